@@ -1,0 +1,38 @@
+package org.tawasul.cases;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a case stands, and where it may go from there. */
+public enum CaseState {
+    RECEIVED,
+    /** The rules found no owner, or two; the central team decides. */
+    IN_TRIAGE,
+    WITH_TEAM,
+    WAITING_FOR_CUSTOMER,
+    REPLIED,
+    CLOSED,
+    NOT_ADMITTED;
+
+    /** The states that may follow. */
+    public Set<CaseState> next() {
+        return switch (this) {
+            case RECEIVED -> EnumSet.of(IN_TRIAGE, WITH_TEAM, NOT_ADMITTED);
+            case IN_TRIAGE -> EnumSet.of(WITH_TEAM, NOT_ADMITTED);
+            case WITH_TEAM -> EnumSet.of(IN_TRIAGE, WITH_TEAM, WAITING_FOR_CUSTOMER, REPLIED);
+            case WAITING_FOR_CUSTOMER -> EnumSet.of(WITH_TEAM);
+            case REPLIED -> EnumSet.of(WITH_TEAM, CLOSED);
+            case CLOSED -> EnumSet.of(WITH_TEAM);
+            case NOT_ADMITTED -> EnumSet.noneOf(CaseState.class);
+        };
+    }
+
+    public boolean isAtEnd() {
+        return this == CLOSED || this == NOT_ADMITTED;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,34 @@
+package org.tawasul.cases;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its readers see it, with the personal text opened. Which of it a customer may see is the web's to choose.
+ *
+ * @param entity code of the responsible entity, once routed
+ * @param breachedAt when the period was found exceeded
+ * @param escalationLevel 0 not raised, 1 supervisor, 2 …
+ */
+public record CaseView(
+        long id,
+        String number,
+        CaseKind kind,
+        CaseState state,
+        long customerId,
+        String subject,
+        String description,
+        @Nullable String service,
+        @Nullable String area,
+        String urgency,
+        String channel,
+        @Nullable String priority,
+        @Nullable String entity,
+        @Nullable String team,
+        int transfers,
+        @Nullable Instant breachedAt,
+        int escalationLevel,
+        Instant receivedAt,
+        @Nullable Instant repliedAt,
+        @Nullable Instant closedAt,
+        long version) {}

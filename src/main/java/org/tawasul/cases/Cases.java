@@ -1,0 +1,45 @@
+package org.tawasul.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.tawasul.shared.Actor;
+import org.tawasul.workflow.WorkItem;
+
+/**
+ * The case file. Commands need a transaction (callers wrap them in {@link org.tawasul.workflow.WholeCommands}); each changes the case, appends
+ * its trail row and moves the process in that one transaction. A refusal is a {@link org.tawasul.shared.Refusal} and leaves nothing behind.
+ */
+public interface Cases {
+    /** Writes the case, its access and its first trail row, and starts its process. Refuses {@code service-unknown}, {@code area-unknown}. */
+    CaseView open(OpenCase command);
+
+    /** Asks the customer for more: the reply period stands still, the customer has a period of his own. Completes the task. */
+    void ask(WorkItem item, String question, Actor actor);
+
+    /** The customer's answer; the work goes on. Refuses {@code no-question-open}. */
+    void answer(long caseId, String answer, List<Long> files, Actor actor);
+
+    /** Passes the case to another entity with a reason. Refuses {@code transfer-limit-reached}, {@code entity-unknown}, {@code transfer-to-same-entity}. Completes the task. */
+    void transfer(WorkItem item, String entity, String reason, Actor actor);
+
+    /** Decides in triage whose case it is. Completes the task. */
+    void route(WorkItem item, String entity, String team, String reason, Actor actor);
+
+    /**
+     * Writes the reply, which the reply rules check; refuses (REFUSED_BY_RULE) with the rule's reason and leaves the task open. Completes the task; the model
+     * says what happens before the reply leaves.
+     */
+    void reply(WorkItem item, String text, Actor actor);
+
+    CaseView get(long caseId);
+
+    Optional<CaseView> findByNumber(CaseNumber number);
+
+    List<CaseMessage> messages(long caseId);
+
+    /** The reply that was sent last, if any. */
+    Optional<CaseMessage> sentReply(long caseId);
+
+    /** Oldest first. */
+    List<CaseStep> timeline(long caseId);
+}

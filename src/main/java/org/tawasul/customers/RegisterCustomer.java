@@ -1,0 +1,12 @@
+package org.tawasul.customers;
+
+import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.Language;
+
+/** What is known of a customer at first contact. Phone in any form (Arabic-Indic digits too), read for region BH. */
+public record RegisterCustomer(
+        @Nullable String login,
+        @Nullable String name,
+        @Nullable String mail,
+        @Nullable String phone,
+        Language language) {}

@@ -1,0 +1,41 @@
+package org.tawasul.deadlines;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.calendar.WorkingTime;
+
+/**
+ * A clock of a case.
+ *
+ * @param due null while it stands still
+ * @param used working time counted so far, until the last pause
+ * @param nextLook when the watch looks at it next
+ */
+public record Deadline(
+        long id,
+        long caseId,
+        DeadlineKind kind,
+        State state,
+        String period,
+        Instant startedAt,
+        @Nullable Instant due,
+        WorkingTime used,
+        @Nullable Instant pausedAt,
+        Instant nextLook,
+        boolean warned,
+        boolean exceeded,
+        int level,
+        String calendar,
+        long calendarVersion,
+        String rootProcessInstance,
+        long version) {
+    /** Where a clock stands. */
+    public enum State {
+        RUNNING,
+        PAUSED,
+        /** What was waited for came. */
+        MET,
+        /** The wait ended without it. */
+        LAPSED
+    }
+}

@@ -1,0 +1,38 @@
+package org.tawasul.deadlines;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tawasul.calendar.Period;
+import org.tawasul.shared.Actor;
+
+/**
+ * All clocks of all cases. A case has at most one running or paused clock of a kind. Every command is part of the caller's
+ * transaction and has its trail row.
+ */
+public interface Deadlines {
+    Deadline start(StartDeadline command);
+
+    /** Stops the clock; what is used up stays used up. Pausing a paused clock changes nothing. */
+    void pause(long caseId, DeadlineKind kind, Actor actor);
+
+    /** Lets it run on with what was left, in the current version of its calendar. */
+    void resume(long caseId, DeadlineKind kind, Actor actor);
+
+    /** Counts again from {@code from} (used when the rating window begins with the receipt of the reply). */
+    void restart(long caseId, DeadlineKind kind, Instant from, Period period, Actor actor);
+
+    /** The same promise, counted by another entity's calendar from now on: what is used up stays used up. */
+    void moveTo(long caseId, DeadlineKind kind, String calendar, Actor actor);
+
+    void meet(long caseId, DeadlineKind kind, Actor actor);
+
+    /** Ends every running or paused clock of the case; for a case that closes. */
+    void endAll(long caseId, Actor actor);
+
+    Optional<Deadline> live(long caseId, DeadlineKind kind);
+
+    Optional<Deadline> find(long deadlineId);
+
+    List<Deadline> of(long caseId);
+}

@@ -1,0 +1,9 @@
+package org.tawasul.deadlines;
+
+/**
+ * The one watch for all deadlines. Called by the sweeper every few seconds, and by tests and replays when they have moved time.
+ */
+public interface Watch {
+    /** Looks at every row whose time to look has come, until none is left; returns how many it looked at. */
+    int sweep();
+}

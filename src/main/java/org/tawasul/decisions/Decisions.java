@@ -1,0 +1,18 @@
+package org.tawasul.decisions;
+
+import java.util.List;
+
+/**
+ * Facts in, findings out. A decision is taken by the rule set that is live when the question is asked, and stored so that it can be
+ * explained and taken again years later.
+ */
+public interface Decisions {
+    /** Decides and stores, in the caller's transaction. */
+    Decision decide(Question question);
+
+    /** All decisions about a subject, oldest first, each said by the rules that made it. */
+    List<ExplainedDecision> explain(String subjectKind, long subjectId);
+
+    /** Takes a stored decision again with its own rule set and its own facts; nothing is stored. */
+    Decision again(long decisionId);
+}

@@ -1,0 +1,25 @@
+package org.tawasul.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.Bilingual;
+
+/**
+ * A stored decision in words, said by the version of the rules that made it.
+ *
+ * @param ruleSet hash of the rule set that decided
+ * @param outcome one sentence: what was decided
+ * @param because the sentence of the winning rule; null when nothing was found
+ * @param runnerUp the sentence of what would have won otherwise
+ */
+public record ExplainedDecision(
+        long id,
+        DecisionKind kind,
+        Instant decidedAt,
+        String ruleSet,
+        @Nullable String rule,
+        Bilingual outcome,
+        @Nullable Bilingual because,
+        @Nullable Bilingual runnerUp,
+        List<String> matchedRules) {}

@@ -1,0 +1,24 @@
+package org.tawasul.feedback;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The rating of a reply. The link holds a 256-bit token of which the store keeps only the hash; reading it changes nothing; the window closes at
+ * the end of the fourteenth calendar day after receipt of the reply.
+ */
+public interface Feedback {
+    /** The token for the case's rating link, for whoever writes the message; empty when no window is open. */
+    Optional<String> token(long caseId);
+
+    /** The reply reached the customer: the window begins, if it has not begun before. */
+    void replyReceived(long caseId, Instant at);
+
+    /** What the link shows. Refuses {@code link-not-usable} (GONE): the same for expired, used and wrong. */
+    RatingPage page(String token);
+
+    /** Rates, once. Refuses {@code link-not-usable}, {@code score-out-of-range}. A command: wrap it in WholeCommands. */
+    void rate(RateReply command);
+
+    Optional<Rating> of(long caseId);
+}

@@ -1,0 +1,15 @@
+/** The rating link and the rating. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "api",
+            "calendar",
+            "decisions",
+            "decisions :: facts",
+            "workflow",
+            "workflow :: contract",
+            "deadlines",
+            "cases"
+        })
+@org.jspecify.annotations.NullMarked
+package org.tawasul.feedback;

@@ -1,0 +1,25 @@
+package org.tawasul.files;
+
+import java.util.List;
+import org.tawasul.shared.Actor;
+
+/**
+ * Uploads, kept by hash in the database. What is stored is checked by its first bytes (never by its name), photographs
+ * are re-encoded so that place and device are gone, and everything passes the {@link FileScanner}.
+ */
+public interface Files {
+    /**
+     * Stores an upload that belongs to nobody's case yet. Refuses {@code file-too-large}, {@code file-type-unsupported},
+     * {@code file-empty}, {@code image-too-large}, {@code file-refused-by-scanner}.
+     */
+    StoredFile store(String fileName, byte[] content, Actor uploadedBy);
+
+    StoredFile get(long id);
+
+    byte[] content(long id);
+
+    /** Attaches uploads to a case, once each. Refuses {@code file-unknown} for one that is missing, another's or already attached. */
+    void attach(List<Long> ids, long caseId, Actor uploadedBy);
+
+    List<StoredFile> ofCase(long caseId);
+}

@@ -1,0 +1,16 @@
+/** Templates, the outbox, mail and SMS. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "api",
+            "calendar",
+            "organisation",
+            "customers",
+            "workflow",
+            "workflow :: contract",
+            "deadlines",
+            "cases",
+            "feedback"
+        })
+@org.jspecify.annotations.NullMarked
+package org.tawasul.notifications;

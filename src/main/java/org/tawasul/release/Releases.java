@@ -1,0 +1,24 @@
+package org.tawasul.release;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The release pointer: which models and which rules are live, by content hash, and the sources of every release there ever was.
+ */
+public interface Releases {
+    /** Hash of the live tree of a part. */
+    String live(String part);
+
+    /** The sources of a release by its hash, however old. */
+    Optional<SourceTree> sources(String part, String hash);
+
+    /**
+     * Checks a candidate and, if it has no problem, stores its sources and moves the pointer to it, in one transaction.
+     * Returns the problems; if there are any the old release stays live and the refusal is recorded.
+     */
+    List<SourceProblem> propose(String part, SourceTree candidate);
+
+    /** What the last refused candidate of a part was refused for; empty when the last one went live. */
+    List<SourceProblem> lastRefusal(String part);
+}

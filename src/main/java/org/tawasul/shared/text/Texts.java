@@ -1,0 +1,123 @@
+package org.tawasul.shared.text;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+
+/**
+ * Says a {@link Message} in a language. The sentences are ICU patterns in {@code texts/<name>_ar.properties} and
+ * {@code texts/<name>_en.properties} (UTF-8), so that Arabic gets its six plural forms. Digits are Latin in both languages; dates are formatted in
+ * the business zone. A key that is missing in either language is a fault of the program and throws at construction, not
+ * when a customer reads the page.
+ */
+public final class Texts {
+    private static final Map<Language, ULocale> LOCALES = Map.of(
+            Language.AR, ULocale.forLanguageTag("ar-BH-u-nu-latn"), Language.EN, ULocale.forLanguageTag("en-GB"));
+
+    private final ZoneId zone;
+    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+
+    /** @param names the bundles to read, such as {@code problems} */
+    public Texts(ZoneId zone, List<String> names) {
+        this.zone = zone;
+        for (Language language : Language.values()) {
+            Map<String, String> all = new HashMap<>();
+            names.forEach(name -> all.putAll(read(name, language)));
+            patterns.put(language, all);
+            formats.put(language, new ConcurrentHashMap<>());
+        }
+        if (!keys(Language.AR).equals(keys(Language.EN))) {
+            throw new IllegalStateException("Texts differ between the languages: "
+                    + difference(Language.AR, Language.EN) + difference(Language.EN, Language.AR));
+        }
+    }
+
+    public Bilingual say(Message message) {
+        return new Bilingual(say(message, Language.AR), say(message, Language.EN));
+    }
+
+    public String say(Message message, Language language) {
+        String pattern = patterns.getOrDefault(language, Map.of()).get(message.key());
+        if (pattern == null) {
+            throw new IllegalArgumentException("No text for " + message.key());
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        message.parameters().forEach((name, value) -> arguments.put(name, formattable(value, language)));
+        MessageFormat format = formats.getOrDefault(language, new ConcurrentHashMap<>())
+                .computeIfAbsent(message.key(), key -> format(pattern, language));
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    public boolean knows(String key) {
+        return keys(Language.AR).contains(key);
+    }
+
+    private Object formattable(Object value, Language language) {
+        if (value instanceof Bilingual both) {
+            return both.in(language);
+        }
+        if (value instanceof Instant instant) {
+            return Date.from(instant);
+        }
+        if (value instanceof LocalDate date) {
+            return Date.from(date.atStartOfDay(zone).toInstant());
+        }
+        return value;
+    }
+
+    private MessageFormat format(String pattern, Language language) {
+        MessageFormat format = new MessageFormat(pattern, LOCALES.get(language));
+        for (Object part : format.getFormats()) {
+            if (part instanceof com.ibm.icu.text.DateFormat dates) {
+                dates.setTimeZone(com.ibm.icu.util.TimeZone.getTimeZone(zone.getId()));
+            }
+        }
+        return format;
+    }
+
+    private java.util.Set<String> keys(Language language) {
+        return patterns.getOrDefault(language, Map.of()).keySet();
+    }
+
+    private List<String> difference(Language of, Language than) {
+        return keys(of).stream()
+                .filter(key -> !keys(than).contains(key))
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, String> read(String name, Language language) {
+        String path = "/texts/" + name + "_" + language.tag() + ".properties";
+        try (InputStream in = Texts.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("No texts at " + path);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> result = new HashMap<>();
+            properties.forEach((key, value) -> result.put((String) key, (String) value));
+            return result;
+        } catch (IOException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+}

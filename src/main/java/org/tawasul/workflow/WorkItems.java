@@ -1,0 +1,25 @@
+package org.tawasul.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.tawasul.shared.Actor;
+
+/** The task lists. Commands need a transaction and keep engine and row together. */
+public interface WorkItems {
+    Optional<WorkItem> find(long id);
+
+    /** The open or claimed items of a case, oldest first. */
+    List<WorkItem> openOf(long caseId);
+
+    /** The open or claimed items of a team, oldest first, at most {@code limit}, with an id greater than {@code after}. */
+    List<WorkItem> openOfTeam(String team, long after, int limit);
+
+    /** Refuses {@code work-item-taken} (CONFLICT; parameters by, at) and {@code work-item-done}. Claiming one's own again changes nothing. */
+    WorkItem claim(long id, Actor actor);
+
+    /** Gives it back to the team; refuses {@code work-item-not-yours}. */
+    WorkItem release(long id, Actor actor);
+
+    /** The form of the task in the version of the model that the case runs on. */
+    TaskForm form(WorkItem item);
+}

@@ -1,0 +1,26 @@
+package org.tawasul.workflow;
+
+import java.util.Map;
+import org.tawasul.workflow.contract.ProcessKey;
+import org.tawasul.workflow.contract.ProcessMessage;
+import org.tawasul.workflow.contract.ProcessVariable;
+
+/**
+ * The process engine, as the rest of the program may use it. Every call needs a transaction (it throws without one) and becomes part of
+ * it: the case's rows and the engine's are committed together or not at all. An optimistic collision surfaces as an exception that
+ * {@link WholeCommands} understands.
+ */
+public interface Workflow {
+    /** Starts the case's process by the live release's definition and runs it to its first wait state. Returns the root process instance id. */
+    String start(ProcessKey key, long caseId);
+
+    /** Completes the case's open task of that work item with outcome variables. */
+    void complete(WorkItem item, Map<String, String> outcome);
+
+    /**
+     * Tells the case's running process. Throws {@link NothingWaiting} if it does not wait for that message.
+     *
+     * @param local variables for the triggered scope only
+     */
+    void tell(String rootProcessInstance, ProcessMessage message, Map<ProcessVariable, String> local);
+}

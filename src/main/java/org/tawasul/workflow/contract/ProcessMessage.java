@@ -1,0 +1,30 @@
+package org.tawasul.workflow.contract;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The messages by which code tells a running process that something happened. */
+public enum ProcessMessage {
+    /** The watch found something; starts the event subprocess {@code watch}. */
+    WATCH("message_watch"),
+    CUSTOMER_ANSWERED("message_customerAnswered"),
+    /** What was waited for did not come in time. */
+    WAIT_OVER("message_waitOver"),
+    RATED("message_rated");
+
+    private final String messageName;
+
+    ProcessMessage(String messageName) {
+        this.messageName = messageName;
+    }
+
+    public String messageName() {
+        return messageName;
+    }
+
+    public static Optional<ProcessMessage> of(String messageName) {
+        return Arrays.stream(values())
+                .filter(one -> one.messageName.equals(messageName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package org.tawasul.workflow.contract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The variables that a gateway may read; all are strings with closed values. A form may add outcomes of its own. */
+public enum ProcessVariable {
+    /** {@code admitted} or {@code refused}. */
+    ADMISSION("admission", "admitted", "refused"),
+    /** {@code found} or {@code open}. */
+    ROUTING("routing", "found", "open"),
+    /** What the team did: {@code asked}, {@code transferred} or {@code replied}. */
+    HANDLING("handling", "asked", "transferred", "replied"),
+    /** What the watch found: {@code warn}, {@code exceeded}, {@code raise} or {@code waitOver}. Local to the event subprocess. */
+    FINDING("finding", "warn", "exceeded", "raise", "waitOver"),
+    /** Id of the deadline that the finding is about, as text. Local to the event subprocess; no gateway reads it. */
+    DEADLINE("deadline");
+
+    private final String variableName;
+    private final List<String> values;
+
+    ProcessVariable(String variableName, String... values) {
+        this.variableName = variableName;
+        this.values = List.of(values);
+    }
+
+    public String variableName() {
+        return variableName;
+    }
+
+    /** The closed values; empty if no gateway may read the variable. */
+    public List<String> closedValues() {
+        return values;
+    }
+
+    public static Optional<ProcessVariable> of(String variableName) {
+        return Arrays.stream(values())
+                .filter(one -> one.variableName.equals(variableName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package org.tawasul.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives each application context an empty store of its own: H2 in memory or a database on the one embedded PostgreSQL server of this
+ * JVM, as the system property {@code tawasul.test.store} ({@code h2}, {@code postgres}) says. Test data of the file system goes to a folder of its own too.
+ */
+public final class TestStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static @Nullable EmbeddedPostgres server;
+
+    public static boolean isPostgres() {
+        return "postgres".equals(System.getProperty("tawasul.test.store", "h2"));
+    }
+
+    /** A JDBC address with user and password inside, of a new empty database. */
+    public static String freshUrl() {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
+        return isPostgres()
+                ? postgresUrl(name)
+                : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;USER=sa";
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Path data;
+        try {
+            data = Files.createTempDirectory("tawasul-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        data.toFile().deleteOnExit();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-store",
+                        Map.of(
+                                "spring.datasource.url",
+                                freshUrl(),
+                                "spring.datasource.username",
+                                isPostgres() ? "postgres" : "sa",
+                                "tawasul.data",
+                                data.toString(),
+                                "tawasul.timers.enabled",
+                                "false")));
+    }
+
+    private static synchronized String postgresUrl(String name) {
+        try {
+            if (server == null) {
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "400")
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .start();
+            }
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return server.getJdbcUrl("postgres", name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
