@@ -2,6 +2,7 @@ package org.tawasul.shared.trail;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
 
 /**
@@ -10,6 +11,7 @@ import org.tawasul.shared.Actor;
  * @param subjectKind what it happened to: {@code case}, {@code deadline}, {@code work-item}, {@code release} …
  * @param subjectId the subject's internal id
  * @param subjectVersion the subject's version after the change; the pair (subject, version) has exactly one row
+ * @param caseId the case it belongs to, if any: the case's time line is the projection of all its rows
  * @param action a fact in the past tense, such as {@code case-opened}
  * @param happenedAt business time, UTC
  * @param facts values without personal text: codes, ids, instants, numbers; keys in any order (the row keeps them sorted)
@@ -20,6 +22,7 @@ public record TrailEntry(
         String subjectKind,
         long subjectId,
         long subjectVersion,
+        @Nullable Long caseId,
         String action,
         Actor actor,
         Instant happenedAt,
