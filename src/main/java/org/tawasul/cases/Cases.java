@@ -40,6 +40,9 @@ public interface Cases {
     /** The reply that was sent last, if any. */
     Optional<CaseMessage> sentReply(long caseId);
 
+    /** The step of the ladder that the case was raised to last; empty if it was never raised. */
+    Optional<Escalation> escalation(long caseId);
+
     /** Oldest first. */
     List<CaseStep> timeline(long caseId);
 }
