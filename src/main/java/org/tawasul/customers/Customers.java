@@ -1,6 +1,7 @@
 package org.tawasul.customers;
 
 import java.util.Optional;
+import org.tawasul.shared.Actor;
 import org.tawasul.shared.PersonalText;
 
 /**
@@ -9,14 +10,19 @@ import org.tawasul.shared.PersonalText;
  */
 public interface Customers extends PersonalText {
     /**
-     * The customer with this login, else the one with this phone, else with this mail; made when there is none. Given contacts
-     * and language replace the stored ones. Refuses a phone or mail that cannot be one ({@code phone-invalid}, {@code mail-invalid}).
+     * Who this is; made when nobody is. A signed-in customer is the one with the login and with no other, and what is given replaces what is
+     * stored. Without a login it is whoever is found by the phone, else by the mail, if no given contact differs from the stored ones: a stranger who knows
+     * a phone number must not turn another's notices to himself. A contact by which somebody else is found already is kept for notices but
+     * finds the other. Refuses a phone or mail that cannot be one ({@code phone-invalid}, {@code mail-invalid}). Two calls for one new customer at
+     * once: one gets a {@code DuplicateKeyException}, and its whole command is to be run again.
      */
-    long register(RegisterCustomer command);
+    long register(RegisterCustomer command, Actor actor);
 
+    /** Refuses {@code customer-unknown} (NOT_FOUND) and {@code person-forgotten} (GONE). */
     Customer get(long id);
 
     Optional<Customer> findByLogin(String login);
 
+    /** Phone in any form; empty also for one that cannot be a phone. */
     Optional<Customer> findByPhone(String phone);
 }
