@@ -1,0 +1,14 @@
+package org.tawasul.trail.model;
+
+import java.util.List;
+
+/** Where the record is kept. Rows can be added and read, nothing else. */
+public interface TrailRows {
+    void append(TrailRow row);
+
+    /** @param salts at least one */
+    void appendSalts(long entryId, List<TrailSalt> salts);
+
+    /** The canonical bytes of a case's rows in the order in which they were written. */
+    List<byte[]> canonicalOfCase(long caseId);
+}

@@ -1,0 +1,5 @@
+package org.tawasul.trail.model;
+
+/** The random bytes without which nobody can say what a commitment hides. */
+@SuppressWarnings("ArrayRecordComponent")
+public record TrailSalt(String name, byte[] bytes) {}

@@ -1,0 +1,132 @@
+package org.tawasul.trail.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.shared.trail.Trail;
+import org.tawasul.shared.trail.TrailEntry;
+import org.tawasul.shared.trail.TrailReader;
+import org.tawasul.testing.TawasulTest;
+
+@TawasulTest
+class TrailRecordTest {
+    private static final Instant WHEN = Instant.parse("2026-03-01T05:59:00.123456Z");
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    TrailReader reader;
+
+    @Autowired
+    TimeOrderedIds ids;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Test
+    void aRowOutsideATransactionIsRefused() {
+        TrailEntry entry = entry(ids.next(), 1, null, Map.of(), Map.of());
+
+        assertThatThrownBy(() -> trail.append(entry)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aCaseIsReadBackInTheOrderInWhichItWasWritten() {
+        long caseId = ids.next();
+        append(entry(caseId, 1, caseId, Map.of("kind", "complaint", "number", 7), Map.of()));
+        append(entry(ids.next(), 1, caseId, Map.of(), Map.of()));
+        append(entry(ids.next(), 1, ids.next(), Map.of(), Map.of()));
+
+        List<TrailEntry> rows = reader.ofCase(caseId);
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0)).isEqualTo(entry(caseId, 1, caseId, Map.of("kind", "complaint", "number", 7), Map.of()));
+    }
+
+    @Test
+    void oneVersionOfASubjectHasOneRow() {
+        long subject = ids.next();
+        append(entry(subject, 1, null, Map.of(), Map.of()));
+
+        assertThatThrownBy(() -> append(entry(subject, 1, null, Map.of(), Map.of())))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void aRowGoesWithTheChangeItTellsOf() {
+        long caseId = ids.next();
+
+        transactions.executeWithoutResult(status -> {
+            trail.append(entry(caseId, 1, caseId, Map.of(), Map.of("name", "ليلى")));
+            status.setRollbackOnly();
+        });
+
+        assertThat(reader.ofCase(caseId)).isEmpty();
+    }
+
+    @Test
+    void aPersonalValueIsOnlyProvedAndNeverRead() {
+        long caseId = ids.next();
+        append(entry(caseId, 1, caseId, Map.of(), Map.of("name", "ليلى", "phone", "+97336000001")));
+
+        byte[] canonical =
+                sql.queryForObject("select canonical from trail_entry where case_id = ?", byte[].class, caseId);
+        byte[] salt = sql.queryForObject(
+                "select s.salt from trail_salt s join trail_entry e on e.id = s.entry_id where e.case_id = ? and s.name = 'name'",
+                byte[].class,
+                caseId);
+
+        assertThat(new String(canonical, StandardCharsets.UTF_8))
+                .doesNotContain("ليلى")
+                .doesNotContain("36000001");
+        assertThat(salt).hasSize(16);
+        assertThat(reader.ofCase(caseId).get(0).personal()).containsEntry("name", Commitment.hex(salt, "name", "ليلى"));
+    }
+
+    @Test
+    void equalValuesHaveDifferentCommitments() {
+        long caseId = ids.next();
+        append(entry(caseId, 1, caseId, Map.of(), Map.of("name", "ليلى")));
+        append(entry(caseId, 2, caseId, Map.of(), Map.of("name", "ليلى")));
+
+        assertThat(reader.ofCase(caseId)).extracting(TrailEntry::personal).doesNotHaveDuplicates();
+    }
+
+    private void append(TrailEntry entry) {
+        transactions.executeWithoutResult(status -> trail.append(entry));
+    }
+
+    private static TrailEntry entry(
+            long subject,
+            long version,
+            @Nullable Long caseId,
+            Map<String, Object> facts,
+            Map<String, String> personal) {
+        return new TrailEntry(
+                "case",
+                subject,
+                version,
+                caseId,
+                "case-opened",
+                new Actor("demo", "customer", null, "request-1"),
+                WHEN,
+                facts,
+                personal);
+    }
+}
