@@ -1,6 +1,7 @@
 package org.tawasul.workflow;
 
 import java.util.Map;
+import org.tawasul.shared.Actor;
 import org.tawasul.workflow.contract.ProcessKey;
 import org.tawasul.workflow.contract.ProcessMessage;
 import org.tawasul.workflow.contract.ProcessVariable;
@@ -14,8 +15,11 @@ public interface Workflow {
     /** Starts the case's process by the live release's definition and runs it to its first wait state. Returns the root process instance id. */
     String start(ProcessKey key, long caseId);
 
-    /** Completes the case's open task of that work item with outcome variables. */
-    void complete(WorkItem item, Map<String, String> outcome);
+    /**
+     * Completes the case's open task of that work item with outcome variables: those of {@link ProcessVariable}, or those that the buttons of the task's
+     * form declare; anything else is an IllegalArgumentException.
+     */
+    void complete(WorkItem item, Map<String, String> outcome, Actor actor);
 
     /**
      * Tells the case's running process. Throws {@link NothingWaiting} if it does not wait for that message.
