@@ -1,0 +1,22 @@
+Feature: A case is passed to another entity
+  The entities exchange the case among themselves; the customer is not sent from office to office.
+
+  Background:
+    Given Fatima's complaint about street lighting is with its team
+
+  Scenario: Another entity takes over with the same clock
+    Given 1 working day has passed
+    When the team passes it to "municipality-capital" because "The lamp stands in a municipal garden"
+    Then the team of "municipality-capital" has the case
+    And the reply period has 4 working days left
+    And the team of "works" can no longer see the case
+
+  Scenario: A case is not passed around without end
+    Given it was passed to "municipality-capital" and then to "electricity-water"
+    When the team passes it to "works" because "It was ours after all"
+    Then passing it on is refused because "transfer-limit-reached"
+
+  Scenario: Two officers reach for the same case
+    Given one officer of the team has taken the case
+    When another officer of the team takes it too
+    Then taking it is refused because "work-item-taken"
