@@ -10,6 +10,12 @@ public interface Decisions {
     /** Decides and stores, in the caller's transaction. */
     Decision decide(Question question);
 
+    /**
+     * Decides and stores nothing: the answer's id is 0, and the same question asked of {@link #decide} at once gets the same answer. For the watch, which
+     * asks thousands of times and mostly hears that it is not yet time.
+     */
+    Decision consider(Question question);
+
     /** All decisions about a subject, oldest first, each said by the rules that made it. */
     List<ExplainedDecision> explain(String subjectKind, long subjectId);
 
