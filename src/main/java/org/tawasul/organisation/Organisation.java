@@ -16,6 +16,11 @@ public interface Organisation {
 
     Optional<Team> team(String code, LocalDate on);
 
+    /** All teams, in order of code. */
+    default List<Team> teams(LocalDate on) {
+        throw new UnsupportedOperationException("teams");
+    }
+
     Optional<PublicService> service(String code, LocalDate on);
 
     List<Entity> entities(LocalDate on);
