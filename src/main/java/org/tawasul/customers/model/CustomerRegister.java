@@ -1,0 +1,181 @@
+package org.tawasul.customers.model;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.customers.Customer;
+import org.tawasul.customers.Customers;
+import org.tawasul.customers.RegisterCustomer;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.InstallationKey;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.shared.trail.Trail;
+import org.tawasul.shared.trail.TrailEntry;
+
+@Component
+class CustomerRegister implements Customers {
+    private static final KnownPerson NOBODY = new KnownPerson(null, null, null, null, org.tawasul.shared.Language.AR);
+
+    private final CustomerRows rows;
+    private final DataKeys keys;
+    private final byte[] findingKey;
+    private final Trail trail;
+    private final TimeOrderedIds ids;
+    private final BusinessClock clock;
+
+    CustomerRegister(
+            CustomerRows rows,
+            DataKeys keys,
+            InstallationKey installation,
+            Trail trail,
+            TimeOrderedIds ids,
+            BusinessClock clock) {
+        this.rows = rows;
+        this.keys = keys;
+        this.findingKey = installation.derive("customers.find");
+        this.trail = trail;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public long register(RegisterCustomer command, Actor actor) {
+        KnownPerson given = KnownPerson.of(command);
+        CustomerRow known = given.login() == null ? byContacts(given) : rows.findByLogin(given.login());
+        if (known == null) {
+            return add(given, actor);
+        }
+        change(known, given, actor);
+        return known.id();
+    }
+
+    @Override
+    public Customer get(long id) {
+        CustomerRow row = rows.find(id);
+        if (row == null) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "customer-unknown");
+        }
+        return opened(row);
+    }
+
+    @Override
+    public Optional<Customer> findByLogin(String login) {
+        return Optional.ofNullable(rows.findByLogin(login)).map(this::opened);
+    }
+
+    @Override
+    public Optional<Customer> findByPhone(String phone) {
+        return Contacts.phone(phone)
+                .map(number -> rows.findByPhone(hmac(number)))
+                .map(this::opened);
+    }
+
+    @Override
+    public byte[] seal(long customerId, String text) {
+        return Sealing.seal(keys.of(customerId), customerId, text.getBytes(UTF_8));
+    }
+
+    @Override
+    public String open(long customerId, byte[] sealed) {
+        return new String(Sealing.open(keys.of(customerId), customerId, sealed), UTF_8);
+    }
+
+    private @Nullable CustomerRow byContacts(KnownPerson given) {
+        CustomerRow byPhone = found(given.phone(), rows::findByPhone);
+        if (byPhone != null && KnownPerson.of(opened(byPhone)).hasContactsOf(given)) {
+            return byPhone;
+        }
+        CustomerRow byMail = found(given.mail(), rows::findByMail);
+        return byMail != null && KnownPerson.of(opened(byMail)).hasContactsOf(given) ? byMail : null;
+    }
+
+    private @Nullable CustomerRow found(@Nullable String contact, Function<String, @Nullable CustomerRow> rowByHmac) {
+        return contact == null ? null : rowByHmac.apply(hmac(contact));
+    }
+
+    private long add(KnownPerson given, Actor actor) {
+        long id = ids.next();
+        byte[] wrapped = keys.make(id);
+        rows.add(row(id, given, clock.now(), 1));
+        rows.addKey(id, wrapped);
+        record(id, 1, "customer-registered", given, NOBODY, actor);
+        return id;
+    }
+
+    private void change(CustomerRow stored, KnownPerson given, Actor actor) {
+        KnownPerson before = KnownPerson.of(opened(stored));
+        KnownPerson after = before.with(given);
+        if (after.equals(before)) {
+            return;
+        }
+        long version = stored.version() + 1;
+        if (rows.change(row(stored.id(), after, stored.createdAt(), version)) != 1) {
+            throw new OptimisticLockingFailureException("customer " + stored.id());
+        }
+        record(stored.id(), version, "customer-changed", after, before, actor);
+    }
+
+    private CustomerRow row(long id, KnownPerson person, Instant createdAt, long version) {
+        return new CustomerRow(
+                id,
+                person.login(),
+                sealed(id, person.name()),
+                sealed(id, person.mail()),
+                sealed(id, person.phone()),
+                hmacUnlessAnothers(id, person.mail(), rows::findByMail),
+                hmacUnlessAnothers(id, person.phone(), rows::findByPhone),
+                person.language(),
+                createdAt,
+                version);
+    }
+
+    private @Nullable String hmacUnlessAnothers(
+            long id, @Nullable String contact, Function<String, @Nullable CustomerRow> rowByHmac) {
+        CustomerRow holder = found(contact, rowByHmac);
+        return contact == null || (holder != null && holder.id() != id) ? null : hmac(contact);
+    }
+
+    private void record(long id, long version, String action, KnownPerson after, KnownPerson before, Actor actor) {
+        Map<String, String> personal = after.differencesFrom(before);
+        Map<String, Object> facts = Map.of(
+                "given",
+                List.copyOf(personal.keySet()),
+                "language",
+                after.language().tag());
+        trail.append(new TrailEntry("customer", id, version, null, action, actor, clock.now(), facts, personal));
+    }
+
+    private Customer opened(CustomerRow row) {
+        return new Customer(
+                row.id(),
+                row.login(),
+                opened(row.id(), row.name()),
+                opened(row.id(), row.mail()),
+                opened(row.id(), row.phone()),
+                row.language());
+    }
+
+    private byte @Nullable [] sealed(long id, @Nullable String text) {
+        return text == null ? null : seal(id, text);
+    }
+
+    private @Nullable String opened(long id, byte @Nullable [] sealed) {
+        return sealed == null ? null : open(id, sealed);
+    }
+
+    private String hmac(String contact) {
+        return HexFormat.of().formatHex(Hkdf.hmac(findingKey, contact.getBytes(UTF_8)));
+    }
+}

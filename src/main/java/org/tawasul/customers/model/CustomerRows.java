@@ -1,0 +1,36 @@
+package org.tawasul.customers.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where customers and their keys are kept. */
+public interface CustomerRows {
+    @Nullable
+    CustomerRow find(long id);
+
+    @Nullable
+    CustomerRow findByLogin(String login);
+
+    @Nullable
+    CustomerRow findByPhone(String hmac);
+
+    @Nullable
+    CustomerRow findByMail(String hmac);
+
+    boolean anyCustomer();
+
+    void add(CustomerRow row);
+
+    /** Stores the row if the stored version is the one before it; returns how many rows that were. */
+    int change(CustomerRow row);
+
+    void addKey(long customerId, byte[] wrapped);
+
+    byte @Nullable [] wrappedKey(long customerId);
+
+    @Nullable
+    String keyCheck();
+
+    void addKeyCheck(String derived);
+
+    void replaceKeyCheck(String derived);
+}

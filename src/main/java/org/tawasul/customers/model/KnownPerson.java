@@ -1,0 +1,74 @@
+package org.tawasul.customers.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.customers.Customer;
+import org.tawasul.customers.RegisterCustomer;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Refusal;
+
+/** What is known of a person, with contacts in their one form, and what becomes of it when more is given. */
+record KnownPerson(
+        @Nullable String login,
+        @Nullable String name,
+        @Nullable String mail,
+        @Nullable String phone,
+        Language language) {
+
+    static KnownPerson of(RegisterCustomer command) {
+        String mail = given(command.mail());
+        String phone = given(command.phone());
+        return new KnownPerson(
+                given(command.login()),
+                given(command.name()),
+                mail == null ? null : Contacts.mail(mail).orElseThrow(() -> Refusal.inField("mail-invalid", "mail")),
+                phone == null
+                        ? null
+                        : Contacts.phone(phone).orElseThrow(() -> Refusal.inField("phone-invalid", "phone")),
+                command.language());
+    }
+
+    static KnownPerson of(Customer stored) {
+        return new KnownPerson(stored.login(), stored.name(), stored.mail(), stored.phone(), stored.language());
+    }
+
+    /** Whether nothing given contradicts what is stored, and nothing would be added to it. */
+    boolean hasContactsOf(KnownPerson given) {
+        return (given.mail == null || given.mail.equals(mail)) && (given.phone == null || given.phone.equals(phone));
+    }
+
+    /** What a signed-in person says replaces what is stored; somebody else only fills in a name that is missing. */
+    KnownPerson with(KnownPerson given) {
+        if (given.login == null) {
+            return new KnownPerson(login, name == null ? given.name : name, mail, phone, given.language);
+        }
+        return new KnownPerson(
+                login,
+                given.name == null ? name : given.name,
+                given.mail == null ? mail : given.mail,
+                given.phone == null ? phone : given.phone,
+                given.language);
+    }
+
+    /** The personal values that differ from those of another, by name. */
+    Map<String, String> differencesFrom(KnownPerson other) {
+        Map<String, String> different = new LinkedHashMap<>();
+        put(different, "login", login, other.login);
+        put(different, "name", name, other.name);
+        put(different, "mail", mail, other.mail);
+        put(different, "phone", phone, other.phone);
+        return different;
+    }
+
+    private static void put(Map<String, String> different, String field, @Nullable String one, @Nullable String other) {
+        if (one != null && !Objects.equals(one, other)) {
+            different.put(field, one);
+        }
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,171 @@
+package org.tawasul.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Refusal;
+import org.tawasul.testing.TawasulTest;
+
+@TawasulTest
+class CustomersTest {
+    private static final AtomicInteger NEXT = new AtomicInteger(3_300_1000);
+
+    @Autowired
+    Customers customers;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private final String phone = "+973" + NEXT.incrementAndGet();
+    private final String mail = "c" + phone.substring(1) + "@example.bh";
+    private final String login = "login" + phone;
+
+    @Test
+    void aCustomerIsReadBackAsGiven() {
+        long id = register(login, "ليلى", mail.toUpperCase(), phone);
+
+        assertThat(customers.get(id)).isEqualTo(new Customer(id, login, "ليلى", mail, phone, Language.AR));
+        assertThat(customers.findByLogin(login)).contains(customers.get(id));
+        assertThat(customers.findByPhone(phone.substring(4))).contains(customers.get(id));
+    }
+
+    @Test
+    void theStoreHoldsNoContactThatCanBeRead() {
+        long id = register(login, "ليلى", mail, phone);
+
+        String row = sql
+                .queryForMap("select name, mail, phone, mail_hmac, phone_hmac from customer where id = ?", id)
+                .values()
+                .stream()
+                .map(column ->
+                        column instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : column.toString())
+                .reduce("", String::concat);
+
+        assertThat(row).doesNotContain("ليلى").doesNotContain(mail).doesNotContain(phone.substring(4));
+    }
+
+    @Test
+    void theSameContactsAreTheSameCustomer() {
+        long id = register(null, "ليلى", mail, phone);
+
+        assertThat(register(null, null, null, phone)).isEqualTo(id);
+        assertThat(register(null, null, mail, null)).isEqualTo(id);
+        assertThat(register(null, null, mail, phone)).isEqualTo(id);
+    }
+
+    @Test
+    void whoKnowsAPhoneDoesNotTurnItsOwnersNoticesToHimself() {
+        long owner = register(null, "ليلى", null, phone);
+        long stranger = register(null, null, mail, phone);
+
+        assertThat(stranger).isNotEqualTo(owner);
+        assertThat(customers.get(owner).mail()).isNull();
+        assertThat(customers.get(stranger)).isEqualTo(new Customer(stranger, null, null, mail, phone, Language.AR));
+        assertThat(customers.findByPhone(phone)).contains(customers.get(owner));
+        assertThat(register(null, null, mail, phone)).isEqualTo(stranger);
+    }
+
+    @Test
+    void aLoginTakesOverNobodyByContactsAlone() {
+        long owner = register(null, "ليلى", mail, phone);
+        long signedIn = register(login, "ليلى", mail, phone);
+
+        assertThat(signedIn).isNotEqualTo(owner);
+        assertThat(customers.findByPhone(phone).map(Customer::id)).contains(owner);
+        assertThat(customers.get(signedIn).phone()).isEqualTo(phone);
+    }
+
+    @Test
+    void whatASignedInCustomerGivesReplacesWhatIsStored() {
+        long id = register(login, "ليلى", null, phone);
+
+        assertThat(register(login, null, mail, null)).isEqualTo(id);
+
+        assertThat(customers.get(id)).isEqualTo(new Customer(id, login, "ليلى", mail, phone, Language.AR));
+        assertThat(trail(id)).containsExactly("customer-registered", "customer-changed");
+    }
+
+    @Test
+    void registeringAgainWithNothingNewLeavesNoTrace() {
+        long id = register(login, "ليلى", mail, phone);
+        register(login, "ليلى", mail, phone);
+
+        assertThat(trail(id)).containsExactly("customer-registered");
+    }
+
+    @Test
+    void whatCannotBeAContactIsRefusedByField() {
+        assertThatThrownBy(() -> register(null, null, null, "123"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("phone"));
+        assertThatThrownBy(() -> register(null, null, "nobody", null))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("mail-invalid"));
+    }
+
+    @Test
+    void anUnknownCustomerIsRefused() {
+        assertThatThrownBy(() -> customers.get(1))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("customer-unknown"));
+    }
+
+    @Test
+    void submissionsOfOneNewCustomerAtOnceAreOneCustomer() throws Exception {
+        int threads = 8;
+        CyclicBarrier together = new CyclicBarrier(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        List<Future<Long>> ids = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            ids.add(pool.submit(() -> {
+                together.await();
+                return registerUntilNoCollision();
+            }));
+        }
+        long first = ids.get(0).get(30, TimeUnit.SECONDS);
+
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(id.get(30, TimeUnit.SECONDS)).isEqualTo(first));
+        pool.shutdown();
+    }
+
+    /** As the whole command does it: any other exception than a collision fails the test. */
+    private long registerUntilNoCollision() {
+        while (true) {
+            try {
+                return register(null, null, mail, phone);
+            } catch (DuplicateKeyException | ConcurrencyFailureException collision) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private long register(
+            @Nullable String login, @Nullable String name, @Nullable String mail, @Nullable String phone) {
+        return customers.register(new RegisterCustomer(login, name, mail, phone, Language.AR), Actor.SYSTEM);
+    }
+
+    private List<String> trail(long id) {
+        return sql.queryForList(
+                "select action from trail_entry where subject_kind = 'customer' and subject_id = ? order by id",
+                String.class,
+                id);
+    }
+}

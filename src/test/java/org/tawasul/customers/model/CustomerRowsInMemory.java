@@ -1,0 +1,72 @@
+package org.tawasul.customers.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keys without a store. Customers themselves are tested on the real one. */
+class CustomerRowsInMemory implements CustomerRows {
+    final Map<Long, byte[]> keys = new HashMap<>();
+    boolean hasCustomers;
+    private @Nullable String check;
+
+    @Override
+    public @Nullable CustomerRow find(long id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public @Nullable CustomerRow findByLogin(String login) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public @Nullable CustomerRow findByPhone(String hmac) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public @Nullable CustomerRow findByMail(String hmac) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean anyCustomer() {
+        return hasCustomers;
+    }
+
+    @Override
+    public void add(CustomerRow row) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int change(CustomerRow row) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void addKey(long customerId, byte[] wrapped) {
+        keys.put(customerId, wrapped);
+    }
+
+    @Override
+    public byte @Nullable [] wrappedKey(long customerId) {
+        return keys.get(customerId);
+    }
+
+    @Override
+    public @Nullable String keyCheck() {
+        return check;
+    }
+
+    @Override
+    public void addKeyCheck(String derived) {
+        check = derived;
+    }
+
+    @Override
+    public void replaceKeyCheck(String derived) {
+        check = derived;
+    }
+}
