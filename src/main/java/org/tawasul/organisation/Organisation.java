@@ -27,6 +27,9 @@ public interface Organisation {
 
     List<PublicService> services(LocalDate on);
 
+    List<Area> areas(LocalDate on);
+
+    /** The person in the one role that is in force on that date; nobody may hold two at a time. */
     Optional<Person> person(String login, LocalDate on);
 
     /** The people who hold a role in an entity on a date, in order of login; for roles without entity pass the central team's. */

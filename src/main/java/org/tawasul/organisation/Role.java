@@ -2,7 +2,7 @@ package org.tawasul.organisation;
 
 import java.util.Locale;
 
-/** What somebody may be. A person may hold several roles, each for an entity and a time. */
+/** What somebody may be. A person may hold several roles one after the other, each for an entity and a time. */
 public enum Role {
     CUSTOMER,
     CONTACT_CENTRE_AGENT,

@@ -1,0 +1,110 @@
+package org.tawasul.organisation.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.organisation.Area;
+import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.PublicService;
+import org.tawasul.organisation.Team;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.table.TableFiles;
+import org.tawasul.shared.table.TableRow;
+import org.tawasul.shared.table.Tables;
+
+/**
+ * What the files of an organisation say. Refuses all of them if one row is wrong, and says every wrong row: a government with
+ * half of its teams would send cases nowhere.
+ */
+final class OrganisationFiles {
+    static final String ENTITIES = "entities.csv";
+    static final String TEAMS = "teams.csv";
+    static final String SERVICES = "services.csv";
+    static final String AREAS = "areas.csv";
+    static final String PEOPLE = "people.csv";
+    static final List<String> NAMES = List.of(ENTITIES, TEAMS, SERVICES, AREAS, PEOPLE);
+
+    private final Tables tables;
+    private final Register<Entity> entities = new Register<>();
+    private final Register<Team> teams = new Register<>();
+    private final Register<PublicService> services = new Register<>();
+    private final Register<Area> areas = new Register<>();
+
+    private OrganisationFiles(TableFiles files) {
+        this.tables = new Tables(files);
+    }
+
+    /** Throws {@link org.tawasul.shared.table.BrokenTables} with every fault. */
+    static Government parse(TableFiles files) {
+        return new OrganisationFiles(files).government();
+    }
+
+    private Government government() {
+        tables.read(ENTITIES, columns("calendar"), this::entity);
+        tables.read(TEAMS, columns("entity"), this::team);
+        tables.read(SERVICES, columns("entity"), this::service);
+        tables.read(AREAS, columns(null), this::area);
+        PeopleFile people = new PeopleFile(entities, teams);
+        tables.read(PEOPLE, PeopleFile.COLUMNS, people::person);
+        tables.check();
+        return new Government(entities, teams, services, areas, people.register());
+    }
+
+    private static Set<String> columns(@Nullable String more) {
+        return more == null
+                ? Set.of("code", "name_ar", "name_en", "from", "until")
+                : Set.of("code", "name_ar", "name_en", "from", "until", more);
+    }
+
+    private Entity entity(TableRow row) {
+        Validity validity = validity(row);
+        Entity entity = new Entity(
+                row.code("code"), row.bilingual("name"), row.code("calendar"), validity.from(), validity.until());
+        return keep(entities, entity.code(), validity, entity, row);
+    }
+
+    private Team team(TableRow row) {
+        Validity validity = validity(row);
+        String owner = known(entities, ENTITIES, row, "entity", validity);
+        Team team = new Team(row.code("code"), owner, row.bilingual("name"), validity.from(), validity.until());
+        return keep(teams, team.code(), validity, team, row);
+    }
+
+    private PublicService service(TableRow row) {
+        Validity validity = validity(row);
+        String owner = known(entities, ENTITIES, row, "entity", validity);
+        PublicService service =
+                new PublicService(row.code("code"), owner, row.bilingual("name"), validity.from(), validity.until());
+        return keep(services, service.code(), validity, service, row);
+    }
+
+    private Area area(TableRow row) {
+        Validity validity = validity(row);
+        Area area = new Area(row.code("code"), row.bilingual("name"), validity.from(), validity.until());
+        return keep(areas, area.code(), validity, area, row);
+    }
+
+    static Validity validity(TableRow row) {
+        Validity validity = new Validity(row.date("from"), row.optionalDate("until"));
+        if (validity.until() != null && validity.until().isBefore(validity.from())) {
+            throw row.fault("until", Message.of("table.ends-before-it-begins"));
+        }
+        return validity;
+    }
+
+    static String known(Register<?> register, String file, TableRow row, String column, Validity validity) {
+        String code = row.code(column);
+        if (register.find(code, validity.from()).isEmpty()) {
+            throw row.fault(column, new Message("table.unknown-reference", Map.of("found", code, "file", file)));
+        }
+        return code;
+    }
+
+    static <T> T keep(Register<T> register, String code, Validity validity, T thing, TableRow row) {
+        if (!register.add(code, validity, thing)) {
+            throw row.fault(null, Message.of("table.overlap", "code", code));
+        }
+        return thing;
+    }
+}

@@ -1,0 +1,59 @@
+package org.tawasul.organisation.web;
+
+import static org.tawasul.organisation.Role.ADMINISTRATOR;
+import static org.tawasul.organisation.Role.POLICY_OWNER;
+import static org.tawasul.organisation.Role.PROCESS_DESIGNER;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Which paths are open to whom. What isn't listed is closed to everybody. Within {@code /api/v1} this is the coarse question only; whose
+ * case it is, the modules ask themselves.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
+class Doors {
+    private static final String API = "/api/v1/**";
+
+    @Bean
+    SecurityFilterChain apiDoors(HttpSecurity http, ClosedDoors closed) throws Exception {
+        open(http);
+        http.httpBasic(basic -> basic.authenticationEntryPoint(closed));
+        http.exceptionHandling(
+                handling -> handling.authenticationEntryPoint(closed).accessDeniedHandler(closed));
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        // The API takes no cookies: a forged request from another site would carry no sign-in of ours.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(API));
+        http.requestCache(cache -> cache.disable());
+        http.logout(logout -> logout.disable());
+        http.headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
+        return http.build();
+    }
+
+    private static void open(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/actuator/health", "/api/v1/openapi.json", "/api/v1/ratings/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/ratings/**")
+                .permitAll()
+                .requestMatchers("/api/v1/releases/**")
+                .hasAnyAuthority(PROCESS_DESIGNER.name(), POLICY_OWNER.name(), ADMINISTRATOR.name())
+                .requestMatchers("/api/v1/outbox/**")
+                .hasAuthority(ADMINISTRATOR.name())
+                .requestMatchers(API)
+                .authenticated()
+                .anyRequest()
+                .denyAll());
+    }
+}

@@ -1,0 +1,90 @@
+package org.tawasul.shared.table;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Message;
+
+/** One row; what it is asked for it either gives in the right type or refuses as the fault of that cell. */
+public final class TableRow {
+    private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?");
+    private static final int LONGEST = 500;
+
+    private final String file;
+    private final long number;
+    private final Map<String, String> cells;
+
+    TableRow(String file, long number, Map<String, String> cells) {
+        this.file = file;
+        this.number = number;
+        this.cells = cells;
+    }
+
+    public @Nullable String optional(String column) {
+        String cell = cells.get(column);
+        if (cell == null) {
+            throw new IllegalArgumentException("No column " + column);
+        }
+        if (cell.length() > LONGEST) {
+            throw fault(column, Message.of("table.too-long", "longest", LONGEST));
+        }
+        if (cell.chars().anyMatch(Character::isISOControl)) {
+            throw fault(column, Message.of("table.control-character"));
+        }
+        return cell.isEmpty() ? null : cell;
+    }
+
+    public String text(String column) {
+        String cell = optional(column);
+        if (cell == null) {
+            throw fault(column, Message.of("table.cell-empty"));
+        }
+        return cell;
+    }
+
+    public String code(String column) {
+        return parsed(column, "table.not-a-code", text -> {
+            if (!CODE.matcher(text).matches()) {
+                throw new IllegalArgumentException(text);
+            }
+            return text;
+        });
+    }
+
+    public @Nullable String optionalCode(String column) {
+        return optional(column) == null ? null : code(column);
+    }
+
+    /** A date such as {@code 2026-12-16}. */
+    public LocalDate date(String column) {
+        return parsed(column, "table.not-a-date", LocalDate::parse);
+    }
+
+    public @Nullable LocalDate optionalDate(String column) {
+        return optional(column) == null ? null : date(column);
+    }
+
+    /** The columns {@code <prefix>_ar} and {@code <prefix>_en}. */
+    public Bilingual bilingual(String prefix) {
+        return new Bilingual(text(prefix + "_ar"), text(prefix + "_en"));
+    }
+
+    /** @param sentence key of the fault if the parser refuses; it may use {@code {found}} */
+    public <T> T parsed(String column, String sentence, Function<String, T> parser) {
+        String cell = text(column);
+        try {
+            return parser.apply(cell);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw fault(column, Message.of(sentence, "found", cell));
+        }
+    }
+
+    /** To be thrown: this cell is at fault, or the row as a whole if column is null. */
+    public RuntimeException fault(@Nullable String column, Message sentence) {
+        return new TableFaultFound(new TableFault(file, number, column, sentence));
+    }
+}

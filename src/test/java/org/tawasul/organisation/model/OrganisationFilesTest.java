@@ -1,0 +1,230 @@
+package org.tawasul.organisation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tawasul.organisation.Area;
+import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Person;
+import org.tawasul.organisation.PublicService;
+import org.tawasul.organisation.Role;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.table.BrokenTables;
+import org.tawasul.shared.table.TableFault;
+import org.tawasul.shared.table.TableFiles;
+import org.tawasul.shared.text.Texts;
+
+class OrganisationFilesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    private static final TableFiles SAMPLE = TableFiles.read("", "/samples/organisation", OrganisationFiles.NAMES);
+
+    @Test
+    void theSampleHoldsTheCodesThatRulesAndTestsRelyOn() {
+        Organisation organisation = OrganisationFiles.parse(SAMPLE);
+
+        assertThat(organisation.entities(TODAY))
+                .extracting(Entity::code)
+                .containsExactly(
+                        "works",
+                        "electricity-water",
+                        "health",
+                        "education",
+                        "identity",
+                        "traffic",
+                        "municipality-capital",
+                        "municipality-muharraq",
+                        "central");
+        assertThat(organisation.services(TODAY))
+                .extracting(PublicService::code)
+                .containsExactly(
+                        "street-lighting",
+                        "road-damage",
+                        "power-cut",
+                        "water-leak",
+                        "clinic-appointment",
+                        "school-transport",
+                        "identity-card",
+                        "driving-licence",
+                        "waste-collection");
+        assertThat(organisation.areas(TODAY))
+                .extracting(Area::code)
+                .containsExactly("capital", "muharraq", "northern", "southern");
+    }
+
+    @Test
+    void everySampleEntityHasATeamAndPeopleForEachStepOfTheLadder() {
+        Organisation organisation = OrganisationFiles.parse(SAMPLE);
+
+        assertThat(organisation.entities(TODAY)).allSatisfy(entity -> {
+            boolean central = entity.code().equals(Organisation.CENTRAL_TEAM);
+            String team = central ? "central" : entity.code() + "-complaints";
+            assertThat(organisation.team(team, TODAY)).get().returns(entity.code(), found -> found.entity());
+            Role worker = central ? Role.CENTRAL_TEAM : Role.CASE_WORKER;
+            assertThat(logins(organisation, worker, entity.code()))
+                    .containsExactly(entity.code() + ".worker1", entity.code() + ".worker2");
+            Stream.of(Role.SUPERVISOR, Role.SENIOR_MANAGEMENT, Role.MINISTERS_OFFICE)
+                    .forEach(role -> assertThat(logins(organisation, role, entity.code()))
+                            .hasSize(1));
+        });
+    }
+
+    @Test
+    void rolesWithoutEntityAreHeldForTheWholeCountry() {
+        Organisation organisation = OrganisationFiles.parse(SAMPLE);
+
+        assertThat(logins(organisation, Role.ADMINISTRATOR, Organisation.CENTRAL_TEAM))
+                .containsExactly("admin");
+        assertThat(organisation.person("policy.salman", TODAY).orElseThrow().entity())
+                .isNull();
+    }
+
+    @Test
+    void anEntityThatADecreeRenamedKeepsItsOldNameBeforeThatDay() {
+        Organisation organisation = OrganisationFiles.parse(
+                with(
+                        OrganisationFiles.ENTITIES,
+                        """
+                code,name_ar,name_en,calendar,from,until
+                works,وزارة الأشغال,Works,country,2024-01-01,2026-06-30
+                works,وزارة الأشغال والطرق,Works and Roads,country,2026-07-01,
+                """));
+
+        assertThat(nameOfWorks(organisation, LocalDate.of(2026, 6, 30))).isEqualTo("Works");
+        assertThat(nameOfWorks(organisation, LocalDate.of(2026, 7, 1))).isEqualTo("Works and Roads");
+        assertThat(organisation.entity("works", LocalDate.of(2023, 12, 31))).isEmpty();
+        assertThat(organisation.entities(TODAY)).hasSize(1);
+    }
+
+    @Test
+    void aRoleThatEndedYesterdayIsNoRoleToday() {
+        Organisation organisation = OrganisationFiles.parse(
+                with(
+                        OrganisationFiles.PEOPLE,
+                        """
+                login,name_ar,name_en,role,entity,team,mail,language,from,until
+                a.b,أ,A,case-worker,works,works-complaints,,ar,2024-01-01,2026-02-28
+                a.b,أ,A,supervisor,works,works-complaints,,ar,2026-03-02,
+                """));
+
+        assertThat(organisation.person("a.b", TODAY.minusDays(1))).get().returns(Role.CASE_WORKER, Person::role);
+        assertThat(organisation.person("a.b", TODAY)).isEmpty();
+        assertThat(organisation.person("a.b", TODAY.plusDays(1))).get().returns(Role.SUPERVISOR, Person::role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    entities.csv | code | Works,و,W,country,2024-01-01, | table.not-a-code
+                    entities.csv | name_ar | works,,W,country,2024-01-01, | table.cell-empty
+                    entities.csv | from | works,و,W,country,2024-02-30, | table.not-a-date
+                    entities.csv | until | works,و,W,country,2024-01-02,2024-01-01 | table.ends-before-it-begins
+                    entities.csv | | works,و,W,country,2024-01-01 | table.width
+                    teams.csv | entity | t,nowhere,ت,T,2024-01-01, | table.unknown-reference
+                    teams.csv | entity | t,works,ت,T,2023-12-31, | table.unknown-reference
+                    services.csv | entity | s,nowhere,ت,T,2024-01-01, | table.unknown-reference
+                    people.csv | role | a,أ,A,boss,,,,ar,2024-01-01, | table.not-a-role
+                    people.csv | entity | a,أ,A,supervisor,,,,ar,2024-01-01, | table.role-needs
+                    people.csv | entity | a,أ,A,customer,works,,,ar,2024-01-01, | table.role-refuses
+                    people.csv | team | a,أ,A,case-worker,works,health-complaints,,ar,2024-01-01, | table.team-of-another-entity
+                    people.csv | mail | a,أ,A,customer,,,nobody,ar,2024-01-01, | table.not-a-mail
+                    people.csv | language | a,أ,A,customer,,,,fr,2024-01-01, | table.not-a-language
+                    """)
+    void aWrongCellIsRefusedByItsPlace(String file, String column, String line, String sentence) {
+        String text = header(file) + "\n" + line + "\n";
+
+        List<TableFault> faults = faults(with(file, text));
+
+        assertThat(faults.get(0)).satisfies(fault -> {
+            assertThat(fault.file()).isEqualTo(file);
+            assertThat(fault.row()).isEqualTo(2);
+            assertThat(fault.column()).isEqualTo(column);
+            assertThat(fault.sentence().key()).isEqualTo(sentence);
+        });
+    }
+
+    @Test
+    void theSameLoginInTwoRolesAtATimeIsRefused() {
+        List<TableFault> faults = faults(
+                with(
+                        OrganisationFiles.PEOPLE,
+                        header(OrganisationFiles.PEOPLE)
+                                + """
+
+                        a,أ,A,customer,,,,ar,2024-01-01,2026-03-01
+                        a,أ,A,administrator,,,,ar,2026-03-01,
+                        """));
+
+        assertThat(faults).extracting(fault -> fault.sentence().key()).containsExactly("table.overlap");
+    }
+
+    @Test
+    void allFaultsAreSaidAtOnceInBothLanguages() {
+        Map<String, String> broken = new HashMap<>(SAMPLE.texts());
+        broken.remove(OrganisationFiles.SERVICES);
+        broken.put(OrganisationFiles.AREAS, "code,name\n");
+
+        BrokenTables refused =
+                catchThrowableOfType(BrokenTables.class, () -> OrganisationFiles.parse(new TableFiles(broken)));
+
+        assertThat(refused.faults())
+                .extracting(fault -> fault.sentence().key())
+                .containsExactly("table.file-missing", "table.columns");
+        assertThat(refused.sentences(new Texts(ZoneOffset.UTC, List.of("tables"))))
+                .contains("الملف services.csv، السطر 1")
+                .contains("File areas.csv, row 1: The first row must name exactly these columns: code, from,");
+    }
+
+    @Test
+    void everyFaultCanBeSaidInBothLanguages() {
+        Texts texts = new Texts(ZoneOffset.UTC, List.of("tables"));
+        TableFault fault = faults(
+                        with(OrganisationFiles.AREAS, header(OrganisationFiles.AREAS) + "\nX,a,b,2024-01-01,\n"))
+                .get(0);
+
+        assertThat(fault.in(Language.EN, texts))
+                .isEqualTo("File areas.csv, row 2, column code: “X” is not a code:"
+                        + " small Latin letters, digits, hyphens and dots only.");
+        assertThat(fault.in(Language.AR, texts)).startsWith("الملف areas.csv، السطر 2، العمود code: «X»");
+    }
+
+    private static String nameOfWorks(Organisation organisation, LocalDate on) {
+        return organisation.entity("works", on).orElseThrow().name().en();
+    }
+
+    private static List<String> logins(Organisation organisation, Role role, String entity) {
+        return organisation.holders(role, entity, TODAY).stream()
+                .map(Person::login)
+                .toList();
+    }
+
+    private static String header(String file) {
+        return SAMPLE.texts().get(file).lines().findFirst().orElseThrow();
+    }
+
+    /** The sample with one file replaced, and without the rows that would hang in the air then. */
+    private static TableFiles with(String file, String text) {
+        Map<String, String> texts = new HashMap<>(SAMPLE.texts());
+        if (file.equals(OrganisationFiles.ENTITIES)) {
+            OrganisationFiles.NAMES.forEach(name -> texts.put(name, header(name)));
+        }
+        texts.put(file, text);
+        return new TableFiles(texts);
+    }
+
+    private static List<TableFault> faults(TableFiles files) {
+        return catchThrowableOfType(BrokenTables.class, () -> OrganisationFiles.parse(files))
+                .faults();
+    }
+}
