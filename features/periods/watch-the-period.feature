@@ -17,10 +17,10 @@ Feature: The period is watched
 
   Scenario: What stays late is raised further
     When 6 working days pass
-    And 2 working days pass
-    Then the case is raised to the senior management, who is told by mail
-    When 3 working days pass
-    Then the case is raised to the minister's office, who is told by mail
+    And 1 working day passes
+    Then the case is raised to the senior management, which is told by mail
+    When 1 working day passes
+    Then the case is raised to the minister's office, which is told by mail
 
   Scenario: A case that is answered in time is never flagged
     When the team replies "تم إصلاح عمود الإنارة صباح يوم الأحد، شكرًا لتواصلكم معنا."

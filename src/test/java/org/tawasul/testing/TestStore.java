@@ -18,7 +18,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives each application context an empty store of its own: H2 in memory or a database on the one embedded PostgreSQL server of this
- * JVM, as the system property {@code tawasul.test.store} ({@code h2}, {@code postgres}) says. Test data of the file system goes to a folder of its own too.
+ * JVM, as the system property {@code tawasul.test.store} ({@code h2}, {@code postgres}) says. Each context also gets a data folder with its own copy of {@code processes/} and {@code rules/}, which its tests may change.
  */
 public final class TestStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static @Nullable EmbeddedPostgres server;
@@ -43,7 +43,8 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        data.toFile().deleteOnExit();
+        copy(Path.of("processes"), data.resolve("processes"));
+        copy(Path.of("rules"), data.resolve("rules"));
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -57,6 +58,21 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
                                 data.toString(),
                                 "tawasul.timers.enabled",
                                 "false")));
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static synchronized String postgresUrl(String name) {
