@@ -43,8 +43,11 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        copy(Path.of("processes"), data.resolve("processes"));
-        copy(Path.of("rules"), data.resolve("rules"));
+        for (String folder : new String[] {"processes", "rules"}) {
+            if (Files.isDirectory(Path.of(folder))) {
+                copy(Path.of(folder), data.resolve(folder));
+            }
+        }
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
