@@ -1,0 +1,3 @@
+/** How one answer is kept for many equal requests. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.api.model;

@@ -1,0 +1,72 @@
+package org.tawasul.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.tawasul.shared.FieldRefusals;
+import org.tawasul.shared.Refusal;
+
+/** Whatever goes wrong under /api becomes a problem document; nothing of the inside gets out, and everything unexpected is logged under the request's id. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ProblemAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    void refusal(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(Refused.of(refusal), request, response);
+    }
+
+    @ExceptionHandler
+    void refusals(FieldRefusals refusals, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(Refused.of(refusals), request, response);
+    }
+
+    @ExceptionHandler
+    void denied(AccessDeniedException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(Refused.of(403, "access-denied"), request, response);
+    }
+
+    @ExceptionHandler
+    void notSignedIn(AuthenticationException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problems.write(SignInProblems.refused(request), request, response);
+    }
+
+    @ExceptionHandler
+    void clientLeft(AsyncRequestNotUsableException e) {
+        LOG.debug("The client went away", e);
+    }
+
+    @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class})
+    void busy(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn("The store did not answer in time", e);
+        problems.write(Refused.of(503, "busy").header("Retry-After", "5"), request, response);
+    }
+
+    @ExceptionHandler
+    void anythingElse(Throwable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refused badRequest = BadRequests.read(e);
+        if (badRequest == null) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        }
+        problems.write(badRequest == null ? Refused.of(500, "internal") : badRequest, request, response);
+    }
+}

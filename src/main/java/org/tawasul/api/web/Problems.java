@@ -1,0 +1,95 @@
+package org.tawasul.api.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.Texts;
+
+/**
+ * Puts a refusal into words and writes it. It writes straight to the response: whatever the client says it accepts, a problem is a problem document, and a
+ * refused sign-in, which never meets a controller, gets the same.
+ */
+@Component
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String REALM = "Basic realm=\"tawasul\", charset=\"UTF-8\"";
+
+    private final Texts texts;
+    private final ObjectMapper json;
+
+    Problems(@Qualifier("problemTexts") Texts texts, ObjectMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    void write(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            LOG.warn("The answer was on its way when it failed with {}", refused.code());
+            return;
+        }
+        Language language = Languages.of(request);
+        byte[] body = json.writeValueAsBytes(document(refused, language, RequestIds.of(request)));
+        response.resetBuffer();
+        response.setStatus(refused.status());
+        refused.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        if (refused.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, REALM);
+        }
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType("application/problem+json");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    Problem document(Refused refused, Language language, String requestId) {
+        Bilingual sentences = say(refused.sentence(), requestId);
+        List<Problem.Field> fields =
+                refused.fields().stream().map(one -> field(one, requestId)).toList();
+        return new Problem(
+                "urn:tawasul:problem:" + refused.code(),
+                texts.say(Message.of(titleKey(refused.status())), language),
+                refused.status(),
+                sentences.in(language),
+                refused.code(),
+                sentences,
+                refused.field(),
+                fields.isEmpty() ? null : fields,
+                requestId);
+    }
+
+    private Problem.Field field(Refusal refusal, String requestId) {
+        String name = refusal.field() == null ? "" : refusal.field();
+        return new Problem.Field(name, refusal.code(), say(refusal.sentence(), requestId));
+    }
+
+    private String titleKey(int status) {
+        String key = "problem-title." + status;
+        return texts.knows(key) ? key : status < 500 ? "problem-title.400" : "problem-title.500";
+    }
+
+    private Bilingual say(Message sentence, String requestId) {
+        Map<String, Object> parameters = new HashMap<>(sentence.parameters());
+        parameters.putIfAbsent("requestId", requestId);
+        if (!texts.knows(sentence.key())) {
+            LOG.error("No sentence for {}", sentence.key());
+            return texts.say(new Message("problem.without-sentence", parameters));
+        }
+        return texts.say(new Message(sentence.key(), parameters));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tawasul.api.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.tawasul.shared.FieldRefusals;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.Refusal;
+
+/** Why a request got no answer, in the terms of HTTP, before it is put into words. */
+record Refused(
+        int status,
+        String code,
+        Map<String, Object> parameters,
+        @Nullable String field,
+        List<Refusal> fields,
+        HttpHeaders headers) {
+
+    static Refused of(int status, String code) {
+        return new Refused(status, code, Map.of(), null, List.of(), new HttpHeaders());
+    }
+
+    static Refused in(String field, String code) {
+        return of(400, code).inField(field);
+    }
+
+    static Refused of(Refusal refusal) {
+        return new Refused(
+                status(refusal.kind()),
+                refusal.code(),
+                refusal.sentence().parameters(),
+                refusal.field(),
+                List.of(),
+                new HttpHeaders());
+    }
+
+    static Refused of(FieldRefusals all) {
+        return ofAll(all.refusals());
+    }
+
+    static Refused ofAll(List<Refusal> refusals) {
+        if (refusals.size() == 1) {
+            return of(refusals.get(0));
+        }
+        Map<String, Object> count = Map.of("count", refusals.size());
+        return new Refused(400, "fields-invalid", count, null, refusals, new HttpHeaders());
+    }
+
+    Refused with(String name, Object value) {
+        return new Refused(status, code, Map.of(name, value), field, fields, headers);
+    }
+
+    Refused inField(@Nullable String name) {
+        return new Refused(status, code, parameters, name, fields, headers);
+    }
+
+    Refused header(String name, String value) {
+        headers.add(name, value);
+        return this;
+    }
+
+    Message sentence() {
+        return new Message("problem." + code, parameters);
+    }
+
+    static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case UNAUTHENTICATED -> 401;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case GONE -> 410;
+            case TOO_LARGE -> 413;
+            case UNSUPPORTED -> 415;
+            case REFUSED_BY_RULE -> 422;
+            case TOO_MANY -> 429;
+        };
+    }
+}
