@@ -1,6 +1,7 @@
 package org.tawasul.api.web;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -36,8 +37,8 @@ final class UnreadableJson {
             String name = path(unknown.getPath());
             return Refused.in(name, "field-unknown").with("name", name);
         }
-        if (cause instanceof MismatchedInputException wrong) {
-            String name = path(wrong.getPath());
+        if (cause instanceof MismatchedInputException || cause.getCause() instanceof InputCoercionException) {
+            String name = cause instanceof JsonMappingException wrong ? path(wrong.getPath()) : "";
             return Refused.of(400, "value-wrong-type").inField(name.isEmpty() ? null : name);
         }
         return Refused.of(400, repeated(cause) == null ? "json-unreadable" : "field-repeated")
