@@ -1,6 +1,8 @@
 package org.tawasul.shared.text;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class Texts {
         Map<String, Object> arguments = new HashMap<>();
         message.parameters().forEach((name, value) -> arguments.put(name, formattable(value, language)));
         MessageFormat format = formats.getOrDefault(language, new ConcurrentHashMap<>())
-                .computeIfAbsent(message.key(), key -> format(pattern, language));
+                .computeIfAbsent(message.key(), key -> new MessageFormat(pattern, LOCALES.get(language)));
         synchronized (format) {
             return format.format(arguments);
         }
@@ -76,22 +77,19 @@ public final class Texts {
             return both.in(language);
         }
         if (value instanceof Instant instant) {
-            return Date.from(instant);
+            return inZone(instant, language);
         }
         if (value instanceof LocalDate date) {
-            return Date.from(date.atStartOfDay(zone).toInstant());
+            return inZone(date.atStartOfDay(zone).toInstant(), language);
         }
         return value;
     }
 
-    private MessageFormat format(String pattern, Language language) {
-        MessageFormat format = new MessageFormat(pattern, LOCALES.get(language));
-        for (Object part : format.getFormats()) {
-            if (part instanceof com.ibm.icu.text.DateFormat dates) {
-                dates.setTimeZone(com.ibm.icu.util.TimeZone.getTimeZone(zone.getId()));
-            }
-        }
-        return format;
+    /** A calendar carries its zone into the formats of nested patterns too, which can't be reached to be set. */
+    private Calendar inZone(Instant instant, Language language) {
+        Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone(zone.getId()), LOCALES.get(language));
+        calendar.setTimeInMillis(instant.toEpochMilli());
+        return calendar;
     }
 
     private java.util.Set<String> keys(Language language) {
