@@ -9,6 +9,7 @@
             "workflow",
             "workflow :: contract",
             "deadlines",
+            "decisions",
             "cases",
             "feedback"
         })

@@ -1,0 +1,54 @@
+package org.tawasul.notifications.model;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tawasul.notifications.OutboxMessage.State;
+import org.tawasul.notifications.SmsCarrier;
+import org.tawasul.notifications.model.NotificationSettings.Mode;
+
+/** Who takes which channel's messages: nobody in mode {@code capture}, and nobody for a channel without a carrier. */
+@Component
+class Carriers {
+    private static final Logger LOG = LoggerFactory.getLogger(Carriers.class);
+
+    private final boolean captures;
+    private final Map<Channel, Carrier> byChannel = new EnumMap<>(Channel.class);
+
+    Carriers(NotificationSettings settings, List<Carrier> carriers, ObjectProvider<SmsCarrier> sms) {
+        this.captures = settings.mode() == Mode.CAPTURE;
+        if (captures) {
+            LOG.info("Messages are kept in the store and not sent (tawasul.notifications.mode=capture)");
+            return;
+        }
+        carriers.forEach(carrier -> byChannel.put(carrier.channel(), carrier));
+        sms.ifAvailable(carrier -> byChannel.put(Channel.SMS, new SmsHandOver(carrier)));
+        if (!byChannel.containsKey(Channel.MAIL)) {
+            throw new IllegalStateException(
+                    "tawasul.notifications.mode is send, but no mail server is set (spring.mail.host)");
+        }
+        if (!byChannel.containsKey(Channel.SMS)) {
+            LOG.warn("There is no carrier for text messages: they stay in the store, and only mail is sent");
+        }
+    }
+
+    Carrier of(Channel channel) {
+        return byChannel.getOrDefault(channel, new Keeper(channel));
+    }
+
+    /** A captured message counts as received only where everything is captured: then the store is the customer's mailbox. */
+    boolean reaches(State outcome) {
+        return outcome == State.SENT || captures;
+    }
+
+    private record Keeper(Channel channel) implements Carrier {
+        @Override
+        public State handOver(Envelope envelope) {
+            return State.CAPTURED;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.tawasul.notifications.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.notifications.Outbox;
+import org.tawasul.notifications.OutboxMessage;
+import org.tawasul.notifications.OutboxMessage.State;
+import org.tawasul.shared.Refusal;
+import org.tawasul.workflow.WholeCommands;
+
+/**
+ * Delivers what is due. A row is claimed in one transaction, handed over in none, and marked in another: a process that is killed in
+ * between leaves a claim that runs out, and the message is sent once more under the same reference. Sending twice can be recognised, losing cannot.
+ */
+@Component
+class Delivery implements Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final int BATCH = 50;
+
+    private final OutboxRows rows;
+    private final OutboxReader reader;
+    private final Carriers carriers;
+    private final DeliveryRecord deliveryRecord;
+    private final NotificationSettings settings;
+    private final WholeCommands commands;
+    private final BusinessClock clock;
+
+    Delivery(
+            OutboxRows rows,
+            OutboxReader reader,
+            Carriers carriers,
+            DeliveryRecord deliveryRecord,
+            NotificationSettings settings,
+            @Lazy WholeCommands commands,
+            BusinessClock clock) {
+        this.rows = rows;
+        this.reader = reader;
+        this.carriers = carriers;
+        this.deliveryRecord = deliveryRecord;
+        this.settings = settings;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @Override
+    public int deliver() {
+        int handedOver = 0;
+        for (List<OutboxRow> due = claim(); !due.isEmpty(); due = claim()) {
+            for (OutboxRow row : due) {
+                handedOver += deliver(row) ? 1 : 0;
+            }
+        }
+        return handedOver;
+    }
+
+    @Override
+    public List<OutboxMessage> ofCase(long caseId) {
+        return rows.ofCase(caseId).stream().map(reader::message).toList();
+    }
+
+    private List<OutboxRow> claim() {
+        return commands.run(() -> {
+            Instant now = clock.now();
+            List<OutboxRow> due = rows.lockDue(now, BATCH);
+            if (!due.isEmpty()) {
+                rows.claim(due.stream().map(OutboxRow::id).toList(), now.plus(settings.claim()));
+            }
+            return due;
+        });
+    }
+
+    private boolean deliver(OutboxRow row) {
+        State outcome;
+        try {
+            outcome = carriers.of(row.channel()).handOver(reader.open(row));
+        } catch (Refusal forgotten) {
+            deliveryRecord.givenUp(row, "person-forgotten", forgotten);
+            return false;
+        } catch (RuntimeException failure) {
+            notTaken(row, failure);
+            return false;
+        }
+        deliveryRecord.handedOver(row, outcome, carriers.reaches(outcome));
+        return true;
+    }
+
+    private void notTaken(OutboxRow row, RuntimeException failure) {
+        int failed = row.attempts() + 1;
+        // Only the kind of the error: its words may name the recipient.
+        LOG.warn(
+                "Outbox message {} was not taken over (attempt {} of {}): {}",
+                row.id(),
+                failed,
+                settings.attempts(),
+                failure.getClass().getSimpleName());
+        if (failed >= settings.attempts()) {
+            deliveryRecord.givenUp(row, "attempts-used-up", failure);
+        } else {
+            deliveryRecord.delayed(row, clock.now().plus(settings.pauseAfter(failed)), failure);
+        }
+    }
+}

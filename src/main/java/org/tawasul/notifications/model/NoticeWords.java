@@ -1,0 +1,68 @@
+package org.tawasul.notifications.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseView;
+import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.text.Texts;
+
+/** What every notice says of its case, in words and numbers that are not personal. */
+@Component
+class NoticeWords {
+    private final Texts texts;
+    private final Organisation organisation;
+    private final BusinessClock clock;
+
+    NoticeWords(@Lazy Organisation organisation, BusinessClock clock) {
+        this.texts = new Texts(clock.zone(), List.of("notices"));
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    Letter letter(String template, Language language, CaseView view, Map<String, Object> more) {
+        Map<String, Object> parameters = new LinkedHashMap<>(more);
+        parameters.put("number", view.number());
+        parameters.put("kind", new Isolation.CodeWord(view.kind().code()));
+        parameters.put("entity", entity(view));
+        return new Letter(texts, template, language, parameters);
+    }
+
+    /** The date on which a period ends: its last open instant's, because midnight belongs to the day before. */
+    LocalDate lastDay(Instant due) {
+        return LocalDate.ofInstant(due.minusNanos(1), clock.zone());
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    long daysUntil(LocalDate date) {
+        return Math.max(0, ChronoUnit.DAYS.between(today(), date));
+    }
+
+    long daysSince(LocalDate date) {
+        return Math.max(0, ChronoUnit.DAYS.between(date, today()));
+    }
+
+    Bilingual say(String key) {
+        return texts.say(Message.of(key));
+    }
+
+    private Bilingual entity(CaseView view) {
+        String code = view.entity();
+        return code == null
+                ? say("notice.central-team")
+                : organisation.entity(code, today()).map(Entity::name).orElseGet(() -> say("notice.central-team"));
+    }
+}

@@ -1,0 +1,11 @@
+package org.tawasul.notifications.model;
+
+import java.time.Instant;
+
+/**
+ * Something about a message that a person must look at.
+ *
+ * @param reason {@code attempts-used-up}, {@code person-forgotten} or {@code receipt-not-recorded}
+ * @param detail the kind of the last error; never its words, which may name the recipient
+ */
+public record OutboxIncident(long id, long messageId, long caseId, String reason, String detail, Instant happenedAt) {}

@@ -1,0 +1,68 @@
+package org.tawasul.notifications.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.notifications.OutboxMessage.State;
+import org.tawasul.shared.Language;
+
+/**
+ * A message in the store.
+ *
+ * @param step the occurrence of the model's step; for staff followed by the login, because each is told separately
+ * @param parameters what was said, as JSON, without personal text
+ * @param customerId under whose key recipient and content are sealed; null for staff, whose messages quote nobody
+ * @param content a {@link Content} as JSON
+ * @param parts how many parts a text message has; 1 for mail
+ */
+public record OutboxRow(
+        long id,
+        long caseId,
+        String step,
+        Channel channel,
+        String template,
+        String parameters,
+        Language language,
+        @Nullable Long customerId,
+        byte[] recipient,
+        byte[] content,
+        int parts,
+        State state,
+        int attempts,
+        Instant nextAttemptAt,
+        Instant createdAt,
+        @Nullable Instant handedOverAt,
+        long version) {
+
+    OutboxRow handedOver(State outcome, Instant at) {
+        return after(outcome, attempts + 1, at, at);
+    }
+
+    OutboxRow delayedUntil(Instant next) {
+        return after(State.WAITING, attempts + 1, next, null);
+    }
+
+    OutboxRow failed(Instant at) {
+        return after(State.FAILED, attempts + 1, at, null);
+    }
+
+    private OutboxRow after(State next, int tried, Instant nextAttempt, @Nullable Instant handedOver) {
+        return new OutboxRow(
+                id,
+                caseId,
+                step,
+                channel,
+                template,
+                parameters,
+                language,
+                customerId,
+                recipient,
+                content,
+                parts,
+                next,
+                tried,
+                nextAttempt,
+                createdAt,
+                handedOver,
+                version + 1);
+    }
+}

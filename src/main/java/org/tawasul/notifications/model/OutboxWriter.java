@@ -1,0 +1,109 @@
+package org.tawasul.notifications.model;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.notifications.OutboxMessage.State;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.PersonalText;
+import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.shared.trail.Trail;
+import org.tawasul.shared.trail.TrailEntry;
+
+/** Puts a message into the outbox: the row and its trail row, in the caller's transaction, once for each step and channel. */
+@Component
+class OutboxWriter {
+    private final OutboxRows rows;
+    private final PersonalText personalText;
+    private final Trail trail;
+    private final BusinessClock clock;
+    private final TimeOrderedIds ids;
+    private final ObjectMapper json;
+
+    OutboxWriter(
+            OutboxRows rows,
+            @Lazy PersonalText personalText,
+            @Lazy Trail trail,
+            BusinessClock clock,
+            TimeOrderedIds ids,
+            ObjectMapper json) {
+        this.rows = rows;
+        this.personalText = personalText;
+        this.trail = trail;
+        this.clock = clock;
+        this.ids = ids;
+        this.json = json;
+    }
+
+    /** @param customerId under whose key recipient and words are kept; null for staff */
+    void write(
+            long caseId,
+            String step,
+            Channel channel,
+            @Nullable Long customerId,
+            String recipient,
+            Letter letter,
+            Content content) {
+        if (rows.has(caseId, step, channel)) {
+            return;
+        }
+        Instant now = clock.now();
+        OutboxRow row = new OutboxRow(
+                ids.next(),
+                caseId,
+                step,
+                channel,
+                letter.template(),
+                asJson(letter.parameters()),
+                letter.language(),
+                customerId,
+                bytes(customerId, recipient),
+                bytes(customerId, asJson(content)),
+                channel == Channel.SMS ? SmsLength.parts(content.text()) : 1,
+                State.WAITING,
+                0,
+                now,
+                now,
+                null,
+                1);
+        rows.insert(row);
+        trail.append(new TrailEntry(
+                "outbox",
+                row.id(),
+                row.version(),
+                caseId,
+                "notice-written",
+                Actor.SYSTEM,
+                now,
+                Map.of(
+                        "template",
+                        row.template(),
+                        "channel",
+                        channel.code(),
+                        "language",
+                        row.language().tag(),
+                        "step",
+                        step,
+                        "parts",
+                        row.parts()),
+                Map.of("recipient", recipient, "text", content.text())));
+    }
+
+    private byte[] bytes(@Nullable Long customerId, String text) {
+        return customerId == null ? text.getBytes(StandardCharsets.UTF_8) : personalText.seal(customerId, text);
+    }
+
+    private String asJson(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.tawasul.notifications.model;
+
+import org.tawasul.notifications.OutboxMessage.State;
+import org.tawasul.notifications.SmsCarrier;
+
+/** Hands text messages to the installation's carrier. */
+record SmsHandOver(SmsCarrier carrier) implements Carrier {
+    @Override
+    public Channel channel() {
+        return Channel.SMS;
+    }
+
+    @Override
+    public State handOver(Envelope envelope) {
+        carrier.send(envelope.recipient(), envelope.content().text(), envelope.reference());
+        return State.SENT;
+    }
+}

@@ -1,0 +1,64 @@
+package org.tawasul.notifications.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseView;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Person;
+import org.tawasul.organisation.Role;
+
+/** Writes to members of the staff, each by mail and in their own language. Such a message never quotes the customer. */
+@Component
+class StaffPost {
+    private final Organisation organisation;
+    private final NoticeWords words;
+    private final OutboxWriter outbox;
+
+    StaffPost(@Lazy Organisation organisation, NoticeWords words, OutboxWriter outbox) {
+        this.organisation = organisation;
+        this.words = words;
+        this.outbox = outbox;
+    }
+
+    /** To the holders of the roles in the case's entity; to the central team when there is nobody, so that somebody hears. */
+    void send(
+            CaseView view,
+            String occurrence,
+            String template,
+            List<Role> roles,
+            Map<String, Object> parameters,
+            UnaryOperator<Letter> paragraphs) {
+        for (Person person : readers(view, roles)) {
+            String mail = person.mail();
+            if (mail != null) {
+                Letter letter = paragraphs.apply(words.letter(template, person.language(), view, parameters));
+                outbox.write(
+                        view.id(), occurrence + "/" + person.login(), Channel.MAIL, null, mail, letter, letter.mail());
+            }
+        }
+    }
+
+    private List<Person> readers(CaseView view, List<Role> roles) {
+        List<Person> found = roles.stream()
+                .flatMap(role -> holders(role, view.entity()))
+                .filter(person -> person.team() == null
+                        || view.team() == null
+                        || person.team().equals(view.team()))
+                .filter(person -> person.mail() != null)
+                .distinct()
+                .toList();
+        return found.isEmpty()
+                ? organisation.holders(Role.CENTRAL_TEAM, Organisation.CENTRAL_TEAM, words.today())
+                : found;
+    }
+
+    private java.util.stream.Stream<Person> holders(Role role, @Nullable String entity) {
+        return entity == null
+                ? java.util.stream.Stream.empty()
+                : organisation.holders(role, entity, words.today()).stream();
+    }
+}

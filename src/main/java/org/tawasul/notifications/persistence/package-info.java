@@ -1,0 +1,3 @@
+/** The outbox rows. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.notifications.persistence;

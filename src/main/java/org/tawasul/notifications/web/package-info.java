@@ -1,0 +1,3 @@
+/** What administrators may read of the outbox. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.notifications.web;
