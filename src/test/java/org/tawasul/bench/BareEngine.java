@@ -51,7 +51,10 @@ final class BareEngine implements AutoCloseable {
     /** The engine as it comes: full history, which is given its removal time when the instance ends. */
     static BareEngine asItComes(String url) {
         return new BareEngine(
-                "usual", url, ProcessEngineConfiguration.HISTORY_FULL, Map.of("usual.bpmn", resource("/bench/usual.bpmn")));
+                "usual",
+                url,
+                ProcessEngineConfiguration.HISTORY_FULL,
+                Map.of("usual.bpmn", resource("/bench/usual.bpmn")));
     }
 
     /** Our own models on an engine that keeps no history. */

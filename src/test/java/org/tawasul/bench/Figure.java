@@ -17,8 +17,9 @@ record Figure(String name, double value, String unit, String target, String spre
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-        String spread =
-                sorted.length == 1 ? "once" : text(sorted[0]) + " to " + text(sorted[sorted.length - 1]) + " of " + sorted.length;
+        String spread = sorted.length == 1
+                ? "once"
+                : text(sorted[0]) + " to " + text(sorted[sorted.length - 1]) + " of " + sorted.length;
         return new Figure(name, Double.parseDouble(text(median)), unit, target, spread);
     }
 

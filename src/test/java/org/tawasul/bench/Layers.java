@@ -45,7 +45,8 @@ final class Layers implements AutoCloseable {
 
     /** Parts of a hundred, the largest first, as {@code layer = share}. */
     Map<String, Double> shares() {
-        double all = Math.max(1, looks.values().stream().mapToInt(Integer::intValue).sum());
+        double all =
+                Math.max(1, looks.values().stream().mapToInt(Integer::intValue).sum());
         Map<String, Double> shares = new LinkedHashMap<>();
         looks.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

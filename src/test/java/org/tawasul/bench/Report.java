@@ -49,11 +49,14 @@ public final class Report {
                         + table(figures)
                         + layers
                         + text.substring(text.indexOf(END)));
-        figures.stream().filter(one -> one.verdict().equals("missed")).forEach(one -> System.out.println("missed: " + one));
+        figures.stream()
+                .filter(one -> one.verdict().equals("missed"))
+                .forEach(one -> System.out.println("missed: " + one));
     }
 
     private static String table(List<Figure> figures) {
-        StringBuilder rows = new StringBuilder("| figure | value | target | | spread |\n| --- | --- | --- | --- | --- |\n");
+        StringBuilder rows =
+                new StringBuilder("| figure | value | target | | spread |\n| --- | --- | --- | --- | --- |\n");
         for (Figure it : figures) {
             rows.append(String.format(
                     "| %s | %s %s | %s | %s | %s |%n",
@@ -70,10 +73,14 @@ public final class Report {
         if (part.layers().isEmpty()) {
             return "";
         }
-        StringBuilder rows = new StringBuilder("\nWhere the product's threads are (").append(name).append("):\n\n| layer | share |\n| --- | --- |\n");
+        StringBuilder rows = new StringBuilder("\nWhere the product's threads are (")
+                .append(name)
+                .append("):\n\n| layer | share |\n| --- | --- |\n");
         part.layers().forEach((layer, share) -> rows.append(String.format("| %s | %.1f %% |%n", layer, share)));
         rows.append("\nStatements of one life:\n\n");
-        part.statements().stream().filter(line -> !line.startsWith(" ")).forEach(line -> rows.append("- ").append(line).append('\n'));
+        part.statements().stream()
+                .filter(line -> !line.startsWith(" "))
+                .forEach(line -> rows.append("- ").append(line).append('\n'));
         return rows.toString();
     }
 }

@@ -52,7 +52,10 @@ final class StatementRecorder extends DelegatingDataSource {
         } finally {
             on = false;
         }
-        return transactions.stream().filter(one -> !one.isEmpty()).map(List::copyOf).toList();
+        return transactions.stream()
+                .filter(one -> !one.isEmpty())
+                .map(List::copyOf)
+                .toList();
     }
 
     @Override
@@ -76,7 +79,10 @@ final class StatementRecorder extends DelegatingDataSource {
         TreeMap<Integer, Parameter> set = new TreeMap<>();
         return proxy(PreparedStatement.class, (self, method, arguments) -> {
             String name = method.getName();
-            if (name.startsWith("set") && arguments != null && arguments.length > 1 && arguments[0] instanceof Integer at) {
+            if (name.startsWith("set")
+                    && arguments != null
+                    && arguments.length > 1
+                    && arguments[0] instanceof Integer at) {
                 set.put(at, new Parameter(method, arguments));
             } else if (name.equals("addBatch") || (name.startsWith("execute") && !name.equals("executeBatch"))) {
                 current.add(new Execution(sql, List.copyOf(set.values())));
