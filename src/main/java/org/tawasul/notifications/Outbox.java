@@ -7,6 +7,9 @@ public interface Outbox {
     /** Delivers what is due, until nothing is; returns how many messages it handed over. Called by the sender's timer, and by tests. */
     int deliver();
 
-    /** What was sent or captured for a case, as sent, oldest first. For administrators of a store that captures. */
+    /**
+     * What was captured for a case, or waits, word for word, oldest first. For administrators of an installation that captures; where messages are
+     * really sent nobody reads them here ({@code outbox-not-kept}, FORBIDDEN).
+     */
     List<OutboxMessage> ofCase(long caseId);
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -29,6 +30,7 @@ import org.tawasul.shared.Language;
 import org.tawasul.shared.trail.TrailEntry;
 import org.tawasul.testing.MovableClock;
 
+@Tag("store")
 class OutboxTest {
     private static final Person WORKER = person("works.worker1", Role.CASE_WORKER, "works-roads", Language.AR);
     private static final Person SUPERVISOR = person("works.supervisor", Role.SUPERVISOR, null, Language.EN);
@@ -230,6 +232,7 @@ class OutboxTest {
                     assertThat(slice.rows.ofCase(CASE))
                             .extracting(OutboxRow::state)
                             .containsExactly(State.WAITING, State.CAPTURED);
+                    assertThatThrownBy(() -> slice.outbox.ofCase(CASE)).hasMessageContaining("outbox-not-kept");
                     assertThat(slice.others.received).isEmpty();
                 });
     }

@@ -36,6 +36,10 @@ class Carriers {
         }
     }
 
+    boolean captures() {
+        return captures;
+    }
+
     Carrier of(Channel channel) {
         return byChannel.getOrDefault(channel, new Keeper(channel));
     }

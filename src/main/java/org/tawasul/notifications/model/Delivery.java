@@ -60,6 +60,9 @@ class Delivery implements Outbox {
 
     @Override
     public List<OutboxMessage> ofCase(long caseId) {
+        if (!carriers.captures()) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "outbox-not-kept");
+        }
         return rows.ofCase(caseId).stream().map(reader::message).toList();
     }
 
