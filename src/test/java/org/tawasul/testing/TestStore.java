@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -78,6 +79,17 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
         }
     }
 
+    /** After all contexts are closed: the process engine wants a connection to say goodbye, and would wait half a minute for one. */
+    private static synchronized void stopServer() {
+        if (server != null) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private static synchronized String postgresUrl(String name) {
         try {
             if (server == null) {
@@ -85,7 +97,9 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
                         .setServerConfig("max_connections", "400")
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
+                        .setRegisterShutdownHook(false)
                         .start();
+                SpringApplication.getShutdownHandlers().add(TestStore::stopServer);
             }
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
