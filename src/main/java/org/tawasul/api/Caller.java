@@ -9,7 +9,7 @@ import org.tawasul.shared.Refusal;
 
 /**
  * Who calls the API, in which language to answer, and the id under which this request is found in logs and in the record. A controller that takes one
- * is open to signed-in callers only: without sign-in the argument is refused {@code credentials-missing}.
+ * is open to signed-in callers only: without sign-in the argument is refused {@code sign-in-required}.
  */
 public record Caller(SignedIn who, Language language, String requestId) {
     public Actor actor() {

@@ -4,9 +4,13 @@ import java.util.List;
 import org.tawasul.cases.CaseView;
 import org.tawasul.shared.Actor;
 
-/** What customers and channels do. Every method is a whole command. */
+/**
+ * What customers and channels do. Every method is a whole command, or joins the one its caller has begun with {@link org.tawasul.api.OneCommand}.
+ */
 public interface Intake {
+    /** Registers the customer and opens the case; refuses what {@code customers}, {@code files} and {@code cases} refuse. */
     CaseView submit(SubmitCase command, Actor actor);
 
+    /** The customer's answer to a question, 1 to 10,000 characters. Refuses {@code no-question-open}. */
     void answer(long caseId, String answer, List<Long> files, Actor actor);
 }

@@ -1,15 +1,24 @@
 package org.tawasul.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.text.FieldChecks;
 
 /**
- * A submission from any channel: a form, an API call or a replayed record. It checks itself and says which field is wrong.
+ * A submission from any channel: a form, an API call or a replayed record. It checks itself and says which field is wrong; what it holds is cleaned
+ * ({@link org.tawasul.shared.text.WrittenText}). Refuses {@code field-required}, {@code text-too-long}, {@code value-not-allowed}, {@code
+ * contact-required}, {@code files-too-many}.
  *
- * @param customerLogin whose case it is, if signed in
+ * @param subject one line of 1 to 200 characters
+ * @param description 1 to 10,000 characters
  * @param urgency {@code normal} or {@code urgent}, as the customer states it
+ * @param customerLogin whose case it is, if signed in; without it a name and a phone number or mail address are required
+ * @param files at most ten ids of uploads
  */
 public record SubmitCase(
         CaseKind kind,
@@ -24,4 +33,34 @@ public record SubmitCase(
         @Nullable String mail,
         @Nullable String phone,
         Language language,
-        List<Long> files) {}
+        List<Long> files) {
+    public static final int SUBJECT = 200;
+    public static final int DESCRIPTION = 10_000;
+    public static final int FILES = 10;
+    public static final Set<String> URGENCIES = new TreeSet<>(Set.of("normal", "urgent"));
+    public static final Set<String> CHANNELS =
+            new TreeSet<>(Set.of("web", "app", "contact-centre", "mail", "social-media"));
+
+    public SubmitCase {
+        FieldChecks checks = new FieldChecks();
+        subject = checks.line("subject", subject, SUBJECT);
+        description = checks.text("description", description, DESCRIPTION);
+        service = checks.optionalText("service", service, 100);
+        area = checks.optionalText("area", area, 100);
+        urgency = checks.oneOf("urgency", urgency, URGENCIES);
+        channel = checks.oneOf("channel", channel, CHANNELS);
+        customerName = customerLogin == null
+                ? checks.line("customerName", customerName, 100)
+                : checks.optionalText("customerName", customerName, 100);
+        mail = checks.optionalText("mail", mail, 254);
+        phone = checks.optionalText("phone", phone, 30);
+        if (customerLogin == null && mail == null && phone == null) {
+            checks.refuse("phone", "contact-required", Map.of());
+        }
+        files = files.stream().distinct().toList();
+        if (files.size() > FILES) {
+            checks.refuse("files", "files-too-many", Map.of("max", FILES));
+        }
+        checks.done();
+    }
+}

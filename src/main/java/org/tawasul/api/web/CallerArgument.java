@@ -29,7 +29,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        SignedIn who = signedIn().orElseThrow(() -> Refusal.of(Refusal.Kind.UNAUTHENTICATED, "credentials-missing"));
+        SignedIn who = signedIn().orElseThrow(() -> Refusal.of(Refusal.Kind.UNAUTHENTICATED, "sign-in-required"));
         return new Caller(who, Languages.of(request), RequestIds.of(request));
     }
 

@@ -27,8 +27,8 @@ final class ErrorDispatch implements ErrorController {
     private static Refused refused(Object status) {
         int code = status instanceof Integer number ? number : 404;
         return switch (code) {
-            case 401 -> Refused.of(401, "credentials-missing");
-            case 403 -> Refused.of(403, "access-denied");
+            case 401 -> Refused.of(401, "sign-in-required");
+            case 403 -> Refused.of(403, "not-allowed");
             case 404 -> Refused.of(404, "path-unknown");
             case 413 -> Refused.of(413, "request-too-large");
             default -> code < 500 ? Refused.of(400, "request-invalid") : Refused.of(500, "internal");

@@ -41,13 +41,13 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     void denied(AccessDeniedException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(Refused.of(403, "access-denied"), request, response);
+        problems.write(Refused.of(403, "not-allowed"), request, response);
     }
 
     @ExceptionHandler
     void notSignedIn(AuthenticationException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        problems.write(SignInProblems.refused(request), request, response);
+        problems.write(Refused.of(401, "sign-in-required"), request, response);
     }
 
     @ExceptionHandler

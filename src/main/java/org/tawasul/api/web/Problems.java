@@ -25,7 +25,7 @@ import org.tawasul.shared.text.Texts;
 @Component
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String REALM = "Basic realm=\"tawasul\", charset=\"UTF-8\"";
+    private static final String REALM = "Basic realm=\"Tawasul\", charset=\"UTF-8\"";
 
     private final Texts texts;
     private final ObjectMapper json;

@@ -33,8 +33,8 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.tawasul.api.Caller;
-import org.tawasul.shared.FieldRefusals;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.FieldChecks;
 
 class ProblemAdviceTest {
     record Inner(@Nullable String name, @Nullable List<Inner> inner) {}
@@ -60,19 +60,15 @@ class ProblemAdviceTest {
 
         @GetMapping("/refusal/{kind}")
         String refusal(@PathVariable("kind") Refusal.Kind kind) {
-            throw Refusal.of(kind, "access-denied");
+            throw Refusal.of(kind, "not-allowed");
         }
 
         @GetMapping("/several")
         String several() {
-            new FieldRefusals.Check()
-                    .that(() -> {
-                        throw Refusal.inField("field-required", "subject");
-                    })
-                    .that(() -> {
-                        throw new Refusal(Refusal.Kind.INVALID, "text-too-long", Map.of("max", 3), "description");
-                    })
-                    .done();
+            FieldChecks checks = new FieldChecks();
+            checks.text("subject", " ", 3);
+            checks.text("description", "long", 3);
+            checks.done();
             return "";
         }
 
@@ -154,7 +150,7 @@ class ProblemAdviceTest {
                 arguments("no number", get("/number/x?limit=1"), 400, "parameter-invalid", "id"),
                 arguments("no parameter", get("/number/1"), 400, "parameter-required", "limit"),
                 arguments("unknown path", get("/nowhere"), 404, "path-unknown", null),
-                arguments("not signed in", get("/mine"), 401, "credentials-missing", null));
+                arguments("not signed in", get("/mine"), 401, "sign-in-required", null));
     }
 
     @ParameterizedTest(name = "{0}")

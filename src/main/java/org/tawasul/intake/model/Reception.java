@@ -1,0 +1,66 @@
+package org.tawasul.intake.model;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.api.OneCommand;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.cases.OpenCase;
+import org.tawasul.customers.Customers;
+import org.tawasul.customers.RegisterCustomer;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.text.FieldChecks;
+
+/** The customer and the case are written together: no person is registered for a case that was refused. */
+@Component
+final class Reception implements Intake {
+    private final OneCommand one;
+    private final Customers customers;
+    private final Cases cases;
+
+    Reception(OneCommand one, @Lazy Customers customers, @Lazy Cases cases) {
+        this.one = one;
+        this.customers = customers;
+        this.cases = cases;
+    }
+
+    @Override
+    public CaseView submit(SubmitCase command, Actor actor) {
+        return one.run(() -> {
+            long customer = customers.register(
+                    new RegisterCustomer(
+                            command.customerLogin(),
+                            command.customerName(),
+                            command.mail(),
+                            command.phone(),
+                            command.language()),
+                    actor);
+            return cases.open(new OpenCase(
+                    command.kind(),
+                    customer,
+                    command.subject(),
+                    command.description(),
+                    command.service(),
+                    command.area(),
+                    command.urgency(),
+                    command.channel(),
+                    command.files(),
+                    actor));
+        });
+    }
+
+    @Override
+    public void answer(long caseId, String answer, List<Long> files, Actor actor) {
+        FieldChecks checks = new FieldChecks();
+        String clean = checks.text("text", answer, SubmitCase.DESCRIPTION);
+        if (files.size() > SubmitCase.FILES) {
+            checks.refuse("files", "files-too-many", Map.of("max", SubmitCase.FILES));
+        }
+        checks.done();
+        one.run(() -> cases.answer(caseId, clean, files, actor));
+    }
+}

@@ -1,0 +1,3 @@
+/** Submissions become cases. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.intake.model;

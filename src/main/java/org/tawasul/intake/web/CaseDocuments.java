@@ -1,0 +1,122 @@
+package org.tawasul.intake.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseMessage;
+import org.tawasul.cases.CaseState;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.files.Files;
+import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.PublicService;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.text.Texts;
+
+/** Chooses what of a case its reader may see: a customer never sees what is internal, such as a reply that has not left. */
+@Component
+final class CaseDocuments {
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final Files files;
+    private final Organisation organisation;
+    private final BusinessClock clock;
+    private final Texts texts;
+
+    CaseDocuments(
+            @Lazy Cases cases,
+            @Lazy Deadlines deadlines,
+            @Lazy Files files,
+            @Lazy Organisation organisation,
+            BusinessClock clock,
+            @Qualifier("intakeTexts") Texts texts) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.files = files;
+        this.organisation = organisation;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    CaseReceipt receipt(CaseView view) {
+        return new CaseReceipt(view.number(), state(view.state()), view.receivedAt(), replyDue(view));
+    }
+
+    CaseDocument document(CaseView view, SignedIn reader) {
+        boolean staff = !reader.is(Role.CUSTOMER);
+        return new CaseDocument(
+                view.number(),
+                view.kind().code(),
+                state(view.state()),
+                view.subject(),
+                view.description(),
+                service(view.service()),
+                view.area(),
+                view.urgency(),
+                view.channel(),
+                entity(view.entity()),
+                view.receivedAt(),
+                replyDue(view),
+                view.repliedAt(),
+                view.closedAt(),
+                messages(view.id(), staff),
+                files.ofCase(view.id()).stream().map(UploadReceipt::of).toList(),
+                staff ? inside(view) : null);
+    }
+
+    private List<CaseDocument.Said> messages(long caseId, boolean staff) {
+        return cases.messages(caseId).stream()
+                .filter(message -> staff || message.kind() != CaseMessage.Kind.REPLY || message.sentAt() != null)
+                .map(message -> new CaseDocument.Said(
+                        Long.toString(message.id()),
+                        message.kind().code(),
+                        message.text(),
+                        message.writtenAt(),
+                        message.sentAt(),
+                        staff ? message.author() : null))
+                .toList();
+    }
+
+    private static CaseDocument.Inside inside(CaseView view) {
+        return new CaseDocument.Inside(
+                view.priority(), view.team(), view.transfers(), view.breachedAt(), view.escalationLevel());
+    }
+
+    private StateWords state(CaseState state) {
+        return new StateWords(state.code(), texts.say(Message.of("state." + state.code())));
+    }
+
+    private @Nullable Instant replyDue(CaseView view) {
+        return deadlines.live(view.id(), DeadlineKind.REPLY).map(Deadline::due).orElse(null);
+    }
+
+    private CaseDocument.@Nullable Office entity(@Nullable String code) {
+        return code == null
+                ? null
+                : organisation
+                        .entity(code, clock.today())
+                        .map(Entity::name)
+                        .map(name -> new CaseDocument.Office(code, name))
+                        .orElse(null);
+    }
+
+    private CaseDocument.@Nullable Office service(@Nullable String code) {
+        return code == null
+                ? null
+                : organisation
+                        .service(code, clock.today())
+                        .map(PublicService::name)
+                        .map(name -> new CaseDocument.Office(code, name))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,79 @@
+package org.tawasul.intake.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Objects;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tawasul.api.Caller;
+import org.tawasul.api.Idempotency;
+import org.tawasul.api.Posted;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.organisation.Role;
+
+/** Sending a case, following it, answering a question. */
+@RestController
+@RequestMapping("/api/v1/cases")
+@Tag(name = "Cases", description = "For customers, and for the contact centre on their behalf.")
+final class CaseEndpoints {
+    private final Intake intake;
+    private final Cases cases;
+    private final CaseDoor door;
+    private final CaseDocuments documents;
+    private final Idempotency idempotency;
+
+    CaseEndpoints(Intake intake, @Lazy Cases cases, CaseDoor door, CaseDocuments documents, Idempotency idempotency) {
+        this.intake = intake;
+        this.cases = cases;
+        this.door = door;
+        this.documents = documents;
+        this.idempotency = idempotency;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Send a complaint, inquiry or suggestion",
+            description = "As a customer for oneself; from the contact centre on behalf of the customer it names.")
+    @ApiResponse(responseCode = "201", description = "Received; Location says where to follow it.")
+    ResponseEntity<CaseReceipt> submit(Caller caller, Posted posted, @RequestBody SubmitBody body) {
+        caller.mustBe(Role.CUSTOMER, Role.CONTACT_CENTRE_AGENT);
+        SubmitCase command = body.command(caller);
+        return idempotency.once(posted, body, CaseReceipt.class, () -> {
+            CaseView view = intake.submit(command, caller.actor());
+            return ResponseEntity.created(URI.create("/api/v1/cases/" + view.number()))
+                    .body(documents.receipt(view));
+        });
+    }
+
+    @GetMapping("/{number}")
+    @Operation(
+            summary = "Follow a case",
+            description = "The number in any form in which people write it. A case that isn't yours is unknown to you.")
+    CaseDocument follow(Caller caller, @PathVariable("number") String number) {
+        return documents.document(door.enter(number, caller.who()), caller.who());
+    }
+
+    @PostMapping("/{number}/answers")
+    @Operation(summary = "Answer the question that was asked", description = "For the case's customer.")
+    ResponseEntity<CaseReceipt> answer(
+            Caller caller, Posted posted, @PathVariable("number") String number, @RequestBody AnswerBody body) {
+        caller.mustBe(Role.CUSTOMER);
+        long caseId = door.enter(number, caller.who()).id();
+        return idempotency.once(posted, body, CaseReceipt.class, () -> {
+            intake.answer(
+                    caseId, Objects.requireNonNullElse(body.text(), ""), FileIds.read(body.files()), caller.actor());
+            return ResponseEntity.ok(documents.receipt(cases.get(caseId)));
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package org.tawasul.intake.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.api.Caller;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.organisation.Role;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.text.FieldChecks;
+
+/** What a client sends to open a case. Whose case it is, the sign-in decides; only the contact centre names a customer. */
+@Schema(name = "SubmitCase")
+record SubmitBody(
+        @Schema(
+                        example = "complaint",
+                        allowableValues = {"complaint", "inquiry", "suggestion"},
+                        requiredMode = Schema.RequiredMode.REQUIRED)
+                @Nullable
+                String kind,
+        @Schema(
+                        example = "تأخر تجديد بطاقة الهوية",
+                        maxLength = SubmitCase.SUBJECT,
+                        requiredMode = Schema.RequiredMode.REQUIRED)
+                @Nullable
+                String subject,
+        @Schema(
+                        example = "قدّمت طلب التجديد قبل ثلاثة أسابيع ولم أتسلّم البطاقة.",
+                        maxLength = SubmitCase.DESCRIPTION,
+                        requiredMode = Schema.RequiredMode.REQUIRED)
+                @Nullable
+                String description,
+        @Schema(example = "identity-card-renewal", description = "Code of the service, if known.") @Nullable
+                String service,
+        @Schema(example = "capital", description = "Code of the governorate, if known.") @Nullable String area,
+        @Schema(
+                        example = "normal",
+                        allowableValues = {"normal", "urgent"},
+                        defaultValue = "normal")
+                @Nullable
+                String urgency,
+        @Schema(
+                        example = "web",
+                        allowableValues = {"web", "app"},
+                        defaultValue = "web",
+                        description = "Not for the contact centre, whose cases come by telephone.")
+                @Nullable
+                String channel,
+        @Schema(
+                        example = "ar",
+                        allowableValues = {"ar", "en"},
+                        description = "In which to write to the customer; by default the language of the request.")
+                @Nullable
+                String language,
+        @Schema(example = "مريم أحمد", description = "Required from the contact centre.") @Nullable String customerName,
+        @Schema(example = "customer@example.org") @Nullable String mail,
+        @Schema(example = "+973 3600 0000", description = "Any form, either digit system; Bahrain is assumed.")
+                @Nullable
+                String phone,
+        @Schema(example = "[]", description = "Ids of uploads, at most ten.") @Nullable List<String> files) {
+
+    SubmitCase command(Caller caller) {
+        boolean agent = caller.who().is(Role.CONTACT_CENTRE_AGENT);
+        FieldChecks checks = new FieldChecks();
+        String kindCode = checks.oneOf(
+                "kind",
+                kind,
+                Arrays.stream(CaseKind.values()).map(CaseKind::code).toList());
+        String from = agent ? "contact-centre" : channelOfCustomer(checks);
+        String writes =
+                language == null ? caller.language().tag() : checks.oneOf("language", language, List.of("ar", "en"));
+        SubmitCase[] command = new SubmitCase[1];
+        checks.and(() -> command[0] = new SubmitCase(
+                kindCode.isEmpty() ? CaseKind.COMPLAINT : kind(kindCode),
+                subject == null ? "" : subject,
+                description == null ? "" : description,
+                service,
+                area,
+                urgency == null ? "normal" : urgency,
+                from.isEmpty() ? "web" : from,
+                agent ? null : caller.who().login(),
+                customerName,
+                mail,
+                phone,
+                Language.of(writes),
+                FileIds.read(files)));
+        checks.done();
+        return command[0];
+    }
+
+    private String channelOfCustomer(FieldChecks checks) {
+        return channel == null ? "web" : checks.oneOf("channel", channel, List.of("web", "app"));
+    }
+
+    private static CaseKind kind(String code) {
+        return Arrays.stream(CaseKind.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
