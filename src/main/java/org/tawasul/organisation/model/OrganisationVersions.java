@@ -11,5 +11,6 @@ public interface OrganisationVersions {
 
     Optional<Version> newest();
 
+    /** Adds the next version and its row in the record. */
     void add(Version version, String hash, Instant importedAt);
 }

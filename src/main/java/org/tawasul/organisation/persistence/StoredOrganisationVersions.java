@@ -1,19 +1,28 @@
 package org.tawasul.organisation.persistence;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tawasul.organisation.model.OrganisationVersions;
+import org.tawasul.shared.Actor;
 import org.tawasul.shared.table.TableFiles;
+import org.tawasul.shared.trail.Trail;
+import org.tawasul.shared.trail.TrailEntry;
 
 @Component
 class StoredOrganisationVersions implements OrganisationVersions {
-    private final OrganisationVersionMapper mapper;
+    /** All versions are versions of one thing: the government. */
+    private static final long SUBJECT = 1;
 
-    StoredOrganisationVersions(OrganisationVersionMapper mapper) {
+    private final OrganisationVersionMapper mapper;
+    private final Trail trail;
+
+    StoredOrganisationVersions(OrganisationVersionMapper mapper, Trail trail) {
         this.mapper = mapper;
+        this.trail = trail;
     }
 
     @Override
@@ -27,6 +36,16 @@ class StoredOrganisationVersions implements OrganisationVersions {
     public void add(Version version, String hash, Instant importedAt) {
         mapper.insertVersion(version.number(), hash, importedAt);
         version.files().texts().forEach((name, text) -> mapper.insertSource(version.number(), name, text));
+        trail.append(new TrailEntry(
+                "organisation",
+                SUBJECT,
+                version.number(),
+                null,
+                "organisation-imported",
+                Actor.SYSTEM,
+                importedAt,
+                Map.of("hash", hash),
+                Map.of()));
     }
 
     private TableFiles files(long number) {

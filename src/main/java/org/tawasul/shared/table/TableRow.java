@@ -61,7 +61,13 @@ public final class TableRow {
 
     /** A date such as {@code 2026-12-16}. */
     public LocalDate date(String column) {
-        return parsed(column, "table.not-a-date", LocalDate::parse);
+        return parsed(column, "table.not-a-date", text -> {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() < 1900 || date.getYear() > 2999) {
+                throw new IllegalArgumentException(text);
+            }
+            return date;
+        });
     }
 
     public @Nullable LocalDate optionalDate(String column) {

@@ -1,0 +1,183 @@
+package org.tawasul.calendar.model;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.table.TableFiles;
+import org.tawasul.shared.table.TableRow;
+import org.tawasul.shared.table.Tables;
+
+/** What the calendars' files say. Refuses all of them if one row is wrong, and says every wrong row. */
+final class CalendarFiles {
+    static final String CALENDARS = "calendars.csv";
+    static final String HOURS = "calendar-hours.csv";
+    static final String DAYS = "calendar-days.csv";
+    static final List<String> NAMES = List.of(CALENDARS, HOURS, DAYS);
+
+    private static final Set<String> CALENDAR_COLUMNS =
+            Set.of("code", "parent", "name_ar", "name_en", "standard_day", "keeps_holidays");
+    private static final Set<String> HOUR_COLUMNS = Set.of("calendar", "weekday", "opens", "closes", "from", "until");
+    private static final Set<String> DAY_COLUMNS =
+            Set.of("calendar", "date", "kind", "certainty", "opens", "closes", "name_ar", "name_en");
+
+    private final Tables tables;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private int lastYear = 2000;
+
+    private CalendarFiles(TableFiles files) {
+        this.tables = new Tables(files);
+    }
+
+    /** All offices by code. Throws {@link org.tawasul.shared.table.BrokenTables} with every fault. */
+    static Map<String, Office> parse(TableFiles files) {
+        return new CalendarFiles(files).offices();
+    }
+
+    private Map<String, Office> offices() {
+        tables.read(CALENDARS, CALENDAR_COLUMNS, this::calendar);
+        tables.read(HOURS, HOUR_COLUMNS, this::hours);
+        tables.read(DAYS, DAY_COLUMNS, this::day);
+        tables.check();
+        Map<String, Office> offices = new LinkedHashMap<>();
+        drafts.values().forEach(draft -> offices.put(draft.code(), draft.office(offices)));
+        tables.read(CALENDARS, CALENDAR_COLUMNS, row -> opensEver(row, offices));
+        tables.check();
+        return offices;
+    }
+
+    private Draft calendar(TableRow row) {
+        String code = row.code("code");
+        String parent = row.optionalCode("parent");
+        if (drafts.containsKey(code)) {
+            throw row.fault("code", Message.of("table.overlap", "code", code));
+        }
+        if (parent == null && !(drafts.isEmpty() && code.equals(WorkingCalendars.COUNTRY))) {
+            throw row.fault("parent", Message.of("table.cell-empty"));
+        }
+        if (parent != null && !drafts.containsKey(parent)) {
+            throw row.fault("parent", Message.of("table.parent-first", "found", parent));
+        }
+        row.bilingual("name");
+        Duration standardDay = parent != null && row.optional("standard_day") == null
+                ? null
+                : row.parsed("standard_day", "table.not-a-length", CalendarFiles::length);
+        boolean keepsHolidays = row.parsed("keeps_holidays", "table.not-yes-or-no", CalendarFiles::yes);
+        Draft draft = new Draft(code, parent, keepsHolidays, standardDay, new ArrayList<>(), new HashMap<>());
+        drafts.put(code, draft);
+        return draft;
+    }
+
+    private WeeklyHours hours(TableRow row) {
+        DayOfWeek weekday =
+                row.parsed("weekday", "table.not-a-weekday", text -> DayOfWeek.valueOf(text.toUpperCase(Locale.ROOT)));
+        LocalDate from = row.date("from");
+        LocalDate until = row.optionalDate("until");
+        if (until != null && until.isBefore(from)) {
+            throw row.fault("until", Message.of("table.ends-before-it-begins"));
+        }
+        seen(until == null ? from : until);
+        WeeklyHours hours = new WeeklyHours(weekday, opening(row), from, until);
+        draft(row).hours().add(hours);
+        return hours;
+    }
+
+    private LocalDate day(TableRow row) {
+        LocalDate date = row.date("date");
+        boolean open = row.parsed("kind", "table.not-a-day-kind", CalendarFiles::isOpenDay);
+        row.parsed("certainty", "table.not-a-certainty", CalendarFiles::certainty);
+        row.bilingual("name");
+        Opening opening = opening(row);
+        if (open != (opening != null)) {
+            throw row.fault("opens", Message.of(open ? "table.cell-empty" : "table.holiday-opens"));
+        }
+        List<Opening> openings = draft(row).days().computeIfAbsent(date, unused -> new ArrayList<>());
+        if (opening != null) {
+            openings.add(opening);
+        }
+        seen(date);
+        return date;
+    }
+
+    /** Both cells or neither. */
+    private static @Nullable Opening opening(TableRow row) {
+        if (row.optional("opens") == null && row.optional("closes") == null) {
+            return null;
+        }
+        int opens = row.parsed("opens", "table.not-a-time", Opening::minutes);
+        return row.parsed("closes", "table.not-a-time", text -> Opening.of(opens, Opening.minutes(text)));
+    }
+
+    private Draft draft(TableRow row) {
+        String code = row.code("calendar");
+        Draft draft = drafts.get(code);
+        if (draft == null) {
+            throw row.fault("calendar", Message.of("table.unknown-calendar", "found", code));
+        }
+        return draft;
+    }
+
+    /** A period that is promised in an office that never opens would never end. */
+    private Office opensEver(TableRow row, Map<String, Office> offices) {
+        Office office = offices.get(row.code("code"));
+        if (office == null || OpenYear.of(office, ZoneOffset.UTC, lastYear + 1).total() == 0) {
+            throw row.fault("code", Message.of("table.never-open", "found", row.code("code")));
+        }
+        return office;
+    }
+
+    private void seen(LocalDate date) {
+        lastYear = Math.max(lastYear, date.getYear());
+    }
+
+    private static Duration length(String text) {
+        Duration length = Duration.ofMinutes(Opening.minutes(text));
+        if (length.isZero()) {
+            throw new IllegalArgumentException(text);
+        }
+        return length;
+    }
+
+    private static boolean yes(String text) {
+        return oneOf(text, "yes", "no");
+    }
+
+    private static boolean isOpenDay(String text) {
+        return oneOf(text, "open", "holiday");
+    }
+
+    private static boolean certainty(String text) {
+        return oneOf(text, "sure", "estimate");
+    }
+
+    private static boolean oneOf(String text, String first, String second) {
+        if (!text.equals(first) && !text.equals(second)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.equals(first);
+    }
+
+    /** A calendar while its rows are gathered. */
+    private record Draft(
+            String code,
+            @Nullable String parent,
+            boolean keepsHolidays,
+            @Nullable Duration standardDay,
+            List<WeeklyHours> hours,
+            Map<LocalDate, List<Opening>> days) {
+        Office office(Map<String, Office> known) {
+            Office above = parent == null ? null : known.get(parent);
+            return new Office(code, above, keepsHolidays, standardDay, hours, days);
+        }
+    }
+}
