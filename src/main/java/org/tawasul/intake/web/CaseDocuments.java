@@ -39,7 +39,7 @@ final class CaseDocuments {
             @Lazy Files files,
             @Lazy Organisation organisation,
             BusinessClock clock,
-            @Qualifier("intakeTexts") Texts texts) {
+            @Qualifier("caseStateTexts") Texts texts) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.files = files;

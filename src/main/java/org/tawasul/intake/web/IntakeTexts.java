@@ -10,7 +10,7 @@ import org.tawasul.shared.text.Texts;
 /** The sentences that tell customers where their case stands. */
 @Configuration(proxyBeanMethods = false)
 class IntakeTexts {
-    @Bean("intakeTexts")
+    @Bean("caseStateTexts")
     static Texts sentences(@Value("${tawasul.zone}") ZoneId zone) {
         return new Texts(zone, List.of("intake"));
     }
