@@ -7,9 +7,9 @@ import org.tawasul.calendar.WorkingTime;
 /**
  * A clock of a case.
  *
- * @param due null while it stands still
- * @param used working time counted so far, until the last pause
- * @param nextLook when the watch looks at it next
+ * @param due null while it stands still; for one that has ended, when it was due
+ * @param used time counted so far, until it was last stopped or moved: open time, or plain time for a period in calendar days
+ * @param nextLook when the watch looks at it next; null when it does not
  */
 public record Deadline(
         long id,
@@ -21,7 +21,7 @@ public record Deadline(
         @Nullable Instant due,
         WorkingTime used,
         @Nullable Instant pausedAt,
-        Instant nextLook,
+        @Nullable Instant nextLook,
         boolean warned,
         boolean exceeded,
         int level,

@@ -8,7 +8,8 @@ import org.tawasul.shared.Actor;
 
 /**
  * All clocks of all cases. A case has at most one running or paused clock of a kind. Every command is part of the caller's
- * transaction and has its trail row.
+ * transaction and has its trail row; a command about a clock that the case doesn't have throws IllegalStateException. A clock counts by the version
+ * of the calendar that it began with until it is stopped, moved or let run on.
  */
 public interface Deadlines {
     Deadline start(StartDeadline command);
@@ -19,12 +20,13 @@ public interface Deadlines {
     /** Lets it run on with what was left, in the current version of its calendar. */
     void resume(long caseId, DeadlineKind kind, Actor actor);
 
-    /** Counts again from {@code from} (used when the rating window begins with the receipt of the reply). */
+    /** Begins again: nothing is used up, nothing was warned of. Counts from {@code from} (used when the rating window begins with the receipt of the reply). */
     void restart(long caseId, DeadlineKind kind, Instant from, Period period, Actor actor);
 
     /** The same promise, counted by another entity's calendar from now on: what is used up stays used up. */
     void moveTo(long caseId, DeadlineKind kind, String calendar, Actor actor);
 
+    /** What was waited for came. */
     void meet(long caseId, DeadlineKind kind, Actor actor);
 
     /** Ends every running or paused clock of the case; for a case that closes. */
@@ -34,5 +36,9 @@ public interface Deadlines {
 
     Optional<Deadline> find(long deadlineId);
 
+    /** What the watch found about it last; a look that led to nothing isn't kept. */
+    Optional<WatchFinding> lastFinding(long deadlineId);
+
+    /** All clocks of the case, ended ones too, oldest first. */
     List<Deadline> of(long caseId);
 }

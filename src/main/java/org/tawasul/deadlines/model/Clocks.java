@@ -1,0 +1,68 @@
+package org.tawasul.deadlines.model;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.trail.Trail;
+import org.tawasul.shared.trail.TrailEntry;
+
+/** Loads and saves clocks: one change, one version, one row of the record. */
+@Component
+class Clocks {
+    private final DeadlineRows rows;
+    private final WorkingCalendars calendars;
+    private final Trail trail;
+
+    Clocks(DeadlineRows rows, @Lazy WorkingCalendars calendars, Trail trail) {
+        this.rows = rows;
+        this.calendars = calendars;
+        this.trail = trail;
+    }
+
+    Optional<DeadlineClock> find(long id) {
+        return rows.find(id).map(this::loaded);
+    }
+
+    DeadlineClock live(long caseId, DeadlineKind kind) {
+        return rows.live(caseId, kind.name())
+                .map(this::loaded)
+                .orElseThrow(() -> new IllegalStateException("Case " + caseId + " has no live clock for " + kind));
+    }
+
+    DeadlineClock loaded(DeadlineRow row) {
+        return new DeadlineClock(row, calendars.version(row.calendar(), row.calendarVersion()));
+    }
+
+    DeadlineRow add(DeadlineClock clock, Actor actor, Instant now) {
+        DeadlineRow row = clock.next();
+        rows.insert(row);
+        append(row, "deadline-started", clock.facts(), actor, now);
+        return row;
+    }
+
+    void save(DeadlineClock clock, String action, Map<String, Object> facts, Actor actor, Instant now) {
+        DeadlineRow row = clock.next();
+        if (rows.update(row) == 0) {
+            throw changedMeanwhile(row.id());
+        }
+        Map<String, Object> all = new TreeMap<>(clock.facts());
+        all.putAll(facts);
+        append(row, action, all, actor, now);
+    }
+
+    static OptimisticLockingFailureException changedMeanwhile(long id) {
+        return new OptimisticLockingFailureException("Clock " + id + " was changed by somebody else");
+    }
+
+    private void append(DeadlineRow row, String action, Map<String, Object> facts, Actor actor, Instant now) {
+        trail.append(
+                new TrailEntry("deadline", row.id(), row.version(), row.caseId(), action, actor, now, facts, Map.of()));
+    }
+}

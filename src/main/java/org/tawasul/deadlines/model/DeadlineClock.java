@@ -1,0 +1,272 @@
+package org.tawasul.deadlines.model;
+
+import static org.tawasul.deadlines.Deadline.State.LAPSED;
+import static org.tawasul.deadlines.Deadline.State.MET;
+import static org.tawasul.deadlines.Deadline.State.PAUSED;
+import static org.tawasul.deadlines.Deadline.State.RUNNING;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.calendar.Period;
+import org.tawasul.calendar.WorkingCalendar;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.StartDeadline;
+import org.tawasul.decisions.facts.DeadlineFact;
+
+/**
+ * One clock and what may happen to it. The promise is an amount, settled once; each stretch in which the clock ran is added to what is used up
+ * exactly once, when the stretch ends. So nothing drifts however often the clock is stopped or moved.
+ */
+final class DeadlineClock {
+    private final DeadlineRow origin;
+    private final DeadlineKind kind;
+    private Period period;
+    private Reckoning reckoning;
+    private Deadline.State state;
+    private Duration promised;
+    private Duration used;
+    private Instant startedAt;
+    private @Nullable Instant countedFrom;
+    private @Nullable Instant due;
+    private @Nullable Instant pausedAt;
+    private @Nullable Instant nextLook;
+    private boolean warned;
+    private boolean exceeded;
+    private int level;
+    private int failedLooks;
+
+    /** @param calendar in the version that the row names */
+    DeadlineClock(DeadlineRow row, WorkingCalendar calendar) {
+        this.origin = row;
+        this.kind = DeadlineKind.valueOf(row.kind());
+        this.period = Period.parse(row.period());
+        this.reckoning = new Reckoning(calendar, period.unit());
+        this.state = Deadline.State.valueOf(row.state());
+        this.promised = Duration.of(row.promisedMicros(), ChronoUnit.MICROS);
+        this.used = Duration.of(row.usedMicros(), ChronoUnit.MICROS);
+        this.startedAt = row.startedAt();
+        this.countedFrom = row.countedFrom();
+        this.due = row.due();
+        this.pausedAt = row.pausedAt();
+        this.nextLook = row.nextLook();
+        this.warned = row.warned();
+        this.exceeded = row.exceeded();
+        this.level = row.level();
+        this.failedLooks = row.failedLooks();
+    }
+
+    static DeadlineClock started(long id, StartDeadline command, WorkingCalendar calendar, Instant now) {
+        DeadlineClock clock = new DeadlineClock(
+                new DeadlineRow(
+                        id,
+                        command.caseId(),
+                        command.kind().name(),
+                        RUNNING.name(),
+                        command.period().toString(),
+                        0,
+                        0,
+                        now,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        0,
+                        calendar.code(),
+                        calendar.version(),
+                        command.priority(),
+                        command.rootProcessInstance(),
+                        0,
+                        0),
+                calendar);
+        clock.restart(now, command.period(), calendar);
+        return clock;
+    }
+
+    boolean pause(Instant now) {
+        if (state == PAUSED) {
+            return false;
+        }
+        stopCounting(now);
+        state = PAUSED;
+        pausedAt = now;
+        due = null;
+        nextLook = null;
+        return true;
+    }
+
+    boolean resume(Instant now, WorkingCalendar current) {
+        if (state == RUNNING) {
+            return false;
+        }
+        state = RUNNING;
+        pausedAt = null;
+        countBy(current, now);
+        return true;
+    }
+
+    void restart(Instant from, Period again, WorkingCalendar current) {
+        Instant begin = from.truncatedTo(ChronoUnit.MICROS);
+        period = again;
+        reckoning = new Reckoning(current, again.unit());
+        promised = reckoning.promisedBy(again, begin);
+        used = Duration.ZERO;
+        startedAt = begin;
+        state = RUNNING;
+        pausedAt = null;
+        warned = false;
+        exceeded = false;
+        level = 0;
+        countBy(current, begin);
+    }
+
+    void moveTo(WorkingCalendar other, Instant now) {
+        if (state == RUNNING) {
+            stopCounting(now);
+            countBy(other, now);
+        } else {
+            reckoning = new Reckoning(other, period.unit());
+        }
+    }
+
+    void meet(Instant now) {
+        end(MET, now);
+    }
+
+    void lapse(Instant now) {
+        end(LAPSED, now);
+    }
+
+    /** Whether this was not told before: a rule that forgot to ask must not tell everybody the same every hour. */
+    boolean wouldBeNews(WatchWord word, int raisedTo) {
+        return switch (word) {
+            case WARN -> !warned;
+            case EXCEEDED -> !exceeded;
+            case RAISE -> raisedTo > level;
+            case WAIT_OVER -> true;
+            case LOOK_AGAIN -> false;
+        };
+    }
+
+    void mark(WatchWord word, int raisedTo, Instant now) {
+        warned |= word == WatchWord.WARN;
+        exceeded |= word == WatchWord.EXCEEDED;
+        level = Math.max(level, raisedTo);
+        failedLooks = 0;
+        if (word == WatchWord.WAIT_OVER) {
+            lapse(now);
+        }
+    }
+
+    void lookAt(@Nullable Instant instant) {
+        nextLook = instant;
+    }
+
+    DeadlineFact fact(Instant now) {
+        Duration elapsed = elapsed(now);
+        long percent = elapsed.toSeconds() >= promised.toSeconds() * 1000
+                ? 100_000
+                : micros(elapsed) * 100 / Math.max(1, micros(promised));
+        Duration over = elapsed.minus(promised);
+        return new DeadlineFact(
+                kind.code(), (int) percent, over.isNegative() ? 0 : over.toMinutes(), warned, level, origin.priority());
+    }
+
+    /** When this share of the period is used up; now if it already is. */
+    Instant whenUsed(int percent, Instant now) {
+        long share = (micros(promised) * percent + 99) / 100;
+        Duration left = Duration.of(share, ChronoUnit.MICROS).minus(elapsed(now));
+        return left.isNegative() || left.isZero() ? now : reckoning.after(now, left);
+    }
+
+    /** When so much more of the time that counts has passed. */
+    Instant whenPassed(Duration more, Instant now) {
+        return reckoning.after(now, more);
+    }
+
+    Duration elapsed(Instant now) {
+        return countedFrom == null ? used : used.plus(reckoning.passed(countedFrom, now));
+    }
+
+    boolean isRunning() {
+        return state == RUNNING;
+    }
+
+    boolean isDueForLook(Instant now) {
+        return state == RUNNING && nextLook != null && !nextLook.isAfter(now);
+    }
+
+    DeadlineRow asLoaded() {
+        return origin;
+    }
+
+    /** The row to write, one version on. */
+    DeadlineRow next() {
+        return new DeadlineRow(
+                origin.id(),
+                origin.caseId(),
+                origin.kind(),
+                state.name(),
+                period.toString(),
+                micros(promised),
+                micros(used),
+                startedAt,
+                countedFrom,
+                due,
+                pausedAt,
+                nextLook,
+                warned,
+                exceeded,
+                level,
+                reckoning.calendar().code(),
+                reckoning.calendar().version(),
+                origin.priority(),
+                origin.rootProcessInstance(),
+                failedLooks,
+                origin.version() + 1);
+    }
+
+    /** What the record says of every change of a clock. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new TreeMap<>();
+        facts.put("kind", kind.code());
+        facts.put("period", period.toString());
+        facts.put("used-seconds", used.toSeconds());
+        facts.put("calendar", reckoning.calendar().code());
+        facts.put("calendar-version", reckoning.calendar().version());
+        if (due != null) {
+            facts.put("due", due);
+        }
+        return facts;
+    }
+
+    private void countBy(WorkingCalendar calendar, Instant from) {
+        reckoning = new Reckoning(calendar, period.unit());
+        countedFrom = from;
+        Duration left = promised.minus(used);
+        due = reckoning.due(from, left.isNegative() ? Duration.ZERO : left);
+        nextLook = from;
+    }
+
+    private void stopCounting(Instant now) {
+        used = elapsed(now);
+        countedFrom = null;
+    }
+
+    private void end(Deadline.State last, Instant now) {
+        stopCounting(now);
+        state = last;
+        pausedAt = null;
+        nextLook = null;
+    }
+
+    private static long micros(Duration duration) {
+        return duration.toNanos() / 1000;
+    }
+}

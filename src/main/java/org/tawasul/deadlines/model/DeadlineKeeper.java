@@ -1,0 +1,135 @@
+package org.tawasul.deadlines.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.calendar.Period;
+import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.deadlines.StartDeadline;
+import org.tawasul.deadlines.WatchFinding;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.TimeOrderedIds;
+
+/** What cases and ratings may do with their clocks. */
+@Component
+class DeadlineKeeper implements Deadlines {
+    private final Clocks clocks;
+    private final DeadlineRows rows;
+    private final FindingBook findings;
+    private final WatchRules rules;
+    private final WorkingCalendars calendars;
+    private final TimeOrderedIds ids;
+    private final BusinessClock time;
+
+    DeadlineKeeper(
+            Clocks clocks,
+            DeadlineRows rows,
+            FindingBook findings,
+            WatchRules rules,
+            @Lazy WorkingCalendars calendars,
+            TimeOrderedIds ids,
+            BusinessClock time) {
+        this.clocks = clocks;
+        this.rows = rows;
+        this.findings = findings;
+        this.rules = rules;
+        this.calendars = calendars;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    @Override
+    public Deadline start(StartDeadline command) {
+        Instant now = time.now();
+        DeadlineClock clock = DeadlineClock.started(ids.next(), command, calendars.current(command.calendar()), now);
+        clock.lookAt(rules.firstLook(clock, now));
+        return clocks.add(clock, command.actor(), now).view();
+    }
+
+    @Override
+    public void pause(long caseId, DeadlineKind kind, Actor actor) {
+        DeadlineClock clock = clocks.live(caseId, kind);
+        if (clock.pause(time.now())) {
+            save(clock, "deadline-paused", actor);
+        }
+    }
+
+    @Override
+    public void resume(long caseId, DeadlineKind kind, Actor actor) {
+        DeadlineClock clock = clocks.live(caseId, kind);
+        if (clock.resume(time.now(), calendars.current(clock.asLoaded().calendar()))) {
+            saveRunning(clock, "deadline-resumed", actor);
+        }
+    }
+
+    @Override
+    public void restart(long caseId, DeadlineKind kind, Instant from, Period period, Actor actor) {
+        DeadlineClock clock = clocks.live(caseId, kind);
+        clock.restart(from, period, calendars.current(clock.asLoaded().calendar()));
+        saveRunning(clock, "deadline-restarted", actor);
+    }
+
+    @Override
+    public void moveTo(long caseId, DeadlineKind kind, String calendar, Actor actor) {
+        DeadlineClock clock = clocks.live(caseId, kind);
+        clock.moveTo(calendars.current(calendar), time.now());
+        saveRunning(clock, "deadline-moved", actor);
+    }
+
+    @Override
+    public void meet(long caseId, DeadlineKind kind, Actor actor) {
+        DeadlineClock clock = clocks.live(caseId, kind);
+        clock.meet(time.now());
+        save(clock, "deadline-met", actor);
+    }
+
+    @Override
+    public void endAll(long caseId, Actor actor) {
+        for (DeadlineRow row : rows.ofCase(caseId)) {
+            if (row.liveMarker() != null) {
+                DeadlineClock clock = clocks.loaded(row);
+                clock.lapse(time.now());
+                save(clock, "deadline-ended", actor);
+            }
+        }
+    }
+
+    @Override
+    public Optional<Deadline> live(long caseId, DeadlineKind kind) {
+        return rows.live(caseId, kind.name()).map(DeadlineRow::view);
+    }
+
+    @Override
+    public Optional<Deadline> find(long deadlineId) {
+        return rows.find(deadlineId).map(DeadlineRow::view);
+    }
+
+    @Override
+    public Optional<WatchFinding> lastFinding(long deadlineId) {
+        return findings.last(deadlineId);
+    }
+
+    @Override
+    public List<Deadline> of(long caseId) {
+        return rows.ofCase(caseId).stream().map(DeadlineRow::view).toList();
+    }
+
+    private void saveRunning(DeadlineClock clock, String action, Actor actor) {
+        Instant now = time.now();
+        if (clock.isRunning()) {
+            clock.lookAt(rules.firstLook(clock, now));
+        }
+        save(clock, action, actor);
+    }
+
+    private void save(DeadlineClock clock, String action, Actor actor) {
+        clocks.save(clock, action, Map.of(), actor, time.now());
+    }
+}

@@ -1,0 +1,67 @@
+package org.tawasul.deadlines.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.calendar.WorkingTime;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+
+/**
+ * A clock as it is kept.
+ *
+ * @param promisedMicros the period as an amount, settled once, so that it does not change when the clock is moved to an office with longer days
+ * @param usedMicros of it, until {@code countedFrom}
+ * @param countedFrom since when it runs
+ * @param failedLooks how many looks in a row failed
+ */
+public record DeadlineRow(
+        long id,
+        long caseId,
+        String kind,
+        String state,
+        String period,
+        long promisedMicros,
+        long usedMicros,
+        Instant startedAt,
+        @Nullable Instant countedFrom,
+        @Nullable Instant due,
+        @Nullable Instant pausedAt,
+        @Nullable Instant nextLook,
+        boolean warned,
+        boolean exceeded,
+        int level,
+        String calendar,
+        long calendarVersion,
+        String priority,
+        String rootProcessInstance,
+        int failedLooks,
+        long version) {
+
+    /** Part of a unique constraint; null for a clock that has ended, so that a case may have many of those. */
+    public @Nullable String liveMarker() {
+        return state.equals("RUNNING") || state.equals("PAUSED") ? "live" : null;
+    }
+
+    Deadline view() {
+        return new Deadline(
+                id,
+                caseId,
+                DeadlineKind.valueOf(kind),
+                Deadline.State.valueOf(state),
+                period,
+                startedAt,
+                due,
+                new WorkingTime(Duration.of(usedMicros, ChronoUnit.MICROS)),
+                pausedAt,
+                nextLook,
+                warned,
+                exceeded,
+                level,
+                calendar,
+                calendarVersion,
+                rootProcessInstance,
+                version);
+    }
+}

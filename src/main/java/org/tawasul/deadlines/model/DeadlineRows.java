@@ -1,0 +1,42 @@
+package org.tawasul.deadlines.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.deadlines.WatchIncident;
+
+/** Where clocks, findings and incidents are kept. */
+public interface DeadlineRows {
+    void insert(DeadlineRow row);
+
+    /** Writes a changed clock whose version is one higher than the stored one; 0 if somebody else changed it meanwhile. */
+    int update(DeadlineRow row);
+
+    /** Writes when to look next without a change of the clock; 0 if somebody changed it meanwhile. */
+    int postpone(long id, long version, @Nullable Instant nextLook, int failedLooks);
+
+    Optional<DeadlineRow> find(long id);
+
+    Optional<DeadlineRow> live(long caseId, String kind);
+
+    List<DeadlineRow> ofCase(long caseId);
+
+    /** Running clocks whose time to look has come and which nobody looks at, longest due first, locked for the caller. */
+    List<Long> toLookAt(Instant now, int limit);
+
+    /** Marks them as being looked at; whoever dies over it loses them at that instant. */
+    void claim(List<Long> ids, Instant until);
+
+    void insertFinding(FindingRow row);
+
+    Optional<FindingRow> lastFinding(long deadlineId);
+
+    void openIncident(WatchIncident incident);
+
+    void endIncidents(long deadlineId, Instant at);
+
+    boolean hasOpenIncident(long deadlineId);
+
+    List<WatchIncident> openIncidents();
+}

@@ -1,0 +1,82 @@
+package org.tawasul.deadlines.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.deadlines.Watch;
+import org.tawasul.workflow.NothingWaiting;
+import org.tawasul.workflow.WholeCommands;
+
+/**
+ * Goes round all clocks that want to be looked at. Several nodes may go round at once: a batch is claimed for a minute in a transaction of its own, and each
+ * clock is then looked at in its own. A clock that can't be looked at waits longer each time and never stops the round.
+ */
+@Component
+class WatchRound implements Watch {
+    private static final Logger LOG = LoggerFactory.getLogger(WatchRound.class);
+    private static final int BATCH = 100;
+    private static final Duration CLAIM = Duration.ofMinutes(1);
+
+    private final DeadlineRows rows;
+    private final Look look;
+    private final FailedLook failedLook;
+    private final WholeCommands commands;
+    private final BusinessClock time;
+
+    WatchRound(DeadlineRows rows, Look look, FailedLook failedLook, @Lazy WholeCommands commands, BusinessClock time) {
+        this.rows = rows;
+        this.look = look;
+        this.failedLook = failedLook;
+        this.commands = commands;
+        this.time = time;
+    }
+
+    @Override
+    public int sweep() {
+        int looked = 0;
+        List<Long> claimed = claim();
+        while (!claimed.isEmpty()) {
+            claimed.forEach(this::lookAt);
+            looked += claimed.size();
+            claimed = claim();
+        }
+        return looked;
+    }
+
+    private List<Long> claim() {
+        return commands.run(() -> {
+            Instant now = time.now();
+            List<Long> ids = rows.toLookAt(now, BATCH);
+            if (!ids.isEmpty()) {
+                rows.claim(ids, now.plus(CLAIM));
+            }
+            return ids;
+        });
+    }
+
+    private void lookAt(long deadlineId) {
+        try {
+            commands.run(() -> look.at(deadlineId));
+        } catch (NothingWaiting moved) {
+            LOG.error("Nobody waits for what was found about deadline {}", deadlineId, moved);
+            note(() -> failedLook.nothingWaiting(deadlineId), deadlineId);
+        } catch (RuntimeException failure) {
+            LOG.warn("Deadline {} could not be looked at", deadlineId, failure);
+            note(() -> failedLook.failed(deadlineId, failure), deadlineId);
+        }
+    }
+
+    /** Should even this fail, the claim keeps the clock out of this round, and the next one tries again. */
+    private void note(Runnable failure, long deadlineId) {
+        try {
+            commands.run(failure);
+        } catch (RuntimeException again) {
+            LOG.error("The failed look at deadline {} could not be noted", deadlineId, again);
+        }
+    }
+}

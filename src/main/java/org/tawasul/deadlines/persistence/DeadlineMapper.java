@@ -1,0 +1,33 @@
+package org.tawasul.deadlines.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.deadlines.model.DeadlineRow;
+import org.tawasul.deadlines.model.DeadlineRows;
+
+/** The clocks' tables. */
+@Mapper
+interface DeadlineMapper extends DeadlineRows {
+    @Override
+    int postpone(
+            @Param("id") long id,
+            @Param("version") long version,
+            @Param("nextLook") @Nullable Instant nextLook,
+            @Param("failedLooks") int failedLooks);
+
+    @Override
+    Optional<DeadlineRow> live(@Param("caseId") long caseId, @Param("kind") String kind);
+
+    @Override
+    List<Long> toLookAt(@Param("now") Instant now, @Param("limit") int limit);
+
+    @Override
+    void claim(@Param("ids") List<Long> ids, @Param("until") Instant until);
+
+    @Override
+    void endIncidents(@Param("deadlineId") long deadlineId, @Param("at") Instant at);
+}

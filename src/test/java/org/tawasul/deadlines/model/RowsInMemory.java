@@ -1,0 +1,154 @@
+package org.tawasul.deadlines.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.deadlines.WatchIncident;
+
+/** The tables of the clocks as maps. */
+final class RowsInMemory implements DeadlineRows {
+    private final Map<Long, DeadlineRow> clocks = new TreeMap<>();
+    private final Map<Long, Instant> claims = new HashMap<>();
+    private final List<FindingRow> findings = new ArrayList<>();
+    private final List<WatchIncident> incidents = new ArrayList<>();
+
+    RowsInMemory copy() {
+        RowsInMemory copy = new RowsInMemory();
+        copy.become(this);
+        return copy;
+    }
+
+    void become(RowsInMemory other) {
+        RowsInMemory kept = other == this ? copy() : other;
+        clocks.clear();
+        clocks.putAll(kept.clocks);
+        claims.clear();
+        claims.putAll(kept.claims);
+        findings.clear();
+        findings.addAll(kept.findings);
+        incidents.clear();
+        incidents.addAll(kept.incidents);
+    }
+
+    @Override
+    public void insert(DeadlineRow row) {
+        clocks.put(row.id(), row);
+    }
+
+    @Override
+    public int update(DeadlineRow row) {
+        DeadlineRow old = clocks.get(row.id());
+        if (old == null || old.version() != row.version() - 1) {
+            return 0;
+        }
+        clocks.put(row.id(), row);
+        claims.remove(row.id());
+        return 1;
+    }
+
+    @Override
+    public int postpone(long id, long version, @Nullable Instant nextLook, int failedLooks) {
+        DeadlineRow old = clocks.get(id);
+        if (old == null || old.version() != version) {
+            return 0;
+        }
+        clocks.put(id, looked(old, nextLook, failedLooks));
+        claims.remove(id);
+        return 1;
+    }
+
+    private static DeadlineRow looked(DeadlineRow row, @Nullable Instant nextLook, int failedLooks) {
+        return new DeadlineRow(
+                row.id(),
+                row.caseId(),
+                row.kind(),
+                row.state(),
+                row.period(),
+                row.promisedMicros(),
+                row.usedMicros(),
+                row.startedAt(),
+                row.countedFrom(),
+                row.due(),
+                row.pausedAt(),
+                nextLook,
+                row.warned(),
+                row.exceeded(),
+                row.level(),
+                row.calendar(),
+                row.calendarVersion(),
+                row.priority(),
+                row.rootProcessInstance(),
+                failedLooks,
+                row.version());
+    }
+
+    @Override
+    public Optional<DeadlineRow> find(long id) {
+        return Optional.ofNullable(clocks.get(id));
+    }
+
+    @Override
+    public Optional<DeadlineRow> live(long caseId, String kind) {
+        return ofCase(caseId).stream()
+                .filter(row -> row.kind().equals(kind) && row.liveMarker() != null)
+                .findFirst();
+    }
+
+    @Override
+    public List<DeadlineRow> ofCase(long caseId) {
+        return clocks.values().stream().filter(row -> row.caseId() == caseId).toList();
+    }
+
+    @Override
+    public List<Long> toLookAt(Instant now, int limit) {
+        return clocks.values().stream()
+                .filter(row -> row.state().equals("RUNNING"))
+                .filter(row -> row.nextLook() != null && !row.nextLook().isAfter(now))
+                .filter(row -> !claims.getOrDefault(row.id(), Instant.MIN).isAfter(now))
+                .sorted(Comparator.comparing(DeadlineRow::nextLook))
+                .limit(limit)
+                .map(DeadlineRow::id)
+                .toList();
+    }
+
+    @Override
+    public void claim(List<Long> ids, Instant until) {
+        ids.forEach(id -> claims.put(id, until));
+    }
+
+    @Override
+    public void insertFinding(FindingRow row) {
+        findings.add(row);
+    }
+
+    @Override
+    public Optional<FindingRow> lastFinding(long deadlineId) {
+        return findings.stream().filter(row -> row.deadlineId() == deadlineId).reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public void openIncident(WatchIncident incident) {
+        incidents.add(incident);
+    }
+
+    @Override
+    public void endIncidents(long deadlineId, Instant at) {
+        incidents.removeIf(incident -> incident.deadlineId() == deadlineId);
+    }
+
+    @Override
+    public boolean hasOpenIncident(long deadlineId) {
+        return incidents.stream().anyMatch(incident -> incident.deadlineId() == deadlineId);
+    }
+
+    @Override
+    public List<WatchIncident> openIncidents() {
+        return List.copyOf(incidents);
+    }
+}
