@@ -7,7 +7,7 @@ import java.util.Optional;
  * The release pointer: which models and which rules are live, by content hash, and the sources of every release there ever was.
  */
 public interface Releases {
-    /** Hash of the live tree of a part. */
+    /** Hash of the live tree of a part, as this node follows it. Throws IllegalStateException before anything of it went live. */
     String live(String part);
 
     /** The sources of a release by its hash, however old. */
@@ -15,10 +15,14 @@ public interface Releases {
 
     /**
      * Checks a candidate and, if it has no problem, stores its sources and moves the pointer to it, in one transaction.
-     * Returns the problems; if there are any the old release stays live and the refusal is recorded.
+     * Returns the problems; if there are any the old release stays live and the refusal is recorded. To be called outside any transaction: checking
+     * takes its time.
      */
     List<SourceProblem> propose(String part, SourceTree candidate);
 
     /** What the last refused candidate of a part was refused for; empty when the last one went live. */
     List<SourceProblem> lastRefusal(String part);
+
+    /** All parts that have something live, in the order in which they are followed. */
+    List<ReleaseState> states();
 }

@@ -1,0 +1,32 @@
+package org.tawasul.release.model;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.tawasul.release.ReleasePart;
+
+/** Where each part's sources are: the folder that a setting names, or what travels with the program. */
+@Configuration(proxyBeanMethods = false)
+class ReleaseBeans {
+    /** Models are kept in the folder {@code processes}; every other part's folder and setting have its own name. */
+    private static final Map<String, String> FOLDERS = Map.of("models", "processes");
+
+    @Bean
+    FolderFeed folderFeed(ReleaseBook book, SpokenProblems spoken, Environment settings) {
+        Map<String, SourcePlace> places = new HashMap<>();
+        for (ReleasePart part : book.parts()) {
+            String folder = FOLDERS.getOrDefault(part.name(), part.name());
+            places.put(part.name(), place(folder, settings.getProperty("tawasul." + folder, "")));
+        }
+        return new FolderFeed(book, places, spoken);
+    }
+
+    private static SourcePlace place(String folder, String setting) {
+        return setting.isBlank()
+                ? new SourcesInJar(folder, ReleaseBeans.class.getClassLoader())
+                : new SourceFolder(Path.of(setting));
+    }
+}

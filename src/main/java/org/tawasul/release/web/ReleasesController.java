@@ -1,0 +1,57 @@
+package org.tawasul.release.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.release.ReleaseState;
+import org.tawasul.release.Releases;
+import org.tawasul.release.SourceProblem;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.text.Texts;
+
+/** What is live, and why the last change was refused, for those who change models and rules. */
+@RestController
+@RequestMapping("/api/v1/releases")
+class ReleasesController {
+    private final Releases releases;
+    private final Texts texts;
+
+    ReleasesController(Releases releases, BusinessClock clock) {
+        this.releases = releases;
+        this.texts = new Texts(clock.zone(), List.of("problems"));
+    }
+
+    @GetMapping
+    List<ReleaseAnswer> releases() {
+        return releases.states().stream().map(this::answer).toList();
+    }
+
+    private ReleaseAnswer answer(ReleaseState state) {
+        ReleaseState.Refused refused = state.lastRefusal();
+        return new ReleaseAnswer(
+                state.part(),
+                state.hash(),
+                state.since(),
+                refused == null
+                        ? null
+                        : new RefusalAnswer(
+                                refused.hash(),
+                                refused.at(),
+                                refused.problems().stream().map(this::answer).toList()));
+    }
+
+    private ProblemAnswer answer(SourceProblem problem) {
+        return new ProblemAnswer(problem.file(), problem.place(), texts.say(problem.sentence()));
+    }
+
+    /** @param hash content hash of the live sources */
+    record ReleaseAnswer(String part, String hash, Instant since, @Nullable RefusalAnswer lastRefusal) {}
+
+    record RefusalAnswer(@Nullable String hash, Instant at, List<ProblemAnswer> problems) {}
+
+    record ProblemAnswer(String file, String place, Bilingual sentence) {}
+}
