@@ -1,0 +1,97 @@
+package org.tawasul.workflow.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Refusal;
+import org.tawasul.workflow.TaskForm;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItem.State;
+import org.tawasul.workflow.WorkItems;
+
+/** The task lists over our own rows; commands go through the engine, whose listener changes the row. */
+@Component
+class CamundaWorkItems implements WorkItems {
+    private final WorkItemRows rows;
+    private final TaskService tasks;
+    private final TaskCalls calls;
+    private final Forms forms;
+
+    CamundaWorkItems(WorkItemRows rows, TaskService tasks, TaskCalls calls, Forms forms) {
+        this.rows = rows;
+        this.tasks = tasks;
+        this.calls = calls;
+        this.forms = forms;
+    }
+
+    @Override
+    public Optional<WorkItem> find(long id) {
+        return Optional.ofNullable(rows.find(id));
+    }
+
+    @Override
+    public List<WorkItem> openOf(long caseId) {
+        return rows.openOf(caseId);
+    }
+
+    @Override
+    public List<WorkItem> openOfTeam(String team, long after, int limit) {
+        return rows.openOfTeam(team, after, limit);
+    }
+
+    @Override
+    public WorkItem claim(long id, Actor actor) {
+        Transactions.require();
+        WorkItem item = open(id);
+        if (item.state() == State.CLAIMED) {
+            if (actor.id().equals(item.assignee())) {
+                return item;
+            }
+            throw taken(item);
+        }
+        calls.call(item, actor, () -> tasks.setAssignee(item.taskId(), actor.id()));
+        return get(id);
+    }
+
+    @Override
+    public WorkItem release(long id, Actor actor) {
+        Transactions.require();
+        WorkItem item = open(id);
+        if (!actor.id().equals(item.assignee())) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-not-yours");
+        }
+        calls.call(item, actor, () -> tasks.setAssignee(item.taskId(), null));
+        return get(id);
+    }
+
+    @Override
+    public TaskForm form(WorkItem item) {
+        return forms.of(item.definitionId(), item.element());
+    }
+
+    private WorkItem open(long id) {
+        WorkItem item = get(id);
+        if (item.state() == State.DONE || item.state() == State.CANCELLED) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-done");
+        }
+        return item;
+    }
+
+    private WorkItem get(long id) {
+        return find(id).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "work-item-unknown"));
+    }
+
+    private Refusal taken(WorkItem item) {
+        Instant at = Objects.requireNonNullElse(rows.claimedAt(item.id()), item.createdAt());
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "work-item-taken",
+                Map.of("by", Objects.requireNonNull(item.assignee()), "at", at),
+                null);
+    }
+}

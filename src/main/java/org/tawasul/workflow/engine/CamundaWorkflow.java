@@ -1,0 +1,100 @@
+package org.tawasul.workflow.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.event.EventType;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.springframework.stereotype.Component;
+import org.tawasul.shared.Actor;
+import org.tawasul.workflow.NothingWaiting;
+import org.tawasul.workflow.TaskForm;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.Workflow;
+import org.tawasul.workflow.contract.ProcessKey;
+import org.tawasul.workflow.contract.ProcessMessage;
+import org.tawasul.workflow.contract.ProcessVariable;
+
+/** The port of the engine. */
+@Component
+class CamundaWorkflow implements Workflow {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final CommandExecutor engine;
+    private final TaskCalls calls;
+    private final LiveModels live;
+    private final Forms forms;
+
+    CamundaWorkflow(
+            RuntimeService runtime,
+            TaskService tasks,
+            CommandExecutor engine,
+            TaskCalls calls,
+            LiveModels live,
+            Forms forms) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.engine = engine;
+        this.calls = calls;
+        this.live = live;
+        this.forms = forms;
+    }
+
+    @Override
+    public String start(ProcessKey key, long caseId) {
+        Transactions.require();
+        return runtime.startProcessInstanceById(live.definitionOf(key.key()), Long.toString(caseId))
+                .getRootProcessInstanceId();
+    }
+
+    @Override
+    public void complete(WorkItem item, Map<String, String> outcome, Actor actor) {
+        Transactions.require();
+        outcome.forEach((variable, value) -> check(item, variable, value));
+        calls.call(item, actor, () -> tasks.complete(item.taskId(), new HashMap<>(outcome)));
+    }
+
+    @Override
+    public void tell(String rootProcessInstance, ProcessMessage message, Map<ProcessVariable, String> local) {
+        Transactions.require();
+        Map<String, Object> variables = new HashMap<>();
+        local.forEach((variable, value) -> variables.put(variable.variableName(), value));
+        // Thrown out here, for an exception inside the engine's command would condemn the caller's transaction.
+        if (!engine.execute(context -> deliver(context, rootProcessInstance, message, variables))) {
+            throw new NothingWaiting(rootProcessInstance, message.messageName());
+        }
+    }
+
+    private static boolean deliver(
+            CommandContext context, String instance, ProcessMessage message, Map<String, Object> variables) {
+        List<EventSubscriptionEntity> waiting =
+                context.getEventSubscriptionManager().findEventSubscriptionsByProcessInstanceId(instance).stream()
+                        .filter(one -> one.isSubscriptionForEventType(EventType.MESSAGE)
+                                && message.messageName().equals(one.getEventName()))
+                        .toList();
+        for (EventSubscriptionEntity one : waiting) {
+            if (!context.getDbEntityManager().isDeleted(one)) {
+                one.eventReceived(null, null, variables, null, false);
+            }
+        }
+        return !waiting.isEmpty();
+    }
+
+    private void check(WorkItem item, String variable, String value) {
+        boolean known = ProcessVariable.of(variable)
+                .map(one -> one.closedValues().contains(value))
+                .orElseGet(() -> declares(forms.of(item.definitionId(), item.element()), variable, value));
+        if (!known) {
+            throw new IllegalArgumentException("Task " + item.element() + " can't end with " + variable + " " + value);
+        }
+    }
+
+    private static boolean declares(TaskForm form, String variable, String value) {
+        return form.buttons().stream()
+                .anyMatch(button -> variable.equals(button.variable()) && value.equals(button.value()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.tawasul.workflow.engine;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+import org.tawasul.workflow.CaseTask;
+
+/**
+ * The delegates that a model may name: the beans of type {@link CaseTask}, and no other bean. Names are found without making the beans, and a
+ * bean is made when a case first comes to it: engine, delegate, module, engine would be a circle otherwise.
+ */
+@Component
+class DelegateCatalogue {
+    private final ListableBeanFactory beans;
+    private volatile @Nullable Set<String> names;
+
+    DelegateCatalogue(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    Set<String> names() {
+        Set<String> known = names;
+        if (known == null) {
+            known = Set.of(beans.getBeanNamesForType(CaseTask.class, true, false));
+            names = known;
+        }
+        return known;
+    }
+
+    CaseTask get(String name) {
+        return beans.getBean(name, CaseTask.class);
+    }
+}

@@ -1,0 +1,78 @@
+package org.tawasul.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the engine up as this program uses it: no history, no metrics, no users and groups, no decision or case models, no scripts, no classes
+ * named by models, closed expressions, and our own listeners in every model. Each thing left out is a statement that a life does not
+ * cost, or a door that is not there.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+@DependsOnDatabaseInitialization
+class LeanEngine extends AbstractProcessEnginePlugin {
+    private final ClosedExpressions expressions;
+    private final OwnListeners listeners;
+    private final List<SessionFactory> sessions;
+
+    LeanEngine(ClosedExpressions expressions, OwnListeners listeners, List<SessionFactory> sessions) {
+        this.expressions = expressions;
+        this.listeners = listeners;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        close(engine);
+        makeLean(engine);
+        List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> after =
+                engine.getCustomPostBPMNParseListeners() == null
+                        ? new ArrayList<>()
+                        : new ArrayList<>(engine.getCustomPostBPMNParseListeners());
+        after.add(listeners);
+        engine.setCustomPostBPMNParseListeners(after);
+        engine.setCustomSessionFactories(new ArrayList<>(sessions));
+    }
+
+    private void close(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(expressions);
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setResolverFactories(new ArrayList<>());
+        engine.setArtifactFactory(new NoClasses());
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setEnableXxeProcessing(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setDmnEnabled(false);
+        engine.setCmmnEnabled(false);
+    }
+
+    private static void makeLean(ProcessEngineConfigurationImpl engine) {
+        engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_NONE);
+        engine.setHistory(HistoryLevel.HISTORY_LEVEL_NONE.getName());
+        engine.setHistoryCleanupEnabled(false);
+        engine.setDbHistoryUsed(false);
+        engine.setDbIdentityUsed(false);
+        engine.setAuthorizationEnabled(false);
+        engine.setTenantCheckEnabled(false);
+        engine.setMetricsEnabled(false);
+        engine.setDbMetricsReporterActivate(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setInvokeCustomVariableListeners(false);
+        engine.setImplicitVariableUpdateDetectionEnabled(false);
+        engine.setDatabaseSchemaUpdate("true");
+        // A collision is an ordinary answer here: whole commands are run again.
+        engine.setEnableCmdExceptionLogging(false);
+        engine.setDisableExceptionCode(true);
+    }
+}

@@ -1,0 +1,131 @@
+package org.tawasul.workflow.engine;
+
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.shared.trail.Trail;
+import org.tawasul.shared.trail.TrailEntry;
+import org.tawasul.workflow.TaskOwners;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItem.State;
+
+/**
+ * Keeps the {@code work_item} row of each user task, heard from the engine itself: whoever creates, assigns, ends or cancels a task, in whatever way,
+ * changes the row in the same transaction and leaves a row in the trail.
+ */
+@Component
+class TaskMirror implements TaskListener {
+    private final WorkItemRows rows;
+    private final Forms forms;
+    private final Trail trail;
+    private final TimeOrderedIds ids;
+    private final BusinessClock clock;
+    private final ObjectProvider<TaskOwners> owners;
+
+    TaskMirror(
+            WorkItemRows rows,
+            Forms forms,
+            Trail trail,
+            TimeOrderedIds ids,
+            BusinessClock clock,
+            ObjectProvider<TaskOwners> owners) {
+        this.rows = rows;
+        this.forms = forms;
+        this.trail = trail;
+        this.ids = ids;
+        this.clock = clock;
+        this.owners = owners;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Instant now = clock.now();
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> open((TaskEntity) task, now);
+            case EVENTNAME_ASSIGNMENT -> {
+                String assignee = task.getAssignee();
+                boolean claimed = assignee != null;
+                change(
+                        task,
+                        claimed ? State.CLAIMED : State.OPEN,
+                        assignee,
+                        now,
+                        claimed ? "work-item-claimed" : "work-item-released");
+            }
+            case EVENTNAME_COMPLETE -> change(task, State.DONE, task.getAssignee(), now, "work-item-done");
+            case EVENTNAME_DELETE -> change(task, State.CANCELLED, task.getAssignee(), now, "work-item-cancelled");
+            default -> throw new IllegalStateException(task.getEventName());
+        }
+    }
+
+    private void open(TaskEntity task, Instant now) {
+        ExecutionEntity execution = task.getExecution();
+        long caseId = Long.parseLong(execution.getProcessBusinessKey());
+        String definitionId = task.getProcessDefinitionId();
+        String element = task.getTaskDefinitionKey();
+        TaskOwners.Owner owner = owners.getObject()
+                .ownerOf(caseId, forms.of(definitionId, element).team());
+        WorkItem item = new WorkItem(
+                ids.next(),
+                caseId,
+                task.getId(),
+                execution.getProcessDefinition().getKey(),
+                element,
+                execution.getRootProcessInstanceId(),
+                definitionId,
+                owner.entity(),
+                owner.team(),
+                null,
+                State.OPEN,
+                now,
+                null,
+                1);
+        rows.insert(item);
+        append(
+                item,
+                1,
+                "work-item-opened",
+                now,
+                Map.of("element", element, "entity", owner.entity(), "team", owner.team()));
+    }
+
+    private void change(DelegateTask task, State state, @Nullable String assignee, Instant now, String action) {
+        WorkItem item = Context.getCommandContext().getSession(Caller.class).itemOf(task.getId());
+        if (item == null) {
+            item = rows.findByTask(task.getId());
+        }
+        if (item == null) {
+            throw new IllegalStateException("No work item for task " + task.getId());
+        }
+        boolean ends = state == State.DONE || state == State.CANCELLED;
+        int changed = rows.change(
+                item.id(), item.version(), state, assignee, state == State.CLAIMED ? now : null, ends ? now : null);
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("Work item " + item.id() + " was changed by somebody else");
+        }
+        append(item, item.version() + 1, action, now, Map.of("element", item.element()));
+    }
+
+    private void append(WorkItem item, long version, String action, Instant now, Map<String, Object> facts) {
+        trail.append(new TrailEntry(
+                "work-item",
+                item.id(),
+                version,
+                item.caseId(),
+                action,
+                Context.getCommandContext().getSession(Caller.class).actorFor(item.taskId()),
+                now,
+                facts,
+                Map.of()));
+    }
+}
