@@ -34,12 +34,8 @@ class LeanEngine extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         close(engine);
         makeLean(engine);
-        List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> after =
-                engine.getCustomPostBPMNParseListeners() == null
-                        ? new ArrayList<>()
-                        : new ArrayList<>(engine.getCustomPostBPMNParseListeners());
-        after.add(listeners);
-        engine.setCustomPostBPMNParseListeners(after);
+        // Those of the starter, which publish every step to everybody, are not taken.
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         engine.setCustomSessionFactories(new ArrayList<>(sessions));
     }
 
@@ -53,6 +49,7 @@ class LeanEngine extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setEnableXxeProcessing(false);
         engine.setStandaloneTasksEnabled(false);
+        engine.setDmnEngine(NoDecisionModels.engine());
         engine.setDmnEnabled(false);
         engine.setCmmnEnabled(false);
     }
