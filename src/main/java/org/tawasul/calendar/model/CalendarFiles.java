@@ -71,8 +71,8 @@ final class CalendarFiles {
         row.bilingual("name");
         Duration standardDay = parent != null && row.optional("standard_day") == null
                 ? null
-                : row.parsed("standard_day", "table.not-a-length", CalendarFiles::length);
-        boolean keepsHolidays = row.parsed("keeps_holidays", "table.not-yes-or-no", CalendarFiles::yes);
+                : row.parsed("standard_day", "table.not-a-length", CalendarCells::length);
+        boolean keepsHolidays = row.parsed("keeps_holidays", "table.not-yes-or-no", CalendarCells::yes);
         Draft draft = new Draft(code, parent, keepsHolidays, standardDay, new ArrayList<>(), new HashMap<>());
         drafts.put(code, draft);
         return draft;
@@ -87,17 +87,17 @@ final class CalendarFiles {
             throw row.fault("until", Message.of("table.ends-before-it-begins"));
         }
         seen(until == null ? from : until);
-        WeeklyHours hours = new WeeklyHours(weekday, opening(row), from, until);
+        WeeklyHours hours = new WeeklyHours(weekday, CalendarCells.opening(row), from, until);
         draft(row).hours().add(hours);
         return hours;
     }
 
     private LocalDate day(TableRow row) {
         LocalDate date = row.date("date");
-        boolean open = row.parsed("kind", "table.not-a-day-kind", CalendarFiles::isOpenDay);
-        row.parsed("certainty", "table.not-a-certainty", CalendarFiles::certainty);
+        boolean open = row.parsed("kind", "table.not-a-day-kind", CalendarCells::isOpenDay);
+        row.parsed("certainty", "table.not-a-certainty", CalendarCells::certainty);
         row.bilingual("name");
-        Opening opening = opening(row);
+        Opening opening = CalendarCells.opening(row);
         if (open != (opening != null)) {
             throw row.fault("opens", Message.of(open ? "table.cell-empty" : "table.holiday-opens"));
         }
@@ -107,15 +107,6 @@ final class CalendarFiles {
         }
         seen(date);
         return date;
-    }
-
-    /** Both cells or neither. */
-    private static @Nullable Opening opening(TableRow row) {
-        if (row.optional("opens") == null && row.optional("closes") == null) {
-            return null;
-        }
-        int opens = row.parsed("opens", "table.not-a-time", Opening::minutes);
-        return row.parsed("closes", "table.not-a-time", text -> Opening.of(opens, Opening.minutes(text)));
     }
 
     private Draft draft(TableRow row) {
@@ -138,33 +129,6 @@ final class CalendarFiles {
 
     private void seen(LocalDate date) {
         lastYear = Math.max(lastYear, date.getYear());
-    }
-
-    private static Duration length(String text) {
-        Duration length = Duration.ofMinutes(Opening.minutes(text));
-        if (length.isZero()) {
-            throw new IllegalArgumentException(text);
-        }
-        return length;
-    }
-
-    private static boolean yes(String text) {
-        return oneOf(text, "yes", "no");
-    }
-
-    private static boolean isOpenDay(String text) {
-        return oneOf(text, "open", "holiday");
-    }
-
-    private static boolean certainty(String text) {
-        return oneOf(text, "sure", "estimate");
-    }
-
-    private static boolean oneOf(String text, String first, String second) {
-        if (!text.equals(first) && !text.equals(second)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text.equals(first);
     }
 
     /** A calendar while its rows are gathered. */
