@@ -1,0 +1,84 @@
+package org.tawasul.decisions.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Global;
+import org.kie.api.runtime.StatelessKieSession;
+import org.tawasul.decisions.Finding;
+import org.tawasul.decisions.sources.KindSources;
+import org.tawasul.decisions.sources.Row;
+import org.tawasul.decisions.sources.RuleFolder;
+import org.tawasul.decisions.sources.Sentence;
+import org.tawasul.decisions.sources.Table;
+
+/** All rules of one kind, compiled. Immutable and safe for threads: each question gets a session of its own. */
+public final class CompiledKind {
+    private final KindSources sources;
+    private final KieBase base;
+    private final Set<String> globals;
+    private final Map<String, Table> tables;
+    private final Map<String, Map<String, Row>> rows;
+    private final Map<String, String> folderOfPackage;
+    private final Map<String, Sentence> sentences;
+
+    CompiledKind(KindSources sources, KieBase base) {
+        this.sources = sources;
+        this.base = base;
+        this.globals = base.getKiePackages().stream()
+                .flatMap(one -> one.getGlobalVariables().stream())
+                .map(Global::getName)
+                .collect(Collectors.toUnmodifiableSet());
+        this.tables = sources.tables().stream().collect(Collectors.toMap(Table::path, Function.identity()));
+        this.rows = sources.tables().stream().collect(Collectors.toMap(Table::path, Table::rowsById));
+        this.folderOfPackage =
+                sources.folders().stream().collect(Collectors.toMap(RuleFolder::drlPackage, RuleFolder::path));
+        this.sentences = sentencesOf(sources);
+    }
+
+    public KindSources sources() {
+        return sources;
+    }
+
+    /** Everything that the rules find for these facts on this day, in no order that means anything. */
+    public List<Finding> find(List<Object> facts, LocalDate on) {
+        AddedFindings added = new AddedFindings(folderOfPackage);
+        FiredRows fired = new FiredRows(tables, rows);
+        StatelessKieSession session = base.newStatelessKieSession();
+        session.addEventListener(added);
+        if (globals.contains("findings")) {
+            session.setGlobal("findings", added);
+        }
+        if (globals.contains(RowsDrl.GLOBAL)) {
+            session.setGlobal(RowsDrl.GLOBAL, fired);
+        }
+        List<Object> all = new ArrayList<>(facts);
+        all.add(BusinessDay.of(on));
+        session.execute(all);
+        return Stream.concat(added.findings().stream(), fired.findings().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The sentence of a finding's reason. */
+    public Optional<Sentence> sentence(String reason) {
+        return Optional.ofNullable(sentences.get(reason));
+    }
+
+    private static Map<String, Sentence> sentencesOf(KindSources sources) {
+        Map<String, Sentence> sentences = new HashMap<>();
+        sources.tables()
+                .forEach(table -> sentences.put(table.path(), table.schema().sentence()));
+        sources.folders().forEach(folder -> folder.sentences()
+                .forEach((reason, sentence) -> sentences.put(folder.path() + "/" + reason, sentence)));
+        return sentences;
+    }
+}

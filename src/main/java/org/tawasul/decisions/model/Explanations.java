@@ -1,0 +1,62 @@
+package org.tawasul.decisions.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tawasul.decisions.DecisionKind;
+import org.tawasul.decisions.ExplainedDecision;
+import org.tawasul.decisions.Finding;
+import org.tawasul.decisions.Names;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.text.Texts;
+
+/** Says a stored decision in both languages, with the sentences of the rules that made it and the names of today. */
+@Component
+class Explanations {
+    private final ObjectProvider<Names> names;
+    private final Texts texts;
+
+    Explanations(ObjectProvider<Names> names, @Value("${tawasul.zone}") java.time.ZoneId zone) {
+        this.names = names;
+        this.texts = new Texts(zone, List.of("decisions"));
+    }
+
+    ExplainedDecision explain(DecisionRow row, RuleSet ruleSet) {
+        DecisionKind kind = DecisionKind.valueOf(row.kind());
+        List<Finding> findings = FactsJson.findings(row.findings());
+        Finding winner = row.conflict() || findings.isEmpty() ? null : findings.get(0);
+        Finding runnerUp = row.conflict() || findings.size() < 2 ? null : findings.get(1);
+        return new ExplainedDecision(
+                row.id(),
+                kind,
+                row.decidedAt(),
+                row.ruleSet(),
+                winner == null ? null : winner.rule(),
+                outcome(kind, winner, row.conflict(), ruleSet),
+                because(kind, winner, ruleSet),
+                because(kind, runnerUp, ruleSet),
+                findings.stream().map(Finding::rule).distinct().toList());
+    }
+
+    private Bilingual outcome(DecisionKind kind, @Nullable Finding winner, boolean conflict, RuleSet ruleSet) {
+        if (winner != null) {
+            return ruleSet.outcome(kind, winner, this::name);
+        }
+        return texts.say(Message.of(conflict ? "decisions.conflict" : "decisions.nothing-found"));
+    }
+
+    private @Nullable Bilingual because(DecisionKind kind, @Nullable Finding finding, RuleSet ruleSet) {
+        return finding == null ? null : ruleSet.because(kind, finding, this::name);
+    }
+
+    private Optional<Bilingual> name(String vocabulary, String code) {
+        return Stream.ofNullable(names.getIfAvailable())
+                .flatMap(port -> port.name(vocabulary, code).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,119 @@
+package org.tawasul.decisions.sources;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.tawasul.calendar.Period;
+
+/** Parses the cells of one row. A cell that is not exactly of its column's type is a problem and yields nothing. */
+final class Cells {
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Map<String, Boolean> TRUTHS =
+            Map.of("yes", true, "true", true, "نعم", true, "no", false, "false", false, "لا", false);
+    private static final int LISTED = 12;
+
+    private final String file;
+    private final int row;
+    private final Codes codes;
+    private final Problems problems;
+
+    Cells(String file, int row, Codes codes, Problems problems) {
+        this.file = file;
+        this.row = row;
+        this.codes = codes;
+        this.problems = problems;
+    }
+
+    /** A filled condition cell. */
+    Optional<Literal> literal(Column column, String cell) {
+        return switch (column.type()) {
+            case CODE -> code(column, cell).map(Literal.Code::new);
+            case INTEGER, INTEGER_AT_LEAST -> whole(column, cell).map(Literal.Number::new);
+            case BOOLEAN -> truth(column, cell).map(Literal.Truth::new);
+            case PERIOD -> Optional.empty();
+        };
+    }
+
+    /** A filled result cell in its one spelling. */
+    Optional<String> result(Column column, String cell) {
+        return column.type() == ColumnType.PERIOD
+                ? period(column, cell)
+                : literal(column, cell).map(Literal::toString);
+    }
+
+    Optional<LocalDate> date(String column, String cell) {
+        try {
+            String latin = latinDigits(cell);
+            return ISO_DATE.matcher(latin).matches()
+                    ? Optional.of(LocalDate.parse(latin))
+                    : wrong(column, "date", cell);
+        } catch (DateTimeException e) {
+            return wrong(column, "date", cell);
+        }
+    }
+
+    <T> Optional<T> wrong(String column, String code, String cell) {
+        problems.add(file, place(column), "cell-" + code, "cell", Problems.quoted(cell));
+        return Optional.empty();
+    }
+
+    String place(String column) {
+        return "row " + row + ", column " + column;
+    }
+
+    private Optional<String> code(Column column, String cell) {
+        if (!Codes.isCode(cell)) {
+            return wrong(column.name(), "code", cell);
+        }
+        if (codes.allows(column, cell)) {
+            return Optional.of(cell);
+        }
+        if (column.vocabulary() != null) {
+            problems.add(
+                    file,
+                    place(column.name()),
+                    "cell-not-in-list",
+                    Map.of("cell", Problems.quoted(cell), "list", column.vocabulary()));
+        } else {
+            String values = String.join(
+                    ", ", new TreeSet<>(column.values()).stream().limit(LISTED).toList());
+            problems.add(
+                    file,
+                    place(column.name()),
+                    "cell-not-one-of",
+                    Map.of("cell", Problems.quoted(cell), "values", values));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Long> whole(Column column, String cell) {
+        String latin = latinDigits(cell);
+        return WHOLE.matcher(latin).matches()
+                ? Optional.of(Long.parseLong(latin))
+                : wrong(column.name(), "integer", cell);
+    }
+
+    private Optional<Boolean> truth(Column column, String cell) {
+        Boolean truth = TRUTHS.get(cell.toLowerCase(Locale.ROOT));
+        return truth == null ? wrong(column.name(), "boolean", cell) : Optional.of(truth);
+    }
+
+    private Optional<String> period(Column column, String cell) {
+        try {
+            return Optional.of(Period.parse(latinDigits(cell)).toString());
+        } catch (IllegalArgumentException e) {
+            return wrong(column.name(), "period", cell);
+        }
+    }
+
+    private static String latinDigits(String text) {
+        StringBuilder latin = new StringBuilder(text.length());
+        text.chars().forEach(c -> latin.append((char) (c >= '٠' && c <= '٩' ? c - '٠' + '0' : c)));
+        return latin.toString();
+    }
+}

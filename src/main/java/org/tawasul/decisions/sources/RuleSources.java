@@ -1,0 +1,93 @@
+package org.tawasul.decisions.sources;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.tawasul.decisions.DecisionKind;
+import org.tawasul.release.SourceTree;
+
+/** Reads a whole tree of rules: says which file belongs where, and hands each table and folder to its reader. */
+public final class RuleSources {
+    private static final String NAME = "[a-z][a-z0-9-]{0,40}";
+    private static final Pattern CSV = Pattern.compile(NAME + "/" + NAME + "\\.csv");
+    private static final Pattern SCHEMA = Pattern.compile(NAME + "/" + NAME + "\\.table\\.yaml");
+    private static final Pattern IN_FOLDER =
+            Pattern.compile("(" + NAME + "/" + NAME + ")/(?:" + NAME + "\\.drl|examples\\.yaml|sentences\\.yaml)");
+
+    private final Codes codes;
+    private final Problems problems;
+
+    public RuleSources(Codes codes, Problems problems) {
+        this.codes = codes;
+        this.problems = problems;
+    }
+
+    /** What could be read; whole only if no problem was added. */
+    public List<KindSources> read(SourceTree tree) {
+        Map<DecisionKind, Map<String, byte[]>> byKind = new TreeMap<>();
+        tree.files().forEach((file, bytes) -> {
+            Optional<DecisionKind> kind = kindOf(file);
+            if (kind.isEmpty() || !hasPlace(file)) {
+                problems.add(file, "", "file-misplaced");
+            } else {
+                byKind.computeIfAbsent(kind.get(), any -> new TreeMap<>()).put(file, bytes);
+            }
+        });
+        List<KindSources> kinds = new ArrayList<>();
+        for (DecisionKind kind : DecisionKind.values()) {
+            kinds.add(read(kind, byKind.getOrDefault(kind, Map.of())));
+        }
+        return kinds;
+    }
+
+    private KindSources read(DecisionKind kind, Map<String, byte[]> files) {
+        if (files.isEmpty()) {
+            problems.add(kind.folder(), "", "kind-empty", "kind", kind.folder());
+        }
+        List<Table> tables = new ArrayList<>();
+        Map<String, Map<String, byte[]>> folders = new TreeMap<>();
+        files.forEach((file, bytes) -> {
+            var folder = IN_FOLDER.matcher(file);
+            if (folder.matches()) {
+                folders.computeIfAbsent(folder.group(1), any -> new TreeMap<>()).put(file, bytes);
+            } else if (CSV.matcher(file).matches()) {
+                table(file, files).ifPresent(tables::add);
+            } else if (!files.containsKey(file.replace(".table.yaml", ".csv"))) {
+                problems.add(file, "", "table-missing", "file", file.replace(".table.yaml", ".csv"));
+            }
+        });
+        List<RuleFolder> read = new ArrayList<>();
+        folders.forEach((path, inside) ->
+                new RuleFolderReader(path, inside, problems).read().ifPresent(read::add));
+        return new KindSources(kind, new SourceTree(files).hash(), tables, read);
+    }
+
+    private Optional<Table> table(String file, Map<String, byte[]> files) {
+        String path = file.substring(0, file.length() - ".csv".length());
+        String schemaFile = path + ".table.yaml";
+        byte[] schema = files.get(schemaFile);
+        if (schema == null) {
+            problems.add(file, "", "schema-missing", "file", schemaFile);
+            return Optional.empty();
+        }
+        byte[] csv = files.getOrDefault(file, new byte[0]);
+        return SchemaReader.read(schemaFile, schema, codes, problems)
+                .flatMap(read -> new TableReader(file, read, codes, problems).read(path, csv));
+    }
+
+    private static Optional<DecisionKind> kindOf(String file) {
+        return Arrays.stream(DecisionKind.values())
+                .filter(kind -> file.startsWith(kind.folder() + "/"))
+                .findFirst();
+    }
+
+    private static boolean hasPlace(String file) {
+        return CSV.matcher(file).matches()
+                || SCHEMA.matcher(file).matches()
+                || IN_FOLDER.matcher(file).matches();
+    }
+}

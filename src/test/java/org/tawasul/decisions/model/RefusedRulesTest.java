@@ -1,0 +1,333 @@
+package org.tawasul.decisions.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tawasul.decisions.RuleTrees;
+import org.tawasul.decisions.Vocabulary;
+import org.tawasul.release.Releases;
+import org.tawasul.release.SourceProblem;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.text.Texts;
+
+/** Each way in which a change of the rules is refused, once, with its file, its place and its sentence. */
+class RefusedRulesTest {
+    private static final Texts TEXTS = new Texts(ZoneId.of("Asia/Bahrain"), List.of("problems"));
+    private static final RuleSets SETS = new RuleSets(
+            Given.none(Releases.class),
+            Given.bean(
+                    Vocabulary.class,
+                    name -> name.equals("unheard-of")
+                            ? java.util.Optional.empty()
+                            : java.util.Optional.of(known(name))));
+    private static final String ROUTES = "routing/routes.csv";
+    private static final String SCHEMA = "routing/routes.table.yaml";
+    private static final String PERIODS = "deadlines/deadlines.csv";
+    private static final String LADDER = "watch/ladder.csv";
+    private static final String DRL = "watch/period-exceeded/period-exceeded.drl";
+    private static final String EXAMPLES = "watch/period-exceeded/examples.yaml";
+    private static final String SENTENCES = "watch/period-exceeded/sentences.yaml";
+
+    @BeforeAll
+    static void theShippedRulesAreLive() {
+        SETS.follow(RuleTrees.shipped().tree());
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(tables(), schemas(), folders()).flatMap(all -> all);
+    }
+
+    private static Stream<Arguments> tables() {
+        return Stream.of(
+                refused(
+                        "cell-code",
+                        ROUTES,
+                        "row 4, column service",
+                        change(ROUTES, "R-003,road-damage", "R-003,Road Damage")),
+                refused(
+                        "cell-not-in-list",
+                        ROUTES,
+                        "row 4, column service",
+                        change(ROUTES, "R-003,road-damage", "R-003,road-damag")),
+                refused(
+                        "cell-not-one-of",
+                        ROUTES,
+                        "row 4, column kind",
+                        change(ROUTES, "R-003,road-damage,,,", "R-003,road-damage,,request,")),
+                refused(
+                        "cell-empty",
+                        ROUTES,
+                        "row 4, column entity",
+                        change(ROUTES, "R-003,road-damage,,,works,", "R-003,road-damage,,,,")),
+                refused(
+                        "cell-id",
+                        ROUTES,
+                        "row 4, column id",
+                        change(ROUTES, "R-003,", "R\"003\",".replace("\"", "'"))),
+                refused("id-twice", ROUTES, "row 5, column id", change(ROUTES, "R-004,", "R-003,")),
+                refused("cell-period", PERIODS, "row 2, column period", change(PERIODS, "5 working-days", "soon")),
+                refused(
+                        "cell-integer",
+                        LADDER,
+                        "row 2, column overdue_minutes",
+                        change(LADDER, "1,480", "1,eight hours")),
+                refused(
+                        "cell-date",
+                        PERIODS,
+                        "row 2, column in_force_from",
+                        change(PERIODS, "5 working-days,", "5 working-days,31/3/2026")),
+                refused(
+                        "dates-reversed",
+                        PERIODS,
+                        "row 2, column in_force_to",
+                        change(PERIODS, "5 working-days,,", "5 working-days,2026-04-01,2026-03-31")),
+                refused(
+                        "cells-too-many",
+                        PERIODS,
+                        "row 2",
+                        change(PERIODS, "5 working-days,,,", "5 working-days,,,,,more")),
+                refused(
+                        "csv-unreadable",
+                        PERIODS,
+                        "row 2",
+                        change(PERIODS, "D-001,complaint", "D-001,\"complaint\" x")),
+                refused(
+                        "header-missing",
+                        PERIODS,
+                        "row 1",
+                        change(PERIODS, "id,kind,priority,period", "id,kind,priority")),
+                refused("header-unknown", PERIODS, "row 1", change(PERIODS, ",note", ",remark")),
+                refused("header-twice", PERIODS, "row 1", change(PERIODS, ",note", ",note,note")),
+                refused(
+                        "rows-conflict",
+                        PERIODS,
+                        "row 3",
+                        change(PERIODS, "D-002,complaint,high", "D-002,complaint,normal")),
+                refused("not-utf8", PERIODS, "", trees -> trees.with(PERIODS, new byte[] {(byte) 0xC3, (byte) 0x28})),
+                refused("schema-missing", ROUTES, "", trees -> trees.without(SCHEMA)),
+                refused("table-missing", SCHEMA, "", trees -> trees.without(ROUTES)),
+                refused("kind-empty", "rating", "", trees -> trees.without("rating/")),
+                refused("file-misplaced", "routing/notes.yaml", "", trees -> trees.with("routing/notes.yaml", "a: b")));
+    }
+
+    private static Stream<Arguments> schemas() {
+        return Stream.of(
+                refused(
+                        "yaml-unreadable",
+                        SCHEMA,
+                        "line 4",
+                        change(SCHEMA, "severity: decides", "severity: decides\nseverity: warns")),
+                refused("field-wrong", SCHEMA, "severity", change(SCHEMA, "severity: decides", "severity: grave")),
+                refused("field-wrong", SCHEMA, "fact", change(SCHEMA, "fact: CaseFact", "fact: Case")),
+                refused(
+                        "field-wrong",
+                        SCHEMA,
+                        "conditions.area.component",
+                        change(SCHEMA, "component: area", "component: attachments")),
+                refused(
+                        "vocabulary-unknown",
+                        SCHEMA,
+                        "conditions.area.values-from",
+                        change(SCHEMA, "values-from: areas", "values-from: unheard-of")),
+                refused(
+                        "sentence-wrong",
+                        SCHEMA,
+                        "outcome.en",
+                        change(SCHEMA, "goes to “{entity}”", "goes to “{entity”")),
+                refused(
+                        "sentence-parameter",
+                        SCHEMA,
+                        "outcome.en",
+                        change(SCHEMA, "goes to “{entity}”", "goes to “{ministry}”")),
+                refused(
+                        "sentence-unsayable",
+                        SCHEMA,
+                        "routing/routes#R-001",
+                        change(SCHEMA, "goes to “{entity}”", "goes to {entity, plural, other {#}}")));
+    }
+
+    private static Stream<Arguments> folders() {
+        return Stream.of(
+                refused("folder-incomplete", "watch/period-exceeded", "", trees -> trees.without(EXAMPLES)),
+                refused(
+                        "folder-one-drl",
+                        "watch/period-exceeded",
+                        "",
+                        trees -> trees.with("watch/period-exceeded/b.drl", "")),
+                refused(
+                        "drl-package",
+                        DRL,
+                        "line 1",
+                        change(DRL, "package rules.watch.period_exceeded", "package rules.watch.other")),
+                refused("drl-forbidden", DRL, "line 8", change(DRL, "when", "salience 10\nwhen")),
+                refused("drl-forbidden", DRL, "line 10", change(DRL, "overdueMinutes > 0", "eval(overdueMinutes > 0)")),
+                refused(
+                        "drl-forbidden",
+                        DRL,
+                        "line 4",
+                        change(
+                                DRL,
+                                "import org.tawasul.decisions.facts",
+                                "import java.io.File\nimport org.tawasul.decisions.facts")),
+                refused(
+                        "drl-forbidden",
+                        DRL,
+                        "line 7",
+                        change(DRL, "global Findings findings", "global Findings findings\nglobal Findings others")),
+                refused("drl-forbidden", DRL, "line 11", change(DRL, "then\n", "then\n    System.exit(1);\n")),
+                refused(
+                        "drl-forbidden",
+                        DRL,
+                        "line 10",
+                        change(DRL, "level == 0", "level == 0, kind.getClass() != null")),
+                refused(
+                        "drl-finding-named",
+                        DRL,
+                        "line 11",
+                        change(DRL, "warn(\"exceeded\",", "warn(\"exceed\" + \"ed\",")),
+                refused("drl-wrong", DRL, "line 10", change(DRL, "overdueMinutes > 0", "overdueHours > 0")),
+                refused("drl-no-rule", DRL, "", trees -> trees.with(DRL, "package rules.watch.period_exceeded\n")),
+                refused(
+                        "drl-name-twice",
+                        "watch/wait-over/wait-over.drl",
+                        "line 8",
+                        trees -> trees.replacing(
+                                "watch/wait-over/wait-over.drl",
+                                "The time in which the customer could answer or rate is over",
+                                "The period is exceeded and nobody has been told")),
+                refused("reason-unsaid", DRL, "line 11", change(DRL, "no-reply-in-time", "no-reply-at-all")),
+                refused(
+                        "sentence-parameter",
+                        SENTENCES,
+                        "watch/period-exceeded/no-reply-in-time",
+                        change(SENTENCES, "no reply was sent", "no reply was sent {yet}")),
+                refused(
+                        "example-fails",
+                        EXAMPLES,
+                        "example one minute late",
+                        change(DRL, "overdueMinutes > 0", "overdueMinutes > 1")),
+                refused(
+                        "example-wrong",
+                        EXAMPLES,
+                        "example one minute late",
+                        change(EXAMPLES, "overdueMinutes: 1,", "overdueHours: 1,")),
+                refused(
+                        "examples-few",
+                        EXAMPLES,
+                        "",
+                        trees -> trees.with(
+                                EXAMPLES,
+                                """
+                        - name: late
+                          given:
+                            - DeadlineFact: {kind: reply, overdueMinutes: 1, usedPercent: 100}
+                          expected: [exceeded]
+                        """)),
+                refused(
+                        "example-breaks",
+                        "reply/wrong-language/examples.yaml",
+                        "example English to a customer who writes Arabic",
+                        change(
+                                "reply/wrong-language/examples.yaml",
+                                "language: en, customerLanguage: ar",
+                                "language: en, customerLanguage: Arabic")));
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @MethodSource("refusals")
+    void isRefusedWithFilePlaceAndSentence(String code, String file, String place, UnaryOperator<RuleTrees> change) {
+        List<SourceProblem> problems =
+                SETS.check(change.apply(RuleTrees.shipped()).tree());
+
+        assertThat(problems)
+                .filteredOn(problem -> problem.sentence().key().equals("problem.rules-" + code))
+                .extracting(SourceProblem::file, SourceProblem::place)
+                .contains(org.assertj.core.api.Assertions.tuple(file, place));
+        for (SourceProblem problem : problems) {
+            Bilingual said = TEXTS.say(problem.sentence());
+            assertThat(said.ar()).containsPattern("[\\u0621-\\u064A]").doesNotContain("{");
+            assertThat(said.en()).doesNotContain("{");
+        }
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() {
+        RuleTrees trees = RuleTrees.shipped()
+                .replacing(PERIODS, "5 working-days", "soon")
+                .replacing(PERIODS, "3 working-days", "later")
+                .replacing(ROUTES, "R-003,road-damage", "R-003,Road")
+                .replacing(DRL, "when", "salience 1\nwhen");
+        assertThat(SETS.check(trees.tree())).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void aConflictNamesBothRows() {
+        List<SourceProblem> problems = SETS.check(RuleTrees.shipped()
+                .replacing(PERIODS, "D-002,complaint,high", "D-002,complaint,normal")
+                .tree());
+        assertThat(TEXTS.say(problems.get(0).sentence()).en())
+                .isEqualTo(
+                        "Rows “D-002” and “D-001” (row 2) can apply to the same case, are equally specific, and say different things.");
+    }
+
+    @Test
+    void everySentenceOfTheRulesIsUsedByARefusal() {
+        Set<String> shown = refusals().map(one -> (String) one.get()[0]).collect(Collectors.toCollection(TreeSet::new));
+        shown.add("cell-boolean");
+        java.util.ResourceBundle texts = java.util.ResourceBundle.getBundle("texts.problems", java.util.Locale.ENGLISH);
+        Set<String> all = texts.keySet().stream()
+                .filter(key -> key.startsWith("problem.rules-"))
+                .map(key -> key.substring("problem.rules-".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(shown).isEqualTo(all);
+    }
+
+    private static Arguments refused(String code, String file, String place, UnaryOperator<RuleTrees> change) {
+        return Arguments.of(code, file, place, change);
+    }
+
+    private static UnaryOperator<RuleTrees> change(String file, String old, String by) {
+        return trees -> trees.replacing(file, old, by);
+    }
+
+    private static Set<String> known(String list) {
+        Set<String> entities = Set.of(
+                "works",
+                "electricity-water",
+                "health",
+                "education",
+                "identity",
+                "traffic",
+                "municipality-capital",
+                "municipality-muharraq",
+                "central");
+        return switch (list) {
+            case "entities" -> entities;
+            case "teams" ->
+                entities.stream().map(entity -> entity + "-complaints").collect(Collectors.toSet());
+            case "areas" -> Set.of("capital", "muharraq", "northern", "southern");
+            default ->
+                Set.of(
+                        "street-lighting",
+                        "road-damage",
+                        "power-cut",
+                        "water-leak",
+                        "clinic-appointment",
+                        "school-transport",
+                        "identity-card",
+                        "driving-licence",
+                        "waste-collection");
+        };
+    }
+}

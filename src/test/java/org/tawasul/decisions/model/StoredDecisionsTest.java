@@ -1,0 +1,219 @@
+package org.tawasul.decisions.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.decisions.Decision;
+import org.tawasul.decisions.DecisionKind;
+import org.tawasul.decisions.ExplainedDecision;
+import org.tawasul.decisions.Finding;
+import org.tawasul.decisions.Names;
+import org.tawasul.decisions.Question;
+import org.tawasul.decisions.RuleTrees;
+import org.tawasul.decisions.Vocabulary;
+import org.tawasul.decisions.facts.RatingFact;
+import org.tawasul.release.Releases;
+import org.tawasul.release.SourceTree;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.PersonalText;
+import org.tawasul.shared.TimeOrderedIds;
+
+class StoredDecisionsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    private static final Instant NOW = Instant.parse("2026-03-01T06:00:00Z");
+    private static final long CUSTOMER = 77;
+
+    private final Given.KeptSources releases = new Given.KeptSources();
+    private final Given.KeptRows rows = new Given.KeptRows();
+    private final RuleSets ruleSets =
+            new RuleSets(Given.bean(Releases.class, releases.releases), Given.none(Vocabulary.class));
+    private final StoredDecisions decisions = decisions(ruleSets, (vocabulary, code) -> Optional.empty());
+
+    @Test
+    void withoutALiveRuleSetNothingIsDecided() {
+        assertThatThrownBy(() -> decisions.decide(question("street-lighting", "capital")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("No rule set is live");
+    }
+
+    @Test
+    void theMoreSpecificRowWinsAndTheOtherIsRemembered() {
+        follow(RuleTrees.shipped());
+        Decision decision = decisions.decide(question("street-lighting", "muharraq"));
+
+        assertThat(decision.found().orElseThrow().rule()).isEqualTo("routing/routes#R-002");
+        assertThat(decision.found().orElseThrow().value("entity")).isEqualTo("municipality-muharraq");
+        assertThat(decision.runnerUp()).extracting(Finding::rule).isEqualTo("routing/routes#R-001");
+        assertThat(rows.rows).hasSize(1);
+        assertThat(rows.rows.get(0))
+                .extracting(DecisionRow::winner, DecisionRow::winnerRule, DecisionRow::runnerUpRule)
+                .containsExactly("routes", "routing/routes#R-002", "routing/routes#R-001");
+    }
+
+    @Test
+    void aGapIsNoAnswerAndSaysSo() {
+        follow(RuleTrees.shipped());
+        Decision decision = decisions.decide(question("waste-collection", "northern"));
+
+        assertThat(decision.found()).isEmpty();
+        ExplainedDecision explained = decisions.explain("case", 1).get(0);
+        assertThat(explained.rule()).isNull();
+        assertThat(explained.because()).isNull();
+        assertThat(explained.outcome().en()).contains("a person decides");
+        assertThat(explained.outcome().ar()).contains("يدويًا");
+    }
+
+    @Test
+    void aDecisionIsExplainedByTheRulesThatMadeIt() {
+        SourceTree old = follow(RuleTrees.shipped());
+        decisions.decide(question("road-damage", "capital"));
+        follow(RuleTrees.shipped()
+                .replacing("routing/routes.csv", "R-003,road-damage,,,works,works", "R-003,road-damage,,,health,health")
+                .replacing("routing/routes.table.yaml", "The case goes to", "Now it goes to"));
+        decisions.decide(question("road-damage", "capital"));
+
+        List<ExplainedDecision> explained = decisions.explain("case", 1);
+
+        assertThat(explained).hasSize(2);
+        assertThat(explained.get(0).ruleSet()).isEqualTo(old.hash());
+        assertThat(explained.get(0).outcome().en())
+                .isEqualTo("The case goes to “works” and is handled by “works-complaints”.");
+        assertThat(explained.get(0).outcome().ar()).isEqualTo("يُوجَّه الطلب إلى «works»، ويتولاه «works-complaints».");
+        assertThat(explained.get(0).because()).isNotNull();
+        assertThat(explained.get(0).because().en()).isEqualTo("The service “road-damage” belongs to “works”.");
+        assertThat(explained.get(0).decidedAt()).isEqualTo(NOW);
+        assertThat(explained.get(1).outcome().en()).startsWith("Now it goes to “health”");
+    }
+
+    @Test
+    void anOldDecisionTakenAgainGivesTheSameAlsoOnAMachineThatNeverSawItsRules() {
+        follow(RuleTrees.shipped());
+        Decision first = decisions.decide(question("street-lighting", "muharraq"));
+        RuleSets elsewhere = new RuleSets(Given.bean(Releases.class, releases.releases), Given.none(Vocabulary.class));
+        elsewhere.follow(RuleTrees.shipped()
+                .replacing(
+                        "routing/routes.csv",
+                        "R-002,street-lighting,muharraq,,municipality",
+                        "R-002,power-cut,,,municipality")
+                .replacing("routing/routes.csv", "R-004,power-cut", "R-004,clinic-appointment")
+                .replacing(
+                        "routing/routes.csv",
+                        "R-006,clinic-appointment",
+                        "R-006,power-cut,capital,,health,health-complaints,,,\nR-066,parking")
+                .tree());
+        StoredDecisions there = decisions(elsewhere, (vocabulary, code) -> Optional.empty());
+
+        assertThat(there.again(first.id())).isEqualTo(first);
+        assertThat(there.consider(question("street-lighting", "muharraq"))
+                        .found()
+                        .orElseThrow()
+                        .rule())
+                .isEqualTo("routing/routes#R-001");
+        assertThat(rows.rows).hasSize(1);
+    }
+
+    @Test
+    void whatIsOnlyConsideredIsNotKept() {
+        follow(RuleTrees.shipped());
+        Decision decision = decisions.consider(question("road-damage", "capital"));
+
+        assertThat(decision.id()).isZero();
+        assertThat(decision.found()).isPresent();
+        assertThat(rows.rows).isEmpty();
+    }
+
+    @Test
+    void theCustomersWordsAreKeptOnlySealed() {
+        follow(RuleTrees.shipped());
+        Decision first = decisions.decide(new Question(
+                DecisionKind.ADMISSION,
+                "case",
+                1,
+                CUSTOMER,
+                TODAY,
+                List.of(Given.complaint("road-damage", "capital"))));
+        DecisionRow row = rows.rows.get(0);
+
+        assertThat(row.facts())
+                .contains("road-damage")
+                .doesNotContain("الإنارة")
+                .doesNotContain("words");
+        assertThat(row.findings()).doesNotContain("الإنارة");
+        assertThat(new Given.Wrapped().open(CUSTOMER, row.personal())).contains("الإنارة");
+        assertThat(decisions.again(first.id())).isEqualTo(first);
+    }
+
+    @Test
+    void wordsWithoutACustomerAreNotDecidedUpon() {
+        follow(RuleTrees.shipped());
+        Question question = new Question(
+                DecisionKind.ADMISSION, "case", 1, 0, TODAY, List.of(Given.complaint("road-damage", "capital")));
+        assertThatThrownBy(() -> decisions.decide(question)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRatingHasNoWordsToSeal() {
+        follow(RuleTrees.shipped());
+        Decision decision = decisions.decide(
+                new Question(DecisionKind.RATING, "case", 1, 0, TODAY, List.of(new RatingFact(5, 2, 4, 4))));
+
+        assertThat(rows.rows.get(0).personal()).isNull();
+        assertThat(decision.found().orElseThrow().id()).isEqualTo("review");
+        assertThat(decision.runnerUp()).extracting(Finding::id).isEqualTo("noted");
+        assertThat(decisions.explain("case", 1).get(0).rule())
+                .isEqualTo("The customer rated the handling, the clarity or the courtesy with two or less");
+    }
+
+    @Test
+    void codesAreSaidByTheirNames() {
+        follow(RuleTrees.shipped());
+        Names names = (vocabulary, code) -> vocabulary.equals("entities") && code.equals("works")
+                ? Optional.of(new Bilingual("وزارة الأشغال", "Ministry of Works"))
+                : Optional.empty();
+        StoredDecisions named = decisions(ruleSets, names);
+        named.decide(question("road-damage", "capital"));
+
+        Bilingual outcome = named.explain("case", 1).get(0).outcome();
+        assertThat(outcome.ar()).contains("«وزارة الأشغال»");
+        assertThat(outcome.en()).contains("“Ministry of Works”");
+    }
+
+    private SourceTree follow(RuleTrees trees) {
+        SourceTree tree = releases.keep(trees.tree());
+        ruleSets.follow(tree);
+        return tree;
+    }
+
+    private static Question question(String service, String area) {
+        return new Question(DecisionKind.ROUTING, "case", 1, CUSTOMER, TODAY, List.of(Given.complaint(service, area)));
+    }
+
+    private StoredDecisions decisions(RuleSets sets, Names names) {
+        return new StoredDecisions(
+                sets,
+                rows,
+                new Explanations(Given.bean(Names.class, names), ZoneId.of("Asia/Bahrain")),
+                new TimeOrderedIds(() -> NOW, 0),
+                new Still(),
+                Given.bean(PersonalText.class, new Given.Wrapped()));
+    }
+
+    private record Still() implements BusinessClock {
+        @Override
+        public Instant instant() {
+            return NOW;
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Asia/Bahrain");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.tawasul.decisions.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class FactTypesTest {
+    /** When this fails a fact has changed: it may only have gained components, and the version must have grown. */
+    @Test
+    void factsAreThoseOfTheirVersion() {
+        String known = FactTypes.all().stream()
+                .map(type -> type.getSimpleName()
+                        + Arrays.stream(type.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .toList())
+                .collect(Collectors.joining("\n"));
+        assertThat(FactTypes.VERSION).isEqualTo(1);
+        assertThat(known)
+                .isEqualTo(
+                        """
+                CaseFact[kind, service, area, urgency, channel, attachments, priority, entity, words]
+                DeadlineFact[kind, usedPercent, overdueMinutes, warned, level, priority]
+                RatingFact[handling, clarity, courtesy, ease]
+                ReplyFact[caseKind, language, customerLanguage, transfers, words]""");
+    }
+}
