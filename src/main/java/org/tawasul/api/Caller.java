@@ -16,10 +16,10 @@ public record Caller(SignedIn who, Language language, String requestId) {
         return who.actor(requestId);
     }
 
-    /** Refuses {@code role-not-allowed} (FORBIDDEN) unless the caller acts in one of these roles. */
+    /** Refuses {@code not-allowed} (FORBIDDEN) unless the caller acts in one of these roles. */
     public void mustBe(Role... roles) {
         if (!Arrays.asList(roles).contains(who.role())) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "role-not-allowed");
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
         }
     }
 }

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param key the {@code Idempotency-Key} as sent, not yet checked; null if none was
  * @param client the login, or for a link that needs no sign-in the link itself, so that keys of strangers never meet
  * @param line method and path
+ * @param requestId under which this request is found
  */
-public record Posted(@Nullable String key, String client, String line) {}
+public record Posted(@Nullable String key, String client, String line, String requestId) {}

@@ -5,20 +5,27 @@ import java.util.Optional;
 
 /**
  * The rating of a reply. The link holds a 256-bit token of which the store keeps only the hash; reading it changes nothing; the window closes at
- * the end of the fourteenth calendar day after receipt of the reply.
+ * the end of the fourteenth calendar day after receipt of the reply. It is closed from that instant on, whether or not the watch has looked.
  */
 public interface Feedback {
     /** The token for the case's rating link, for whoever writes the message; empty when no window is open. */
     Optional<String> token(long caseId);
 
-    /** The reply reached the customer: the window begins, if it has not begun before. */
+    /**
+     * The reply reached the customer: the window begins anew from that instant, if no earlier receipt was told. Changes nothing when no window is open. Needs a
+     * transaction.
+     */
     void replyReceived(long caseId, Instant at);
 
     /** What the link shows. Refuses {@code link-not-usable} (GONE): the same for expired, used and wrong. */
     RatingPage page(String token);
 
-    /** Rates, once. Refuses {@code link-not-usable}, {@code score-out-of-range}. A command: wrap it in WholeCommands. */
+    /**
+     * Rates, once. Refuses {@code link-not-usable}. A whole command, or a part of the one its caller has begun with {@link
+     * org.tawasul.api.OneCommand}.
+     */
     void rate(RateReply command);
 
+    /** The latest rating of the case. */
     Optional<Rating> of(long caseId);
 }

@@ -1,6 +1,44 @@
 package org.tawasul.feedback;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.text.FieldChecks;
 
-/** Four scores from 1 (worst) to 5 (best) and words. The first three judge the entity, the fourth the system. */
-public record RateReply(String token, int handling, int clarity, int courtesy, int ease, @Nullable String words) {}
+/**
+ * Four scores from 1 (worst) to 5 (best) and words, at most 2,000 characters. The first three judge the entity, the fourth the system. Refuses {@code
+ * score-out-of-range}, {@code text-too-long}.
+ *
+ * @param requestId the request it came with, for the record
+ */
+public record RateReply(
+        String token,
+        int handling,
+        int clarity,
+        int courtesy,
+        int ease,
+        @Nullable String words,
+        @Nullable String requestId) {
+    public static final int WORST = 1;
+    public static final int BEST = 5;
+    public static final int WORDS = 2000;
+
+    public RateReply {
+        FieldChecks checks = new FieldChecks();
+        score(checks, "handling", handling);
+        score(checks, "clarity", clarity);
+        score(checks, "courtesy", courtesy);
+        score(checks, "ease", ease);
+        words = checks.optionalText("words", words, WORDS);
+        checks.done();
+    }
+
+    public RateReply(String token, int handling, int clarity, int courtesy, int ease, @Nullable String words) {
+        this(token, handling, clarity, courtesy, ease, words, null);
+    }
+
+    private static void score(FieldChecks checks, String field, int score) {
+        if (score < WORST || score > BEST) {
+            checks.refuse(field, "score-out-of-range", Map.of("min", WORST, "max", BEST));
+        }
+    }
+}

@@ -1,6 +1,10 @@
 package org.tawasul.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -26,9 +30,19 @@ final class PostedArgument implements HandlerMethodArgumentResolver {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         String path = request.getRequestURI();
         // A prefix for each kind of client: no login can pretend to be a link.
-        String client = CallerArgument.signedIn()
-                .map(who -> "login " + who.login())
-                .orElse("link " + path.substring(Math.max(0, path.length() - 190)));
-        return new Posted(request.getHeader("Idempotency-Key"), client, request.getMethod() + " " + path);
+        String client =
+                CallerArgument.signedIn().map(who -> "login " + who.login()).orElse("link " + hash(path));
+        return new Posted(
+                request.getHeader("Idempotency-Key"), client, request.getMethod() + " " + path, RequestIds.of(request));
+    }
+
+    /** The path of a link holds its secret, which is stored nowhere. */
+    private static String hash(String path) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

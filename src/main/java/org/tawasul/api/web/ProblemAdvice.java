@@ -14,6 +14,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.tawasul.shared.FieldRefusals;
 import org.tawasul.shared.Refusal;
 
@@ -65,8 +66,14 @@ final class ProblemAdvice {
     void anythingElse(Throwable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Refused badRequest = BadRequests.read(e);
         if (badRequest == null) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            LOG.error("{} {} failed", request.getMethod(), pattern(request), e);
         }
         problems.write(badRequest == null ? Refused.of(500, "internal") : badRequest, request, response);
+    }
+
+    /** The pattern and not the address, which may hold the secret of a link. */
+    private static Object pattern(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "(no handler)" : pattern;
     }
 }

@@ -142,7 +142,7 @@ class AnswerOnceTest {
 
     @Test
     void bodiesThatMeanTheSameAreTheSame() {
-        Posted posted = new Posted(key, "client", "POST /api/v1/cases");
+        Posted posted = new Posted(key, "client", "POST /api/v1/cases", "r-1");
         once.once(posted, new Answer("x", 1), Answer.class, this::work);
         once.once(posted, new Answer("x", 1), Answer.class, this::work);
 

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,13 +30,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.tawasul.api.EachTime;
 import org.tawasul.api.Idempotency;
-import org.tawasul.api.Posted;
 import org.tawasul.api.web.ApiSlice;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseAccess;
@@ -186,7 +184,7 @@ class CaseEndpointsTest {
     void whoIsNeitherCustomerNorContactCentreSendsNothing() throws Exception {
         ApiSlice.signIn(OFFICER);
 
-        assertThat(json(perform(submit(GOOD + "}"))).path("code").asText()).isEqualTo("role-not-allowed");
+        assertThat(json(perform(submit(GOOD + "}"))).path("code").asText()).isEqualTo("not-allowed");
     }
 
     @Test
@@ -328,23 +326,5 @@ class CaseEndpointsTest {
                 null,
                 null,
                 1);
-    }
-
-    private static final class EachTime implements Idempotency {
-        @Override
-        public <T> ResponseEntity<T> once(
-                @Nullable String key,
-                String client,
-                String request,
-                Class<T> type,
-                Supplier<ResponseEntity<T>> command) {
-            return command.get();
-        }
-
-        @Override
-        public <T> ResponseEntity<T> once(
-                Posted request, Object body, Class<T> type, Supplier<ResponseEntity<T>> command) {
-            return command.get();
-        }
     }
 }

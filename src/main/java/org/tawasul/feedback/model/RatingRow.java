@@ -1,0 +1,17 @@
+package org.tawasul.feedback.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A rating as stored; the words under the customer's data key. */
+public record RatingRow(
+        long id,
+        long invitationId,
+        long caseId,
+        long customerId,
+        int handling,
+        int clarity,
+        int courtesy,
+        int ease,
+        byte @Nullable [] words,
+        Instant ratedAt) {}

@@ -1,0 +1,19 @@
+package org.tawasul.feedback.model;
+
+import java.util.Optional;
+
+/** Invitations and ratings in the store. */
+public interface RatingRows {
+    void addInvitation(Invitation invitation);
+
+    /** Writes what may change, if the row still has the version before; returns how many rows it changed. */
+    int change(Invitation invitation);
+
+    Optional<Invitation> openOf(long caseId);
+
+    Optional<Invitation> byTokenHash(String hash);
+
+    void addRating(RatingRow rating);
+
+    Optional<RatingRow> latestOf(long caseId);
+}

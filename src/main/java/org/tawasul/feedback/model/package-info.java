@@ -1,0 +1,3 @@
+/** The invitation to rate, and the rating. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.feedback.model;

@@ -1,0 +1,3 @@
+/** Rows of invitations and ratings. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.feedback.persistence;

@@ -1,0 +1,3 @@
+/** The rating link's endpoints. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.feedback.web;
