@@ -23,7 +23,7 @@ public interface Deadlines {
     /** Begins again: nothing is used up, nothing was warned of. Counts from {@code from} (used when the rating window begins with the receipt of the reply). */
     void restart(long caseId, DeadlineKind kind, Instant from, Period period, Actor actor);
 
-    /** The same promise, counted by another entity's calendar from now on: what is used up stays used up. */
+    /** The same promise, counted by another entity's calendar from now on: what is used up stays used up. Moving it to where it is changes nothing. */
     void moveTo(long caseId, DeadlineKind kind, String calendar, Actor actor);
 
     /** What was waited for came. */

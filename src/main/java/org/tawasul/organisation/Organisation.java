@@ -16,10 +16,8 @@ public interface Organisation {
 
     Optional<Team> team(String code, LocalDate on);
 
-    /** All teams, in order of code. */
-    default List<Team> teams(LocalDate on) {
-        throw new UnsupportedOperationException("teams");
-    }
+    /** All teams, in the order in which the organisation's files list them. */
+    List<Team> teams(LocalDate on);
 
     Optional<PublicService> service(String code, LocalDate on);
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.WorkingCalendars;
@@ -20,7 +19,7 @@ class Clocks {
     private final WorkingCalendars calendars;
     private final Trail trail;
 
-    Clocks(DeadlineRows rows, @Lazy WorkingCalendars calendars, Trail trail) {
+    Clocks(DeadlineRows rows, WorkingCalendars calendars, Trail trail) {
         this.rows = rows;
         this.calendars = calendars;
         this.trail = trail;

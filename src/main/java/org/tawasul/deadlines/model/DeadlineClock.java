@@ -126,13 +126,19 @@ final class DeadlineClock {
         countBy(current, begin);
     }
 
-    void moveTo(WorkingCalendar other, Instant now) {
+    /** False, and nothing changes, if it is counted by that calendar in that version already. */
+    boolean moveTo(WorkingCalendar other, Instant now) {
+        if (reckoning.calendar().code().equals(other.code())
+                && reckoning.calendar().version() == other.version()) {
+            return false;
+        }
         if (state == RUNNING) {
             stopCounting(now);
             countBy(other, now);
         } else {
             reckoning = new Reckoning(other, period.unit());
         }
+        return true;
     }
 
     void meet(Instant now) {

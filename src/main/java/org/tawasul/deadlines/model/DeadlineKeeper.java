@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.Period;
@@ -33,7 +32,7 @@ class DeadlineKeeper implements Deadlines {
             DeadlineRows rows,
             FindingBook findings,
             WatchRules rules,
-            @Lazy WorkingCalendars calendars,
+            WorkingCalendars calendars,
             TimeOrderedIds ids,
             BusinessClock time) {
         this.clocks = clocks;
@@ -79,8 +78,9 @@ class DeadlineKeeper implements Deadlines {
     @Override
     public void moveTo(long caseId, DeadlineKind kind, String calendar, Actor actor) {
         DeadlineClock clock = clocks.live(caseId, kind);
-        clock.moveTo(calendars.current(calendar), time.now());
-        saveRunning(clock, "deadline-moved", actor);
+        if (clock.moveTo(calendars.current(calendar), time.now())) {
+            saveRunning(clock, "deadline-moved", actor);
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.tawasul.deadlines.model;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.decisions.Decision;
@@ -31,7 +30,7 @@ class Look {
             DeadlineRows rows,
             FindingBook findings,
             WatchRules rules,
-            @Lazy Workflow workflow,
+            Workflow workflow,
             BusinessClock time) {
         this.clocks = clocks;
         this.rows = rows;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.deadlines.Watch;
@@ -28,7 +27,7 @@ class WatchRound implements Watch {
     private final WholeCommands commands;
     private final BusinessClock time;
 
-    WatchRound(DeadlineRows rows, Look look, FailedLook failedLook, @Lazy WholeCommands commands, BusinessClock time) {
+    WatchRound(DeadlineRows rows, Look look, FailedLook failedLook, WholeCommands commands, BusinessClock time) {
         this.rows = rows;
         this.look = look;
         this.failedLook = failedLook;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.decisions.Decision;
@@ -26,7 +25,7 @@ class WatchRules {
     private final Decisions decisions;
     private final BusinessClock clock;
 
-    WatchRules(@Lazy Decisions decisions, BusinessClock clock) {
+    WatchRules(Decisions decisions, BusinessClock clock) {
         this.decisions = decisions;
         this.clock = clock;
     }

@@ -1,0 +1,43 @@
+package org.tawasul.cases;
+
+import java.time.Instant;
+
+/**
+ * Something that happened to a case, published inside the transaction that made it so; plain synchronous listeners hear it, and a listener that
+ * throws undoes it. What must happen later is an outbox or deadline row.
+ */
+public sealed interface CaseEvent {
+    long caseId();
+
+    Instant at();
+
+    /** A case was received and has a number. */
+    record CaseOpened(long caseId, String number, CaseKind kind, Instant at) implements CaseEvent {}
+
+    /** The admission rules refused it. */
+    record CaseNotAdmitted(long caseId, Instant at) implements CaseEvent {}
+
+    /** An entity became responsible, by rule or by the central team's word. */
+    record CaseRouted(long caseId, String entity, String team, Instant at) implements CaseEvent {}
+
+    /** Another entity became responsible. */
+    record CaseTransferred(long caseId, String from, String to, Instant at) implements CaseEvent {}
+
+    /** The customer was asked for more. */
+    record CustomerAsked(long caseId, long messageId, Instant at) implements CaseEvent {}
+
+    /** The customer answered. */
+    record CustomerAnswered(long caseId, long messageId, Instant at) implements CaseEvent {}
+
+    /** The reply left. */
+    record ReplyIssued(long caseId, long messageId, String entity, Instant at) implements CaseEvent {}
+
+    /** No reply within the period. */
+    record PeriodExceeded(long caseId, long deadlineId, Instant at) implements CaseEvent {}
+
+    /** A late case was raised. */
+    record CaseRaised(long caseId, int level, String role, Instant at) implements CaseEvent {}
+
+    /** The case is at its end. */
+    record CaseClosed(long caseId, Instant at) implements CaseEvent {}
+}

@@ -1,0 +1,37 @@
+package org.tawasul.cases;
+
+/**
+ * What the steps of a process do to a case. For delegates only: nobody else may move a case on without a process that stands where the case stands. Each call
+ * is part of the transaction in which the engine runs.
+ */
+public interface CaseProgress {
+    /** Asks the admission rules; a case that they refuse is at its end. Returns whether it is admitted. */
+    boolean admit(long caseId);
+
+    void prioritise(long caseId);
+
+    /**
+     * Starts the reply period by the country's calendar, before anybody is responsible, so that a case in triage is never without a clock.
+     *
+     * @param rootProcessInstance whom the watch tells what it finds
+     */
+    void startReplyPeriod(long caseId, String rootProcessInstance);
+
+    /** Asks the routing rules; returns whether they found one owner. Otherwise the case is in triage. */
+    boolean route(long caseId);
+
+    /** The customer answered, or the time to answer is over: the reply period runs on. */
+    void resumeReplyPeriod(long caseId);
+
+    /** The reply that waits leaves: from here on it is the entity's word. */
+    void issueReply(long caseId);
+
+    /** The case is at its end. The entity that answered may go on reading it; everybody else's access ends. */
+    void close(long caseId);
+
+    /** The watch found that the period is exceeded; noted once. */
+    void recordBreach(long caseId, long deadlineId);
+
+    /** Raises the case to the level and role that the watch's last finding about this deadline names. */
+    void escalate(long caseId, long deadlineId);
+}

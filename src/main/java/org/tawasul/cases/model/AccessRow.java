@@ -1,0 +1,21 @@
+package org.tawasul.cases.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an entity may see a case.
+ *
+ * @param team only this team of it; null for all
+ * @param role only those who hold this role there; null for all
+ * @param reason {@code responsible}, {@code escalation} or {@code answered}
+ */
+public record AccessRow(
+        long id,
+        long caseId,
+        String entity,
+        @Nullable String team,
+        @Nullable String role,
+        String reason,
+        Instant fromAt,
+        @Nullable Instant untilAt) {}

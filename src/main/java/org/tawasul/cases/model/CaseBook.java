@@ -1,0 +1,90 @@
+package org.tawasul.cases.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseMessage;
+import org.tawasul.cases.CaseNumber;
+import org.tawasul.cases.CaseStep;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.cases.Escalation;
+import org.tawasul.cases.OpenCase;
+import org.tawasul.shared.Actor;
+import org.tawasul.workflow.WorkItem;
+
+/** The one door to the cases: who opens, who works, who answers and who reads stand behind it. */
+@Component
+class CaseBook implements Cases {
+    private final CaseOpening opening;
+    private final TeamWork work;
+    private final CustomerWords customer;
+    private final CaseViews views;
+
+    CaseBook(CaseOpening opening, TeamWork work, CustomerWords customer, CaseViews views) {
+        this.opening = opening;
+        this.work = work;
+        this.customer = customer;
+        this.views = views;
+    }
+
+    @Override
+    public CaseView open(OpenCase command) {
+        return views.get(opening.open(command));
+    }
+
+    @Override
+    public void ask(WorkItem item, String question, Actor actor) {
+        work.ask(item, question, actor);
+    }
+
+    @Override
+    public void answer(long caseId, String answer, List<Long> files, Actor actor) {
+        customer.answer(caseId, answer, files, actor);
+    }
+
+    @Override
+    public void transfer(WorkItem item, String entity, String reason, Actor actor) {
+        work.transfer(item, entity, reason, actor);
+    }
+
+    @Override
+    public void route(WorkItem item, String entity, String team, String reason, Actor actor) {
+        work.settle(item, entity, team, reason, actor);
+    }
+
+    @Override
+    public void reply(WorkItem item, String text, Actor actor) {
+        work.reply(item, text, actor);
+    }
+
+    @Override
+    public CaseView get(long caseId) {
+        return views.get(caseId);
+    }
+
+    @Override
+    public Optional<CaseView> findByNumber(CaseNumber number) {
+        return views.findByNumber(number);
+    }
+
+    @Override
+    public List<CaseMessage> messages(long caseId) {
+        return views.messages(caseId);
+    }
+
+    @Override
+    public Optional<CaseMessage> sentReply(long caseId) {
+        return views.sentReply(caseId);
+    }
+
+    @Override
+    public Optional<Escalation> escalation(long caseId) {
+        return views.escalation(caseId);
+    }
+
+    @Override
+    public List<CaseStep> timeline(long caseId) {
+        return views.timeline(caseId);
+    }
+}

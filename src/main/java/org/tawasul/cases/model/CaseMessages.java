@@ -1,0 +1,56 @@
+package org.tawasul.cases.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseMessage;
+import org.tawasul.shared.PersonalText;
+import org.tawasul.shared.TimeOrderedIds;
+
+/** What was said in a case; every word under the customer's data key, also the officer's, who may quote the customer. */
+@Component
+class CaseMessages {
+    private final CaseRows rows;
+    private final PersonalText personal;
+    private final TimeOrderedIds ids;
+
+    CaseMessages(CaseRows rows, PersonalText personal, TimeOrderedIds ids) {
+        this.rows = rows;
+        this.personal = personal;
+        this.ids = ids;
+    }
+
+    /** Returns the message's id. */
+    long write(CaseRow about, CaseMessage.Kind kind, String words, String author, Instant now) {
+        long id = ids.next();
+        Instant sentAt = kind == CaseMessage.Kind.REPLY ? null : now;
+        rows.insertMessage(new MessageRow(
+                id, about.id(), kind.name(), personal.seal(about.customerId(), words), author, now, sentAt));
+        return id;
+    }
+
+    /** The reply that was written last and has not left. */
+    Optional<MessageRow> waitingReply(long caseId) {
+        return rows.messages(caseId).stream()
+                .filter(row -> row.kind().equals(CaseMessage.Kind.REPLY.name()) && row.sentAt() == null)
+                .reduce((earlier, later) -> later);
+    }
+
+    void markSent(long messageId, Instant now) {
+        rows.markSent(messageId, now);
+    }
+
+    List<CaseMessage> all(CaseRow about) {
+        return rows.messages(about.id()).stream()
+                .map(row -> new CaseMessage(
+                        row.id(),
+                        row.caseId(),
+                        CaseMessage.Kind.valueOf(row.kind()),
+                        personal.open(about.customerId(), row.words()),
+                        row.author(),
+                        row.writtenAt(),
+                        row.sentAt()))
+                .toList();
+    }
+}

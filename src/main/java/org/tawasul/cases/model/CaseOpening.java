@@ -1,0 +1,102 @@
+package org.tawasul.cases.model;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseEvent;
+import org.tawasul.cases.CaseNumber;
+import org.tawasul.cases.CaseState;
+import org.tawasul.cases.OpenCase;
+import org.tawasul.files.Files;
+import org.tawasul.shared.PersonalText;
+import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.workflow.Workflow;
+import org.tawasul.workflow.contract.ProcessKey;
+
+/** A case begins: its row, its files, its first row of the record, and its process, all at once. */
+@Component
+class CaseOpening {
+    private final CaseFiles files;
+    private final CaseNumbers numbers;
+    private final Offices offices;
+    private final PersonalText personal;
+    private final Files uploads;
+    private final Workflow workflow;
+    private final TimeOrderedIds ids;
+
+    CaseOpening(
+            CaseFiles files,
+            CaseNumbers numbers,
+            Offices offices,
+            PersonalText personal,
+            @Lazy Files uploads,
+            @Lazy Workflow workflow,
+            TimeOrderedIds ids) {
+        this.files = files;
+        this.numbers = numbers;
+        this.offices = offices;
+        this.personal = personal;
+        this.uploads = uploads;
+        this.workflow = workflow;
+        this.ids = ids;
+    }
+
+    /** Returns the new case's id. */
+    long open(OpenCase command) {
+        if (command.service() != null) {
+            offices.requireService(command.service());
+        }
+        if (command.area() != null) {
+            offices.requireArea(command.area());
+        }
+        CaseNumber number = numbers.next();
+        CaseRow row = row(command, number);
+        files.add(row, opened(command, number), command.actor());
+        if (!command.files().isEmpty()) {
+            uploads.attach(command.files(), row.id(), command.actor());
+        }
+        files.tell(new CaseEvent.CaseOpened(row.id(), number.toString(), command.kind(), row.receivedAt()));
+        workflow.start(ProcessKey.COMPLAINT, row.id());
+        return row.id();
+    }
+
+    private CaseRow row(OpenCase command, CaseNumber number) {
+        return new CaseRow(
+                ids.next(),
+                number.year(),
+                number.sequence(),
+                command.kind().name(),
+                CaseState.RECEIVED.name(),
+                command.customerId(),
+                personal.seal(command.customerId(), command.subject()),
+                personal.seal(command.customerId(), command.description()),
+                command.service(),
+                command.area(),
+                command.urgency(),
+                command.channel(),
+                command.files().size(),
+                command.actor().id(),
+                null,
+                null,
+                null,
+                0,
+                null,
+                0,
+                files.now(),
+                null,
+                null,
+                1);
+    }
+
+    private static CaseChange opened(OpenCase command, CaseNumber number) {
+        return new CaseChange("case-opened")
+                .with("number", number.toString())
+                .with("kind", command.kind().code())
+                .with("service", command.service())
+                .with("area", command.area())
+                .with("urgency", command.urgency())
+                .with("channel", command.channel())
+                .with("files", command.files().size())
+                .words("subject", command.subject())
+                .words("description", command.description());
+    }
+}

@@ -1,0 +1,36 @@
+package org.tawasul.cases.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where cases are kept. */
+public interface CaseRows {
+    void insert(CaseRow row);
+
+    /** Writes a changed case whose version is one higher than the stored one; 0 if somebody else changed it meanwhile. */
+    int update(CaseRow row);
+
+    Optional<CaseRow> find(long id);
+
+    Optional<CaseRow> findByNumber(int year, long sequence);
+
+    void insertMessage(MessageRow row);
+
+    void markSent(long messageId, Instant at);
+
+    /** Oldest first. */
+    List<MessageRow> messages(long caseId);
+
+    void grant(AccessRow row);
+
+    void endAccess(long caseId, Instant at);
+
+    boolean maySee(long caseId, Viewer viewer, Instant now);
+
+    void insertTransfer(TransferRow row);
+
+    void insertEscalation(EscalationRow row);
+
+    Optional<EscalationRow> lastEscalation(long caseId);
+}

@@ -1,0 +1,92 @@
+package org.tawasul.cases.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.customers.Customers;
+import org.tawasul.decisions.Decision;
+import org.tawasul.decisions.DecisionKind;
+import org.tawasul.decisions.Decisions;
+import org.tawasul.decisions.Finding;
+import org.tawasul.decisions.Question;
+import org.tawasul.decisions.Severity;
+import org.tawasul.decisions.facts.CaseFact;
+import org.tawasul.decisions.facts.ReplyFact;
+import org.tawasul.shared.Bilingual;
+
+/** Asks the rules about a case; every answer is stored with its reasons. */
+@Component
+class CaseRules {
+    private final Decisions decisions;
+    private final Customers customers;
+    private final BusinessClock clock;
+
+    CaseRules(Decisions decisions, Customers customers, BusinessClock clock) {
+        this.decisions = decisions;
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    /** Admission, routing, priority or period: all see the case in the same way. */
+    Decision ask(DecisionKind kind, CaseRow about) {
+        return decide(
+                kind,
+                about,
+                new CaseFact(
+                        CaseKind.valueOf(about.kind()).code(),
+                        about.service(),
+                        about.area(),
+                        about.urgency(),
+                        about.channel(),
+                        about.attachments(),
+                        about.priority(),
+                        about.entity(),
+                        words(about)));
+    }
+
+    Decision askOfReply(CaseRow about, String reply) {
+        return decide(
+                DecisionKind.REPLY,
+                about,
+                new ReplyFact(
+                        CaseKind.valueOf(about.kind()).code(),
+                        WrittenLanguage.of(reply),
+                        customers.get(about.customerId()).language().tag(),
+                        about.transfers(),
+                        reply));
+    }
+
+    /** The rule's own sentence, as the decision that was stored just now says it. */
+    Optional<Bilingual> because(long caseId, Decision decision) {
+        return decisions.explain("case", caseId).stream()
+                .filter(one -> one.id() == decision.id())
+                .flatMap(one -> Stream.ofNullable(one.because()))
+                .findFirst();
+    }
+
+    /** What a decision rests on; null when no rule fired. */
+    static @Nullable Ground ground(Decision decision) {
+        Finding winner = decision.winner();
+        return winner == null ? null : new Ground(winner.rule(), decision.id());
+    }
+
+    static boolean refuses(Decision decision) {
+        Finding winner = decision.winner();
+        return winner != null && winner.severity() == Severity.REFUSES;
+    }
+
+    private Decision decide(DecisionKind kind, CaseRow about, Object fact) {
+        return decisions.decide(
+                new Question(kind, "case", about.id(), about.customerId(), clock.today(), List.of(fact)));
+    }
+
+    private String words(CaseRow about) {
+        return customers.open(about.customerId(), about.subject())
+                + "\n"
+                + customers.open(about.customerId(), about.description());
+    }
+}

@@ -1,0 +1,10 @@
+package org.tawasul.cases.model;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.tawasul.cases.CasePeriods;
+
+/** Reads the settings of cases. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CasePeriods.class)
+class CaseSettings {}

@@ -1,0 +1,193 @@
+package org.tawasul.cases.model;
+
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.Period;
+import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.cases.CaseEvent;
+import org.tawasul.cases.CasePeriods;
+import org.tawasul.cases.CaseProgress;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.deadlines.StartDeadline;
+import org.tawasul.deadlines.WatchFinding;
+import org.tawasul.decisions.Decision;
+import org.tawasul.decisions.DecisionKind;
+import org.tawasul.decisions.Finding;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.TimeOrderedIds;
+
+/** What the system itself does to a case between two things that people do. */
+@Component
+class CaseSteps implements CaseProgress {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseSteps.class);
+
+    private final CaseFiles files;
+    private final CaseRows rows;
+    private final CaseMessages messages;
+    private final CaseRules rules;
+    private final Responsibility responsibility;
+    private final Offices offices;
+    private final Deadlines deadlines;
+    private final CasePeriods periods;
+    private final TimeOrderedIds ids;
+
+    CaseSteps(
+            CaseFiles files,
+            CaseRows rows,
+            CaseMessages messages,
+            CaseRules rules,
+            Responsibility responsibility,
+            Offices offices,
+            Deadlines deadlines,
+            CasePeriods periods,
+            TimeOrderedIds ids) {
+        this.files = files;
+        this.rows = rows;
+        this.messages = messages;
+        this.rules = rules;
+        this.responsibility = responsibility;
+        this.offices = offices;
+        this.deadlines = deadlines;
+        this.periods = periods;
+        this.ids = ids;
+    }
+
+    @Override
+    public boolean admit(long caseId) {
+        CaseFile file = files.load(caseId);
+        Decision decision = rules.ask(DecisionKind.ADMISSION, file.asLoaded());
+        Ground ground = CaseRules.ground(decision);
+        if (ground == null || !CaseRules.refuses(decision)) {
+            return true;
+        }
+        file.refuseAdmission(ground);
+        files.save(file, Actor.SYSTEM);
+        files.tell(new CaseEvent.CaseNotAdmitted(caseId, files.now()));
+        return false;
+    }
+
+    @Override
+    public void prioritise(long caseId) {
+        CaseFile file = files.load(caseId);
+        Decision decision = rules.ask(DecisionKind.PRIORITY, file.asLoaded());
+        String priority = decision.found()
+                .map(finding -> finding.value("priority"))
+                .orElseGet(() -> TeamWork.priorityOf(file.asLoaded()));
+        file.prioritise(priority, CaseRules.ground(decision));
+        files.save(file, Actor.SYSTEM);
+    }
+
+    @Override
+    public void startReplyPeriod(long caseId, String rootProcessInstance) {
+        CaseRow row = files.row(caseId);
+        Decision decision = rules.ask(DecisionKind.DEADLINES, row);
+        String period = decision.found().map(finding -> finding.value("period")).orElseGet(() -> {
+            LOG.warn("No rule says how long the reply to case {} may take: {}", caseId, periods.reply());
+            return periods.reply();
+        });
+        deadlines.start(new StartDeadline(
+                caseId,
+                DeadlineKind.REPLY,
+                Period.parse(period),
+                WorkingCalendars.COUNTRY,
+                TeamWork.priorityOf(row),
+                rootProcessInstance,
+                Actor.SYSTEM));
+    }
+
+    @Override
+    public boolean route(long caseId) {
+        CaseFile file = files.load(caseId);
+        Decision decision = rules.ask(DecisionKind.ROUTING, file.asLoaded());
+        Finding owner = decision.conflict() ? null : decision.winner();
+        // A row may name an office that a decree has ended since: then a person decides, as for a gap.
+        if (owner == null || !offices.isTeamOf(owner.value("entity"), owner.value("team"))) {
+            file.leaveToTriage(decision.id(), decision.conflict());
+            files.save(file, Actor.SYSTEM);
+            return false;
+        }
+        Instant now = files.now();
+        String entity = owner.value("entity");
+        String team = owner.value("team");
+        responsibility.giveTo(caseId, entity, team, Actor.SYSTEM, now);
+        file.route(entity, team, CaseRules.ground(decision));
+        files.save(file, Actor.SYSTEM);
+        files.tell(new CaseEvent.CaseRouted(caseId, entity, team, now));
+        return true;
+    }
+
+    @Override
+    public void resumeReplyPeriod(long caseId) {
+        boolean answered = deadlines.of(caseId).stream()
+                .filter(clock -> clock.kind() == DeadlineKind.CUSTOMER_ANSWER)
+                .reduce((earlier, later) -> later)
+                .filter(clock -> clock.state() == org.tawasul.deadlines.Deadline.State.MET)
+                .isPresent();
+        deadlines.resume(caseId, DeadlineKind.REPLY, Actor.SYSTEM);
+        CaseFile file = files.load(caseId);
+        file.takeUpAgain(answered);
+        files.save(file, Actor.SYSTEM);
+    }
+
+    @Override
+    public void issueReply(long caseId) {
+        MessageRow reply = messages.waitingReply(caseId)
+                .orElseThrow(() -> new IllegalStateException("Case " + caseId + " has no reply that waits"));
+        Instant now = files.now();
+        deadlines.meet(caseId, DeadlineKind.REPLY, Actor.SYSTEM);
+        messages.markSent(reply.id(), now);
+        CaseFile file = files.load(caseId);
+        file.issueReply(reply.id(), now);
+        files.save(file, Actor.SYSTEM);
+        files.tell(new CaseEvent.ReplyIssued(caseId, reply.id(), String.valueOf(file.entity()), now));
+    }
+
+    @Override
+    public void close(long caseId) {
+        Instant now = files.now();
+        deadlines.endAll(caseId, Actor.SYSTEM);
+        CaseFile file = files.load(caseId);
+        file.close(now);
+        files.save(file, Actor.SYSTEM);
+        responsibility.keepForReading(
+                caseId, String.valueOf(file.entity()), file.asLoaded().team(), now);
+        files.tell(new CaseEvent.CaseClosed(caseId, now));
+    }
+
+    @Override
+    public void recordBreach(long caseId, long deadlineId) {
+        CaseFile file = files.load(caseId);
+        if (file.isBreached()) {
+            return;
+        }
+        file.recordBreach(deadlineId, finding(deadlineId).rule(), files.now());
+        files.save(file, Actor.SYSTEM);
+        files.tell(new CaseEvent.PeriodExceeded(caseId, deadlineId, files.now()));
+    }
+
+    @Override
+    public void escalate(long caseId, long deadlineId) {
+        WatchFinding finding = finding(deadlineId);
+        int level = Integer.parseInt(finding.value("level"));
+        String role = finding.value("role");
+        Instant now = files.now();
+        CaseFile file = files.load(caseId);
+        file.raise(level, role, finding.rule());
+        files.save(file, Actor.SYSTEM);
+        rows.insertEscalation(new EscalationRow(ids.next(), caseId, level, role, deadlineId, now));
+        String entity = file.entity();
+        if (entity != null) {
+            responsibility.raiseTo(caseId, entity, role, now);
+        }
+        files.tell(new CaseEvent.CaseRaised(caseId, level, role, now));
+    }
+
+    private WatchFinding finding(long deadlineId) {
+        return deadlines
+                .lastFinding(deadlineId)
+                .orElseThrow(() -> new IllegalStateException("Nothing was found about deadline " + deadlineId));
+    }
+}

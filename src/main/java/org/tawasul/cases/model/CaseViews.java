@@ -1,0 +1,90 @@
+package org.tawasul.cases.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseMessage;
+import org.tawasul.cases.CaseNumber;
+import org.tawasul.cases.CaseState;
+import org.tawasul.cases.CaseStep;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Escalation;
+import org.tawasul.shared.PersonalText;
+import org.tawasul.shared.trail.TrailReader;
+
+/** Reads cases, with the words opened for who may read them. */
+@Component
+class CaseViews {
+    private final CaseRows rows;
+    private final CaseFiles files;
+    private final CaseMessages messages;
+    private final PersonalText personal;
+    private final TrailReader record;
+
+    CaseViews(CaseRows rows, CaseFiles files, CaseMessages messages, PersonalText personal, TrailReader record) {
+        this.rows = rows;
+        this.files = files;
+        this.messages = messages;
+        this.personal = personal;
+        this.record = record;
+    }
+
+    CaseView get(long caseId) {
+        return view(files.row(caseId));
+    }
+
+    Optional<CaseView> findByNumber(CaseNumber number) {
+        return rows.findByNumber(number.year(), number.sequence()).map(this::view);
+    }
+
+    List<CaseMessage> messages(long caseId) {
+        return messages.all(files.row(caseId));
+    }
+
+    Optional<CaseMessage> sentReply(long caseId) {
+        return messages(caseId).stream()
+                .filter(message -> message.kind() == CaseMessage.Kind.REPLY && message.sentAt() != null)
+                .reduce((earlier, later) -> later);
+    }
+
+    Optional<Escalation> escalation(long caseId) {
+        return rows.lastEscalation(caseId).map(row -> new Escalation(row.level(), row.role(), row.raisedAt()));
+    }
+
+    List<CaseStep> timeline(long caseId) {
+        return record.ofCase(caseId).stream()
+                .map(entry -> new CaseStep(
+                        entry.action(),
+                        entry.happenedAt(),
+                        entry.actor().id(),
+                        entry.actor().role(),
+                        entry.facts()))
+                .toList();
+    }
+
+    private CaseView view(CaseRow row) {
+        return new CaseView(
+                row.id(),
+                new CaseNumber(row.numberYear(), row.numberSequence()).toString(),
+                CaseKind.valueOf(row.kind()),
+                CaseState.valueOf(row.state()),
+                row.customerId(),
+                personal.open(row.customerId(), row.subject()),
+                personal.open(row.customerId(), row.description()),
+                row.service(),
+                row.area(),
+                row.urgency(),
+                row.channel(),
+                row.priority(),
+                row.entity(),
+                row.team(),
+                row.transfers(),
+                row.breachedAt(),
+                row.escalationLevel(),
+                row.receivedAt(),
+                row.repliedAt(),
+                row.closedAt(),
+                row.version());
+    }
+}

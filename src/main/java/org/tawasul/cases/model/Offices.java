@@ -1,0 +1,77 @@
+package org.tawasul.cases.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.organisation.Area;
+import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Team;
+import org.tawasul.shared.Refusal;
+
+/** The government as it stands today, as far as cases ask about it. */
+@Component
+class Offices {
+    private final Organisation organisation;
+    private final BusinessClock clock;
+
+    Offices(Organisation organisation, BusinessClock clock) {
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    void requireService(String code) {
+        if (organisation.service(code, today()).isEmpty()) {
+            throw Refusal.inField("service-unknown", "service");
+        }
+    }
+
+    void requireArea(String code) {
+        if (organisation.areas(today()).stream().map(Area::code).noneMatch(code::equals)) {
+            throw Refusal.inField("area-unknown", "area");
+        }
+    }
+
+    void requireTeam(String entity, String team) {
+        requireEntity(entity);
+        if (!isTeamOf(entity, team)) {
+            throw Refusal.inField("team-unknown", "team");
+        }
+    }
+
+    void requireEntity(String code) {
+        if (organisation.entity(code, today()).isEmpty()) {
+            throw Refusal.inField("entity-unknown", "entity");
+        }
+    }
+
+    /** Whether both are in force today and belong together. */
+    boolean isTeamOf(String entity, String team) {
+        return organisation.entity(entity, today()).isPresent()
+                && organisation
+                        .team(team, today())
+                        .filter(one -> one.entity().equals(entity))
+                        .isPresent();
+    }
+
+    /** The entity's team that cases passed to it go to: its first, in the order of the organisation's files. */
+    String firstTeamOf(String entity) {
+        return organisation.teams(today()).stream()
+                .filter(team -> team.entity().equals(entity))
+                .map(Team::code)
+                .findFirst()
+                .orElseThrow(() -> Refusal.inField("entity-without-team", "entity"));
+    }
+
+    /** The code of the calendar that counts for this entity. */
+    String calendarOf(String entity) {
+        Optional<Entity> found = organisation.entity(entity, today());
+        return found.map(Entity::calendar).orElse(WorkingCalendars.COUNTRY);
+    }
+
+    private LocalDate today() {
+        return clock.today();
+    }
+}

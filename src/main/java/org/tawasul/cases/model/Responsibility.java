@@ -1,0 +1,51 @@
+package org.tawasul.cases.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.TimeOrderedIds;
+
+/**
+ * What follows from an entity's becoming responsible, or no longer being so: who may see the case, and whose office hours count. The predicate in the mapper
+ * reads what is written here.
+ */
+@Component
+class Responsibility {
+    private final CaseRows rows;
+    private final Deadlines deadlines;
+    private final Offices offices;
+    private final TimeOrderedIds ids;
+
+    Responsibility(CaseRows rows, Deadlines deadlines, Offices offices, TimeOrderedIds ids) {
+        this.rows = rows;
+        this.deadlines = deadlines;
+        this.offices = offices;
+        this.ids = ids;
+    }
+
+    /** Whoever had the case before has it no longer. */
+    void giveTo(long caseId, String entity, String team, Actor actor, Instant now) {
+        deadlines.moveTo(caseId, DeadlineKind.REPLY, offices.calendarOf(entity), actor);
+        rows.endAccess(caseId, now);
+        grant(caseId, entity, team, null, "responsible", now);
+    }
+
+    /** Those who hold a role in the entity must be able to read what they are told of. */
+    void raiseTo(long caseId, String entity, String role, Instant now) {
+        grant(caseId, entity, null, role, "escalation", now);
+    }
+
+    /** The team that answered may read on what it said; all other access ends. */
+    void keepForReading(long caseId, String entity, @Nullable String team, Instant now) {
+        rows.endAccess(caseId, now);
+        grant(caseId, entity, team, null, "answered", now);
+    }
+
+    private void grant(
+            long caseId, String entity, @Nullable String team, @Nullable String role, String reason, Instant now) {
+        rows.grant(new AccessRow(ids.next(), caseId, entity, team, role, reason, now, null));
+    }
+}

@@ -1,0 +1,166 @@
+package org.tawasul.cases.model;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.Period;
+import org.tawasul.cases.CaseEvent;
+import org.tawasul.cases.CaseMessage;
+import org.tawasul.cases.CasePeriods;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.deadlines.StartDeadline;
+import org.tawasul.decisions.Decision;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.PersonalText;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.Workflow;
+import org.tawasul.workflow.contract.ProcessVariable;
+
+/** What a team does with a case that it has: each ends the task, and the model goes on from there. */
+@Component
+class TeamWork {
+    private final CaseFiles files;
+    private final CaseRows rows;
+    private final CaseMessages messages;
+    private final CaseRules rules;
+    private final Responsibility responsibility;
+    private final Offices offices;
+    private final Deadlines deadlines;
+    private final CasePeriods periods;
+    private final PersonalText personal;
+    private final Workflow workflow;
+    private final TimeOrderedIds ids;
+
+    TeamWork(
+            CaseFiles files,
+            CaseRows rows,
+            CaseMessages messages,
+            CaseRules rules,
+            Responsibility responsibility,
+            Offices offices,
+            Deadlines deadlines,
+            CasePeriods periods,
+            PersonalText personal,
+            @Lazy Workflow workflow,
+            TimeOrderedIds ids) {
+        this.files = files;
+        this.rows = rows;
+        this.messages = messages;
+        this.rules = rules;
+        this.responsibility = responsibility;
+        this.offices = offices;
+        this.deadlines = deadlines;
+        this.periods = periods;
+        this.personal = personal;
+        this.workflow = workflow;
+        this.ids = ids;
+    }
+
+    void ask(WorkItem item, String question, Actor actor) {
+        CaseFile file = files.load(item.caseId());
+        file.mustBeWithTeam();
+        Deadline reply = replyClock(item.caseId());
+        deadlines.pause(item.caseId(), DeadlineKind.REPLY, actor);
+        deadlines.start(new StartDeadline(
+                item.caseId(),
+                DeadlineKind.CUSTOMER_ANSWER,
+                Period.parse(periods.customerAnswer()),
+                reply.calendar(),
+                priorityOf(file.asLoaded()),
+                item.rootProcessInstance(),
+                actor));
+        Instant now = files.now();
+        long message = messages.write(file.asLoaded(), CaseMessage.Kind.QUESTION, question, actor.id(), now);
+        file.ask(message, question);
+        files.save(file, actor);
+        files.tell(new CaseEvent.CustomerAsked(item.caseId(), message, now));
+        complete(item, "asked", actor);
+    }
+
+    void transfer(WorkItem item, String entity, String reason, Actor actor) {
+        requireReason(reason);
+        CaseFile file = files.load(item.caseId());
+        file.mustBeWithTeam();
+        offices.requireEntity(entity);
+        String from = String.valueOf(file.entity());
+        String team = offices.firstTeamOf(entity);
+        file.transfer(entity, team, reason, periods.transfers());
+        Instant now = files.now();
+        responsibility.giveTo(item.caseId(), entity, team, actor, now);
+        files.save(file, actor);
+        rows.insertTransfer(new TransferRow(
+                ids.next(),
+                item.caseId(),
+                from,
+                entity,
+                personal.seal(file.asLoaded().customerId(), reason),
+                actor.id(),
+                now));
+        files.tell(new CaseEvent.CaseTransferred(item.caseId(), from, entity, now));
+        complete(item, "transferred", actor);
+    }
+
+    void settle(WorkItem item, String entity, String team, String reason, Actor actor) {
+        requireReason(reason);
+        offices.requireTeam(entity, team);
+        CaseFile file = files.load(item.caseId());
+        file.settle(entity, team, reason);
+        Instant now = files.now();
+        responsibility.giveTo(item.caseId(), entity, team, actor, now);
+        files.save(file, actor);
+        files.tell(new CaseEvent.CaseRouted(item.caseId(), entity, team, now));
+        workflow.complete(item, Map.of(), actor);
+    }
+
+    void reply(WorkItem item, String words, Actor actor) {
+        CaseFile file = files.load(item.caseId());
+        file.mustBeWithTeam();
+        Decision decision = rules.askOfReply(file.asLoaded(), words);
+        if (CaseRules.refuses(decision)) {
+            throw refusedByRule(item.caseId(), decision);
+        }
+        long message = messages.write(file.asLoaded(), CaseMessage.Kind.REPLY, words, actor.id(), files.now());
+        file.writeReply(message, words, decision.id());
+        files.save(file, actor);
+        complete(item, "replied", actor);
+    }
+
+    /** Says the rule's own sentence; it must be asked for before the transaction, and with it the decision, is undone. */
+    private Refusal refusedByRule(long caseId, Decision decision) {
+        Ground ground = CaseRules.ground(decision);
+        String rule = ground == null ? "" : ground.rule();
+        Optional<Bilingual> because = rules.because(caseId, decision);
+        return new Refusal(
+                Refusal.Kind.REFUSED_BY_RULE,
+                "reply-refused-by-rule",
+                Map.of("reason", because.orElse(new Bilingual(rule, rule)), "rule", rule),
+                "text");
+    }
+
+    private Deadline replyClock(long caseId) {
+        return deadlines
+                .live(caseId, DeadlineKind.REPLY)
+                .orElseThrow(() -> new IllegalStateException("Case " + caseId + " has no reply period"));
+    }
+
+    private void complete(WorkItem item, String handling, Actor actor) {
+        workflow.complete(item, Map.of(ProcessVariable.HANDLING.variableName(), handling), actor);
+    }
+
+    static String priorityOf(CaseRow row) {
+        return row.priority() == null ? "normal" : row.priority();
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw Refusal.inField("field-required", "reason");
+        }
+    }
+}

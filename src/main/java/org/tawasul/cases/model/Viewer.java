@@ -1,0 +1,15 @@
+package org.tawasul.cases.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what somebody may see cases, as the one predicate reads it: all of them, or those of this customer, or those that this agent opened, or those of this
+ * entity (and of this team of it). Nothing given: none.
+ */
+public record Viewer(
+        boolean all,
+        @Nullable Long customerId,
+        @Nullable String openedBy,
+        @Nullable String entity,
+        @Nullable String team,
+        String role) {}

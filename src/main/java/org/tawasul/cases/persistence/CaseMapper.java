@@ -1,0 +1,25 @@
+package org.tawasul.cases.persistence;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.tawasul.cases.model.CaseRow;
+import org.tawasul.cases.model.CaseRows;
+import org.tawasul.cases.model.Viewer;
+
+/** The cases' tables. The fragment {@code visible} is the one predicate of who sees a case. */
+@Mapper
+interface CaseMapper extends CaseRows {
+    @Override
+    Optional<CaseRow> findByNumber(@Param("year") int year, @Param("sequence") long sequence);
+
+    @Override
+    void markSent(@Param("messageId") long messageId, @Param("at") Instant at);
+
+    @Override
+    void endAccess(@Param("caseId") long caseId, @Param("at") Instant at);
+
+    @Override
+    boolean maySee(@Param("caseId") long caseId, @Param("viewer") Viewer viewer, @Param("now") Instant now);
+}

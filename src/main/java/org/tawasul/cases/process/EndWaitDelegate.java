@@ -1,0 +1,25 @@
+package org.tawasul.cases.process;
+
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.workflow.CaseTask;
+import org.tawasul.workflow.Step;
+import org.tawasul.workflow.Workflow;
+import org.tawasul.workflow.contract.ProcessMessage;
+
+/** Tells the step that waits that its time is over. */
+@Component("endWaitDelegate")
+class EndWaitDelegate extends CaseTask {
+    private final Workflow workflow;
+
+    /** Lazily, because the engine knows its delegates before it can be asked for anything. */
+    EndWaitDelegate(@Lazy Workflow workflow) {
+        this.workflow = workflow;
+    }
+
+    @Override
+    protected void perform(long caseId, Step step) {
+        workflow.tell(step.rootProcessInstance(), ProcessMessage.WAIT_OVER, Map.of());
+    }
+}
