@@ -10,7 +10,8 @@ import org.tawasul.shared.Actor;
 public interface Files {
     /**
      * Stores an upload that belongs to nobody's case yet. Refuses {@code file-too-large}, {@code file-type-unsupported},
-     * {@code file-empty}, {@code image-too-large}, {@code file-refused-by-scanner}.
+     * {@code file-empty}, {@code image-too-large}, {@code image-unreadable}, {@code file-refused-by-scanner} and {@code busy}. Of the name only the last part is
+     * kept, without unseen characters and with the ending of what the file is. Better called outside a transaction: encoding a photograph takes up to seconds.
      */
     StoredFile store(String fileName, byte[] content, Actor uploadedBy);
 

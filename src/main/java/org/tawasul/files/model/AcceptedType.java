@@ -1,0 +1,44 @@
+package org.tawasul.files.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.tika.Tika;
+
+/** What may be uploaded: what can be made harmless, by encoding it anew or by serving it so that nothing runs it. */
+enum AcceptedType {
+    JPEG("image/jpeg", ".jpg", ".jpeg"),
+    PNG("image/png", ".png"),
+    PDF("application/pdf", ".pdf");
+
+    private static final Tika MAGIC = new Tika();
+
+    private final String mediaType;
+    private final List<String> endings;
+
+    AcceptedType(String mediaType, String... endings) {
+        this.mediaType = mediaType;
+        this.endings = List.of(endings);
+    }
+
+    /** By the first bytes alone: a name proves nothing. */
+    static Optional<AcceptedType> of(byte[] content) {
+        String detected = MAGIC.detect(content);
+        return Arrays.stream(values())
+                .filter(one -> one.mediaType.equals(detected))
+                .findFirst();
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** The usual one first. */
+    List<String> endings() {
+        return endings;
+    }
+
+    boolean isPhotograph() {
+        return this != PDF;
+    }
+}
