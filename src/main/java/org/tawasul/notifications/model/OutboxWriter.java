@@ -53,8 +53,30 @@ class OutboxWriter {
         if (rows.has(caseId, step, channel)) {
             return;
         }
+        OutboxRow row = row(caseId, step, channel, customerId, recipient, letter, content);
+        rows.insert(row);
+        trail.append(new TrailEntry(
+                "outbox",
+                row.id(),
+                row.version(),
+                caseId,
+                "notice-written",
+                Actor.SYSTEM,
+                row.createdAt(),
+                facts(row),
+                Map.of("recipient", recipient, "text", content.text())));
+    }
+
+    private OutboxRow row(
+            long caseId,
+            String step,
+            Channel channel,
+            @Nullable Long customerId,
+            String recipient,
+            Letter letter,
+            Content content) {
         Instant now = clock.now();
-        OutboxRow row = new OutboxRow(
+        return new OutboxRow(
                 ids.next(),
                 caseId,
                 step,
@@ -72,27 +94,15 @@ class OutboxWriter {
                 now,
                 null,
                 1);
-        rows.insert(row);
-        trail.append(new TrailEntry(
-                "outbox",
-                row.id(),
-                row.version(),
-                caseId,
-                "notice-written",
-                Actor.SYSTEM,
-                now,
-                Map.of(
-                        "template",
-                        row.template(),
-                        "channel",
-                        channel.code(),
-                        "language",
-                        row.language().tag(),
-                        "step",
-                        step,
-                        "parts",
-                        row.parts()),
-                Map.of("recipient", recipient, "text", content.text())));
+    }
+
+    private static Map<String, Object> facts(OutboxRow row) {
+        return Map.of(
+                "template", row.template(),
+                "channel", row.channel().code(),
+                "language", row.language().tag(),
+                "step", row.step(),
+                "parts", row.parts());
     }
 
     private byte[] bytes(@Nullable Long customerId, String text) {
