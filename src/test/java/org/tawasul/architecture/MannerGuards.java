@@ -1,0 +1,130 @@
+package org.tawasul.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.tawasul.planted.BadManners;
+import org.tawasul.planted.SomeManager;
+import org.tawasul.planted.model.Open;
+
+/** How code behaves, wherever it lives. */
+final class MannerGuards {
+    private static final Set<String> CLOCKS = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
+
+    private MannerGuards() {}
+
+    static Stream<Guard> all() {
+        return Stream.of(
+                Guard.of(
+                        "time comes from the business clock only",
+                        noClasses()
+                                .that()
+                                .doNotHaveFullyQualifiedName("org.tawasul.calendar.ClockBeans")
+                                .should()
+                                .callCodeUnitWhere(asksTheMachineForTheTime()),
+                        BadManners.class),
+                Guard.of(
+                        "nobody sleeps",
+                        noClasses().should().callMethod(Thread.class, "sleep", long.class),
+                        BadManners.class),
+                Guard.of(
+                        "nobody prints",
+                        noClasses()
+                                .should()
+                                .accessField(System.class, "out")
+                                .orShould()
+                                .accessField(System.class, "err")
+                                .orShould()
+                                .callMethod(Throwable.class, "printStackTrace"),
+                        BadManners.class),
+                Guard.of(
+                        "what a class needs it gets by its constructor",
+                        fields().should()
+                                .notBeAnnotatedWith(Autowired.class)
+                                .andShould()
+                                .notBeAnnotatedWith(Value.class),
+                        BadManners.class),
+                Guard.of(
+                        "no state that belongs to nobody",
+                        fields().that().areStatic().should().beFinal(),
+                        BadManners.class),
+                Guard.of(
+                        "what must happen later is a row, not a listener that runs later",
+                        methods()
+                                .should()
+                                .notBeAnnotatedWith(Async.class)
+                                .andShould()
+                                .notBeAnnotatedWith(TransactionalEventListener.class),
+                        BadManners.class),
+                Guard.of(
+                        "what is inside a module is a component for itself: others know the contract",
+                        classes()
+                                .that()
+                                .areAnnotatedWith(Component.class)
+                                .and()
+                                .resideInAPackage("org.tawasul.*.*..")
+                                .should()
+                                .notBePublic(),
+                        Open.class),
+                Guard.of(
+                        "nothing is called a service or a manager",
+                        classes()
+                                .should()
+                                .notBeAnnotatedWith(Service.class)
+                                .andShould()
+                                .haveSimpleNameNotEndingWith("Manager")
+                                .andShould()
+                                .haveSimpleNameNotEndingWith("Impl")
+                                .andShould()
+                                .haveSimpleNameNotEndingWith("Dto")
+                                .andShould()
+                                .haveSimpleNameNotEndingWith("Utils"),
+                        SomeManager.class),
+                Guard.of(
+                        "listeners are package-private and hear inside the transaction",
+                        methods()
+                                .that()
+                                .areAnnotatedWith(EventListener.class)
+                                .should()
+                                .notHaveModifier(JavaModifier.PUBLIC),
+                        BadManners.class));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> asksTheMachineForTheTime() {
+        return DescribedPredicate.describe("asks the machine for the time", call -> {
+            AccessTarget.CodeUnitCallTarget target = call.getTarget();
+            String owner = target.getOwner().getFullName();
+            String name = target.getName();
+            return switch (owner) {
+                case "java.lang.System" -> name.equals("currentTimeMillis");
+                case "java.time.Clock" -> name.startsWith("system") || name.startsWith("tick");
+                case "java.util.Date" ->
+                    name.equals("<init>") && target.getRawParameterTypes().isEmpty();
+                default -> name.equals("now") && CLOCKS.contains(owner);
+            };
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package org.tawasul.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** SQL is portable, says which columns, and takes values as parameters only. */
+class StatementsTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path JAVA = Path.of("src/main/java");
+
+    /** Text taken in as it stands, every column, what one store alone knows, and time that is not the business clock's. */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "\\$\\{|select\\s+(distinct\\s+)?(\\w+\\.)?\\*|insert\\s+into\\s+\\w+\\s+(values|select)|\\bcurrent_(timestamp|date|time)\\b"
+                    + "|\\bnow\\s*\\(|\\bon\\s+conflict\\b|\\breturning\\b|\\bjsonb?\\b|\\bilike\\b|::\\w",
+            Pattern.CASE_INSENSITIVE);
+
+    static Stream<Path> mappers() throws IOException {
+        return files(RESOURCES.resolve("org/tawasul"), "Mapper.xml");
+    }
+
+    static Stream<Path> migrations() throws IOException {
+        return files(RESOURCES.resolve("db/migration/common"), ".sql");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"mappers", "migrations"})
+    void statementsArePortableAndSafe(Path file) throws IOException {
+        assertThat(FORBIDDEN.matcher(withoutComments(Files.readString(file))).results())
+                .as(file.toString())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select id from outbox where step = '${step}'",
+                "select * from outbox",
+                "select distinct o.* from outbox o",
+                "insert into outbox values (1)",
+                "select id from outbox where due < current_timestamp",
+                "insert into outbox (id) values (1) on conflict do nothing",
+                "insert into outbox (id) values (1) returning id",
+                "create table a (b jsonb)",
+                "select id::text from outbox"
+            })
+    void whatIsForbiddenIsSeen(String statement) {
+        assertThat(FORBIDDEN.matcher(withoutComments(statement)).find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void aMapperStandsBesideItsInterface(Path file) throws IOException {
+        Path same = RESOURCES.relativize(file);
+        String name = same.toString().replace(".xml", "").replace('/', '.');
+        assertThat(Files.readString(file)).contains("namespace=\"" + name + "\"");
+        assertThat(JAVA.resolve(same.toString().replace(".xml", ".java"))).exists();
+        assertThat(name).matches("org\\.tawasul\\.\\w+\\.persistence\\.\\w+Mapper");
+    }
+
+    @Test
+    void everyMapperHasItsStatementsInXml() throws IOException {
+        List<String> interfaces = files(JAVA, "Mapper.java")
+                .map(path -> JAVA.relativize(path).toString().replace(".java", ".xml"))
+                .toList();
+        assertThat(interfaces).isNotEmpty().allMatch(path -> Files.exists(RESOURCES.resolve(path)));
+    }
+
+    @Test
+    void noConstraintIsNameless() throws IOException {
+        assertThat(migrations()).isNotEmpty().allSatisfy(file -> assertThat(namelessConstraints(Files.readString(file)))
+                .as(file.toString())
+                .isEmpty());
+        assertThat(namelessConstraints("create table a (\n  b bigint not null,\n  unique (b)\n);"))
+                .hasSize(1);
+    }
+
+    /** A constraint that guards a promise has a name by which a failure is understood. */
+    private static List<String> namelessConstraints(String sql) {
+        return withoutComments(sql)
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.matches("(?i)(unique|check|foreign key)\\b.*"))
+                .toList();
+    }
+
+    private static String withoutComments(String text) {
+        return text.replaceAll("(?s)<!--.*?-->", "").replaceAll("--[^\n]*", "");
+    }
+
+    private static Stream<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(path -> path.toString().endsWith(ending)).sorted().toList().stream();
+        }
+    }
+}

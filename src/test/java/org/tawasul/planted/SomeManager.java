@@ -1,0 +1,4 @@
+package org.tawasul.planted;
+
+/** Breaks: nothing is called a manager. */
+public class SomeManager {}

@@ -1,0 +1,12 @@
+package org.tawasul.planted.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Breaks: delegates subclass CaseTask, have a speaking name, and know no other module. */
+public class Shouting implements JavaDelegate {
+    org.tawasul.cases.Cases others;
+
+    @Override
+    public void execute(DelegateExecution execution) {}
+}
