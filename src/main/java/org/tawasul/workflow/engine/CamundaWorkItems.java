@@ -19,10 +19,10 @@ import org.tawasul.workflow.WorkItems;
 class CamundaWorkItems implements WorkItems {
     private final WorkItemRows rows;
     private final TaskService tasks;
-    private final TaskCalls calls;
+    private final EngineCalls calls;
     private final Forms forms;
 
-    CamundaWorkItems(WorkItemRows rows, TaskService tasks, TaskCalls calls, Forms forms) {
+    CamundaWorkItems(WorkItemRows rows, TaskService tasks, EngineCalls calls, Forms forms) {
         this.rows = rows;
         this.tasks = tasks;
         this.calls = calls;

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.springframework.stereotype.Component;
 import org.tawasul.shared.Actor;
@@ -24,21 +23,13 @@ import org.tawasul.workflow.contract.ProcessVariable;
 class CamundaWorkflow implements Workflow {
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final CommandExecutor engine;
-    private final TaskCalls calls;
+    private final EngineCalls calls;
     private final LiveModels live;
     private final Forms forms;
 
-    CamundaWorkflow(
-            RuntimeService runtime,
-            TaskService tasks,
-            CommandExecutor engine,
-            TaskCalls calls,
-            LiveModels live,
-            Forms forms) {
+    CamundaWorkflow(RuntimeService runtime, TaskService tasks, EngineCalls calls, LiveModels live, Forms forms) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.engine = engine;
         this.calls = calls;
         this.live = live;
         this.forms = forms;
@@ -64,7 +55,7 @@ class CamundaWorkflow implements Workflow {
         Map<String, Object> variables = new HashMap<>();
         local.forEach((variable, value) -> variables.put(variable.variableName(), value));
         // Thrown out here, for an exception inside the engine's command would condemn the caller's transaction.
-        if (!engine.execute(context -> deliver(context, rootProcessInstance, message, variables))) {
+        if (!calls.execute(context -> deliver(context, rootProcessInstance, message, variables))) {
             throw new NothingWaiting(rootProcessInstance, message.messageName());
         }
     }

@@ -44,6 +44,7 @@ class LeanEngine extends AbstractProcessEnginePlugin {
         engine.setScriptEngineResolver(new NoScripts());
         engine.setResolverFactories(new ArrayList<>());
         engine.setArtifactFactory(new NoClasses());
+        engine.setBpmnParseFactory(ClosedParse::new);
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);

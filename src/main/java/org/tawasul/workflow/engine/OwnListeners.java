@@ -1,6 +1,7 @@
 package org.tawasul.workflow.engine;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -29,6 +30,7 @@ import org.camunda.bpm.engine.impl.el.UelExpressionCondition;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
@@ -118,15 +120,17 @@ class OwnListeners extends AbstractBpmnParseListener {
         }
         if (element instanceof ActivityImpl activity
                 && activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
-            task.getTaskDefinition()
-                    .getTaskListeners()
-                    .forEach((event, own) -> own.forEach(listener -> {
-                        if (!task.getTaskDefinition()
-                                .getBuiltinTaskListenersForEvent(event)
-                                .contains(listener)) {
-                            throw new ModelRefused(element.getId(), listener);
-                        }
-                    }));
+            refuseListeners(task.getTaskDefinition());
         }
+    }
+
+    private static void refuseListeners(TaskDefinition task) {
+        task.getTaskListeners().forEach((event, own) -> {
+            List<TaskListener> builtIn =
+                    Objects.requireNonNullElse(task.getBuiltinTaskListenersForEvent(event), List.of());
+            own.stream().filter(listener -> !builtIn.contains(listener)).forEach(listener -> {
+                throw new ModelRefused(task.getKey(), listener);
+            });
+        });
     }
 }
