@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.Period;
 import org.tawasul.cases.CaseMessage;
@@ -39,9 +38,9 @@ class CaseNotices implements Notices {
     private final NoticeWords words;
 
     CaseNotices(
-            @Lazy Cases cases,
-            @Lazy Deadlines deadlines,
-            @Lazy Decisions decisions,
+            Cases cases,
+            Deadlines deadlines,
+            Decisions decisions,
             RatingLinks links,
             CustomerPost customer,
             StaffPost staff,

@@ -2,7 +2,6 @@ package org.tawasul.notifications.model;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseView;
 import org.tawasul.customers.Customer;
@@ -16,7 +15,7 @@ class CustomerPost {
     private final NoticeWords words;
     private final OutboxWriter outbox;
 
-    CustomerPost(@Lazy Customers customers, NoticeWords words, OutboxWriter outbox) {
+    CustomerPost(Customers customers, NoticeWords words, OutboxWriter outbox) {
         this.customers = customers;
         this.words = words;
         this.outbox = outbox;

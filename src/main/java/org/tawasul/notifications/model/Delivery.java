@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.notifications.Outbox;
@@ -36,7 +35,7 @@ class Delivery implements Outbox {
             Carriers carriers,
             DeliveryRecord deliveryRecord,
             NotificationSettings settings,
-            @Lazy WholeCommands commands,
+            WholeCommands commands,
             BusinessClock clock) {
         this.rows = rows;
         this.reader = reader;

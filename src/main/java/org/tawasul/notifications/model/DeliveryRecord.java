@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.feedback.Feedback;
@@ -29,9 +28,9 @@ class DeliveryRecord {
 
     DeliveryRecord(
             OutboxRows rows,
-            @Lazy Trail trail,
-            @Lazy Feedback feedback,
-            @Lazy WholeCommands commands,
+            Trail trail,
+            Feedback feedback,
+            WholeCommands commands,
             BusinessClock clock,
             TimeOrderedIds ids) {
         this.rows = rows;

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseView;
@@ -24,7 +23,7 @@ class NoticeWords {
     private final Organisation organisation;
     private final BusinessClock clock;
 
-    NoticeWords(@Lazy Organisation organisation, BusinessClock clock) {
+    NoticeWords(Organisation organisation, BusinessClock clock) {
         this.texts = new Texts(clock.zone(), List.of("notices"));
         this.organisation = organisation;
         this.clock = clock;

@@ -3,7 +3,6 @@ package org.tawasul.notifications.model;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.shared.PersonalText;
@@ -15,7 +14,7 @@ class OutboxReader {
     private final PersonalText personalText;
     private final ObjectMapper json;
 
-    OutboxReader(@Lazy PersonalText personalText, ObjectMapper json) {
+    OutboxReader(PersonalText personalText, ObjectMapper json) {
         this.personalText = personalText;
         this.json = json;
     }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.notifications.OutboxMessage.State;
@@ -28,8 +27,8 @@ class OutboxWriter {
 
     OutboxWriter(
             OutboxRows rows,
-            @Lazy PersonalText personalText,
-            @Lazy Trail trail,
+            PersonalText personalText,
+            Trail trail,
             BusinessClock clock,
             TimeOrderedIds ids,
             ObjectMapper json) {

@@ -2,7 +2,6 @@ package org.tawasul.notifications.model;
 
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.feedback.Feedback;
 
@@ -12,7 +11,7 @@ class RatingLinks {
     private final Feedback feedback;
     private final String publicUrl;
 
-    RatingLinks(@Lazy Feedback feedback, @Value("${tawasul.public-url}") String publicUrl) {
+    RatingLinks(Feedback feedback, @Value("${tawasul.public-url}") String publicUrl) {
         this.feedback = feedback;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }

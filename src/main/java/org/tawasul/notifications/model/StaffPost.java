@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseView;
 import org.tawasul.organisation.Organisation;
@@ -18,7 +17,7 @@ class StaffPost {
     private final NoticeWords words;
     private final OutboxWriter outbox;
 
-    StaffPost(@Lazy Organisation organisation, NoticeWords words, OutboxWriter outbox) {
+    StaffPost(Organisation organisation, NoticeWords words, OutboxWriter outbox) {
         this.organisation = organisation;
         this.words = words;
         this.outbox = outbox;

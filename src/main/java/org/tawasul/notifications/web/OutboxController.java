@@ -18,7 +18,7 @@ class OutboxController {
     private final Outbox outbox;
     private final Cases cases;
 
-    OutboxController(Outbox outbox, @org.springframework.context.annotation.Lazy Cases cases) {
+    OutboxController(Outbox outbox, Cases cases) {
         this.outbox = outbox;
         this.cases = cases;
     }
