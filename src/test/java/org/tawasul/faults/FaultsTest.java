@@ -1,0 +1,55 @@
+package org.tawasul.faults;
+
+import static io.cucumber.junit.platform.engine.Constants.GLUE_PROPERTY_NAME;
+import static io.cucumber.junit.platform.engine.Constants.PLUGIN_PUBLISH_QUIET_PROPERTY_NAME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
+import static org.junit.platform.launcher.EngineFilter.includeEngines;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+
+/** Breaks the program in one way after another and asks whether a scenario notices: a feature file that can't fail promises nothing. */
+@Tag("faults")
+class FaultsTest {
+    private static final Path REPORT = Path.of("target", "faults.txt");
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void someScenarioCatchesTheFault(Fault fault) throws IOException {
+        FaultPlanter.set(fault);
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherDiscoveryRequest features = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectDirectory("features"))
+                .filters(includeEngines("cucumber"))
+                .configurationParameter(GLUE_PROPERTY_NAME, "org.tawasul.features,org.tawasul.faults")
+                .configurationParameter(PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, "true")
+                .build();
+        LauncherFactory.create().execute(features, listener);
+        List<String> caught = listener.getSummary().getFailures().stream()
+                .map(failure -> failure.getTestIdentifier().getDisplayName())
+                .distinct()
+                .toList();
+        say("%s (%s): %s".formatted(fault, fault.sentence, caught.isEmpty() ? "NOT CAUGHT" : "caught by " + caught));
+        assertThat(listener.getSummary().getTestsFoundCount()).isPositive();
+        assertThat(caught).as("scenarios that catch: " + fault.sentence).isNotEmpty();
+        assertThat(listener.getSummary().getTestsSucceededCount())
+                .as("the fault breaks one thing, not the program")
+                .isPositive();
+    }
+
+    private static void say(String line) throws IOException {
+        Files.createDirectories(REPORT.getParent());
+        Files.writeString(REPORT, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}

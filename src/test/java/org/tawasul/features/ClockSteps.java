@@ -1,0 +1,56 @@
+package org.tawasul.features;
+
+import io.cucumber.java.Before;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
+import org.tawasul.calendar.Period;
+import org.tawasul.calendar.WorkingCalendar;
+import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.deadlines.Watch;
+import org.tawasul.notifications.Outbox;
+import org.tawasul.testing.MovableClock;
+
+/** Time is moved, and what looks at it every few seconds looks at it on the way. */
+public class ClockSteps {
+    private static final Duration STRIDE = Duration.ofHours(3);
+
+    private final MovableClock clock;
+    private final WorkingCalendars calendars;
+    private final Watch watch;
+    private final Outbox outbox;
+
+    public ClockSteps(MovableClock clock, WorkingCalendars calendars, Watch watch, Outbox outbox) {
+        this.clock = clock;
+        this.calendars = calendars;
+        this.watch = watch;
+        this.outbox = outbox;
+    }
+
+    @Before(order = 1)
+    public void startOnASundayMorning() {
+        clock.moveTo(MovableClock.START);
+    }
+
+    @When("{int} working day(s) pass(es)")
+    @When("{int} working day(s) has/have passed")
+    public void workingDaysPass(int days) {
+        WorkingCalendar country = calendars.current(WorkingCalendars.COUNTRY);
+        goTo(country.due(clock.now(), new Period(days, Period.Unit.WORKING_DAYS)));
+    }
+
+    @When("{int} calendar day(s) pass(es)")
+    @When("مضى {int} يومًا على استلام الرد")
+    public void calendarDaysPass(int days) {
+        goTo(clock.now().plus(Duration.ofDays(days)));
+    }
+
+    private void goTo(Instant target) {
+        while (clock.now().isBefore(target)) {
+            Instant next = clock.now().plus(STRIDE);
+            clock.moveTo(next.isBefore(target) ? next : target);
+            watch.sweep();
+            outbox.deliver();
+        }
+    }
+}

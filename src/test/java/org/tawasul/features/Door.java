@@ -1,0 +1,101 @@
+package org.tawasul.features;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cucumber.spring.ScenarioScope;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.stereotype.Component;
+
+/** The public door of the running program: plain HTTP, as a client would speak it. */
+@Component
+@ScenarioScope
+public class Door {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    /** An answer with its body read as JSON, whatever the status. */
+    public record Answer(int status, JsonNode body) {
+        public boolean isOk() {
+            return status / 100 == 2;
+        }
+
+        public String text(String field) {
+            return body.path(field).asText();
+        }
+    }
+
+    public Answer get(@Nullable String login, String path) {
+        return send(request(login, path).GET());
+    }
+
+    public Answer post(@Nullable String login, String path, Map<String, ?> body) {
+        return post(login, path, body, null);
+    }
+
+    public Answer post(@Nullable String login, String path, Map<String, ?> body, @Nullable String idempotencyKey) {
+        try {
+            HttpRequest.Builder request = request(login, path)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
+            if (idempotencyKey != null) {
+                request.header("Idempotency-Key", idempotencyKey);
+            }
+            return send(request);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Answer upload(String login, String fileName, byte[] content) {
+        String boundary = "----tawasul";
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return send(request(login, "/api/v1/files")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofByteArray(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofByteArray(tail))));
+    }
+
+    private HttpRequest.Builder request(@Nullable String login, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (login != null) {
+            String credentials = login + ":tawasul";
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            String body = response.body();
+            return new Answer(response.statusCode(), json.readTree(body.isBlank() ? "{}" : body));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

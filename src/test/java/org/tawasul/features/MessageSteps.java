@@ -1,0 +1,89 @@
+package org.tawasul.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Then;
+import java.util.List;
+import org.tawasul.notifications.Outbox;
+import org.tawasul.notifications.OutboxMessage;
+import org.tawasul.shared.Language;
+
+/** What people are told, as it left. */
+public class MessageSteps {
+    private final Story story;
+    private final Outbox outbox;
+
+    public MessageSteps(Story story, Outbox outbox) {
+        this.story = story;
+        this.outbox = outbox;
+    }
+
+    @Then("she is told her case number by mail and by text message")
+    public void toldNumber() {
+        toldByBoth("acknowledgement", story.number());
+    }
+
+    @Then("she is told why by mail and by text message")
+    public void toldWhy() {
+        toldByBoth("not-admitted", story.number());
+    }
+
+    @Then("she is asked {string} by mail and by text message")
+    public void asked(String question) {
+        List<OutboxMessage> messages = sent("question");
+        assertThat(messages).extracting(OutboxMessage::channel).containsExactlyInAnyOrder("mail", "sms");
+        assertThat(messages).filteredOn("channel", "mail").allSatisfy(mail -> assertThat(mail.body())
+                .contains(question));
+    }
+
+    @Then("يصل الرد إلى فاطمة بالبريد والرسائل النصية مع رابط التقييم")
+    @Then("the reply reaches her")
+    public void replyReaches() {
+        toldByBoth("reply", "/ratings/");
+    }
+
+    @Then("the caller is told the case number by text message")
+    public void callerTold() {
+        assertThat(sent("acknowledgement")).singleElement().satisfies(sms -> {
+            assertThat(sms.channel()).isEqualTo("sms");
+            assertThat(sms.body()).contains(story.number());
+        });
+    }
+
+    @Then("the team is warned")
+    public void teamWarned() {
+        assertThat(sent("warning")).isNotEmpty().allSatisfy(mail -> assertThat(mail.recipient())
+                .startsWith("works."));
+    }
+
+    @Then("the case is raised to the {}, who/which is told by mail")
+    public void raisedTo(String whom) {
+        String person =
+                switch (whom) {
+                    case "supervisor" -> "works.supervisor";
+                    case "senior management" -> "works.management";
+                    case "minister's office" -> "works.minister";
+                    default -> throw new IllegalArgumentException(whom);
+                };
+        assertThat(sent("escalation"))
+                .extracting(OutboxMessage::recipient)
+                .anySatisfy(recipient -> assertThat(recipient).startsWith(person));
+    }
+
+    private void toldByBoth(String template, String words) {
+        List<OutboxMessage> messages = sent(template);
+        assertThat(messages).extracting(OutboxMessage::channel).containsExactlyInAnyOrder("mail", "sms");
+        assertThat(messages).allSatisfy(message -> {
+            assertThat(message.language()).isEqualTo(Language.AR);
+            assertThat(message.body()).contains(words);
+            assertThat(message.state()).isEqualTo(OutboxMessage.State.CAPTURED);
+        });
+    }
+
+    private List<OutboxMessage> sent(String template) {
+        outbox.deliver();
+        return outbox.ofCase(story.theCase().id()).stream()
+                .filter(message -> message.template().equals(template))
+                .toList();
+    }
+}

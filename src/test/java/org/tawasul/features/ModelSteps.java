@@ -1,0 +1,61 @@
+package org.tawasul.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import org.tawasul.cases.CaseState;
+import org.tawasul.workflow.PathRows;
+import org.tawasul.workflow.contract.ComplaintModel;
+
+/** What process designers draw. */
+public class ModelSteps {
+    private static final String MODEL = "processes/complaint/complaint.bpmn";
+
+    private final Story story;
+    private final CaseSteps caseSteps;
+    private final TeamSteps teamSteps;
+    private final SourceFolders folders;
+    private final PathRows paths;
+
+    public ModelSteps(Story story, CaseSteps caseSteps, TeamSteps teamSteps, SourceFolders folders, PathRows paths) {
+        this.story = story;
+        this.caseSteps = caseSteps;
+        this.teamSteps = teamSteps;
+        this.folders = folders;
+        this.paths = paths;
+    }
+
+    @Given("a complaint that began before the change")
+    public void beganBefore() {
+        caseSteps.complains("street-lighting", "capital");
+    }
+
+    @When("the designer draws an approval of replies by the supervisor")
+    public void drawsApproval() {
+        folders.add("processes/complaint/" + Drawings.APPROVAL + ".form.yaml", Drawings.APPROVAL_FORM);
+        folders.save(MODEL, Drawings::withApproval);
+    }
+
+    @When("the designer draws a step that runs a script")
+    public void drawsScript() {
+        folders.save(MODEL, Drawings::withScript);
+    }
+
+    @Then("the complaint that began before the change is answered without an approval")
+    public void answeredWithoutApproval() {
+        story.returnToEarlierCase();
+        teamSteps.replies(TeamSteps.GOOD_REPLY);
+        assertThat(story.theCase().state()).isEqualTo(CaseState.REPLIED);
+        assertThat(paths.ofCase(story.theCase().id()).toString()).doesNotContain(Drawings.APPROVAL);
+    }
+
+    @Then("the next complaint takes the old way")
+    public void takesOldWay() {
+        caseSteps.complains("street-lighting", "capital");
+        teamSteps.replies(TeamSteps.GOOD_REPLY);
+        assertThat(paths.ofCase(story.theCase().id()).toString()).contains(ComplaintModel.ISSUE_REPLY);
+        assertThat(story.theCase().state()).isEqualTo(CaseState.REPLIED);
+    }
+}

@@ -1,0 +1,105 @@
+package org.tawasul.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tawasul.cases.CaseState;
+import org.tawasul.feedback.Feedback;
+import org.tawasul.notifications.Outbox;
+
+/** The rating link, followed as the customer finds it in the message. */
+public class RatingSteps {
+    private static final Pattern LINK = Pattern.compile("/ratings/([A-Za-z0-9_-]{43})");
+
+    private final Story story;
+    private final Outbox outbox;
+    private final Feedback feedback;
+    private final CaseSteps caseSteps;
+    private final TeamSteps teamSteps;
+
+    public RatingSteps(Story story, Outbox outbox, Feedback feedback, CaseSteps caseSteps, TeamSteps teamSteps) {
+        this.story = story;
+        this.outbox = outbox;
+        this.feedback = feedback;
+        this.caseSteps = caseSteps;
+        this.teamSteps = teamSteps;
+    }
+
+    @Given("استلمت فاطمة الرد على شكواها")
+    public void replyReceived() {
+        caseSteps.complaintIsWithItsTeam("street-lighting");
+        teamSteps.replies(TeamSteps.GOOD_REPLY);
+        assertThat(story.theCase().state()).isEqualTo(CaseState.REPLIED);
+        outbox.deliver();
+    }
+
+    @Given("قيّمت فاطمة الرد")
+    public void rated() {
+        rates(5, 5, 5, 5);
+        assertThat(story.lastAnswer().isOk())
+                .as(story.lastAnswer().body().toString())
+                .isTrue();
+    }
+
+    @When("تقيّم فاطمة الرد بالدرجات {int} و {int} و {int} و {int}")
+    public void rates(int handling, int clarity, int courtesy, int ease) {
+        story.answered(story.door()
+                .post(
+                        null,
+                        "/api/v1/ratings/" + token(),
+                        Map.of("handling", handling, "clarity", clarity, "courtesy", courtesy, "ease", ease)));
+    }
+
+    @When("يُفتح رابط التقييم عشر مرات")
+    public void opened() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(story.door().get(null, "/api/v1/ratings/" + token()).isOk())
+                    .isTrue();
+        }
+    }
+
+    @Then("يُغلق الطلب ويُحفظ التقييم")
+    public void closedWithRating() {
+        assertThat(story.lastAnswer().isOk())
+                .as(story.lastAnswer().body().toString())
+                .isTrue();
+        assertThat(story.theCase().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(feedback.of(story.theCase().id())).isPresent();
+    }
+
+    @Then("يُرفض التقييم لأن الرابط لم يعد صالحًا")
+    public void refused() {
+        assertThat(story.lastAnswer().status()).isEqualTo(410);
+        assertThat(story.lastAnswer().text("code")).isEqualTo("link-not-usable");
+    }
+
+    @Then("يُغلق الطلب دون تقييم")
+    public void closedWithoutRating() {
+        assertThat(story.theCase().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(feedback.of(story.theCase().id())).isEmpty();
+    }
+
+    @Then("يبقى التقييم مفتوحًا")
+    public void staysOpen() {
+        rates(3, 3, 3, 3);
+        closedWithRating();
+    }
+
+    private String token() {
+        return outbox.ofCase(story.theCase().id()).stream()
+                .filter(message ->
+                        message.template().equals("reply") && message.channel().equals("sms"))
+                .map(message -> {
+                    Matcher link = LINK.matcher(message.body());
+                    assertThat(link.find()).as(message.body()).isTrue();
+                    return link.group(1);
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+}

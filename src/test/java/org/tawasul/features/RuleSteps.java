@@ -1,0 +1,110 @@
+package org.tawasul.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.Comparator;
+import java.util.List;
+import org.tawasul.cases.CaseView;
+import org.tawasul.decisions.Decision;
+import org.tawasul.decisions.DecisionKind;
+import org.tawasul.decisions.Decisions;
+import org.tawasul.decisions.ExplainedDecision;
+
+/** What policy owners change, and the reasons that cases keep. */
+public class RuleSteps {
+    private static final String ROUTES = "rules/routing/routes.csv";
+    private static final String DEADLINES = "rules/deadlines/deadlines.csv";
+
+    private final Story story;
+    private final CaseSteps caseSteps;
+    private final SourceFolders folders;
+    private final Decisions decisions;
+
+    public RuleSteps(Story story, CaseSteps caseSteps, SourceFolders folders, Decisions decisions) {
+        this.story = story;
+        this.caseSteps = caseSteps;
+        this.folders = folders;
+        this.decisions = decisions;
+    }
+
+    @Given("Fatima's complaint about {service} went to {string}")
+    public void wentTo(String service, String entity) {
+        caseSteps.complains(service, "capital");
+        assertThat(story.theCase().entity()).isEqualTo(entity);
+    }
+
+    @When("the policy owner gives road damage to {string}")
+    public void givesRoadDamage(String entity) {
+        folders.save(
+                ROUTES,
+                table -> eachRow(
+                        table,
+                        row -> row.contains("road-damage")
+                                ? row.replaceAll("(?<=,)works(?=,)", entity)
+                                        .replaceAll("(?<=,)works-complaints(?=,|$)", entity + "-complaints")
+                                : row));
+    }
+
+    @When("the policy owner shortens the period of normal complaints to {int} working days")
+    public void shortens(int days) {
+        folders.save(DEADLINES, table -> table.replace("5 working-days", days + " working-days"));
+    }
+
+    @When("the policy owner writes the period {string}")
+    public void writes(String period) {
+        folders.save(DEADLINES, table -> table.replace("5 working-days", period));
+    }
+
+    @Then("the earlier case still says why it went to {string}")
+    public void earlierStillSays(String entity) {
+        CaseView earlier = story.earlierCase();
+        assertThat(earlier.entity()).isEqualTo(entity);
+        ExplainedDecision then = routing(earlier.id());
+        ExplainedDecision now = routing(story.theCase().id());
+        assertThat(then.ruleSet()).isNotEqualTo(now.ruleSet());
+        assertThat(then.outcome()).isNotEqualTo(now.outcome());
+    }
+
+    @Then("the earlier decision, taken again, gives the same answer")
+    public void takenAgain() {
+        ExplainedDecision then = routing(story.earlierCase().id());
+        Decision again = decisions.again(then.id());
+        assertThat(again.winner()).isNotNull();
+        assertThat(again.winner().rule()).isEqualTo(then.rule());
+        assertThat(again.winner().value("entity")).isEqualTo(story.earlierCase().entity());
+    }
+
+    @Then("يُشرح سبب التوجيه بالعربية والإنجليزية مع اسم القاعدة")
+    public void explained() {
+        Door.Answer reasons = story.door().get(story.firstWorker(), "/api/v1/cases/" + story.number() + "/decisions");
+        assertThat(reasons.isOk()).as(reasons.body().toString()).isTrue();
+        assertThat(reasons.body().toString()).contains("routing/routes#");
+        ExplainedDecision routing = routing(story.theCase().id());
+        assertThat(routing.because()).isNotNull();
+        assertThat(routing.because().ar()).containsPattern("[\\u0621-\\u064A]");
+        assertThat(routing.because().en()).containsPattern("[a-z]");
+        assertThat(reasons.body().toString())
+                .contains(routing.because().ar())
+                .contains(routing.because().en());
+    }
+
+    @Then("يُذكر التوجيه الذي كان سيُعتمد لولا ذلك")
+    public void runnerUp() {
+        assertThat(routing(story.theCase().id()).runnerUp()).isNotNull();
+    }
+
+    private ExplainedDecision routing(long caseId) {
+        List<ExplainedDecision> all = decisions.explain("case", caseId);
+        return all.stream()
+                .filter(decision -> decision.kind() == DecisionKind.ROUTING)
+                .max(Comparator.comparing(ExplainedDecision::id))
+                .orElseThrow();
+    }
+
+    private static String eachRow(String table, java.util.function.UnaryOperator<String> change) {
+        return table.lines().map(change).reduce("", (text, row) -> text + row + "\n");
+    }
+}

@@ -1,0 +1,163 @@
+package org.tawasul.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Map;
+import org.tawasul.cases.CaseMessage;
+import org.tawasul.cases.CaseState;
+import org.tawasul.cases.Cases;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.contract.ComplaintModel;
+
+/** What teams, supervisors and the central team do. */
+public class TeamSteps {
+    static final String GOOD_REPLY = "تم إصلاح عمود الإنارة صباح يوم الأحد، شكرًا لتواصلكم معنا.";
+
+    private final Story story;
+    private final Cases cases;
+
+    public TeamSteps(Story story, Cases cases) {
+        this.story = story;
+        this.cases = cases;
+    }
+
+    @When("the team asks {string}")
+    public void asks(String question) {
+        story.actWell(story.firstWorker(), "question", Map.of("question", question));
+    }
+
+    @When("the team passes it to {string} because {string}")
+    public void passes(String entity, String reason) {
+        story.act(story.firstWorker(), "transfer", Map.of("entity", entity, "reason", reason));
+    }
+
+    @Given("it was passed to {string} and then to {string}")
+    public void passedTwice(String first, String second) {
+        story.actWell(story.firstWorker(), "transfer", Map.of("entity", first, "reason", "ليست من اختصاصنا"));
+        story.actWell(story.firstWorker(), "transfer", Map.of("entity", second, "reason", "ليست من اختصاصنا"));
+    }
+
+    @When("the team replies {string}")
+    @When("يرد الفريق بعبارة {string}")
+    public void replies(String words) {
+        story.act(story.firstWorker(), "reply", Map.of("text", words));
+    }
+
+    @Given("one officer of the team has taken the case")
+    public void takes() {
+        WorkItem task = story.task();
+        assertThat(claim(task.entity() + ".worker1", task).isOk()).isTrue();
+    }
+
+    @When("another officer of the team takes it too")
+    public void anotherTakes() {
+        WorkItem task = story.task();
+        story.answered(claim(task.entity() + ".worker2", task));
+    }
+
+    @When("يوجهها فريق إدارة النظام إلى جهة {string}")
+    public void centralTeamRoutes(String entity) {
+        story.actWell(
+                "central.worker1",
+                "route",
+                Map.of("entity", entity, "team", entity + "-complaints", "reason", "من اختصاص هذه الجهة"));
+    }
+
+    @When("the supervisor approves it")
+    public void approves() {
+        decide("approve");
+    }
+
+    @When("the supervisor returns it")
+    public void returns() {
+        decide("return");
+    }
+
+    @Then("taking it is refused because {string}")
+    @Then("passing it on is refused because {string}")
+    @Then("the answer is refused because {string}")
+    public void refusedBecause(String code) {
+        Door.Answer refused = story.lastAnswer();
+        assertThat(refused.isOk()).as(refused.body().toString()).isFalse();
+        assertThat(refused.text("code")).isEqualTo(code);
+        assertThat(refused.body().path("sentences").path("ar").asText()).isNotBlank();
+        assertThat(refused.body().path("sentences").path("en").asText()).isNotBlank();
+    }
+
+    @Then("يُرفض الرد ويُذكر السبب بالعربية")
+    public void replyIsRefused() {
+        Door.Answer refused = story.lastAnswer();
+        assertThat(refused.status()).as(refused.body().toString()).isEqualTo(422);
+        assertThat(refused.body().path("sentences").path("ar").asText()).containsPattern("[\\u0621-\\u064A]");
+    }
+
+    @Then("تبقى المهمة مفتوحة لدى الفريق")
+    @Then("the team can still reply")
+    public void taskStaysOpen() {
+        assertThat(story.task().element()).isEqualTo(ComplaintModel.HANDLE);
+        story.actWell(story.firstWorker(), "reply", Map.of("text", GOOD_REPLY));
+        assertThat(story.theCase().state()).isEqualTo(CaseState.REPLIED);
+    }
+
+    @Then("the team of {string} has the case")
+    @Then("تصل الشكوى إلى فريق جهة {string}")
+    public void teamHas(String entity) {
+        assertThat(story.task().element()).isEqualTo(ComplaintModel.HANDLE);
+        assertThat(story.task().entity()).isEqualTo(entity);
+        assertThat(listOf(entity + ".worker1")).contains(story.number());
+    }
+
+    @Then("the team has the case again")
+    public void teamHasAgain() {
+        teamHas("works");
+        assertThat(story.theCase().state()).isEqualTo(CaseState.WITH_TEAM);
+    }
+
+    @Then("the team has the case again and reads {string}")
+    public void teamReads(String words) {
+        teamHasAgain();
+        List<CaseMessage> messages = cases.messages(story.theCase().id());
+        assertThat(messages).extracting(CaseMessage::text).contains(words);
+        assertThat(story.door()
+                        .get(story.firstWorker(), "/api/v1/cases/" + story.number())
+                        .body()
+                        .toString())
+                .contains(words);
+    }
+
+    @Then("the team of {string} can no longer see the case")
+    public void canNoLongerSee(String entity) {
+        assertThat(story.door()
+                        .get(entity + ".worker1", "/api/v1/cases/" + story.number())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Then("تنتظر الشكوى قرار فريق إدارة النظام")
+    public void waitsForCentralTeam() {
+        assertThat(story.task().element()).isEqualTo(ComplaintModel.TRIAGE);
+        assertThat(listOf("central.worker1")).contains(story.number());
+    }
+
+    @Then("the reply waits for the supervisor's approval")
+    public void waitsForApproval() {
+        assertThat(story.task().element()).isEqualTo(Drawings.APPROVAL);
+        assertThat(cases.sentReply(story.theCase().id())).isEmpty();
+    }
+
+    private void decide(String button) {
+        story.actWell(story.task().entity() + ".supervisor", "outcome", Map.of("button", button, "fields", Map.of()));
+    }
+
+    private Door.Answer claim(String login, WorkItem task) {
+        return story.door().post(login, "/api/v1/work-items/" + task.id() + "/claim", Map.of());
+    }
+
+    private String listOf(String login) {
+        return story.door().get(login, "/api/v1/work-items?limit=200").body().toString();
+    }
+}
