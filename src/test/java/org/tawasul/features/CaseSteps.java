@@ -105,8 +105,8 @@ public class CaseSteps {
     @When("she answers {string}")
     @When("she answers {string} without being asked")
     public void answers(String words) {
-        story.answered(story.door()
-                .post(Story.FATIMA, "/api/v1/cases/" + story.number() + "/answers", Map.of("answer", words)));
+        story.answered(
+                story.door().post(Story.FATIMA, "/api/v1/cases/" + story.number() + "/answers", Map.of("text", words)));
     }
 
     @Then("every answer names the same case")

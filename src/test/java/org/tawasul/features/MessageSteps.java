@@ -20,7 +20,7 @@ public class MessageSteps {
 
     @Then("she is told her case number by mail and by text message")
     public void toldNumber() {
-        toldByBoth("acknowledgement", story.number());
+        toldByBoth("receipt", story.number());
     }
 
     @Then("she is told why by mail and by text message")
@@ -44,7 +44,7 @@ public class MessageSteps {
 
     @Then("the caller is told the case number by text message")
     public void callerTold() {
-        assertThat(sent("acknowledgement")).singleElement().satisfies(sms -> {
+        assertThat(sent("receipt")).singleElement().satisfies(sms -> {
             assertThat(sms.channel()).isEqualTo("sms");
             assertThat(sms.body()).contains(story.number());
         });

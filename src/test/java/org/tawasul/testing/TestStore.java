@@ -60,6 +60,10 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
                                 isPostgres() ? "postgres" : "sa",
                                 "tawasul.data",
                                 data.toString(),
+                                "tawasul.processes",
+                                data.resolve("processes").toString(),
+                                "tawasul.rules",
+                                data.resolve("rules").toString(),
                                 "tawasul.timers.enabled",
                                 "false")));
     }

@@ -85,8 +85,9 @@ class CaseRules {
     }
 
     private String words(CaseRow about) {
-        return customers.open(about.customerId(), about.subject())
-                + "\n"
-                + customers.open(about.customerId(), about.description());
+        String subject = customers.open(about.customerId(), about.subject());
+        String description = customers.open(about.customerId(), about.description());
+        // A subject that only repeats the description says nothing more, and must not count as more words.
+        return description.contains(subject) ? description : subject + "\n" + description;
     }
 }
