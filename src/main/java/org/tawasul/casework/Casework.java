@@ -5,20 +5,27 @@ import org.tawasul.organisation.SignedIn;
 import org.tawasul.workflow.WorkItem;
 
 /**
- * What officers do. Every method is a whole command: it checks that this person may do this now ({@code work-item-unknown},
- * {@code work-item-taken}, {@code work-item-not-yours}, {@code act-not-offered}) and is retried as a whole when it collides.
+ * What officers do. Every method is a whole command, or joins the one its caller has begun with {@link org.tawasul.api.OneCommand}: it checks that this
+ * person may do this now and is retried as a whole when it collides. Refuses {@code work-item-unknown} (also for one of another entity or, for a
+ * case worker, another team), {@code not-allowed} (the form is for other roles), {@code work-item-done}, {@code work-item-taken}, {@code
+ * work-item-not-yours} (an act needs a claim first), {@code act-not-offered} (the task's form has no such button).
  */
 public interface Casework {
+    /** The work item, if this person may see it. */
+    WorkItem see(long workItem, SignedIn who);
+
     WorkItem claim(long workItem, SignedIn who);
 
     WorkItem release(long workItem, SignedIn who);
 
+    /** Asks the customer; 1 to 2,000 characters. */
     void ask(long workItem, String question, SignedIn who);
 
     void transfer(long workItem, String entity, String reason, SignedIn who);
 
     void route(long workItem, String entity, String team, String reason, SignedIn who);
 
+    /** At most 20,000 characters; whether it says anything is for the reply rules to judge. */
     void reply(long workItem, String text, SignedIn who);
 
     /** Ends a task that a designer drew, by a button of its form; refuses fields that the form does not have or that are missing. */

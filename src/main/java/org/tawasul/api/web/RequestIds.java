@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tawasul.api.RequestId;
 
 /**
  * Gives every request an id, the client's own if it has the right form: it stands in the answer, in each log line and in the record. It comes before sign-in,
@@ -36,7 +37,7 @@ final class RequestIds extends OncePerRequestFilter {
         String id = accepted(request.getHeader(HEADER));
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
-        try (MDC.MDCCloseable ignored = MDC.putCloseable("requestId", id)) {
+        try (MDC.MDCCloseable ignored = MDC.putCloseable(RequestId.KEY, id)) {
             chain.doFilter(request, response);
         }
     }

@@ -53,7 +53,8 @@ final class CaseDocuments {
     }
 
     CaseDocument document(CaseView view, SignedIn reader) {
-        boolean staff = !reader.is(Role.CUSTOMER);
+        // The contact centre follows what it opened on behalf of a customer, and sees of it what the customer sees.
+        boolean staff = !reader.is(Role.CUSTOMER) && !reader.is(Role.CONTACT_CENTRE_AGENT);
         return new CaseDocument(
                 view.number(),
                 view.kind().code(),

@@ -1,0 +1,118 @@
+package org.tawasul.casework.model;
+
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.api.OneCommand;
+import org.tawasul.api.RequestId;
+import org.tawasul.cases.Cases;
+import org.tawasul.casework.Casework;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.FieldChecks;
+import org.tawasul.shared.text.WrittenText;
+import org.tawasul.workflow.TaskForm;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
+import org.tawasul.workflow.Workflow;
+
+/** Checks the words first, then, inside the command, whether this person may do it now: that may change until it is done. */
+@Component
+final class OfficeWork implements Casework {
+    private static final int SHORT = 2000;
+    private static final int REPLY = 20_000;
+    private static final int CODE = 100;
+
+    private final OneCommand one;
+    private final Permission permission;
+    private final WorkItems items;
+    private final Cases cases;
+    private final Workflow workflow;
+    private final FilledTaskBook filled;
+
+    OfficeWork(
+            OneCommand one,
+            Permission permission,
+            @Lazy WorkItems items,
+            @Lazy Cases cases,
+            @Lazy Workflow workflow,
+            FilledTaskBook filled) {
+        this.one = one;
+        this.permission = permission;
+        this.items = items;
+        this.cases = cases;
+        this.workflow = workflow;
+        this.filled = filled;
+    }
+
+    @Override
+    public WorkItem see(long workItem, SignedIn who) {
+        return permission.toSee(workItem, who);
+    }
+
+    @Override
+    public WorkItem claim(long workItem, SignedIn who) {
+        return one.run(() -> items.claim(permission.toTake(workItem, who).id(), actor(who)));
+    }
+
+    @Override
+    public WorkItem release(long workItem, SignedIn who) {
+        return one.run(() -> items.release(permission.toTake(workItem, who).id(), actor(who)));
+    }
+
+    @Override
+    public void ask(long workItem, String question, SignedIn who) {
+        FieldChecks checks = new FieldChecks();
+        String clean = checks.text("text", question, SHORT);
+        checks.done();
+        one.run(() -> cases.ask(permission.toAct(workItem, "ask", who), clean, actor(who)));
+    }
+
+    @Override
+    public void transfer(long workItem, String entity, String reason, SignedIn who) {
+        FieldChecks checks = new FieldChecks();
+        String to = checks.line("entity", entity, CODE);
+        String because = checks.text("reason", reason, SHORT);
+        checks.done();
+        one.run(() -> cases.transfer(permission.toAct(workItem, "transfer", who), to, because, actor(who)));
+    }
+
+    @Override
+    public void route(long workItem, String entity, String team, String reason, SignedIn who) {
+        FieldChecks checks = new FieldChecks();
+        String to = checks.line("entity", entity, CODE);
+        String hands = checks.line("team", team, CODE);
+        String because = checks.text("reason", reason, SHORT);
+        checks.done();
+        one.run(() -> cases.route(permission.toAct(workItem, "route", who), to, hands, because, actor(who)));
+    }
+
+    @Override
+    public void reply(long workItem, String text, SignedIn who) {
+        String clean = WrittenText.clean(text);
+        if (WrittenText.length(clean) > REPLY) {
+            throw new Refusal(Refusal.Kind.INVALID, "text-too-long", Map.of("max", REPLY), "text");
+        }
+        one.run(() -> cases.reply(permission.toAct(workItem, "reply", who), clean, actor(who)));
+    }
+
+    @Override
+    public void complete(long workItem, String button, Map<String, String> fields, SignedIn who) {
+        one.run(() -> {
+            WorkItem item = permission.toAct(workItem, "complete", who);
+            TaskForm form = items.form(item);
+            TaskForm.Button pressed = form.buttons().stream()
+                    .filter(each -> each.act().equals("complete") && each.id().equals(button))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "act-not-offered"));
+            filled.enter(item, pressed.id(), FilledForm.of(form, fields), actor(who));
+            boolean decides = !pressed.variable().isEmpty();
+            workflow.complete(item, decides ? Map.of(pressed.variable(), pressed.value()) : Map.of(), actor(who));
+        });
+    }
+
+    private static Actor actor(SignedIn who) {
+        return who.actor(RequestId.current());
+    }
+}

@@ -1,0 +1,65 @@
+package org.tawasul.casework.model;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Refusal;
+import org.tawasul.workflow.TaskForm;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
+
+/** Who may do what with a work item. What isn't one's own office's business does not exist. */
+@Component("workItemPermission")
+final class Permission {
+    private final WorkItems items;
+
+    Permission(@Lazy WorkItems items) {
+        this.items = items;
+    }
+
+    WorkItem toSee(long id, SignedIn who) {
+        return items.find(id)
+                .filter(item -> sees(who, item))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "work-item-unknown"));
+    }
+
+    /** To claim or release: an item that waits for somebody of this role. */
+    WorkItem toTake(long id, SignedIn who) {
+        WorkItem item = toSee(id, who);
+        if (!items.form(item).roles().contains(who.role().code())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+        }
+        if (item.state() == WorkItem.State.DONE || item.state() == WorkItem.State.CANCELLED) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-done");
+        }
+        return item;
+    }
+
+    /** To do what a button of the form does: only who has claimed it. */
+    WorkItem toAct(long id, String act, SignedIn who) {
+        WorkItem item = toTake(id, who);
+        if (!who.login().equals(item.assignee())) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-not-yours");
+        }
+        if (items.form(item).buttons().stream().noneMatch(button -> button.act().equals(act))) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "act-not-offered");
+        }
+        return item;
+    }
+
+    TaskForm form(WorkItem item) {
+        return items.form(item);
+    }
+
+    /** The central team sees everybody's work; other people their entity's, a case worker only the team's. */
+    private static boolean sees(SignedIn who, WorkItem item) {
+        return switch (who.role()) {
+            case CENTRAL_TEAM -> true;
+            case CASE_WORKER ->
+                item.entity().equals(who.entity()) && item.team().equals(who.team());
+            case SUPERVISOR, QUALITY_OFFICER, SENIOR_MANAGEMENT, MINISTERS_OFFICE ->
+                item.entity().equals(who.entity());
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.tawasul.casework.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What officers send with an act. */
+final class ActBodies {
+    private ActBodies() {}
+
+    /** A question to the customer. */
+    @Schema(name = "AskCustomer")
+    record Question(
+            @Schema(
+                            example = "يُرجى إرسال رقم الطلب السابق.",
+                            maxLength = 2000,
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String text) {}
+
+    /** To which entity, and why. */
+    @Schema(name = "TransferCase")
+    record Transfer(
+            @Schema(example = "health", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String entity,
+            @Schema(example = "الخدمة تقدمها هذه الجهة.", maxLength = 2000, requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String reason) {}
+
+    /** To which team of which entity, and why. */
+    @Schema(name = "RouteCase")
+    record Route(
+            @Schema(example = "health", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String entity,
+            @Schema(example = "health-replies", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String team,
+            @Schema(example = "الخدمة تقدمها هذه الجهة.", maxLength = 2000, requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String reason) {}
+
+    /** The reply to the customer. */
+    @Schema(name = "ReplyToCustomer")
+    record Reply(
+            @Schema(
+                            example = "جُدِّدت البطاقة وأُرسلت إليكم بالبريد اليوم.",
+                            maxLength = 20_000,
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String text) {}
+
+    /** A button of the task's form, with what is filled in. */
+    @Schema(name = "CompleteWorkItem")
+    record Outcome(
+            @Schema(example = "approve", description = "Id of the button.", requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String button,
+            @Schema(description = "By name of field; numbers and dates (2026-03-01) as text too.") @Nullable
+                    Map<String, @Nullable String> fields) {}
+}

@@ -1,0 +1,156 @@
+package org.tawasul.casework.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tawasul.api.Caller;
+import org.tawasul.cases.CaseAccess;
+import org.tawasul.cases.CaseNumber;
+import org.tawasul.cases.CaseStep;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.casework.FilledTasks;
+import org.tawasul.casework.web.RecordDocuments.DeadlineDocument;
+import org.tawasul.casework.web.RecordDocuments.DeadlineList;
+import org.tawasul.casework.web.RecordDocuments.DecisionDocument;
+import org.tawasul.casework.web.RecordDocuments.DecisionList;
+import org.tawasul.casework.web.RecordDocuments.FilledDocument;
+import org.tawasul.casework.web.RecordDocuments.StepDocument;
+import org.tawasul.casework.web.RecordDocuments.TimelineDocument;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.decisions.Decisions;
+import org.tawasul.decisions.ExplainedDecision;
+import org.tawasul.organisation.Role;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.Texts;
+
+/** Why a case went the way it did: its decisions, what happened, its clocks. For staff who may see the case. */
+@RestController
+@RequestMapping("/api/v1/cases/{number}")
+@Tag(name = "Record of a case", description = "For staff who may see the case.")
+final class RecordEndpoints {
+    private final Cases cases;
+    private final CaseAccess access;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+    private final FilledTasks filled;
+    private final Texts texts;
+
+    RecordEndpoints(
+            @Lazy Cases cases,
+            @Lazy CaseAccess access,
+            @Lazy Decisions decisions,
+            @Lazy Deadlines deadlines,
+            FilledTasks filled,
+            @Qualifier("officeTexts") Texts texts) {
+        this.cases = cases;
+        this.access = access;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.filled = filled;
+        this.texts = texts;
+    }
+
+    @GetMapping("/decisions")
+    @Operation(
+            summary = "Read why the rules decided as they did",
+            description = "Said by the version of the rules that decided.")
+    DecisionList decisions(Caller caller, @PathVariable("number") String number) {
+        long caseId = enter(caller, number).id();
+        return new DecisionList(decisions.explain("case", caseId).stream()
+                .map(RecordEndpoints::document)
+                .toList());
+    }
+
+    @GetMapping("/timeline")
+    @Operation(summary = "Read what happened in a case")
+    TimelineDocument timeline(Caller caller, @PathVariable("number") String number) {
+        long caseId = enter(caller, number).id();
+        return new TimelineDocument(
+                cases.timeline(caseId).stream().map(this::document).toList(),
+                filled.ofCase(caseId).stream()
+                        .map(task -> new FilledDocument(
+                                Long.toString(task.workItem()),
+                                task.element(),
+                                task.button(),
+                                task.fields(),
+                                task.by(),
+                                task.at()))
+                        .toList());
+    }
+
+    @GetMapping("/deadlines")
+    @Operation(summary = "Read the clocks of a case")
+    DeadlineList deadlines(Caller caller, @PathVariable("number") String number) {
+        long caseId = enter(caller, number).id();
+        return new DeadlineList(
+                deadlines.of(caseId).stream().map(RecordEndpoints::document).toList());
+    }
+
+    private CaseView enter(Caller caller, String number) {
+        caller.mustBe(
+                Role.CASE_WORKER,
+                Role.SUPERVISOR,
+                Role.QUALITY_OFFICER,
+                Role.SENIOR_MANAGEMENT,
+                Role.MINISTERS_OFFICE,
+                Role.CENTRAL_TEAM,
+                Role.COMPLIANCE_OFFICER);
+        CaseView view = CaseNumber.parse(number)
+                .flatMap(cases::findByNumber)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+        access.require(caller.who(), view.id());
+        return view;
+    }
+
+    private static DecisionDocument document(ExplainedDecision decision) {
+        return new DecisionDocument(
+                Long.toString(decision.id()),
+                decision.kind().folder(),
+                decision.decidedAt(),
+                decision.outcome(),
+                decision.because(),
+                decision.rule(),
+                decision.runnerUp(),
+                decision.matchedRules(),
+                decision.ruleSet());
+    }
+
+    private StepDocument document(CaseStep step) {
+        return new StepDocument(
+                step.action(), words(step.action()), step.happenedAt(), step.actor(), step.role(), step.facts());
+    }
+
+    /** Other modules may write rows that nobody has put into words yet: their action stands for itself. */
+    private @Nullable Bilingual words(String action) {
+        String key = "step." + action;
+        return texts.knows(key) ? texts.say(Message.of(key)) : null;
+    }
+
+    private static DeadlineDocument document(Deadline clock) {
+        return new DeadlineDocument(
+                Long.toString(clock.id()),
+                clock.kind().code(),
+                clock.state().name().toLowerCase(Locale.ROOT),
+                clock.period(),
+                clock.startedAt(),
+                clock.due(),
+                clock.used().open().toString(),
+                clock.pausedAt(),
+                clock.warned(),
+                clock.exceeded(),
+                clock.level(),
+                clock.calendar(),
+                clock.calendarVersion());
+    }
+}

@@ -1,0 +1,135 @@
+package org.tawasul.casework.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Team;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.text.Texts;
+import org.tawasul.workflow.TaskForm;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
+
+/** Writes work items down for people. */
+@Component
+final class WorkItemDocuments {
+    private static final Map<String, String> PATHS = Map.of(
+            "ask", "question", "transfer", "transfer", "route", "route", "reply", "reply", "complete", "outcome");
+    private static final Map<String, List<String>> FIELDS = Map.of(
+            "ask", List.of("text"),
+            "transfer", List.of("entity", "reason"),
+            "route", List.of("entity", "team", "reason"),
+            "reply", List.of("text"));
+
+    private final WorkItems items;
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final Organisation organisation;
+    private final BusinessClock clock;
+    private final Texts texts;
+
+    WorkItemDocuments(
+            @Lazy WorkItems items,
+            @Lazy Cases cases,
+            @Lazy Deadlines deadlines,
+            Organisation organisation,
+            BusinessClock clock,
+            @Qualifier("officeTexts") Texts texts) {
+        this.items = items;
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.organisation = organisation;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    WorkItemDocument line(WorkItem item) {
+        return document(item, null);
+    }
+
+    /** After an act: without the form, which may no longer be this office's. */
+    WorkItemDocument after(long workItem) {
+        return line(items.find(workItem).orElseThrow());
+    }
+
+    WorkItemDocument whole(WorkItem item) {
+        TaskForm form = items.form(item);
+        return document(
+                item,
+                new WorkItemDocument.Form(
+                        form.fields().stream().map(WorkItemDocuments::field).toList(),
+                        form.buttons().stream().map(this::button).toList()));
+    }
+
+    private WorkItemDocument document(WorkItem item, WorkItemDocument.@Nullable Form form) {
+        CaseView view = cases.get(item.caseId());
+        return new WorkItemDocument(
+                Long.toString(item.id()),
+                view.number(),
+                view.kind().code(),
+                view.subject(),
+                view.priority(),
+                items.form(item).title(),
+                item.state().name().toLowerCase(Locale.ROOT),
+                entity(item.entity()),
+                team(item.team()),
+                item.assignee(),
+                item.createdAt(),
+                item.endedAt(),
+                replyDue(item.caseId()),
+                form);
+    }
+
+    private @Nullable Instant replyDue(long caseId) {
+        return deadlines.live(caseId, DeadlineKind.REPLY).map(Deadline::due).orElse(null);
+    }
+
+    private @Nullable Named entity(String code) {
+        return organisation
+                .entity(code, clock.today())
+                .map(Entity::name)
+                .map(name -> new Named(code, name))
+                .orElse(null);
+    }
+
+    private @Nullable Named team(String code) {
+        return organisation
+                .team(code, clock.today())
+                .map(Team::name)
+                .map(name -> new Named(code, name))
+                .orElse(null);
+    }
+
+    private static WorkItemDocument.Field field(TaskForm.Field field) {
+        return new WorkItemDocument.Field(field.name(), field.label(), field.type(), field.required(), field.choices());
+    }
+
+    private WorkItemDocument.Button button(TaskForm.Button button) {
+        return new WorkItemDocument.Button(
+                button.id(),
+                button.label(),
+                button.act(),
+                PATHS.getOrDefault(button.act(), "outcome"),
+                FIELDS.getOrDefault(button.act(), List.of()).stream()
+                        .map(name -> actField(button.act(), name))
+                        .toList());
+    }
+
+    private WorkItemDocument.Field actField(String act, String name) {
+        return new WorkItemDocument.Field(
+                name, texts.say(Message.of("field." + act + "." + name)), "text", true, List.of());
+    }
+}

@@ -1,0 +1,3 @@
+/** The officers' endpoints under /api/v1. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.casework.web;
