@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A PNG reduced to the chunks that hold pixels. The decoder unpacks compressed text chunks into memory whatever their size: ten megabytes can
- * hold ten gigabytes of blanks.
+ * A PNG reduced to the chunks that hold pixels. A decoder that is not of the newest unpacks compressed text chunks whatever their size: ten megabytes
+ * can hold ten gigabytes of blanks. Colour profiles, another thing that decoders have stumbled over, go as well.
  */
 final class PngChunks {
     /** Where the header, which comes first, says how many bits a colour has. */
