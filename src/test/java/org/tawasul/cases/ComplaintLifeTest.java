@@ -1,0 +1,317 @@
+package org.tawasul.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.tawasul.calendar.Period;
+import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.deadlines.Watch;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Refusal;
+import org.tawasul.testing.MovableClock;
+import org.tawasul.testing.TawasulTest;
+import org.tawasul.workflow.PathRows;
+import org.tawasul.workflow.contract.ComplaintModel;
+import org.tawasul.workflow.contract.WatchFindingModel;
+
+/** Complaints on the real engines: what becomes of them, and which way through the model they took and did not take. */
+@Tag("store")
+@TawasulTest
+class ComplaintLifeTest {
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private WorkingCalendars calendars;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private CaseAccess access;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Watch watch;
+
+    @Autowired
+    private PathRows paths;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Complaints complaints;
+
+    @BeforeEach
+    void aSundayMorning() {
+        complaints = beans.createBean(Complaints.class);
+        clock.moveTo(MovableClock.START);
+    }
+
+    @Test
+    void aComplaintWithAClearOwnerWaitsForItsTeamAndItsPeriodRuns() {
+        CaseView complaint = complaints.aboutStreetLighting();
+
+        assertThat(complaint.state()).isEqualTo(CaseState.WITH_TEAM);
+        assertThat(complaint.entity()).isEqualTo("works");
+        assertThat(complaint.team()).isEqualTo("works-complaints");
+        assertThat(complaint.priority()).isEqualTo("normal");
+        assertThat(reply(complaint).due()).isEqualTo(after("5 working-days"));
+        assertThat(complaints.item(complaint.id()).team()).isEqualTo("works-complaints");
+        assertThat(paths.passed(complaint.id()))
+                .contains(ComplaintModel.ADMIT, ComplaintModel.START_REPLY_PERIOD, ComplaintModel.ROUTE)
+                .doesNotContain(ComplaintModel.TELL_NOT_ADMITTED, ComplaintModel.TRIAGE, ComplaintModel.HANDLE);
+    }
+
+    @Test
+    void aComplaintThatSaysNothingIsNotAdmittedAndHasNoClock() {
+        CaseView complaint = complaints.about("street-lighting", "capital", "");
+
+        assertThat(complaint.state()).isEqualTo(CaseState.NOT_ADMITTED);
+        assertThat(deadlines.of(complaint.id())).isEmpty();
+        assertThat(paths.passed(complaint.id()))
+                .contains(ComplaintModel.TELL_NOT_ADMITTED)
+                .doesNotContain(ComplaintModel.PRIORITISE, ComplaintModel.ROUTE, ComplaintModel.HANDLE);
+    }
+
+    @Test
+    void aComplaintWithoutAnOwnerIsSettledByTheCentralTeamWhileItsPeriodRuns() {
+        CaseView complaint = complaints.about("waste-collection", "northern", "لم تُجمع النفايات منذ أسبوع");
+        assertThat(complaint.state()).isEqualTo(CaseState.IN_TRIAGE);
+        assertThat(reply(complaint).state()).isEqualTo(Deadline.State.RUNNING);
+        assertThat(complaints.item(complaint.id()).team()).isEqualTo("central");
+
+        complaints.settle(complaint.id(), "municipality-capital", "municipality-capital-complaints");
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
+        assertThat(complaints.item(complaint.id()).entity()).isEqualTo("municipality-capital");
+        assertThat(paths.passed(complaint.id())).contains(ComplaintModel.TRIAGE);
+    }
+
+    @Test
+    void aQuestionStopsThePeriodAndTheAnswerLetsItRunOn() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        clock.moveTo(after("1 working-days"));
+        complaints.ask(complaint.id());
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.WAITING_FOR_CUSTOMER);
+        assertThat(reply(complaint).state()).isEqualTo(Deadline.State.PAUSED);
+        assertThat(deadlines.live(complaint.id(), DeadlineKind.CUSTOMER_ANSWER)).isPresent();
+
+        clock.moveTo(after("3 working-days"));
+        complaints.answer(complaint.id());
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
+        assertThat(reply(complaint).due()).isEqualTo(after("7 working-days"));
+        assertThat(deadlines.live(complaint.id(), DeadlineKind.CUSTOMER_ANSWER)).isEmpty();
+        assertThat(cases.messages(complaint.id()))
+                .extracting(CaseMessage::text)
+                .containsExactly("ما رقم العمود؟", "رقمه 17");
+        assertThat(paths.passed(complaint.id()))
+                .contains(ComplaintModel.SEND_QUESTION, ComplaintModel.AWAIT_ANSWER, ComplaintModel.RESUME)
+                .doesNotContain(ComplaintModel.ANSWER_TIME_OVER);
+    }
+
+    @Test
+    void whenTheCustomerDoesNotAnswerTheWorkGoesOnWithoutTheAnswer() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        complaints.ask(complaint.id());
+        clock.moveBy(Duration.ofDays(11));
+        watch.sweep();
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
+        assertThat(reply(complaint).state()).isEqualTo(Deadline.State.RUNNING);
+        assertThat(paths.passed(complaint.id()))
+                .contains(ComplaintModel.ANSWER_TIME_OVER, ComplaintModel.RESUME, WatchFindingModel.END_WAIT)
+                .doesNotContain(ComplaintModel.AWAIT_ANSWER, WatchFindingModel.ESCALATE);
+        assertRefused("no-question-open", () -> complaints.answer(complaint.id()));
+    }
+
+    @Test
+    void aComplaintIsPassedOnWithItsClockAndItsReaders() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        assertThat(sees(complaint, "works")).isTrue();
+        complaints.transfer(complaint.id(), "municipality-muharraq");
+
+        assertThat(now(complaint).entity()).isEqualTo("municipality-muharraq");
+        assertThat(now(complaint).transfers()).isEqualTo(1);
+        assertThat(complaints.item(complaint.id()).team()).isEqualTo("municipality-muharraq-complaints");
+        assertThat(reply(complaint).due()).isEqualTo(after("5 working-days"));
+        assertThat(sees(complaint, "works")).isFalse();
+        assertThat(sees(complaint, "municipality-muharraq")).isTrue();
+    }
+
+    @Test
+    void aComplaintIsPassedOnTwiceAndNotAgain() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        complaints.transfer(complaint.id(), "health");
+        complaints.transfer(complaint.id(), "works");
+
+        assertRefused("transfer-limit-reached", () -> complaints.transfer(complaint.id(), "health"));
+        assertRefused("transfer-limit-reached", () -> complaints.transfer(complaint.id(), "health"));
+        assertThat(now(complaint).entity()).isEqualTo("works");
+    }
+
+    @Test
+    void itCannotBePassedToWhoIsNotThereNorWithoutAReason() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        assertRefused("entity-unknown", () -> complaints.transfer(complaint.id(), "no-such-entity"));
+        assertRefused("transfer-to-same-entity", () -> complaints.transfer(complaint.id(), "works"));
+        assertThat(complaints.item(complaint.id()).endedAt()).isNull();
+    }
+
+    @Test
+    void aReplyThatSaysNothingDoesNotLeaveAndTheTaskStaysOpen() {
+        CaseView complaint = complaints.aboutStreetLighting();
+
+        assertThatThrownBy(() -> complaints.reply(complaint.id(), "تم"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.REFUSED_BY_RULE);
+                    assertThat(refusal.code()).isEqualTo("reply-refused-by-rule");
+                    assertThat(refusal.sentence().parameters()).containsKeys("reason", "rule");
+                });
+        assertRefused(
+                "reply-refused-by-rule",
+                () -> complaints.reply(complaint.id(), "The lamp in front of your house was repaired."));
+        assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
+        assertThat(now(complaint).version()).isEqualTo(complaint.version());
+        assertThat(cases.messages(complaint.id())).isEmpty();
+        assertThat(complaints.item(complaint.id()).endedAt()).isNull();
+    }
+
+    @Test
+    void aReplyEndsThePeriodAndWithoutARatingTheWindowClosesTheCase() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.REPLIED);
+        assertThat(now(complaint).repliedAt()).isEqualTo(clock.now());
+        assertThat(cases.sentReply(complaint.id())).map(CaseMessage::text).contains(Complaints.GOOD_REPLY);
+        assertThat(deadlines.live(complaint.id(), DeadlineKind.REPLY)).isEmpty();
+        assertThat(deadlines.live(complaint.id(), DeadlineKind.RATING)).isPresent();
+
+        clock.moveBy(Duration.ofDays(15));
+        watch.sweep();
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(deadlines.of(complaint.id())).noneMatch(one -> one.state() == Deadline.State.RUNNING);
+        assertThat(sees(complaint, "works")).isTrue();
+        assertThat(paths.passed(complaint.id()))
+                .contains(ComplaintModel.ISSUE_REPLY, ComplaintModel.RATING_CLOSED, ComplaintModel.CLOSE)
+                .doesNotContain(ComplaintModel.AWAIT_RATING, WatchFindingModel.ESCALATE);
+        assertThat(cases.timeline(complaint.id()))
+                .extracting(CaseStep::action)
+                .containsSubsequence("case-opened", "case-routed", "reply-written", "reply-issued", "case-closed");
+    }
+
+    @Test
+    void aLateComplaintIsWarnedOfThenFlaggedAndThenRaisedStepByStep() {
+        CaseView complaint = complaints.aboutStreetLighting();
+
+        clock.moveTo(after("4 working-days"));
+        watch.sweep();
+        assertThat(paths.passed(complaint.id()))
+                .contains(WatchFindingModel.WARN)
+                .doesNotContain(WatchFindingModel.RECORD_BREACH);
+        assertThat(now(complaint).breachedAt()).isNull();
+
+        clock.moveTo(after("5 working-days").plusSeconds(120));
+        watch.sweep();
+        assertThat(paths.passed(complaint.id())).contains(WatchFindingModel.RECORD_BREACH, WatchFindingModel.ESCALATE);
+        assertThat(now(complaint).breachedAt()).isEqualTo(clock.now());
+        assertThat(cases.escalation(complaint.id())).map(Escalation::role).contains("supervisor");
+
+        clock.moveTo(after("7 working-days"));
+        watch.sweep();
+        assertThat(cases.escalation(complaint.id())).map(Escalation::role).contains("senior-management");
+        assertThat(now(complaint).escalationLevel()).isEqualTo(2);
+        assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
+
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+        assertThat(now(complaint).state()).isEqualTo(CaseState.REPLIED);
+    }
+
+    @Test
+    void nobodySeesACaseWhoHasNoBusinessInIt() {
+        CaseView complaint = complaints.aboutStreetLighting();
+
+        assertThat(sees(complaint, Role.CENTRAL_TEAM, null, null)).isTrue();
+        assertThat(sees(complaint, Role.COMPLIANCE_OFFICER, null, null)).isTrue();
+        assertThat(sees(complaint, Role.SUPERVISOR, "works", "works-complaints"))
+                .isTrue();
+        assertThat(sees(complaint, Role.MINISTERS_OFFICE, "works", null)).isTrue();
+        assertThat(sees(complaint, Role.CASE_WORKER, "works", "another-team")).isFalse();
+        assertThat(sees(complaint, Role.SUPERVISOR, "health", "health-complaints"))
+                .isFalse();
+        assertThat(sees(complaint, Role.NATIONAL_LEADERSHIP, null, null)).isFalse();
+        assertThat(sees(complaint, Role.ADMINISTRATOR, null, null)).isFalse();
+        assertThat(sees(complaint, Role.CONTACT_CENTRE_AGENT, null, null)).isFalse();
+        assertThat(access.maySee(new SignedIn("somebody", Role.CUSTOMER, null, null), complaint.id()))
+                .isFalse();
+        assertRefused(
+                "case-unknown",
+                () -> access.require(new SignedIn("somebody", Role.CUSTOMER, null, null), complaint.id()));
+    }
+
+    @Test
+    void everyChangeOfACaseIsOneVersionAndOneRowOfTheRecord() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        complaints.ask(complaint.id());
+        complaints.answer(complaint.id());
+        complaints.transfer(complaint.id(), "health");
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+
+        Set<String> ofTheCase = Set.of(
+                "case-opened",
+                "case-prioritised",
+                "case-routed",
+                "customer-asked",
+                "customer-answered",
+                "work-resumed",
+                "case-transferred",
+                "reply-written",
+                "reply-issued");
+        assertThat(cases.timeline(complaint.id()))
+                .filteredOn(step -> ofTheCase.contains(step.action()))
+                .hasSize((int) now(complaint).version());
+    }
+
+    private boolean sees(CaseView complaint, String entity) {
+        return sees(complaint, Role.CASE_WORKER, entity, entity + "-complaints");
+    }
+
+    private boolean sees(CaseView complaint, Role role, String entity, String team) {
+        return access.maySee(new SignedIn("somebody", role, entity, team), complaint.id());
+    }
+
+    private static void assertRefused(String code, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
+    }
+
+    private Instant after(String period) {
+        return calendars.current(WorkingCalendars.COUNTRY).due(MovableClock.START, Period.parse(period));
+    }
+
+    private CaseView now(CaseView complaint) {
+        return cases.get(complaint.id());
+    }
+
+    private Deadline reply(CaseView complaint) {
+        return deadlines.live(complaint.id(), DeadlineKind.REPLY).orElseThrow();
+    }
+}

@@ -1,0 +1,87 @@
+package org.tawasul.cases;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.tawasul.customers.Customers;
+import org.tawasul.customers.RegisterCustomer;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
+import org.tawasul.workflow.WholeCommands;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
+
+/**
+ * Lets people do things to complaints below HTTP, each as a whole command. No bean, so that a test that uses it shares the context of all others: let the
+ * bean factory create one.
+ */
+public class Complaints {
+    public static final String GOOD_REPLY = "تم إصلاح عمود الإنارة صباح يوم الأحد، شكرًا لتواصلكم معنا.";
+    public static final Actor FATIMA = new Actor("fatima", "customer", null, "test");
+    public static final Actor OFFICER = new Actor("works.worker1", "case-worker", "works", "test");
+    public static final Actor OTHER_OFFICER = new Actor("works.worker2", "case-worker", "works", "test");
+    public static final Actor CENTRAL = new Actor("central.salma", "central-team", "central", "test");
+
+    private final WholeCommands commands;
+    private final Cases cases;
+    private final WorkItems items;
+    private final Customers customers;
+
+    public Complaints(WholeCommands commands, Cases cases, WorkItems items, Customers customers) {
+        this.commands = commands;
+        this.cases = cases;
+        this.items = items;
+        this.customers = customers;
+    }
+
+    public CaseView aboutStreetLighting() {
+        return about("street-lighting", "capital", "عمود الإنارة أمام منزلنا لا يعمل منذ ثلاثة أيام");
+    }
+
+    public CaseView about(String service, String area, String words) {
+        return commands.run(() -> {
+            String login = "customer." + UUID.randomUUID();
+            long customer = customers.register(
+                    new RegisterCustomer(login, "فاطمة", login + "@tawasul.example", null, Language.AR), FATIMA);
+            return cases.open(new OpenCase(
+                    CaseKind.COMPLAINT, customer, "شكوى", words, service, area, "normal", "web", List.of(), FATIMA));
+        });
+    }
+
+    public void ask(long caseId) {
+        onItem(caseId, item -> cases.ask(item, "ما رقم العمود؟", OFFICER));
+    }
+
+    public void answer(long caseId) {
+        commands.run(() -> cases.answer(caseId, "رقمه 17", List.of(), FATIMA));
+    }
+
+    public void transfer(long caseId, String entity) {
+        onItem(caseId, item -> cases.transfer(item, entity, "ليس من اختصاصنا", OFFICER));
+    }
+
+    public void settle(long caseId, String entity, String team) {
+        onItem(caseId, item -> cases.route(item, entity, team, "هي المسؤولة", CENTRAL));
+    }
+
+    public void reply(long caseId, String words) {
+        onItem(caseId, item -> cases.reply(item, words, OFFICER));
+    }
+
+    public WorkItem claim(long caseId, Actor who) {
+        return commands.run(() -> items.claim(item(caseId).id(), who));
+    }
+
+    public WorkItem item(long caseId) {
+        List<WorkItem> open = items.openOf(caseId);
+        if (open.size() != 1) {
+            throw new IllegalStateException("Case " + caseId + " has open tasks " + open);
+        }
+        return open.get(0);
+    }
+
+    /** The task is looked for inside the command, so that a second try sees where the case stands by then. */
+    private void onItem(long caseId, Consumer<WorkItem> act) {
+        commands.run(() -> act.accept(item(caseId)));
+    }
+}

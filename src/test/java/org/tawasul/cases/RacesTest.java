@@ -1,0 +1,390 @@
+package org.tawasul.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.deadlines.Watch;
+import org.tawasul.deadlines.WatchIncidents;
+import org.tawasul.feedback.Feedback;
+import org.tawasul.feedback.RateReply;
+import org.tawasul.shared.Refusal;
+import org.tawasul.testing.MovableClock;
+import org.tawasul.testing.TawasulTest;
+import org.tawasul.workflow.WholeCommands;
+import org.tawasul.workflow.WorkItems;
+
+/**
+ * Two people, or a person and the watch, do something to one case in the same moment. Whoever is first, what comes out is one of the two things that could have come out had
+ * they come one after the other, and nothing is left between.
+ */
+@Tag("store")
+@TawasulTest
+class RacesTest {
+    private static final int ROUNDS = 6;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private WorkItems items;
+
+    @Autowired
+    private WholeCommands commands;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Watch watch;
+
+    @Autowired
+    private WatchIncidents incidents;
+
+    @Autowired
+    private Feedback feedback;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private DataSource store;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+    private Complaints complaints;
+
+    @BeforeEach
+    void aSundayMorning() {
+        complaints = beans.createBean(Complaints.class);
+        clock.moveTo(MovableClock.START);
+        watch.sweep();
+    }
+
+    @AfterEach
+    void nothingIsLeftBetween() {
+        threads.shutdownNow();
+        assertThat(incidents.open()).isEmpty();
+    }
+
+    @Test
+    void twoOfficersClaimOneTaskAndOneIsToldWhoHasIt() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            Outcomes outcomes = race(
+                    () -> complaints.claim(id, Complaints.OFFICER),
+                    () -> complaints.claim(id, Complaints.OTHER_OFFICER));
+
+            outcomes.oneSucceededAndTheOtherWasTold("work-item-taken");
+            return id;
+        });
+    }
+
+    @Test
+    void claimAgainstTransfer() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            long first = complaints.item(id).id();
+            Outcomes outcomes = race(
+                    () -> commands.run(() -> items.claim(first, Complaints.OTHER_OFFICER)),
+                    () -> complaints.transfer(id, "health"));
+
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(outcomes.first()).isIn(Optional.empty(), Optional.of("work-item-done"));
+            assertThat(cases.get(id).entity()).isEqualTo("health");
+            assertThat(complaints.item(id).assignee()).isNull();
+            return id;
+        });
+    }
+
+    @Test
+    void twoRepliesAreOneReply() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            Outcomes outcomes = race(
+                    () -> complaints.reply(id, Complaints.GOOD_REPLY),
+                    () -> complaints.reply(id, Complaints.GOOD_REPLY + " مع التحية"));
+
+            outcomes.oneSucceededAndTheOtherFailed();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.REPLIED);
+            assertThat(cases.messages(id)).hasSize(1);
+            return id;
+        });
+    }
+
+    @Test
+    void askAgainstReply() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            Outcomes outcomes = race(() -> complaints.ask(id), () -> complaints.reply(id, Complaints.GOOD_REPLY));
+
+            outcomes.oneSucceededAndTheOtherFailed();
+            assertThat(cases.get(id).state()).isIn(CaseState.WAITING_FOR_CUSTOMER, CaseState.REPLIED);
+            return id;
+        });
+    }
+
+    @Test
+    void answerAgainstTheEndOfTheTimeToAnswer() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            complaints.ask(id);
+            clock.moveBy(Duration.ofDays(11));
+            Outcomes outcomes = race(() -> complaints.answer(id), watch::sweep);
+
+            assertThat(outcomes.second()).isEmpty();
+            boolean answered = outcomes.first().isEmpty();
+            if (!answered) {
+                assertThat(outcomes.first()).contains("no-question-open");
+            }
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITH_TEAM);
+            assertThat(last(id, DeadlineKind.CUSTOMER_ANSWER).state())
+                    .isEqualTo(answered ? Deadline.State.MET : Deadline.State.LAPSED);
+            assertThat(last(id, DeadlineKind.REPLY).state()).isEqualTo(Deadline.State.RUNNING);
+            return id;
+        });
+    }
+
+    @Test
+    void twoAnswersAreOneAnswer() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            complaints.ask(id);
+            Outcomes outcomes = race(() -> complaints.answer(id), () -> complaints.answer(id));
+
+            outcomes.oneSucceededAndTheOtherWasTold("no-question-open");
+            return id;
+        });
+    }
+
+    @Test
+    void replyAgainstTheExceededPeriod() {
+        rounds(() -> {
+            long id = lateComplaint();
+            Outcomes outcomes = race(() -> complaints.reply(id, Complaints.GOOD_REPLY), watch::sweep);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            CaseView replied = cases.get(id);
+            assertThat(replied.state()).isEqualTo(CaseState.REPLIED);
+            boolean found = last(id, DeadlineKind.REPLY).exceeded();
+            assertThat(replied.breachedAt() != null).isEqualTo(found);
+            assertThat(cases.escalation(id).isPresent()).isEqualTo(found);
+            return id;
+        });
+    }
+
+    @Test
+    void askAgainstTheExceededPeriod() {
+        rounds(() -> {
+            long id = lateComplaint();
+            Outcomes outcomes = race(() -> complaints.ask(id), watch::sweep);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            Deadline reply = last(id, DeadlineKind.REPLY);
+            assertThat(reply.state()).isEqualTo(Deadline.State.PAUSED);
+            assertThat(reply.due()).isNull();
+            assertThat(cases.get(id).breachedAt() != null).isEqualTo(reply.exceeded());
+            return id;
+        });
+    }
+
+    @Test
+    void transferAgainstTheExceededPeriod() {
+        rounds(() -> {
+            long id = lateComplaint();
+            Outcomes outcomes = race(() -> complaints.transfer(id, "health"), watch::sweep);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            watch.sweep();
+            assertThat(cases.get(id).entity()).isEqualTo("health");
+            assertThat(cases.get(id).breachedAt()).isNotNull();
+            return id;
+        });
+    }
+
+    @Test
+    void ratingAgainstTheEndOfTheTimeToRate() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            complaints.reply(id, Complaints.GOOD_REPLY);
+            String token = feedback.token(id).orElseThrow();
+            clock.moveTo(last(id, DeadlineKind.RATING).due().minusNanos(1000));
+            Outcomes outcomes = race(() -> feedback.rate(new RateReply(token, 5, 4, 5, 4, null)), () -> {
+                clock.moveBy(Duration.ofMillis(1));
+                return watch.sweep();
+            });
+
+            assertThat(outcomes.second()).isEmpty();
+            boolean rated = outcomes.first().isEmpty();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.CLOSED);
+            assertThat(feedback.of(id).isPresent()).isEqualTo(rated);
+            assertThat(last(id, DeadlineKind.RATING).state())
+                    .isEqualTo(rated ? Deadline.State.MET : Deadline.State.LAPSED);
+            return id;
+        });
+    }
+
+    @Test
+    void twoSweepsTellEachFindingOnce() {
+        rounds(() -> {
+            long id = lateComplaint();
+            Outcomes outcomes = race(watch::sweep, watch::sweep);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            watch.sweep();
+            assertThat(cases.timeline(id))
+                    .extracting(CaseStep::action)
+                    .containsOnlyOnce("deadline-exceeded")
+                    .containsOnlyOnce("period-exceeded");
+            return id;
+        });
+    }
+
+    @Test
+    void manySubmissionsAtOnceHaveNumbersOfTheirOwn() throws Exception {
+        List<Future<String>> opened = IntStream.range(0, 40)
+                .mapToObj(i ->
+                        threads.submit(() -> complaints.aboutStreetLighting().number()))
+                .toList();
+        List<String> numbers = new ArrayList<>();
+        for (Future<String> one : opened) {
+            numbers.add(one.get(60, TimeUnit.SECONDS));
+        }
+        assertThat(numbers).doesNotHaveDuplicates().hasSize(40);
+    }
+
+    private long lateComplaint() {
+        clock.moveTo(MovableClock.START);
+        long id = complaints.aboutStreetLighting().id();
+        clock.moveTo(last(id, DeadlineKind.REPLY).due().plusSeconds(120));
+        return id;
+    }
+
+    /** What came of it: the code of the refusal, or empty for success. */
+    private record Outcomes(Optional<String> first, Optional<String> second) {
+        void oneSucceededAndTheOtherFailed() {
+            assertThat(first.isEmpty()).as(toString()).isNotEqualTo(second.isEmpty());
+        }
+
+        void oneSucceededAndTheOtherWasTold(String code) {
+            oneSucceededAndTheOtherFailed();
+            assertThat(first.or(() -> second)).contains(code);
+        }
+    }
+
+    /** Several times, each time with another of the two a little earlier. */
+    private void rounds(Callable<Long> race) {
+        for (int i = 0; i < ROUNDS; i++) {
+            try {
+                clock.moveTo(MovableClock.START);
+                headStart = i % 3 - 1;
+                recordHolds(race.call());
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private int headStart;
+
+    private Outcomes race(Callable<?> one, Callable<?> other) {
+        CyclicBarrier start = new CyclicBarrier(2);
+        Future<Optional<String>> first = threads.submit(() -> run(start, one, headStart > 0));
+        Future<Optional<String>> second = threads.submit(() -> run(start, other, headStart < 0));
+        try {
+            return new Outcomes(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
+        } catch (Exception e) {
+            throw new AssertionError("A command in a race neither succeeded nor was refused", e);
+        }
+    }
+
+    private Outcomes race(Runnable one, Runnable other) {
+        return race(Executors.callable(one), Executors.callable(other));
+    }
+
+    private Outcomes race(Runnable one, Callable<?> other) {
+        return race(Executors.callable(one), other);
+    }
+
+    private Outcomes race(Callable<?> one, Runnable other) {
+        return race(one, Executors.callable(other));
+    }
+
+    private static Optional<String> run(CyclicBarrier start, Callable<?> act, boolean late) throws Exception {
+        start.await(30, TimeUnit.SECONDS);
+        if (late) {
+            Thread.yield();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(4));
+        }
+        try {
+            @Nullable Object unused = act.call();
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.code());
+        } catch (IllegalStateException nothingLeftToDo) {
+            if (String.valueOf(nothingLeftToDo.getMessage()).contains("has open tasks []")) {
+                return Optional.of("no-open-task");
+            }
+            throw nothingLeftToDo;
+        }
+    }
+
+    /** One version, one row of the record; at most one live clock of a kind; a case at rest has a clock. */
+    private void recordHolds(long caseId) {
+        JdbcTemplate sql = new JdbcTemplate(store);
+        CaseView view = cases.get(caseId);
+        assertThat(sql.queryForObject(
+                        "select count(*) from trail_entry where subject_kind = 'case' and subject_id = ?",
+                        Long.class,
+                        caseId))
+                .isEqualTo(view.version());
+        for (Deadline clock : deadlines.of(caseId)) {
+            assertThat(sql.queryForObject(
+                            "select count(*) from trail_entry where subject_kind = 'deadline' and subject_id = ?",
+                            Long.class,
+                            clock.id()))
+                    .isEqualTo(clock.version());
+        }
+        boolean live = deadlines.of(caseId).stream().anyMatch(one -> one.state() == Deadline.State.RUNNING);
+        assertThat(live).isEqualTo(!view.state().isAtEnd());
+        assertThat(items.openOf(caseId))
+                .hasSize(view.state() == CaseState.WITH_TEAM || view.state() == CaseState.IN_TRIAGE ? 1 : 0);
+    }
+
+    private Deadline last(long caseId, DeadlineKind kind) {
+        return deadlines.of(caseId).stream()
+                .filter(clock -> clock.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}
