@@ -1,7 +1,6 @@
 package org.tawasul.api;
 
 import java.util.function.Supplier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.workflow.WholeCommands;
 
@@ -14,7 +13,6 @@ public final class OneCommand {
     private final WholeCommands whole;
     private final ThreadLocal<Boolean> inside = new ThreadLocal<>();
 
-    @Lazy
     OneCommand(WholeCommands whole) {
         this.whole = whole;
     }

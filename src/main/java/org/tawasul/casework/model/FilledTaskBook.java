@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.Cases;
@@ -30,7 +29,7 @@ final class FilledTaskBook implements FilledTasks {
 
     FilledTaskBook(
             FilledTaskRows rows,
-            @Lazy Cases cases,
+            Cases cases,
             PersonalText personal,
             Trail trail,
             BusinessClock clock,

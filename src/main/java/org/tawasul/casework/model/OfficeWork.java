@@ -1,7 +1,6 @@
 package org.tawasul.casework.model;
 
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.api.RequestId;
@@ -34,9 +33,9 @@ final class OfficeWork implements Casework {
     OfficeWork(
             OneCommand one,
             Permission permission,
-            @Lazy WorkItems items,
-            @Lazy Cases cases,
-            @Lazy Workflow workflow,
+            WorkItems items,
+            Cases cases,
+            Workflow workflow,
             FilledTaskBook filled) {
         this.one = one;
         this.permission = permission;

@@ -1,6 +1,5 @@
 package org.tawasul.casework.model;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
@@ -13,7 +12,7 @@ import org.tawasul.workflow.WorkItems;
 final class Permission {
     private final WorkItems items;
 
-    Permission(@Lazy WorkItems items) {
+    Permission(WorkItems items) {
         this.items = items;
     }
 

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,10 +46,10 @@ final class RecordEndpoints {
     private final Texts texts;
 
     RecordEndpoints(
-            @Lazy Cases cases,
-            @Lazy CaseAccess access,
-            @Lazy Decisions decisions,
-            @Lazy Deadlines deadlines,
+            Cases cases,
+            CaseAccess access,
+            Decisions decisions,
+            Deadlines deadlines,
             FilledTasks filled,
             @Qualifier("officeTexts") Texts texts) {
         this.cases = cases;

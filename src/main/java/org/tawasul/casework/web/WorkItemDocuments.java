@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseView;
@@ -42,9 +41,9 @@ final class WorkItemDocuments {
     private final Texts texts;
 
     WorkItemDocuments(
-            @Lazy WorkItems items,
-            @Lazy Cases cases,
-            @Lazy Deadlines deadlines,
+            WorkItems items,
+            Cases cases,
+            Deadlines deadlines,
             Organisation organisation,
             BusinessClock clock,
             @Qualifier("officeTexts") Texts texts) {

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,7 +37,7 @@ final class WorkItemEndpoints {
     private final WorkItemDocuments documents;
 
     WorkItemEndpoints(
-            @Lazy WorkItems items,
+            WorkItems items,
             Casework casework,
             Organisation organisation,
             BusinessClock clock,

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -40,9 +39,9 @@ final class Invitations implements RatingWindow {
     Invitations(
             RatingRows rows,
             RatingTokens tokens,
-            @Lazy Cases cases,
-            @Lazy Deadlines deadlines,
-            @Lazy WorkingCalendars calendars,
+            Cases cases,
+            Deadlines deadlines,
+            WorkingCalendars calendars,
             Trail trail,
             TimeOrderedIds ids,
             BusinessClock clock,

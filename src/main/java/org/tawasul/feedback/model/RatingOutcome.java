@@ -2,7 +2,6 @@ package org.tawasul.feedback.model;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.deadlines.Deadline;
@@ -25,7 +24,7 @@ final class RatingOutcome {
     private final Workflow workflow;
     private final BusinessClock clock;
 
-    RatingOutcome(@Lazy Decisions decisions, @Lazy Deadlines deadlines, @Lazy Workflow workflow, BusinessClock clock) {
+    RatingOutcome(Decisions decisions, Deadlines deadlines, Workflow workflow, BusinessClock clock) {
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.workflow = workflow;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
@@ -41,7 +40,7 @@ final class Ratings implements Feedback {
             Invitations invitations,
             RatingTokens tokens,
             RatingOutcome outcome,
-            @Lazy Cases cases,
+            Cases cases,
             PersonalText personal,
             Trail trail,
             TimeOrderedIds ids,

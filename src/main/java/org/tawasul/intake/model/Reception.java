@@ -2,7 +2,6 @@ package org.tawasul.intake.model;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.cases.CaseView;
@@ -22,7 +21,7 @@ final class Reception implements Intake {
     private final Customers customers;
     private final Cases cases;
 
-    Reception(OneCommand one, @Lazy Customers customers, @Lazy Cases cases) {
+    Reception(OneCommand one, Customers customers, Cases cases) {
         this.one = one;
         this.customers = customers;
         this.cases = cases;

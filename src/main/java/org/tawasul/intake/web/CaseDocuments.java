@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseMessage;
@@ -34,10 +33,10 @@ final class CaseDocuments {
     private final Texts texts;
 
     CaseDocuments(
-            @Lazy Cases cases,
-            @Lazy Deadlines deadlines,
-            @Lazy Files files,
-            @Lazy Organisation organisation,
+            Cases cases,
+            Deadlines deadlines,
+            Files files,
+            Organisation organisation,
             BusinessClock clock,
             @Qualifier("caseStateTexts") Texts texts) {
         this.cases = cases;

@@ -1,6 +1,5 @@
 package org.tawasul.intake.web;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseNumber;
@@ -15,7 +14,6 @@ final class CaseDoor {
     private final Cases cases;
     private final CaseAccess access;
 
-    @Lazy
     CaseDoor(Cases cases, CaseAccess access) {
         this.cases = cases;
         this.access = access;

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Objects;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +32,7 @@ final class CaseEndpoints {
     private final CaseDocuments documents;
     private final Idempotency idempotency;
 
-    CaseEndpoints(Intake intake, @Lazy Cases cases, CaseDoor door, CaseDocuments documents, Idempotency idempotency) {
+    CaseEndpoints(Intake intake, Cases cases, CaseDoor door, CaseDocuments documents, Idempotency idempotency) {
         this.intake = intake;
         this.cases = cases;
         this.door = door;

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -41,7 +40,7 @@ final class FileEndpoints {
     private final CaseDoor door;
     private final Idempotency idempotency;
 
-    FileEndpoints(@Lazy Files files, CaseDoor door, Idempotency idempotency) {
+    FileEndpoints(Files files, CaseDoor door, Idempotency idempotency) {
         this.files = files;
         this.door = door;
         this.idempotency = idempotency;
