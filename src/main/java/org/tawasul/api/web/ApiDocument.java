@@ -16,6 +16,9 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +48,8 @@ class ApiDocument {
     OpenAPI document() {
         return new OpenAPI()
                 .info(new Info().title("Tawasul").version("v1").description(ABOUT))
+                // Said here, or the address of whoever asked would be in the document.
+                .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BASIC,
@@ -57,7 +62,6 @@ class ApiDocument {
     @Bean
     OpenApiCustomizer commonManners() {
         return document -> {
-            document.setServers(null);
             ResolvedSchema problem = ModelConverters.getInstance().readAllAsResolvedSchema(Problem.class);
             problem.referencedSchemas.forEach(document.getComponents()::addSchemas);
             document.getPaths().forEach((path, item) -> item.readOperationsMap()
@@ -67,6 +71,9 @@ class ApiDocument {
             document.getPaths().putAll(ordered);
             Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
             document.getComponents().setSchemas(schemas);
+            document.setTags(document.getTags().stream()
+                    .sorted(Comparator.comparing(Tag::getName))
+                    .toList());
         };
     }
 

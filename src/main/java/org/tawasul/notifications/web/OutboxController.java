@@ -1,5 +1,7 @@
 package org.tawasul.notifications.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,6 +16,7 @@ import org.tawasul.shared.Refusal;
 
 /** Lets administrators of an installation that captures read what would have been sent. */
 @RestController
+@Tag(name = "Outbox", description = "For administrators of an installation that keeps its messages.")
 class OutboxController {
     private final Outbox outbox;
     private final Cases cases;
@@ -24,6 +27,7 @@ class OutboxController {
     }
 
     @GetMapping("/api/v1/outbox")
+    @Operation(summary = "Read the messages of a case as they would have been sent")
     List<KeptMessage> ofCase(@RequestParam("case") String number, Caller caller) {
         caller.mustBe(Role.ADMINISTRATOR);
         long caseId = CaseNumber.parse(number)

@@ -1,5 +1,7 @@
 package org.tawasul.release.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.tawasul.shared.text.Texts;
 /** What is live, and why the last change was refused, for those who change models and rules. */
 @RestController
 @RequestMapping("/api/v1/releases")
+@Tag(name = "Releases", description = "For those who change models and rules.")
 class ReleasesController {
     private final Releases releases;
     private final Texts texts;
@@ -26,6 +29,7 @@ class ReleasesController {
     }
 
     @GetMapping
+    @Operation(summary = "Read what is live, and why the last change was refused")
     List<ReleaseAnswer> releases() {
         return releases.states().stream().map(this::answer).toList();
     }
