@@ -27,7 +27,7 @@ public class TeamSteps {
 
     @When("the team asks {string}")
     public void asks(String question) {
-        story.actWell(story.firstWorker(), "question", Map.of("question", question));
+        story.actWell(story.firstWorker(), "question", Map.of("text", question));
     }
 
     @When("the team passes it to {string} because {string}")
@@ -157,7 +157,11 @@ public class TeamSteps {
         return story.door().post(login, "/api/v1/work-items/" + task.id() + "/claim", Map.of());
     }
 
+    /** The task list from the case's task on: it may be longer than one page. */
     private String listOf(String login) {
-        return story.door().get(login, "/api/v1/work-items?limit=200").body().toString();
+        return story.door()
+                .get(login, "/api/v1/work-items?limit=10&after=" + (story.task().id() - 1))
+                .body()
+                .toString();
     }
 }
