@@ -1,0 +1,249 @@
+-- What is true of every store at every moment between two transactions. Each query finds the rows that break its promise, so each finds nothing. The same
+-- text runs on H2 and on PostgreSQL. A query ends with the first semicolon; the line above it is the promise, which is also its name.
+
+-- invariant: every case that is not at its end has a running process
+select c.id as case_id, c.state
+from case_file c
+where c.state not in ('CLOSED', 'NOT_ADMITTED')
+  and not exists (
+    select 1 from act_ru_execution e
+    where e.business_key_ = cast(c.id as varchar(20)) and e.parent_id_ is null and e.super_exec_ is null);
+
+-- invariant: every running process belongs to a case that is not at its end
+select e.id_ as process_instance, e.business_key_
+from act_ru_execution e
+where e.parent_id_ is null and e.super_exec_ is null
+  and not exists (
+    select 1 from case_file c
+    where cast(c.id as varchar(20)) = e.business_key_ and c.state not in ('CLOSED', 'NOT_ADMITTED'));
+
+-- invariant: no case has two running processes
+select e.business_key_ as case_id, count(*) as processes
+from act_ru_execution e
+where e.parent_id_ is null and e.super_exec_ is null
+group by e.business_key_
+having count(*) > 1;
+
+-- invariant: every subject of the record has one row for each of its versions
+select t.subject_kind, t.subject_id, count(*) as trail_rows, min(t.subject_version) as first_version, max(t.subject_version) as last_version
+from trail_entry t
+group by t.subject_kind, t.subject_id
+having min(t.subject_version) <> 1 or count(*) <> max(t.subject_version);
+
+-- invariant: every change of a case has its one row in the record
+select c.id as case_id, c.version, count(t.id) as trail_rows
+from case_file c
+left join trail_entry t on t.subject_kind = 'case' and t.subject_id = c.id
+group by c.id, c.version
+having count(t.id) <> c.version;
+
+-- invariant: every change of a deadline has its one row in the record
+select d.id as deadline_id, d.version, count(t.id) as trail_rows
+from deadline d
+left join trail_entry t on t.subject_kind = 'deadline' and t.subject_id = d.id
+group by d.id, d.version
+having count(t.id) <> d.version;
+
+-- invariant: every change of a work item has its one row in the record
+select w.id as work_item_id, w.version, count(t.id) as trail_rows
+from work_item w
+left join trail_entry t on t.subject_kind = 'work-item' and t.subject_id = w.id
+group by w.id, w.version
+having count(t.id) <> w.version;
+
+-- invariant: every change of a message has its one row in the record
+select o.id as message_id, o.version, count(t.id) as trail_rows
+from outbox o
+left join trail_entry t on t.subject_kind = 'outbox' and t.subject_id = o.id
+group by o.id, o.version
+having count(t.id) <> o.version;
+
+-- invariant: every change of a customer has its one row in the record
+select c.id as customer_id, c.version, count(t.id) as trail_rows
+from customer c
+left join trail_entry t on t.subject_kind = 'customer' and t.subject_id = c.id
+group by c.id, c.version
+having count(t.id) <> c.version;
+
+-- invariant: every row of the record that names a case names one that exists
+select t.id as trail_entry_id, t.case_id
+from trail_entry t
+where t.case_id is not null and not exists (select 1 from case_file c where c.id = t.case_id);
+
+-- invariant: every case has a customer
+select c.id as case_id, c.customer_id
+from case_file c
+where not exists (select 1 from customer p where p.id = c.customer_id);
+
+-- invariant: no two cases have one number
+select c.number_year, c.number_sequence, count(*) as cases
+from case_file c
+group by c.number_year, c.number_sequence
+having count(*) > 1;
+
+-- invariant: a step sends at most one message by a channel
+select o.case_id, o.step, o.channel, count(*) as messages
+from outbox o
+group by o.case_id, o.step, o.channel
+having count(*) > 1;
+
+-- invariant: every message belongs to a case
+select o.id as message_id, o.case_id
+from outbox o
+where not exists (select 1 from case_file c where c.id = o.case_id);
+
+-- invariant: what has left says when, and what waits does not
+select o.id as message_id, o.state, o.handed_over_at
+from outbox o
+where (o.state in ('SENT', 'CAPTURED')) <> (o.handed_over_at is not null and o.state <> 'FAILED');
+
+-- invariant: every case was acknowledged to its customer, if he can be reached
+select c.id as case_id
+from case_file c
+join customer p on p.id = c.customer_id
+where (p.mail is not null or p.phone is not null)
+  and not exists (select 1 from outbox o where o.case_id = c.id and o.template = 'receipt');
+
+-- invariant: every reply that was issued was put into a message, if its reader can be reached
+select c.id as case_id, c.state
+from case_file c
+join customer p on p.id = c.customer_id
+where c.replied_at is not null
+  and (p.mail is not null or p.phone is not null)
+  and not exists (select 1 from outbox o where o.case_id = c.id and o.template = 'reply');
+
+-- invariant: every open work item is an open task of the engine, with the same person
+select w.id as work_item_id, w.task_id, w.assignee
+from work_item w
+where w.state in ('OPEN', 'CLAIMED')
+  and not exists (
+    select 1 from act_ru_task t
+    where t.id_ = w.task_id
+      and t.proc_inst_id_ is not null
+      and coalesce(t.assignee_, '') = coalesce(w.assignee, ''));
+
+-- invariant: every open task of the engine is an open work item
+select t.id_ as task_id, t.proc_inst_id_
+from act_ru_task t
+where not exists (select 1 from work_item w where w.task_id = t.id_ and w.state in ('OPEN', 'CLAIMED'));
+
+-- invariant: every work item belongs to a case
+select w.id as work_item_id, w.case_id
+from work_item w
+where not exists (select 1 from case_file c where c.id = w.case_id);
+
+-- invariant: no case rests without a live deadline
+select c.id as case_id, c.state
+from case_file c
+where c.state not in ('CLOSED', 'NOT_ADMITTED')
+  and not exists (
+    select 1 from deadline d where d.case_id = c.id and d.state in ('RUNNING', 'PAUSED'));
+
+-- invariant: some clock of a case that rests is running, for a case whose clocks all stand still is never looked at again
+select c.id as case_id, c.state
+from case_file c
+where c.state not in ('CLOSED', 'NOT_ADMITTED')
+  and not exists (select 1 from deadline d where d.case_id = c.id and d.state = 'RUNNING');
+
+-- invariant: no case at its end has a live deadline
+select d.id as deadline_id, d.case_id, d.kind
+from deadline d
+where d.state in ('RUNNING', 'PAUSED')
+  and not exists (select 1 from case_file c where c.id = d.case_id and c.state not in ('CLOSED', 'NOT_ADMITTED'));
+
+-- invariant: a live deadline tells a process that runs
+select d.id as deadline_id, d.case_id, d.root_process_instance
+from deadline d
+where d.state in ('RUNNING', 'PAUSED')
+  and not exists (
+    select 1 from act_ru_execution e where e.id_ = d.root_process_instance and e.business_key_ = cast(d.case_id as varchar(20)));
+
+-- invariant: while the customer is asked his time runs and the entity's stands still
+select c.id as case_id
+from case_file c
+where c.state = 'WAITING_FOR_CUSTOMER'
+  and (not exists (select 1 from deadline d where d.case_id = c.id and d.kind = 'CUSTOMER_ANSWER' and d.state = 'RUNNING')
+    or not exists (select 1 from deadline d where d.case_id = c.id and d.kind = 'REPLY' and d.state = 'PAUSED'));
+
+-- invariant: every kept answer to a submission names a case that exists
+select k.client, k.idempotency_key, k.location
+from api_kept_answer k
+where k.location like '/api/v1/cases/%'
+  and not exists (
+    select 1 from case_file c
+    where k.location like '/api/v1/cases/' || lpad(cast(c.number_year as varchar(2)), 2, '0')
+      || '-' || lpad(cast(c.number_sequence as varchar(7)), 7, '0') || '-_');
+
+-- invariant: a key without an answer exists only inside a transaction
+select k.client, k.idempotency_key
+from api_kept_answer k
+where k.status is null;
+
+-- invariant: every case left its way through its model
+select c.id as case_id
+from case_file c
+where not exists (select 1 from path_row p where p.case_id = c.id);
+
+-- invariant: the entity that has a case may see it
+select c.id as case_id, c.entity
+from case_file c
+where c.entity is not null
+  and c.state not in ('CLOSED', 'NOT_ADMITTED')
+  and not exists (
+    select 1 from case_access a where a.case_id = c.id and a.entity = c.entity and a.until_at is null);
+
+-- invariant: no access names a case that does not exist
+select a.id as case_access_id, a.case_id
+from case_access a
+where not exists (select 1 from case_file c where c.id = a.case_id);
+
+-- invariant: everything that was said was said in a case
+select m.id as case_message_id, m.case_id
+from case_message m
+where not exists (select 1 from case_file c where c.id = m.case_id);
+
+-- invariant: a reply has left exactly when the case says that it was answered
+select c.id as case_id, c.replied_at
+from case_file c
+where (c.replied_at is not null)
+  <> (exists (select 1 from case_message m where m.case_id = c.id and m.kind = 'REPLY' and m.sent_at is not null));
+
+-- invariant: nobody rates who was not invited
+select r.id as rating_id, r.case_id
+from rating r
+where not exists (
+  select 1 from rating_invitation i where i.id = r.invitation_id and i.case_id = r.case_id and i.state = 'USED');
+
+-- invariant: every invitation that was used has its rating
+select i.id as invitation_id, i.case_id
+from rating_invitation i
+where i.state = 'USED' and not exists (select 1 from rating r where r.invitation_id = i.id);
+
+-- invariant: whose reply can be rated has an open invitation
+select c.id as case_id
+from case_file c
+where c.state = 'REPLIED'
+  and not exists (select 1 from rating_invitation i where i.case_id = c.id and i.state = 'OPEN');
+
+-- invariant: every finding of the watch belongs to its deadline and its case
+select f.id as finding_id, f.deadline_id, f.case_id
+from deadline_finding f
+where not exists (select 1 from deadline d where d.id = f.deadline_id and d.case_id = f.case_id);
+
+-- invariant: every change of an invitation has its one row in the record
+select i.id as invitation_id, i.version, count(t.id) as trail_rows
+from rating_invitation i
+left join trail_entry t on t.subject_kind = 'rating-invitation' and t.subject_id = i.id
+group by i.id, i.version
+having count(t.id) <> i.version;
+
+-- invariant: every case was admitted, or not, by a decision
+select c.id as case_id
+from case_file c
+where not exists (
+  select 1 from decision d where d.subject_kind = 'case' and d.subject_id = c.id and lower(d.kind) = 'admission');
+
+-- invariant: every decision about a case is about one that exists
+select d.id as decision_id, d.subject_id
+from decision d
+where d.subject_kind = 'case' and not exists (select 1 from case_file c where c.id = d.subject_id);
