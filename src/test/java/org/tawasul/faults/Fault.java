@@ -19,7 +19,7 @@ import org.tawasul.notifications.Outbox;
  * The faults that are planted to see whether a scenario notices. Each is one thing that somebody could break: a setting, a row, a bean that does nothing.
  */
 enum Fault {
-    NO_ROUTES("the table of routes is empty") {
+    NO_ROUTES("features/routing", "the table of routes is empty") {
         @Override
         void plant(Path data) {
             change(
@@ -28,7 +28,7 @@ enum Fault {
                     table -> table.lines().findFirst().orElseThrow() + "\n");
         }
     },
-    NO_LADDER("nobody is told when a case stays late") {
+    NO_LADDER("features/periods", "nobody is told when a case stays late") {
         @Override
         void plant(Path data) {
             change(
@@ -37,13 +37,13 @@ enum Fault {
                     table -> table.lines().findFirst().orElseThrow() + "\n");
         }
     },
-    LONGER_PERIOD("the period of a normal complaint is a day too long") {
+    LONGER_PERIOD("features/receipt", "the period of a normal complaint is a day too long") {
         @Override
         void plant(Path data) {
             change(data, "rules/deadlines/deadlines.csv", table -> table.replace("5 working-days", "6 working-days"));
         }
     },
-    WRONG_GATEWAY("a question to the customer is taken for a transfer") {
+    WRONG_GATEWAY("features/handling", "a question to the customer is taken for a transfer") {
         @Override
         void plant(Path data) {
             change(data, "processes/complaint/complaint.bpmn", model -> model.replace(
@@ -52,25 +52,25 @@ enum Fault {
                     .replace("${handling == 'nothing'}", "${handling == 'transferred'}"));
         }
     },
-    DAY_14_REFUSED("the rating window closes a day early") {
+    DAY_14_REFUSED("features/rating", "the rating window closes a day early") {
         @Override
         Map<String, Object> settings() {
             return Map.of("tawasul.feedback.window", "13 calendar-days");
         }
     },
-    DAY_15_ACCEPTED("the rating window closes a day late") {
+    DAY_15_ACCEPTED("features/rating", "the rating window closes a day late") {
         @Override
         Map<String, Object> settings() {
             return Map.of("tawasul.feedback.window", "15 calendar-days");
         }
     },
-    NO_TRANSFER_LIMIT("a case may be passed on without end") {
+    NO_TRANSFER_LIMIT("features/handling", "a case may be passed on without end") {
         @Override
         Map<String, Object> settings() {
             return Map.of("tawasul.cases.transfers", "99");
         }
     },
-    SWEEPER_OFF("nobody looks at the deadlines") {
+    SWEEPER_OFF("features/periods", "nobody looks at the deadlines") {
         @Override
         boolean touches(Object bean, String method) {
             return bean instanceof Watch && method.equals("sweep");
@@ -81,7 +81,7 @@ enum Fault {
             return 0;
         }
     },
-    OUTBOX_OFF("messages are written and never delivered") {
+    OUTBOX_OFF("features/receipt", "messages are written and never delivered") {
         @Override
         boolean touches(Object bean, String method) {
             return bean instanceof Outbox && method.equals("deliver");
@@ -92,13 +92,13 @@ enum Fault {
             return 0;
         }
     },
-    NO_PAUSE("the reply period runs while the customer is asked") {
+    NO_PAUSE("features/handling", "the reply period runs while the customer is asked") {
         @Override
         boolean touches(Object bean, String method) {
             return bean instanceof Deadlines && method.equals("pause");
         }
     },
-    EVERYBODY_SEES("everybody sees every case") {
+    EVERYBODY_SEES("features/access", "everybody sees every case") {
         @Override
         boolean touches(Object bean, String method) {
             return bean instanceof CaseAccess && (method.equals("maySee") || method.equals("require"));
@@ -109,7 +109,7 @@ enum Fault {
             return true;
         }
     },
-    TWICE_IS_TWICE("a repeated request is carried out again") {
+    TWICE_IS_TWICE("features/receipt", "a repeated request is carried out again") {
         @Override
         boolean touches(Object bean, String method) {
             return bean instanceof Idempotency && method.equals("once");
@@ -125,9 +125,13 @@ enum Fault {
         }
     };
 
+    /** Where a scenario should notice; running only these keeps twelve broken programs affordable. */
+    final String features;
+
     final String sentence;
 
-    Fault(String sentence) {
+    Fault(String features, String sentence) {
+        this.features = features;
         this.sentence = sentence;
     }
 

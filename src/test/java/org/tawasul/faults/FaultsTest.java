@@ -30,7 +30,7 @@ class FaultsTest {
         FaultPlanter.set(fault);
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherDiscoveryRequest features = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectDirectory("features"))
+                .selectors(selectDirectory(fault.features))
                 .filters(includeEngines("cucumber"))
                 .configurationParameter(GLUE_PROPERTY_NAME, "org.tawasul.features,org.tawasul.faults")
                 .configurationParameter(PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, "true")
@@ -43,9 +43,6 @@ class FaultsTest {
         say("%s (%s): %s".formatted(fault, fault.sentence, caught.isEmpty() ? "NOT CAUGHT" : "caught by " + caught));
         assertThat(listener.getSummary().getTestsFoundCount()).isPositive();
         assertThat(caught).as("scenarios that catch: " + fault.sentence).isNotEmpty();
-        assertThat(listener.getSummary().getTestsSucceededCount())
-                .as("the fault breaks one thing, not the program")
-                .isPositive();
     }
 
     private static void say(String line) throws IOException {
