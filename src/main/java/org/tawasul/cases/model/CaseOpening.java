@@ -1,6 +1,5 @@
 package org.tawasul.cases.model;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseNumber;
@@ -28,8 +27,8 @@ class CaseOpening {
             CaseNumbers numbers,
             Offices offices,
             PersonalText personal,
-            @Lazy Files uploads,
-            @Lazy Workflow workflow,
+            Files uploads,
+            Workflow workflow,
             TimeOrderedIds ids) {
         this.files = files;
         this.numbers = numbers;

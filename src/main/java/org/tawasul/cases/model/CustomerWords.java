@@ -3,7 +3,6 @@ package org.tawasul.cases.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseMessage;
@@ -25,8 +24,7 @@ class CustomerWords {
     private final Files uploads;
     private final Workflow workflow;
 
-    CustomerWords(
-            CaseFiles files, CaseMessages messages, Deadlines deadlines, @Lazy Files uploads, @Lazy Workflow workflow) {
+    CustomerWords(CaseFiles files, CaseMessages messages, Deadlines deadlines, Files uploads, Workflow workflow) {
         this.files = files;
         this.messages = messages;
         this.deadlines = deadlines;

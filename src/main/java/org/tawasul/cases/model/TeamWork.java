@@ -3,7 +3,6 @@ package org.tawasul.cases.model;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.Period;
 import org.tawasul.cases.CaseEvent;
@@ -48,7 +47,7 @@ class TeamWork {
             Deadlines deadlines,
             CasePeriods periods,
             PersonalText personal,
-            @Lazy Workflow workflow,
+            Workflow workflow,
             TimeOrderedIds ids) {
         this.files = files;
         this.rows = rows;

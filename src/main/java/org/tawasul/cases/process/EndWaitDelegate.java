@@ -1,7 +1,6 @@
 package org.tawasul.cases.process;
 
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
@@ -13,8 +12,7 @@ import org.tawasul.workflow.contract.ProcessMessage;
 class EndWaitDelegate extends CaseTask {
     private final Workflow workflow;
 
-    /** Lazily, because the engine knows its delegates before it can be asked for anything. */
-    EndWaitDelegate(@Lazy Workflow workflow) {
+    EndWaitDelegate(Workflow workflow) {
         this.workflow = workflow;
     }
 
