@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
@@ -55,7 +56,7 @@ class CamundaWorkItems implements WorkItems {
             throw taken(item);
         }
         calls.call(item, actor, () -> tasks.setAssignee(item.taskId(), actor.id()));
-        return get(id);
+        return changed(item, actor.id(), State.CLAIMED);
     }
 
     @Override
@@ -66,12 +67,31 @@ class CamundaWorkItems implements WorkItems {
             throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-not-yours");
         }
         calls.call(item, actor, () -> tasks.setAssignee(item.taskId(), null));
-        return get(id);
+        return changed(item, null, State.OPEN);
     }
 
     @Override
     public TaskForm form(WorkItem item) {
         return forms.of(item.definitionId(), item.element());
+    }
+
+    /** As the listener has just written it. */
+    private static WorkItem changed(WorkItem item, @Nullable String assignee, State state) {
+        return new WorkItem(
+                item.id(),
+                item.caseId(),
+                item.taskId(),
+                item.processKey(),
+                item.element(),
+                item.rootProcessInstance(),
+                item.definitionId(),
+                item.entity(),
+                item.team(),
+                assignee,
+                state,
+                item.createdAt(),
+                item.endedAt(),
+                item.version() + 1);
     }
 
     private WorkItem open(long id) {

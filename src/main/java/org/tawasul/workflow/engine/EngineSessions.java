@@ -3,6 +3,7 @@ package org.tawasul.workflow.engine;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tawasul.calendar.BusinessClock;
@@ -19,6 +20,11 @@ class EngineSessions {
     @Bean
     SessionFactory callerSessions() {
         return new Factory(Caller.class, Caller::new);
+    }
+
+    @Bean
+    SessionFactory knownDefinitions() {
+        return new Factory(ProcessDefinitionManager.class, KnownDefinitions::new);
     }
 
     private record Factory(Class<?> type, Supplier<Session> open) implements SessionFactory {

@@ -85,6 +85,7 @@ class WorkflowLifeTest {
 
         WorkItem claimed = commands.run(() -> items.claim(opened.id(), ALI));
         assertThat(claimed.state()).isEqualTo(State.CLAIMED);
+        assertThat(items.find(opened.id())).contains(claimed);
         assertThat(commands.run(() -> items.claim(opened.id(), ALI))).isEqualTo(claimed);
         assertThat(items.openOfTeam(opened.team(), 0, 10)).contains(claimed);
         commands.run(() -> workflow.complete(claimed, Map.of("handling", "replied"), ALI));
