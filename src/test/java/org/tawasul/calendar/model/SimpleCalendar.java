@@ -19,7 +19,8 @@ record SimpleCalendar(Office office, ZoneId zone) {
             if (isOpen(minute)) {
                 Instant begin = minute.isBefore(from) ? from : minute;
                 Instant end = minute.plusSeconds(60).isAfter(until) ? until : minute.plusSeconds(60);
-                sum = sum.plus(Duration.between(begin, end));
+                // Both may lie in one minute, the end before the beginning.
+                sum = end.isAfter(begin) ? sum.plus(Duration.between(begin, end)) : sum;
             }
         }
         return sum;
