@@ -1,0 +1,250 @@
+package org.tawasul.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tawasul.cases.CaseNumber;
+import org.tawasul.cases.Cases;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Person;
+import org.tawasul.organisation.Role;
+import org.tawasul.testing.MovableClock;
+import org.tawasul.testing.TawasulTest;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
+
+/**
+ * Every endpoint × every role × owner or not. The endpoints are those that the program has: one that is new must say here who may pass. Who doesn't pass
+ * is answered 401, 403 or 404, and who passes by anything else.
+ */
+@TawasulTest
+class DoorsTest {
+    private static final String NOBODY = "(nobody)";
+    private static final String OWNER = "customer.fatima";
+    private static final String OPENER = "agent.noor";
+    private static final Set<String> OFFICE =
+            Set.of("works.worker1", "works.supervisor", "works.management", "works.minister", "central.worker1");
+    private static final Set<String> READERS = with(OFFICE, "auditor.layla");
+
+    /** Who passes each door of a case of Fatima's that works has. */
+    private static final Map<String, Set<String>> PASS = new TreeMap<>(Map.ofEntries(
+            Map.entry("POST /api/v1/cases", Set.of("customer.fatima", "customer.yusuf", OPENER)),
+            Map.entry("POST /api/v1/files", Set.of("customer.fatima", "customer.yusuf", OPENER)),
+            Map.entry("GET /api/v1/cases/{number}", with(READERS, OWNER)),
+            Map.entry("GET /api/v1/cases/{number}/files/{id}", with(READERS, OWNER)),
+            Map.entry("POST /api/v1/cases/{number}/answers", Set.of(OWNER)),
+            Map.entry("GET /api/v1/cases/{number}/decisions", READERS),
+            Map.entry("GET /api/v1/cases/{number}/timeline", READERS),
+            Map.entry("GET /api/v1/cases/{number}/deadlines", READERS),
+            Map.entry(
+                    "GET /api/v1/work-items",
+                    Set.of(
+                            "works.worker1",
+                            "works.supervisor",
+                            "central.worker1",
+                            "health.worker1",
+                            "health.supervisor")),
+            Map.entry("GET /api/v1/work-items/{id}", OFFICE),
+            Map.entry("POST /api/v1/work-items/{id}/question", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/transfer", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/route", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/reply", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/outcome", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/release", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/claim", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("GET /api/v1/outbox", Set.of("admin")),
+            Map.entry("GET /api/v1/releases", Set.of("designer.huda", "policy.salman", "admin"))));
+
+    private static final Map<String, String> BODIES = Map.of(
+            "/api/v1/cases",
+            "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود أمام المنزل مطفأ منذ أسبوع كامل\","
+                    + "\"service\":\"street-lighting\",\"area\":\"capital\",\"customerName\":\"زينب\",\"phone\":\"36000017\"}",
+            "/api/v1/work-items/{id}/transfer",
+            "{\"entity\":\"health\",\"reason\":\"سبب\"}",
+            "/api/v1/work-items/{id}/route",
+            "{\"entity\":\"health\",\"team\":\"health-complaints\",\"reason\":\"سبب\"}",
+            "/api/v1/work-items/{id}/outcome",
+            "{\"button\":\"x\"}");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    WorkItems items;
+
+    private String number = "";
+    private String file = "";
+    private String item = "";
+
+    @BeforeEach
+    void aCaseOfFatimasThatWorksHas() {
+        HttpApi fatima = HttpApi.at(port).as(OWNER);
+        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        file = fatima.upload("/api/v1/files", "a.pdf", pdf).json().path("id").asText();
+        String body = BODIES.get("/api/v1/cases").replace("}", ",\"files\":[\"" + file + "\"]}");
+        number = fatima.post("/api/v1/cases", body).json().path("number").asText();
+        long caseId = cases.findByNumber(CaseNumber.parse(number).orElseThrow())
+                .orElseThrow()
+                .id();
+        WorkItem open = items.openOf(caseId).get(0);
+        item = Long.toString(open.id());
+    }
+
+    @Test
+    void everyDoorIsPassedByWhomItIsForAndByNobodyElse() {
+        List<String> wrong = new ArrayList<>();
+        List<String> open = Stream.concat(Stream.of(NOBODY), visitors()).toList();
+        for (String endpoint : endpoints()) {
+            Set<String> pass = PASS.get(endpoint);
+            if (pass == null) {
+                wrong.add(endpoint + ": nobody has said here who may pass");
+                continue;
+            }
+            // Those whom it is not for come first: the door must hold before anything has changed.
+            open.stream().sorted(Comparator.comparing(pass::contains)).forEach(who -> {
+                HttpApi.Answer answer = knock(endpoint, who);
+                boolean passed = !Set.of(401, 403, 404).contains(answer.status());
+                if (passed != pass.contains(who) || answer.status() >= 500) {
+                    wrong.add(endpoint + " answers " + who + " " + answer.status() + " " + answer.body());
+                }
+                if (who.equals(NOBODY) && answer.status() != 401) {
+                    wrong.add(endpoint + " does not ask for a sign-in");
+                }
+            });
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theTableNamesNoEndpointThatIsNotThere() {
+        assertThat(endpoints()).containsAll(PASS.keySet());
+    }
+
+    @Test
+    void everyRoleThatTheSampleHasKnocks() {
+        Set<Role> roles = new java.util.HashSet<>();
+        visitors()
+                .forEach(login -> roles.add(organisation
+                        .person(login, clock.today())
+                        .map(Person::role)
+                        .orElseThrow()));
+
+        // The sample has nobody yet of these three; they may see no case.
+        assertThat(roles).hasSize(Role.values().length - 3);
+    }
+
+    @Test
+    void theContactCentreSeesWhatItOpenedItselfAndOnlyThat() {
+        HttpApi agent = HttpApi.at(port).as(OPENER);
+        String own = agent.post("/api/v1/cases", BODIES.get("/api/v1/cases"))
+                .json()
+                .path("number")
+                .asText();
+
+        assertThat(agent.get("/api/v1/cases/" + own).status()).isEqualTo(200);
+        assertThat(agent.get("/api/v1/cases/" + own).json().has("inside")).isFalse();
+        assertThat(agent.get("/api/v1/cases/" + number).status()).isEqualTo(404);
+    }
+
+    @Test
+    void ratingsAndTheDocumentNeedNoSignIn() {
+        assertThat(HttpApi.at(port).get("/api/v1/openapi.json").status()).isEqualTo(200);
+        assertThat(HttpApi.at(port).get("/api/v1/ratings/x").status()).isEqualTo(410);
+        assertThat(HttpApi.at(port).as("admin").get("/api/v1/nowhere").code()).isEqualTo("path-unknown");
+    }
+
+    @Test
+    void noOtherDoorIsOpen() {
+        for (String path : List.of(
+                "/engine-rest/engine",
+                "/camunda/app/",
+                "/h2-console",
+                "/actuator/env",
+                "/actuator/beans",
+                "/v3/api-docs",
+                "/swagger-ui.html",
+                "/error")) {
+            assertThat(HttpApi.at(port).as("admin").get(path).status()).as(path).isIn(401, 403, 404);
+        }
+        assertThat(HttpApi.at(port).get("/actuator/health").status()).isEqualTo(200);
+    }
+
+    private HttpApi.Answer knock(String endpoint, String who) {
+        String[] parts = endpoint.split(" ");
+        String path = parts[1].replace("{number}", number)
+                .replace("/files/{id}", "/files/" + file)
+                .replace("{id}", item);
+        HttpApi api = HttpApi.at(port).as(who.equals(NOBODY) ? null : who);
+        if (parts[1].equals("/api/v1/files")) {
+            return api.upload(path, "a.pdf", "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
+        if (parts[0].equals("GET")) {
+            String query = Map.of("/api/v1/outbox", "?case=" + number, "/api/v1/work-items", "?limit=1")
+                    .getOrDefault(parts[1], "");
+            return api.get(path + query);
+        }
+        return api.post(path, BODIES.getOrDefault(parts[1], "{\"text\":\"نص\"}"));
+    }
+
+    private Stream<String> visitors() {
+        return Stream.of(
+                "customer.fatima",
+                "customer.yusuf",
+                "agent.noor",
+                "works.worker1",
+                "works.supervisor",
+                "works.management",
+                "works.minister",
+                "health.worker1",
+                "health.supervisor",
+                "health.management",
+                "health.minister",
+                "central.worker1",
+                "auditor.layla",
+                "designer.huda",
+                "policy.salman",
+                "admin");
+    }
+
+    private List<String> endpoints() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getMethodsCondition().getMethods().stream()
+                        .map(RequestMethod::name)
+                        .flatMap(method -> info.getPatternValues().stream().map(path -> method + " " + path)))
+                .filter(endpoint -> endpoint.contains(" /api/v1/"))
+                .filter(endpoint -> !endpoint.contains("/api/v1/ratings") && !endpoint.contains("openapi"))
+                .sorted()
+                .toList();
+    }
+
+    private static Set<String> with(Set<String> set, String one) {
+        return Stream.concat(set.stream(), Stream.of(one)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}
