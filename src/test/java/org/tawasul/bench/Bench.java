@@ -22,7 +22,7 @@ public final class Bench {
         List<String> statements;
         try (BenchStore databases = BenchStore.of(store);
                 PlainRows plain = PlainRows.recorded(databases.freshUrl());
-                Product product = new Product(databases.freshUrl());
+                Product product = new Product(databases.freshUrl(), 100);
                 Subject usual = new UsualEngine(databases.freshUrl());
                 Subject lean = new LeanEngine(databases.freshUrl())) {
             List<Subject> subjects = List.of(product, usual, lean, plain);

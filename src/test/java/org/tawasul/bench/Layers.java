@@ -62,7 +62,7 @@ final class Layers implements AutoCloseable {
                 }
             });
             try {
-                Thread.sleep(5);
+                java.util.concurrent.TimeUnit.MILLISECONDS.sleep(5);
             } catch (InterruptedException e) {
                 return;
             }

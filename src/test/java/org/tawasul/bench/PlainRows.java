@@ -29,7 +29,7 @@ final class PlainRows implements Subject {
     static PlainRows recorded(String url) {
         List<List<Execution>> one;
         List<List<Execution>> other;
-        try (Product product = new Product(url)) {
+        try (Product product = new Product(url, 1)) {
             product.life(0); // fills what is filled once
             one = product.recorder().record(() -> product.life(0));
             other = product.recorder().record(() -> product.life(0));
@@ -89,8 +89,10 @@ final class PlainRows implements Subject {
                     statement.addBatch();
                     at++;
                 }
-                for (int written : statement.executeBatch()) {
-                    if (checked && written == 0) {
+                int[] written = statement.executeBatch();
+                for (int i = 0; checked && i < written.length; i++) {
+                    if (written[i] == 0
+                            && transaction.get(at - written.length + i).changes()) {
                         throw new IllegalStateException("Nothing written by " + sql);
                     }
                 }

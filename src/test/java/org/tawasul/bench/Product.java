@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -31,12 +30,12 @@ import org.tawasul.workflow.WorkItems;
 
 /**
  * The program itself, through its facades below HTTP: submitted, acknowledged, admitted, routed, given priority and deadline by the rules, claimed, answered, the notices captured,
- * rated, closed. Its timers are off, so that the outbox is delivered as a step of the life. Customers return: each thread has a hundred of them.
+ * rated, closed. Its timers are off, so that the outbox is delivered as a step of the life. Customers return.
  */
 final class Product implements Subject {
     private static final Actor DOOR = new Actor("bench", "customer", null, null);
-    private static final int CUSTOMERS = 100;
 
+    private final int customers;
     private final ConfigurableApplicationContext context;
     private final Intake intake;
     private final Casework casework;
@@ -48,15 +47,16 @@ final class Product implements Subject {
     private final AtomicLong lived = new AtomicLong();
     private volatile long lastCase;
 
-    Product(String url) {
+    /** @param customers of each thread, who return again and again */
+    Product(String url, int customers) {
+        this.customers = customers;
         context = new SpringApplicationBuilder(Tawasul.class, Recording.class)
-                .properties(Map.of(
-                        "spring.datasource.url", url,
-                        "tawasul.data", folder(),
-                        "tawasul.timers.enabled", "false",
-                        "server.port", "0",
-                        "logging.level.root", "WARN"))
-                .run();
+                .run(
+                        "--spring.datasource.url=" + url,
+                        "--tawasul.data=" + folder(),
+                        "--tawasul.timers.enabled=false",
+                        "--server.port=0",
+                        "--logging.level.root=WARN");
         intake = context.getBean(Intake.class);
         casework = context.getBean(Casework.class);
         feedback = context.getBean(Feedback.class);
@@ -74,7 +74,7 @@ final class Product implements Subject {
     @Override
     public void life(int thread) {
         long number = lived.incrementAndGet();
-        String phone = String.format("+9733600%d%03d", thread, number % CUSTOMERS);
+        String phone = String.format("+9733600%d%03d", thread, number % customers);
         long caseId = intake.submit(submission(phone), DOOR).id();
         WorkItem item = workItems.openOf(caseId).get(0);
         SignedIn officer = new SignedIn("electricity-water.worker1", Role.CASE_WORKER, item.entity(), item.team());
@@ -82,7 +82,7 @@ final class Product implements Subject {
         casework.reply(item.id(), BenchText.REPLY, officer);
         outbox.deliver();
         String token = whole.run(() -> feedback.token(caseId)).orElseThrow();
-        whole.run(() -> feedback.rate(new RateReply(token, 5, 4, 5, 4, null)));
+        feedback.rate(new RateReply(token, 5, 4, 5, 4, null));
         lastCase = caseId;
     }
 

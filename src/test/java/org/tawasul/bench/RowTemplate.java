@@ -25,6 +25,9 @@ import org.tawasul.shared.TimeOrderedIds;
 final class RowTemplate {
     private static final TimeOrderedIds IDS = new TimeOrderedIds(Clock.systemUTC(), 200);
 
+    /** Numbers up to here are counts or amounts, and stand in a text for themselves. */
+    private static final long SMALL = 1_000_000_000_000L;
+
     private final Execution recorded;
     private final boolean[] varies;
 
@@ -67,6 +70,11 @@ final class RowTemplate {
         return recorded.sql();
     }
 
+    /** Whether it changed a row when it was recorded; then it must do so again. */
+    boolean changes() {
+        return recorded.changed().get() > 0;
+    }
+
     void fill(PreparedStatement statement, Life life) throws SQLException {
         for (int i = 0; i < varies.length; i++) {
             Parameter parameter = recorded.parameters().get(i);
@@ -99,7 +107,9 @@ final class RowTemplate {
             if (recorded instanceof Long id) {
                 return fresh.computeIfAbsent(id, it -> {
                     long next = IDS.next();
-                    ids.put(id.toString(), Long.toString(next));
+                    if (id > SMALL) {
+                        ids.put(id.toString(), Long.toString(next));
+                    }
                     return next;
                 });
             }

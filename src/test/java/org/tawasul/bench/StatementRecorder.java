@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -25,8 +26,8 @@ final class StatementRecorder extends DelegatingDataSource {
         }
     }
 
-    /** One execution of a statement. */
-    record Execution(String sql, List<Parameter> parameters) {
+    /** One execution of a statement, and how many rows it changed. */
+    record Execution(String sql, List<Parameter> parameters, AtomicInteger changed) {
         boolean isWrite() {
             return !sql.stripLeading().regionMatches(true, 0, "select", 0, 6);
         }
@@ -85,9 +86,13 @@ final class StatementRecorder extends DelegatingDataSource {
                     && arguments[0] instanceof Integer at) {
                 set.put(at, new Parameter(method, arguments));
             } else if (name.equals("addBatch") || (name.startsWith("execute") && !name.equals("executeBatch"))) {
-                current.add(new Execution(sql, List.copyOf(set.values())));
+                current.add(new Execution(sql, List.copyOf(set.values()), new AtomicInteger()));
             }
-            return invoke(method, real, arguments);
+            Object result = invoke(method, real, arguments);
+            if (name.equals("executeUpdate") || name.equals("getUpdateCount")) {
+                current.get(current.size() - 1).changed().set((Integer) result);
+            }
+            return result;
         });
     }
 

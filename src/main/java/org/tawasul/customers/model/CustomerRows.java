@@ -25,7 +25,8 @@ public interface CustomerRows {
 
     void addKey(long customerId, byte[] wrapped);
 
-    byte @Nullable [] wrappedKey(long customerId);
+    @Nullable
+    WrappedKey wrappedKey(long customerId);
 
     @Nullable
     String keyCheck();

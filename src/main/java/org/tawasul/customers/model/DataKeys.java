@@ -60,11 +60,11 @@ class DataKeys {
         if (known != null) {
             return known;
         }
-        byte[] wrapped = rows.wrappedKey(customerId);
+        WrappedKey wrapped = rows.wrappedKey(customerId);
         if (wrapped == null) {
             throw Refusal.of(Refusal.Kind.GONE, "person-forgotten");
         }
-        SecretKey key = aes(Sealing.open(wrapping, customerId, wrapped));
+        SecretKey key = aes(Sealing.open(wrapping, customerId, wrapped.bytes()));
         remember(customerId, key);
         return key;
     }

@@ -51,8 +51,9 @@ class CustomerRowsInMemory implements CustomerRows {
     }
 
     @Override
-    public byte @Nullable [] wrappedKey(long customerId) {
-        return keys.get(customerId);
+    public @Nullable WrappedKey wrappedKey(long customerId) {
+        byte[] wrapped = keys.get(customerId);
+        return wrapped == null ? null : new WrappedKey(customerId, wrapped);
     }
 
     @Override

@@ -1,0 +1,226 @@
+package org.tawasul.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.casework.Casework;
+import org.tawasul.feedback.Feedback;
+import org.tawasul.feedback.RateReply;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.notifications.Outbox;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
+import org.tawasul.workflow.WholeCommands;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
+
+/**
+ * Each invariant holds of cases at every stage, and is seen to fail when it is broken. What breaks it is planted in a copy of the tables that has none of their
+ * constraints: some of what must never be cannot even be planted in the tables themselves.
+ */
+@TawasulTest
+@TestPropertySource(properties = "tawasul.test.store-of=invariants")
+class InvariantsTest {
+    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join)\\s+(\\w+)");
+    private static final Map<String, String> PLANTED = new LinkedHashMap<>();
+
+    static {
+        plant("every case that is not at its end has a running process", "delete from act_ru_execution");
+        plant(
+                "every running process belongs to a case that is not at its end",
+                "update case_file set state = 'CLOSED'");
+        plant("no case has two running processes", "insert into act_ru_execution select * from act_ru_execution");
+        plant(
+                "every subject of the record has one row for each of its versions",
+                "delete from trail_entry where subject_version = 1");
+        plant("every change of a case has its one row in the record", "update case_file set version = version + 1");
+        plant("every change of a deadline has its one row in the record", "update deadline set version = version + 1");
+        plant(
+                "every change of a work item has its one row in the record",
+                "update work_item set version = version + 1");
+        plant("every change of a message has its one row in the record", "update outbox set version = version + 1");
+        plant("every change of a customer has its one row in the record", "update customer set version = version + 1");
+        plant("every row of the record that names a case names one that exists", "update trail_entry set case_id = 1");
+        plant("every case has a customer", "delete from customer");
+        plant("no two cases have one number", "insert into case_file select * from case_file");
+        plant("a step sends at most one message by a channel", "insert into outbox select * from outbox");
+        plant("every message belongs to a case", "update outbox set case_id = 1");
+        plant("what has left says when, and what waits does not", "update outbox set handed_over_at = null");
+        plant(
+                "every case was acknowledged to its customer, if he can be reached",
+                "delete from outbox where template = 'receipt'");
+        plant(
+                "every reply that was issued was put into a message, if its reader can be reached",
+                "delete from outbox where template = 'reply'");
+        plant(
+                "every open work item is an open task of the engine, with the same person",
+                "update act_ru_task set assignee_ = 'nobody'");
+        plant("every open task of the engine is an open work item", "update work_item set state = 'DONE'");
+        plant("every work item belongs to a case", "update work_item set case_id = 1");
+        plant("no case rests without a live deadline", "delete from deadline");
+        plant(
+                "some clock of a case that rests is running, for a case whose clocks all stand still is never looked at again",
+                "update deadline set state = 'PAUSED'");
+        plant("no case at its end has a live deadline", "update case_file set state = 'CLOSED'");
+        plant("a live deadline tells a process that runs", "update deadline set root_process_instance = 'other'");
+        plant(
+                "while the customer is asked his time runs and the entity's stands still",
+                "update deadline set state = 'RUNNING'");
+        plant(
+                "every kept answer to a submission names a case that exists",
+                "insert into api_kept_answer (client, idempotency_key, status, location) values ('c', 'k', 201, '/api/v1/cases/26-0000000-0')");
+        plant(
+                "a key without an answer exists only inside a transaction",
+                "insert into api_kept_answer (client, idempotency_key) values ('c', 'k')");
+        plant("the entity that has a case may see it", "update case_access set entity = 'other'");
+        plant("no access names a case that does not exist", "update case_access set case_id = 1");
+        plant("everything that was said was said in a case", "update case_message set case_id = 1");
+        plant(
+                "a reply has left exactly when the case says that it was answered",
+                "update case_message set sent_at = null");
+        plant("nobody rates who was not invited", "delete from rating_invitation");
+        plant("every invitation that was used has its rating", "delete from rating");
+        plant("whose reply can be rated has an open invitation", "update rating_invitation set state = 'REPLACED'");
+        plant(
+                "every finding of the watch belongs to its deadline and its case",
+                "insert into deadline_finding (id, deadline_id, case_id) values (1, 1, 1)");
+        plant(
+                "every change of an invitation has its one row in the record",
+                "update rating_invitation set version = version + 1");
+        plant("every case was admitted, or not, by a decision", "delete from decision");
+        plant("every decision about a case is about one that exists", "update decision set subject_id = 1");
+        plant("every case left its way through its model", "delete from path_row");
+    }
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Casework casework;
+
+    @Autowired
+    private Feedback feedback;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private WorkItems workItems;
+
+    @Autowired
+    private WholeCommands whole;
+
+    @Autowired
+    private DataSource store;
+
+    @Test
+    void eachInvariantHoldsAndIsSeenToFail() throws SQLException {
+        casesAtEveryStage();
+        assertThat(PLANTED.keySet())
+                .containsExactlyInAnyOrderElementsOf(Invariants.queries().keySet());
+        Invariants.hold(store);
+        try (Connection connection = store.getConnection()) {
+            copyWithoutConstraints(connection);
+            connection.setAutoCommit(false);
+            assertThat(Invariants.violated(connection)).isEmpty();
+            for (Map.Entry<String, String> planted : PLANTED.entrySet()) {
+                run(connection, planted.getValue());
+                assertThat(Invariants.violated(connection))
+                        .as(planted.getValue())
+                        .extracting(Invariants.Violation::invariant)
+                        .contains(planted.getKey());
+                connection.rollback();
+            }
+        }
+    }
+
+    private void casesAtEveryStage() {
+        submit("+97336000001");
+        claim(submit("+97336000002"));
+        casework.ask(claim(submit("+97336000003")).id(), "نرجو تزويدنا برقم المبنى ورقم الطريق.", worker());
+        reply(submit("+97336000004"));
+        long rated = submit("+97336000005");
+        reply(rated);
+        outbox.deliver();
+        String token = whole.run(() -> feedback.token(rated)).orElseThrow();
+        feedback.rate(new RateReply(token, 5, 4, 5, 4, null));
+        reply(submit("+97336000006"));
+    }
+
+    private long submit(String phone) {
+        SubmitCase command = new SubmitCase(
+                CaseKind.COMPLAINT,
+                "تسرب مياه أمام المنزل",
+                "يتسرب الماء من الأنبوب الرئيسي أمام المنزل منذ الصباح. نرجو إصلاحه في أقرب وقت.",
+                "water-leak",
+                "muharraq",
+                "normal",
+                "web",
+                null,
+                "نورة الساحلي",
+                null,
+                phone,
+                Language.AR,
+                List.of());
+        return intake.submit(command, new Actor("agent.noor", "contact-centre-agent", null, null))
+                .id();
+    }
+
+    private WorkItem claim(long caseId) {
+        return casework.claim(workItems.openOf(caseId).get(0).id(), worker());
+    }
+
+    private void reply(long caseId) {
+        String text =
+                "شكرًا لتواصلكم مع هيئة الكهرباء والماء. أصلح فريق الصيانة الأنبوب الرئيسي وعاد الضخ إلى المنطقة، ونعتذر عن الإزعاج.";
+        casework.reply(claim(caseId).id(), text, worker());
+    }
+
+    private static SignedIn worker() {
+        return new SignedIn(
+                "electricity-water.worker1", Role.CASE_WORKER, "electricity-water", "electricity-water-complaints");
+    }
+
+    private static void copyWithoutConstraints(Connection connection) throws SQLException {
+        run(connection, "create schema planted");
+        Set<String> tables = new TreeSet<>();
+        for (String query : Invariants.queries().values()) {
+            Matcher table = TABLE.matcher(query);
+            while (table.find()) {
+                tables.add(table.group(1));
+            }
+        }
+        for (String table : tables) {
+            run(connection, "create table planted." + table + " as select * from " + table);
+        }
+        connection.setSchema(TestStore.isPostgres() ? "planted" : "planted".toUpperCase(Locale.ROOT));
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void plant(String invariant, String sql) {
+        PLANTED.put(invariant, sql);
+    }
+}
