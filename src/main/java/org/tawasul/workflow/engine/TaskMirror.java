@@ -49,6 +49,10 @@ class TaskMirror implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        if (task.getEventName() == null) {
+            // The engine names no event when the task's execution was deleted after the task was read.
+            throw new OptimisticLockingFailureException("What task " + task.getId() + " belonged to is gone");
+        }
         Instant now = clock.now();
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> open((TaskEntity) task, now);

@@ -132,7 +132,7 @@ class RetriedCommandsTest {
                 .isFalse();
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(25)
     void ofTwoWhoClaimAtOnceOneIsToldThatTheOtherHasIt() throws Exception {
         long id = items.openOf(caseId).get(0).id();
         List<String> outcomes = atOnce(claim(id, "ali"), claim(id, "sara"));
@@ -142,7 +142,7 @@ class RetriedCommandsTest {
         assertThat(item.assignee()).isIn("ali", "sara");
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(25)
     void ofTwoWhoCompleteAtOnceOneIsToldThatItIsDone() throws Exception {
         long id = items.openOf(caseId).get(0).id();
         List<String> outcomes = atOnce(complete(id, "ali"), complete(id, "sara"));
@@ -150,7 +150,7 @@ class RetriedCommandsTest {
         assertThat(paths.passed(caseId)).contains("endEvent_done");
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(25)
     void officerAndSweeperMeetAndBothAreServedOrTheLaterFindsTheCaseGone() throws Exception {
         long id = items.openOf(caseId).get(0).id();
         Callable<String> sweep = () -> {
