@@ -28,8 +28,6 @@ import org.tawasul.testing.SyncedPostgres;
 /**
  * What was acknowledged survives: the real program is killed (SIGKILL) in the middle of many lives, at random moments, some of them while it starts, and started again on the
  * same data. Every acknowledged submission is there once and goes on, no message is lost, and the invariants of the store hold after each kill.
- *
- * <p>To see it fail, run it with {@code -Dtawasul.kill.h2=;DB_CLOSE_ON_EXIT=FALSE}, the address without {@code WRITE_DELAY=0}.
  */
 @Tag("kill")
 class KillTest {
