@@ -33,7 +33,9 @@ import org.tawasul.testing.SyncedPostgres;
 class KillTest {
     private static final int KILLS = Integer.getInteger("tawasul.kill.kills", 9);
     private static final long SEED = Long.getLong("tawasul.kill.seed", 20_261_122L);
-    private static final List<String> LIGHT = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** A light start; and what a killed sender had claimed is tried again after five seconds instead of ten minutes. */
+    private static final List<String> LIGHT =
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dtawasul.notifications.claim=5s");
 
     @TempDir
     private Path folder;
