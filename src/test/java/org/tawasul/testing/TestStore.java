@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives each application context an empty store of its own: H2 in memory or a database on the one embedded PostgreSQL server of this
  * JVM, as the system property {@code tawasul.test.store} ({@code h2}, {@code postgres}) says. Each context also gets a data folder with its own copy of {@code processes/} and {@code rules/}, which its tests may change.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class TestStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static @Nullable EmbeddedPostgres server;
 
