@@ -2,6 +2,7 @@ package org.tawasul.workflow.engine;
 
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -50,6 +51,7 @@ class EngineCalls {
         return Stream.iterate(thrown, java.util.Objects::nonNull, Throwable::getCause)
                 .limit(MAX_CAUSES)
                 .anyMatch(cause -> cause instanceof NullValueException
+                        || cause instanceof NotFoundException
                         || cause instanceof NullPointerException npe && isEngines(npe));
     }
 
