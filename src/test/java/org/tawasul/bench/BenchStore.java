@@ -24,7 +24,8 @@ final class BenchStore implements AutoCloseable {
 
     String freshUrl() {
         return server == null
-                ? "jdbc:h2:mem:b" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;USER=sa"
+                ? "jdbc:h2:mem:b" + UUID.randomUUID()
+                        + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;USER=sa"
                 : server.freshUrl();
     }
 

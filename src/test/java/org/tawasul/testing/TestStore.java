@@ -36,7 +36,7 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
         String name = "t" + UUID.randomUUID().toString().replace("-", "").toLowerCase(Locale.ROOT);
         return isPostgres()
                 ? postgresUrl(name)
-                : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;USER=sa";
+                : "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;USER=sa";
     }
 
     @Override

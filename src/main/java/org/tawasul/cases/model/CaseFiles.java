@@ -31,11 +31,16 @@ class CaseFiles {
     }
 
     CaseRow row(long caseId) {
+        return RowsAtHand.get(caseId, this::read);
+    }
+
+    private CaseRow read(long caseId) {
         return rows.find(caseId).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
     }
 
     void add(CaseRow row, CaseChange opened, Actor actor) {
         rows.insert(row);
+        RowsAtHand.put(row);
         append(row, opened, actor);
     }
 
@@ -44,6 +49,7 @@ class CaseFiles {
         if (rows.update(row) == 0) {
             throw new OptimisticLockingFailureException("Case " + row.id() + " was changed by somebody else");
         }
+        RowsAtHand.put(row);
         append(row, file.change(), actor);
     }
 

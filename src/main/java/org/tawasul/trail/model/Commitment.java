@@ -11,14 +11,15 @@ import java.util.HexFormat;
  * What the record keeps of a personal value: SHA-256 over salt, name, a zero byte and the value (UTF-8). Whoever has the salt and the value can
  * prove it; whoever has only the record can't guess it, since the salt has 128 random bits.
  */
-record Commitment(TrailSalt salt, String hex) {
+@SuppressWarnings("ArrayRecordComponent")
+record Commitment(String name, byte[] salt, String hex) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
 
     static Commitment to(String name, String personal) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
-        return new Commitment(new TrailSalt(name, salt), hex(salt, name, personal));
+        return new Commitment(name, salt, hex(salt, name, personal));
     }
 
     static String hex(byte[] salt, String name, String personal) {

@@ -17,7 +17,7 @@ import org.tawasul.shared.trail.Trail;
 import org.tawasul.shared.trail.TrailEntry;
 import org.tawasul.shared.trail.TrailReader;
 
-/** Writes each entry as canonical bytes in the caller's transaction, and reads entries back from those bytes alone. */
+/** Writes each entry as canonical bytes in the caller's transaction, at its end, and reads entries back from those bytes alone. */
 @Component
 class TrailRecord implements Trail, TrailReader {
     private static final int SCHEMA_VERSION = 1;
@@ -43,14 +43,15 @@ class TrailRecord implements Trail, TrailReader {
         long id = ids.next();
         Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         byte[] canonical = CanonicalJson.bytes(members(id, entry, recordedAt, commitments));
-        rows.append(new TrailRow(id, SCHEMA_VERSION, entry, recordedAt, canonical));
-        if (!commitments.isEmpty()) {
-            rows.appendSalts(id, commitments.stream().map(Commitment::salt).toList());
-        }
+        List<TrailSalt> salts = commitments.stream()
+                .map(one -> new TrailSalt(id, one.name(), one.salt()))
+                .toList();
+        PendingRows.of(rows).add(new TrailRow(id, SCHEMA_VERSION, entry, recordedAt, canonical, salts));
     }
 
     @Override
     public List<TrailEntry> ofCase(long caseId) {
+        PendingRows.flush();
         return rows.canonicalOfCase(caseId).stream().map(this::read).toList();
     }
 
@@ -75,7 +76,7 @@ class TrailRecord implements Trail, TrailReader {
         members.put("recordedAt", recordedAt);
         members.put("facts", entry.facts());
         Map<String, String> personal = new HashMap<>();
-        commitments.forEach(one -> personal.put(one.salt().name(), one.hex()));
+        commitments.forEach(one -> personal.put(one.name(), one.hex()));
         members.put("personal", personal);
         return members;
     }

@@ -4,10 +4,11 @@ import java.util.List;
 
 /** Where the record is kept. Rows can be added and read, nothing else. */
 public interface TrailRows {
-    void append(TrailRow row);
+    /** @param rows at least one */
+    void append(List<TrailRow> rows);
 
     /** @param salts at least one */
-    void appendSalts(long entryId, List<TrailSalt> salts);
+    void appendSalts(List<TrailSalt> salts);
 
     /** The canonical bytes of a case's rows in the order in which they were written. */
     List<byte[]> canonicalOfCase(long caseId);

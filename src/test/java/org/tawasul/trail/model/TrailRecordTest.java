@@ -81,6 +81,39 @@ class TrailRecordTest {
     }
 
     @Test
+    void aRowIsReadInTheTransactionThatWritesIt() {
+        long caseId = ids.next();
+
+        List<TrailEntry> read = transactions.execute(status -> {
+            trail.append(entry(caseId, 1, caseId, Map.of(), Map.of()));
+            List<TrailEntry> first = reader.ofCase(caseId);
+            trail.append(entry(caseId, 2, caseId, Map.of(), Map.of("name", "ليلى")));
+            return first;
+        });
+
+        assertThat(read).hasSize(1);
+        assertThat(reader.ofCase(caseId)).hasSize(2);
+    }
+
+    @Test
+    void aTransactionInsideAnotherKeepsItsRowsWhenTheOuterOneIsUndone() {
+        long outer = ids.next();
+        long inner = ids.next();
+        TransactionTemplate apart = new TransactionTemplate(transactions.getTransactionManager());
+        apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+
+        transactions.executeWithoutResult(status -> {
+            trail.append(entry(outer, 1, outer, Map.of(), Map.of()));
+            apart.executeWithoutResult(own -> trail.append(entry(inner, 1, inner, Map.of(), Map.of())));
+            trail.append(entry(outer, 2, outer, Map.of(), Map.of()));
+            status.setRollbackOnly();
+        });
+
+        assertThat(reader.ofCase(outer)).isEmpty();
+        assertThat(reader.ofCase(inner)).hasSize(1);
+    }
+
+    @Test
     void aPersonalValueIsOnlyProvedAndNeverRead() {
         long caseId = ids.next();
         append(entry(caseId, 1, caseId, Map.of(), Map.of("name", "ليلى", "phone", "+97336000001")));
