@@ -125,7 +125,7 @@ class OutboxTest {
         with(slice -> {
             slice.others.holders.put(Role.CASE_WORKER, List.of(WORKER, OTHER_TEAM));
             slice.others.holders.put(Role.SUPERVISOR, List.of(SUPERVISOR));
-            slice.notices.warnTeam(CASE, "sendTask_warnTeam:1");
+            slice.staff.warnTeam(CASE, "sendTask_warnTeam:1");
             assertThat(slice.outbox.ofCase(CASE))
                     .extracting(OutboxMessage::recipient, OutboxMessage::language)
                     .containsExactly(
@@ -142,7 +142,7 @@ class OutboxTest {
             slice.others.entity = null;
             slice.others.holders.put(Role.CASE_WORKER, List.of(WORKER));
             slice.others.holders.put(Role.CENTRAL_TEAM, List.of(CENTRAL));
-            slice.notices.warnTeam(CASE, "sendTask_warnTeam:1");
+            slice.staff.warnTeam(CASE, "sendTask_warnTeam:1");
             assertThat(slice.outbox.ofCase(CASE))
                     .extracting(OutboxMessage::recipient)
                     .containsExactly("central.worker1@example.org");
@@ -154,7 +154,7 @@ class OutboxTest {
         with(slice -> {
             slice.others.holders.put(Role.SENIOR_MANAGEMENT, List.of(MANAGER));
             slice.others.holders.put(Role.SUPERVISOR, List.of(SUPERVISOR));
-            slice.notices.announceEscalation(CASE, "sendTask_announceEscalation:1");
+            slice.staff.announceEscalation(CASE, "sendTask_announceEscalation:1");
             assertThat(slice.outbox.ofCase(CASE)).singleElement().satisfies(message -> {
                 assertThat(message.recipient()).isEqualTo("works.director@example.org");
                 assertThat(message.body()).contains("level 2", "ended on Sunday 15 March 2026,");
@@ -300,6 +300,7 @@ class OutboxTest {
 
     private static final class Slice {
         final Notices notices;
+        final StaffNotices staff;
         final Outbox outbox;
         final OutboxRows rows;
         final Others others;
@@ -308,15 +309,20 @@ class OutboxTest {
 
         Slice(ApplicationContext context) {
             transactions = context.getBean(TransactionTemplate.class);
-            Notices real = context.getBean(Notices.class);
-            notices = (Notices) java.lang.reflect.Proxy.newProxyInstance(
-                    Notices.class.getClassLoader(),
-                    new Class<?>[] {Notices.class},
-                    (proxy, method, arguments) -> transactions.execute(status -> invoke(real, method, arguments)));
+            notices = inTransactions(context, Notices.class);
+            staff = inTransactions(context, StaffNotices.class);
             outbox = context.getBean(Outbox.class);
             rows = context.getBean(OutboxRows.class);
             others = context.getBean(Others.class);
             clock = context.getBean(MovableClock.class);
+        }
+
+        private <T> T inTransactions(ApplicationContext context, Class<T> type) {
+            T real = context.getBean(type);
+            return type.cast(java.lang.reflect.Proxy.newProxyInstance(
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, arguments) -> transactions.execute(status -> invoke(real, method, arguments))));
         }
 
         void in(Runnable work) {

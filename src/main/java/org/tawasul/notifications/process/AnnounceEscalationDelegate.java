@@ -1,16 +1,16 @@
 package org.tawasul.notifications.process;
 
 import org.springframework.stereotype.Component;
-import org.tawasul.notifications.Notices;
+import org.tawasul.notifications.StaffNotices;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
 
 /** Tells those the case was raised to. */
 @Component
 class AnnounceEscalationDelegate extends CaseTask {
-    private final Notices notices;
+    private final StaffNotices notices;
 
-    AnnounceEscalationDelegate(Notices notices) {
+    AnnounceEscalationDelegate(StaffNotices notices) {
         this.notices = notices;
     }
 

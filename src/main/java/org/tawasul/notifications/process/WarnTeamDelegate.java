@@ -1,16 +1,16 @@
 package org.tawasul.notifications.process;
 
 import org.springframework.stereotype.Component;
-import org.tawasul.notifications.Notices;
+import org.tawasul.notifications.StaffNotices;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
 
 /** Tells the team that the period is running out. */
 @Component
 class WarnTeamDelegate extends CaseTask {
-    private final Notices notices;
+    private final StaffNotices notices;
 
-    WarnTeamDelegate(Notices notices) {
+    WarnTeamDelegate(StaffNotices notices) {
         this.notices = notices;
     }
 

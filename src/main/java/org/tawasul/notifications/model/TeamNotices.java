@@ -1,0 +1,48 @@
+package org.tawasul.notifications.model;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.cases.Escalation;
+import org.tawasul.notifications.StaffNotices;
+import org.tawasul.organisation.Role;
+
+/** What each notice to the staff says. */
+@Component
+class TeamNotices implements StaffNotices {
+    private final Cases cases;
+    private final NoticeFacts facts;
+    private final StaffPost staff;
+
+    TeamNotices(Cases cases, NoticeFacts facts, StaffPost staff) {
+        this.cases = cases;
+        this.facts = facts;
+        this.staff = staff;
+    }
+
+    @Override
+    public void warnTeam(long caseId, String occurrence) {
+        CaseView view = cases.get(caseId);
+        staff.send(
+                view,
+                occurrence,
+                "warning",
+                List.of(Role.CASE_WORKER, Role.SUPERVISOR),
+                facts.replyDue(caseId),
+                letter -> letter.say("opening").say("next"));
+    }
+
+    @Override
+    public void announceEscalation(long caseId, String occurrence) {
+        CaseView view = cases.get(caseId);
+        Escalation raised = cases.escalation(caseId)
+                .orElseThrow(() -> new IllegalStateException("Case " + caseId + " was never raised"));
+        Map<String, Object> parameters = facts.replyDue(caseId);
+        parameters.put("level", raised.level());
+        staff.send(view, occurrence, "escalation", List.of(Role.of(raised.role())), parameters, letter -> letter.say(
+                        "opening")
+                .say("next"));
+    }
+}
