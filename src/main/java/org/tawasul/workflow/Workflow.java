@@ -22,7 +22,8 @@ public interface Workflow {
     void complete(WorkItem item, Map<String, String> outcome, Actor actor);
 
     /**
-     * Tells the case's running process. Throws {@link NothingWaiting} if it does not wait for that message.
+     * Tells the case's running process and all that it calls, also what began to wait in the command under way. Throws {@link NothingWaiting} if none of
+     * them waits for that message.
      *
      * @param local variables for the triggered scope only
      */

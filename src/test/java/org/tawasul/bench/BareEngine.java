@@ -67,6 +67,10 @@ final class BareEngine implements AutoCloseable {
                     Map.of(
                             "complaint.bpmn",
                             Files.readString(Path.of("processes/complaint/complaint.bpmn")),
+                            "handling.bpmn",
+                            Files.readString(Path.of("processes/shared/handling.bpmn")),
+                            "afterReply.bpmn",
+                            Files.readString(Path.of("processes/shared/afterReply.bpmn")),
                             "watchFinding.bpmn",
                             Files.readString(Path.of("processes/shared/watchFinding.bpmn"))));
         } catch (IOException e) {

@@ -22,19 +22,18 @@ final class LeanEngine implements Subject {
     @Override
     public void life(int thread) {
         Map<String, Object> atReceipt = Map.of("admission", "admitted", "routing", "found", "deadline", "none");
-        String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("complaint", UUID.randomUUID().toString(), atReceipt)
-                .getId();
+        String life = UUID.randomUUID().toString();
+        engine.getRuntimeService().startProcessInstanceByKey("complaint", life, atReceipt);
         String task = engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceId(instance)
+                .processInstanceBusinessKey(life)
                 .singleResult()
                 .getId();
         engine.getTaskService().claim(task, "officer" + thread);
         engine.getTaskService().complete(task, Map.of("handling", "replied"));
         engine.getRuntimeService()
                 .createMessageCorrelation("message_rated")
-                .processInstanceId(instance)
+                .processInstanceBusinessKey(life)
                 .correlate();
     }
 

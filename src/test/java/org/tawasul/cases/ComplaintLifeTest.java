@@ -23,7 +23,9 @@ import org.tawasul.shared.Refusal;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.PathRows;
+import org.tawasul.workflow.contract.AfterReplyModel;
 import org.tawasul.workflow.contract.ComplaintModel;
+import org.tawasul.workflow.contract.HandlingModel;
 import org.tawasul.workflow.contract.WatchFindingModel;
 
 /** Complaints on the real engines: what becomes of them, and which way through the model they took and did not take. */
@@ -74,7 +76,7 @@ class ComplaintLifeTest {
         assertThat(complaints.item(complaint.id()).team()).isEqualTo("works-complaints");
         assertThat(paths.passed(complaint.id()))
                 .contains(ComplaintModel.ADMIT, ComplaintModel.START_REPLY_PERIOD, ComplaintModel.ROUTE)
-                .doesNotContain(ComplaintModel.TELL_NOT_ADMITTED, ComplaintModel.TRIAGE, ComplaintModel.HANDLE);
+                .doesNotContain(ComplaintModel.TELL_NOT_ADMITTED, ComplaintModel.TRIAGE, HandlingModel.HANDLE);
     }
 
     @Test
@@ -85,7 +87,7 @@ class ComplaintLifeTest {
         assertThat(deadlines.of(complaint.id())).isEmpty();
         assertThat(paths.passed(complaint.id()))
                 .contains(ComplaintModel.TELL_NOT_ADMITTED)
-                .doesNotContain(ComplaintModel.PRIORITISE, ComplaintModel.ROUTE, ComplaintModel.HANDLE);
+                .doesNotContain(ComplaintModel.PRIORITISE, ComplaintModel.ROUTE, HandlingModel.HANDLE);
     }
 
     @Test
@@ -122,8 +124,8 @@ class ComplaintLifeTest {
                 .extracting(CaseMessage::text)
                 .containsExactly("ما رقم العمود؟", "رقمه 17");
         assertThat(paths.passed(complaint.id()))
-                .contains(ComplaintModel.SEND_QUESTION, ComplaintModel.AWAIT_ANSWER, ComplaintModel.RESUME)
-                .doesNotContain(ComplaintModel.ANSWER_TIME_OVER);
+                .contains(HandlingModel.SEND_QUESTION, HandlingModel.AWAIT_ANSWER, HandlingModel.RESUME)
+                .doesNotContain(HandlingModel.ANSWER_TIME_OVER);
     }
 
     @Test
@@ -136,8 +138,8 @@ class ComplaintLifeTest {
         assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
         assertThat(reply(complaint).state()).isEqualTo(Deadline.State.RUNNING);
         assertThat(paths.passed(complaint.id()))
-                .contains(ComplaintModel.ANSWER_TIME_OVER, ComplaintModel.RESUME, WatchFindingModel.END_WAIT)
-                .doesNotContain(ComplaintModel.AWAIT_ANSWER, WatchFindingModel.ESCALATE);
+                .contains(HandlingModel.ANSWER_TIME_OVER, HandlingModel.RESUME, WatchFindingModel.END_WAIT)
+                .doesNotContain(HandlingModel.AWAIT_ANSWER, WatchFindingModel.ESCALATE);
         assertRefused("no-question-open", () -> complaints.answer(complaint.id()));
     }
 
@@ -211,8 +213,8 @@ class ComplaintLifeTest {
         assertThat(deadlines.of(complaint.id())).noneMatch(one -> one.state() == Deadline.State.RUNNING);
         assertThat(sees(complaint, "works")).isTrue();
         assertThat(paths.passed(complaint.id()))
-                .contains(ComplaintModel.ISSUE_REPLY, ComplaintModel.RATING_CLOSED, ComplaintModel.CLOSE)
-                .doesNotContain(ComplaintModel.AWAIT_RATING, WatchFindingModel.ESCALATE);
+                .contains(AfterReplyModel.ISSUE_REPLY, AfterReplyModel.RATING_CLOSED, AfterReplyModel.CLOSE)
+                .doesNotContain(AfterReplyModel.AWAIT_RATING, WatchFindingModel.ESCALATE);
         assertThat(cases.timeline(complaint.id()))
                 .extracting(CaseStep::action)
                 .containsSubsequence("case-opened", "case-routed", "reply-written", "reply-issued", "case-closed");

@@ -46,7 +46,7 @@ enum Fault {
     WRONG_GATEWAY("features/handling", "a question to the customer is taken for a transfer") {
         @Override
         void plant(Path data) {
-            change(data, "processes/complaint/complaint.bpmn", model -> model.replace(
+            change(data, "processes/shared/handling.bpmn", model -> model.replace(
                             "${handling == 'asked'}", "${handling == 'nothing'}")
                     .replace("${handling == 'transferred'}", "${handling == 'asked'}")
                     .replace("${handling == 'nothing'}", "${handling == 'transferred'}"));

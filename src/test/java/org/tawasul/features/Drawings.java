@@ -1,6 +1,7 @@
 package org.tawasul.features;
 
-import org.tawasul.workflow.contract.ComplaintModel;
+import org.tawasul.workflow.contract.AfterReplyModel;
+import org.tawasul.workflow.contract.HandlingModel;
 
 /** What a designer draws in these scenarios, as the editor would save it. */
 final class Drawings {
@@ -31,7 +32,7 @@ final class Drawings {
                   <bpmn:outgoing>flow_returned</bpmn:outgoing>
                 </bpmn:exclusiveGateway>
                 <bpmn:sequenceFlow id="flow_toApproved" sourceRef="userTask_approveReply" targetRef="gateway_approved" />
-                <bpmn:sequenceFlow id="flow_approved" name="yes" sourceRef="gateway_approved" targetRef="serviceTask_issueReply">
+                <bpmn:sequenceFlow id="flow_approved" name="yes" sourceRef="gateway_approved" targetRef="endEvent_replyWritten">
                   <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${approval == 'approved'}</bpmn:conditionExpression>
                 </bpmn:sequenceFlow>
                 <bpmn:sequenceFlow id="flow_returned" name="no" sourceRef="gateway_approved" targetRef="userTask_handle" />
@@ -41,38 +42,38 @@ final class Drawings {
     private static final String APPROVAL_PICTURE =
             """
                   <bpmndi:BPMNShape id="shape_userTask_approveReply" bpmnElement="userTask_approveReply">
-                    <dc:Bounds x="1935" y="380" width="130" height="80" />
+                    <dc:Bounds x="1000" y="380" width="130" height="80" />
                   </bpmndi:BPMNShape>
                   <bpmndi:BPMNShape id="shape_gateway_approved" bpmnElement="gateway_approved" isMarkerVisible="true">
-                    <dc:Bounds x="2120" y="395" width="50" height="50" />
+                    <dc:Bounds x="1185" y="395" width="50" height="50" />
                   </bpmndi:BPMNShape>
                   <bpmndi:BPMNEdge id="edge_flow_toApproved" bpmnElement="flow_toApproved">
-                    <di:waypoint x="2065" y="420" /><di:waypoint x="2120" y="420" />
+                    <di:waypoint x="1130" y="420" /><di:waypoint x="1185" y="420" />
                   </bpmndi:BPMNEdge>
                   <bpmndi:BPMNEdge id="edge_flow_approved" bpmnElement="flow_approved">
-                    <di:waypoint x="2145" y="395" /><di:waypoint x="2000" y="300" />
+                    <di:waypoint x="1210" y="395" /><di:waypoint x="938" y="270" />
                   </bpmndi:BPMNEdge>
                   <bpmndi:BPMNEdge id="edge_flow_returned" bpmnElement="flow_returned">
-                    <di:waypoint x="2145" y="445" /><di:waypoint x="2145" y="500" /><di:waypoint x="1440" y="500" /><di:waypoint x="1440" y="300" />
+                    <di:waypoint x="1210" y="445" /><di:waypoint x="1210" y="500" /><di:waypoint x="350" y="500" /><di:waypoint x="350" y="300" />
                   </bpmndi:BPMNEdge>
                 </bpmndi:BPMNPlane>
             """;
 
     private Drawings() {}
 
-    /** The complaint with one more step between the team's reply and its issue. */
+    /** The handling with one more step between the team's reply and its end. */
     static String withApproval(String model) {
         return model.replace(
-                        "sourceRef=\"gateway_handled\" targetRef=\"" + ComplaintModel.ISSUE_REPLY + "\"",
+                        "sourceRef=\"gateway_handled\" targetRef=\"" + HandlingModel.REPLY_WRITTEN + "\"",
                         "sourceRef=\"gateway_handled\" targetRef=\"" + APPROVAL + "\"")
                 .replace("<bpmn:incoming>flow_replied</bpmn:incoming>", "<bpmn:incoming>flow_approved</bpmn:incoming>")
                 .replaceFirst("  </bpmn:process>\\n", java.util.regex.Matcher.quoteReplacement(APPROVAL_STEP))
                 .replaceFirst(" *</bpmndi:BPMNPlane>\\n", java.util.regex.Matcher.quoteReplacement(APPROVAL_PICTURE));
     }
 
-    /** The complaint with a step that would run a script instead of issuing the reply. */
+    /** What follows the reply, with a step that would run a script instead of issuing the reply. */
     static String withScript(String model) {
-        int from = model.indexOf("<bpmn:serviceTask id=\"" + ComplaintModel.ISSUE_REPLY + "\"");
+        int from = model.indexOf("<bpmn:serviceTask id=\"" + AfterReplyModel.ISSUE_REPLY + "\"");
         int until = model.indexOf("</bpmn:serviceTask>", from);
         String script = model.substring(from, until)
                 .replace("<bpmn:serviceTask", "<bpmn:scriptTask scriptFormat=\"juel\"")

@@ -7,11 +7,12 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.tawasul.cases.CaseState;
 import org.tawasul.workflow.PathRows;
-import org.tawasul.workflow.contract.ComplaintModel;
+import org.tawasul.workflow.contract.AfterReplyModel;
 
 /** What process designers draw. */
 public class ModelSteps {
-    private static final String MODEL = "processes/complaint/complaint.bpmn";
+    private static final String HANDLING = "processes/shared/handling.bpmn";
+    private static final String AFTER_REPLY = "processes/shared/afterReply.bpmn";
 
     private final Story story;
     private final CaseSteps caseSteps;
@@ -34,13 +35,13 @@ public class ModelSteps {
 
     @When("the designer draws an approval of replies by the supervisor")
     public void drawsApproval() {
-        folders.add("processes/complaint/" + Drawings.APPROVAL + ".form.yaml", Drawings.APPROVAL_FORM);
-        folders.save(MODEL, Drawings::withApproval);
+        folders.add("processes/shared/" + Drawings.APPROVAL + ".form.yaml", Drawings.APPROVAL_FORM);
+        folders.save(HANDLING, Drawings::withApproval);
     }
 
     @When("the designer draws a step that runs a script")
     public void drawsScript() {
-        folders.save(MODEL, Drawings::withScript);
+        folders.save(AFTER_REPLY, Drawings::withScript);
     }
 
     @Then("the complaint that began before the change is answered without an approval")
@@ -55,7 +56,7 @@ public class ModelSteps {
     public void takesOldWay() {
         caseSteps.complains("street-lighting", "capital");
         teamSteps.replies(TeamSteps.GOOD_REPLY);
-        assertThat(paths.ofCase(story.theCase().id()).toString()).contains(ComplaintModel.ISSUE_REPLY);
+        assertThat(paths.ofCase(story.theCase().id()).toString()).contains(AfterReplyModel.ISSUE_REPLY);
         assertThat(story.theCase().state()).isEqualTo(CaseState.REPLIED);
     }
 }

@@ -12,6 +12,7 @@ import org.tawasul.cases.CaseState;
 import org.tawasul.cases.Cases;
 import org.tawasul.workflow.WorkItem;
 import org.tawasul.workflow.contract.ComplaintModel;
+import org.tawasul.workflow.contract.HandlingModel;
 
 /** What teams, supervisors and the central team do. */
 public class TeamSteps {
@@ -98,7 +99,7 @@ public class TeamSteps {
     @Then("تبقى المهمة مفتوحة لدى الفريق")
     @Then("the team can still reply")
     public void taskStaysOpen() {
-        assertThat(story.task().element()).isEqualTo(ComplaintModel.HANDLE);
+        assertThat(story.task().element()).isEqualTo(HandlingModel.HANDLE);
         story.actWell(story.firstWorker(), "reply", Map.of("text", GOOD_REPLY));
         assertThat(story.theCase().state()).isEqualTo(CaseState.REPLIED);
     }
@@ -106,7 +107,7 @@ public class TeamSteps {
     @Then("the team of {string} has the case")
     @Then("تصل الشكوى إلى فريق جهة {string}")
     public void teamHas(String entity) {
-        assertThat(story.task().element()).isEqualTo(ComplaintModel.HANDLE);
+        assertThat(story.task().element()).isEqualTo(HandlingModel.HANDLE);
         assertThat(story.task().entity()).isEqualTo(entity);
         assertThat(listOf(entity + ".worker1")).contains(story.number());
     }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseProgress;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
+import org.tawasul.workflow.contract.ProcessVariable;
 
 /** Closes the case. */
 @Component("closeCaseDelegate")
@@ -17,5 +18,6 @@ class CloseCaseDelegate extends CaseTask {
     @Override
     protected void perform(long caseId, Step step) {
         cases.close(caseId);
+        step.set(ProcessVariable.AFTER, "closed");
     }
 }

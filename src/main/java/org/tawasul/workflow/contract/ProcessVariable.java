@@ -12,6 +12,8 @@ public enum ProcessVariable {
     ROUTING("routing", "found", "open"),
     /** What the team did: {@code asked}, {@code transferred} or {@code replied}. */
     HANDLING("handling", "asked", "transferred", "replied"),
+    /** What followed the reply: {@code closed}, or {@code again} when the team has the case once more. */
+    AFTER("after", "closed", "again"),
     /** What the watch found: {@code warn}, {@code exceeded}, {@code raise} or {@code waitOver}. Local to the event subprocess. */
     FINDING("finding", "warn", "exceeded", "raise", "waitOver"),
     /** Id of the deadline that the finding is about, as text. Local to the event subprocess; no gateway reads it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.springframework.stereotype.Component;
@@ -55,18 +54,13 @@ class CamundaWorkflow implements Workflow {
         Map<String, Object> variables = new HashMap<>();
         local.forEach((variable, value) -> variables.put(variable.variableName(), value));
         // Thrown out here, for an exception inside the engine's command would condemn the caller's transaction.
-        if (!calls.execute(context -> deliver(context, rootProcessInstance, message, variables))) {
+        if (!calls.execute(context -> deliver(context, rootProcessInstance, message.messageName(), variables))) {
             throw new NothingWaiting(rootProcessInstance, message.messageName());
         }
     }
 
-    private static boolean deliver(
-            CommandContext context, String instance, ProcessMessage message, Map<String, Object> variables) {
-        List<EventSubscriptionEntity> waiting =
-                context.getEventSubscriptionManager().findEventSubscriptionsByProcessInstanceId(instance).stream()
-                        .filter(one -> one.isSubscriptionForEventType(EventType.MESSAGE)
-                                && message.messageName().equals(one.getEventName()))
-                        .toList();
+    private static boolean deliver(CommandContext context, String root, String message, Map<String, Object> variables) {
+        List<EventSubscriptionEntity> waiting = Subscriptions.under(context, root, message);
         for (EventSubscriptionEntity one : waiting) {
             if (!context.getDbEntityManager().isDeleted(one)) {
                 one.eventReceived(null, null, variables, null, false);

@@ -84,6 +84,7 @@ final class AllowList {
         allow("bpmn:callActivity", SCOPES, "id name calledElement camunda:calledElementBinding");
         allow("bpmn:extensionElements", "bpmn:callActivity", "");
         allow("camunda:in", "bpmn:extensionElements", "businessKey source target");
+        allow("camunda:out", "bpmn:extensionElements", "source target");
     }
 
     private void events() {

@@ -55,6 +55,8 @@ final class CallCheck {
         if (!handsCaseOn) {
             problems.add(element.place(), "models-called-without-case", Map.of("expression", Expressions.BUSINESS_KEY));
         }
+        Set<String> declared = models.outcomes(called).keySet();
+        ModelSet.outputs(element).forEach(output -> output(output, declared));
     }
 
     private void input(XmlElement element) {
@@ -66,6 +68,18 @@ final class CallCheck {
         if (businessKey.isEmpty()
                 && (ProcessVariable.of(source).isEmpty() || !source.equals(element.attribute("target")))) {
             problems.add(element.place(), "models-input-unknown", Map.of("name", source));
+        }
+    }
+
+    /** What a called model hands back may be asked by a gateway of its caller, and nothing else: each under its own name, so that it can't be taken for something else. */
+    private void output(XmlElement element, Set<String> declared) {
+        String source = element.attribute("source");
+        boolean known = ProcessVariable.of(source)
+                        .filter(variable -> !variable.closedValues().isEmpty())
+                        .isPresent()
+                || declared.contains(source);
+        if (!known || !source.equals(element.attribute("target"))) {
+            problems.add(element.place(), "models-output-unknown", Map.of("name", source));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.tawasul.workflow.guard;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ final class ModelCheck {
         nodes.forEach(this::node);
         messages();
         new CallCheck(delegates, models, problems).check(process);
-        new ConditionCheck(outcomes(nodes), problems).check(process);
+        new ConditionCheck(models.outcomes(Places.base(path, Places.MODEL)), problems).check(process);
         root.all().filter(one -> one.is("bpmn:timerEventDefinition")).forEach(one -> TimerCheck.check(one, problems));
         new DrawingCheck(root, problems).check(process, nodes);
     }
@@ -146,20 +145,5 @@ final class ModelCheck {
                 .filter(one -> !names.containsKey(one.attribute("messageRef")))
                 .forEach(one -> problems.add(
                         one.place(), "models-message-unknown", Map.of("name", one.attribute("messageRef"))));
-    }
-
-    /** What the buttons of this model's own tasks may set. */
-    private Map<String, Set<String>> outcomes(List<XmlElement> nodes) {
-        Map<String, Set<String>> outcomes = new HashMap<>();
-        nodes.stream().filter(node -> node.is("bpmn:userTask")).forEach(node -> {
-            TaskForm form = forms.get(node.id());
-            if (form != null) {
-                form.buttons().stream()
-                        .filter(button -> !button.variable().isEmpty())
-                        .forEach(button -> outcomes.computeIfAbsent(button.variable(), variable -> new HashSet<>())
-                                .add(button.value()));
-            }
-        });
-        return outcomes;
     }
 }

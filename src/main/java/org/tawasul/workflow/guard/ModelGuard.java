@@ -33,7 +33,7 @@ public final class ModelGuard {
         Map<String, List<SourceProblem>> byFile = new TreeMap<>();
         Map<String, Map<String, TaskForm>> forms = readForms(tree, byFile);
         Map<String, XmlElement> models = readModels(tree, byFile);
-        ModelSet all = new ModelSet(models);
+        ModelSet all = new ModelSet(models, forms);
         models.forEach((path, root) -> {
             Problems problems = new Problems(path);
             new ElementCheck(problems).check(root);

@@ -372,6 +372,11 @@ final class Attacks {
                 "calledElement=\"other\"",
                 "<camunda:in sourceExpression=\"" + attr(TEXT) + "\" target=\"finding\"/>");
         call(
+                "output by expression",
+                ATTRIBUTE,
+                "calledElement=\"other\"",
+                "<camunda:out sourceExpression=\"" + attr(TEXT) + "\" target=\"after\"/>");
+        call(
                 "mapping by class",
                 ATTRIBUTE,
                 "calledElement=\"other\" camunda:variableMappingClass=\"" + BURGLAR + "\"",

@@ -13,6 +13,7 @@ import org.tawasul.release.SourceProblem;
 import org.tawasul.release.SourceTree;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.workflow.NothingWaiting;
 import org.tawasul.workflow.PathRow;
 import org.tawasul.workflow.PathRows;
 import org.tawasul.workflow.WholeCommands;
@@ -162,6 +163,32 @@ class ModelReleaseTest {
     }
 
     @Test
+    void aMessageReachesWhatWaitsInACalledModelAndTheOutcomeComesBack() {
+        models.follow(waiting("noteDelegate"));
+        long other = ids.next();
+        commands.run(() -> workflow.start(ProcessKey.COMPLAINT, other));
+        long caseId = ids.next();
+        String root = commands.run(() -> workflow.start(ProcessKey.COMPLAINT, caseId));
+        assertThat(paths.reached(caseId)).contains("receiveTask_answer").doesNotContain("endEvent_again");
+
+        commands.run(() -> workflow.tell(root, ProcessMessage.CUSTOMER_ANSWERED, Map.of()));
+
+        assertThat(paths.passed(caseId)).contains("receiveTask_answer", "endEvent_again");
+        assertThat(paths.reached(caseId)).doesNotContain("endEvent_otherwise");
+        assertThat(paths.passed(other)).doesNotContain("receiveTask_answer");
+        assertThatThrownBy(() -> commands.run(() -> workflow.tell(root, ProcessMessage.CUSTOMER_ANSWERED, Map.of())))
+                .isInstanceOf(NothingWaiting.class);
+    }
+
+    @Test
+    void aMessageReachesWhatBeganToWaitInTheSameCommand() {
+        models.follow(waiting("knockDelegate"));
+        long caseId = ids.next();
+        commands.run(() -> workflow.start(ProcessKey.COMPLAINT, caseId));
+        assertThat(paths.passed(caseId)).contains("receiveTask_answer", "endEvent_again");
+    }
+
+    @Test
     void whatTheEngineCannotReadIsSaidWithItsElement() {
         SourceTree broken = TestModels.tree(
                 "complaint/complaint.bpmn",
@@ -196,6 +223,48 @@ class ModelReleaseTest {
                 TestModels.replyForm("userTask_handle"),
                 "shared/userTask_approve.form.yaml",
                 TestModels.approvalForm("userTask_approve", "approved", "returned"));
+    }
+
+    /** Calls a model that waits for the customer, knocks meanwhile, and hands back that the work goes on. */
+    private static SourceTree waiting(String knocking) {
+        String caller = CALLING.replace(
+                        "<camunda:in source=\"admission\" target=\"admission\"/>",
+                        "<camunda:out source=\"after\" target=\"after\"/>")
+                .replace("targetRef=\"endEvent_done\"", "targetRef=\"gateway_after\"")
+                .replace(
+                        "<bpmn:endEvent id=\"endEvent_done\"/>",
+                        """
+                        <bpmn:exclusiveGateway id="gateway_after" name="And now?" default="flow_otherwise">
+                          <bpmn:outgoing>flow_again</bpmn:outgoing><bpmn:outgoing>flow_otherwise</bpmn:outgoing>
+                        </bpmn:exclusiveGateway>
+                        <bpmn:sequenceFlow id="flow_again" sourceRef="gateway_after" targetRef="endEvent_again">
+                          <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${after == 'again'}</bpmn:conditionExpression>
+                        </bpmn:sequenceFlow>
+                        <bpmn:sequenceFlow id="flow_otherwise" sourceRef="gateway_after" targetRef="endEvent_otherwise"/>
+                        <bpmn:endEvent id="endEvent_again"/>
+                        <bpmn:endEvent id="endEvent_otherwise"/>
+                        """);
+        String part =
+                """
+                <bpmn:startEvent id="startEvent_part"/>
+                <bpmn:sequenceFlow id="flow_1" sourceRef="startEvent_part" targetRef="gateway_fork"/>
+                <bpmn:parallelGateway id="gateway_fork"/>
+                <bpmn:sequenceFlow id="flow_wait" sourceRef="gateway_fork" targetRef="receiveTask_answer"/>
+                <bpmn:receiveTask id="receiveTask_answer" messageRef="message_customerAnswered"/>
+                <bpmn:sequenceFlow id="flow_waited" sourceRef="receiveTask_answer" targetRef="serviceTask_again"/>
+                <bpmn:serviceTask id="serviceTask_again" camunda:delegateExpression="${againDelegate}"/>
+                <bpmn:sequenceFlow id="flow_done" sourceRef="serviceTask_again" targetRef="endEvent_part"/>
+                <bpmn:sequenceFlow id="flow_knock" sourceRef="gateway_fork" targetRef="serviceTask_knock"/>
+                <bpmn:serviceTask id="serviceTask_knock" camunda:delegateExpression="${%s}"/>
+                <bpmn:sequenceFlow id="flow_knocked" sourceRef="serviceTask_knock" targetRef="endEvent_part"/>
+                <bpmn:endEvent id="endEvent_part"/>
+                """
+                        .formatted(knocking);
+        return TestModels.tree(
+                "complaint/complaint.bpmn",
+                TestModels.model("complaint", caller),
+                "shared/part.bpmn",
+                TestModels.model("part", TestModels.MESSAGES, part));
     }
 
     private long start() {

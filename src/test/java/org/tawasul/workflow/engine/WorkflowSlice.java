@@ -2,7 +2,9 @@ package org.tawasul.workflow.engine;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
@@ -16,6 +18,8 @@ import org.tawasul.testing.MovableClock;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
 import org.tawasul.workflow.TaskOwners;
+import org.tawasul.workflow.Workflow;
+import org.tawasul.workflow.contract.ProcessMessage;
 import org.tawasul.workflow.contract.ProcessVariable;
 
 /** A small application of workflow and trail. Not annotated as a configuration, so that the whole program's scan does not meet it. */
@@ -51,6 +55,28 @@ class WorkflowSlice {
             @Override
             protected void perform(long caseId, Step step) {
                 step.set(ProcessVariable.ADMISSION, caseId % 2 == 0 ? "admitted" : "refused");
+            }
+        };
+    }
+
+    /** Says that the work goes on. */
+    @Bean
+    CaseTask againDelegate() {
+        return new CaseTask() {
+            @Override
+            protected void perform(long caseId, Step step) {
+                step.set(ProcessVariable.AFTER, "again");
+            }
+        };
+    }
+
+    /** Tells its own process, in the middle of the engine's command, that the customer answered. */
+    @Bean
+    CaseTask knockDelegate(ObjectProvider<Workflow> workflow) {
+        return new CaseTask() {
+            @Override
+            protected void perform(long caseId, Step step) {
+                workflow.getObject().tell(step.rootProcessInstance(), ProcessMessage.CUSTOMER_ANSWERED, Map.of());
             }
         };
     }

@@ -242,6 +242,75 @@ class ModelGuardTest {
                 .containsExactlyInAnyOrder("models-form-without-task", "models-key-repeated");
     }
 
+    @Test
+    void whatACalledModelHandsBackMayBeAskedByItsCaller() {
+        assertThat(GUARD.check(
+                        calling("<camunda:out source=\"approval\" target=\"approval\"/>", "approval == 'approved'")))
+                .isEmpty();
+        assertThat(GUARD.check(calling("<camunda:out source=\"after\" target=\"after\"/>", "after == 'again'")))
+                .isEmpty();
+        assertThat(codes(GUARD.check(calling("", "approval == 'approved'"))))
+                .containsExactly("models-variable-unknown");
+        assertThat(codes(GUARD.check(
+                        calling("<camunda:out source=\"approval\" target=\"approval\"/>", "approval == 'eaten'"))))
+                .containsExactly("models-value-unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<camunda:out source='treasure' target='treasure'/>,models-output-unknown",
+        "<camunda:out source='approval' target='after'/>,models-output-unknown",
+        "<camunda:out source='after' target='approval'/>,models-output-unknown",
+        "<camunda:out source='deadline' target='deadline'/>,models-output-unknown",
+        "<camunda:out source='after'/>,models-output-unknown",
+        "<camunda:out variables='all'/>,models-attribute-not-allowed",
+        "<camunda:out source='after' target='after' local='true'/>,models-attribute-not-allowed",
+        "<camunda:out businessKey='#{execution.processBusinessKey}'/>,models-attribute-not-allowed"
+    })
+    void nothingElseIsHandedBack(String out, String code) {
+        assertThat(codes(GUARD.check(calling(out.replace('\'', '"'), "admission == 'admitted'"))))
+                .containsExactly(code);
+    }
+
+    @Test
+    void onlyACallHandsBack() {
+        String model = MODEL.replace(
+                "<bpmn:userTask id=\"userTask_handle\" name=\"Handle\"/>",
+                "<bpmn:userTask id=\"userTask_handle\" name=\"Handle\"><bpmn:extensionElements>"
+                        + "<camunda:out source=\"after\" target=\"after\"/></bpmn:extensionElements></bpmn:userTask>");
+        assertThat(model).isNotEqualTo(MODEL);
+        assertThat(codes(check(model, FORM))).contains("models-element-misplaced");
+    }
+
+    /** A model that calls one with a task whose form declares {@code approval}, hands something back and asks for something. */
+    private static SourceTree calling(String out, String condition) {
+        String caller =
+                """
+                <bpmn:startEvent id="startEvent_received"/>
+                <bpmn:sequenceFlow id="flow_1" sourceRef="startEvent_received" targetRef="callActivity_part"/>
+                <bpmn:callActivity id="callActivity_part" calledElement="part" camunda:calledElementBinding="deployment">
+                  <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}"/>%s</bpmn:extensionElements>
+                </bpmn:callActivity>
+                <bpmn:sequenceFlow id="flow_2" sourceRef="callActivity_part" targetRef="gateway_asked"/>
+                <bpmn:exclusiveGateway id="gateway_asked" name="Well?" default="flow_other">
+                  <bpmn:outgoing>flow_yes</bpmn:outgoing><bpmn:outgoing>flow_other</bpmn:outgoing>
+                </bpmn:exclusiveGateway>
+                <bpmn:sequenceFlow id="flow_yes" sourceRef="gateway_asked" targetRef="endEvent_done">
+                  <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${%s}</bpmn:conditionExpression>
+                </bpmn:sequenceFlow>
+                <bpmn:sequenceFlow id="flow_other" sourceRef="gateway_asked" targetRef="endEvent_done"/>
+                <bpmn:endEvent id="endEvent_done"/>
+                """
+                        .formatted(out, condition);
+        return TestModels.tree(
+                "complaint/complaint.bpmn",
+                TestModels.model("complaint", caller),
+                "shared/part.bpmn",
+                TestModels.model("part", "", TestModels.ONE_TASK),
+                "shared/userTask_handle.form.yaml",
+                TestModels.approvalForm("userTask_handle", "approved", "returned"));
+    }
+
     private static List<SourceProblem> check(String model, String form) {
         return GUARD.check(
                 TestModels.tree("complaint/complaint.bpmn", model, "complaint/userTask_handle.form.yaml", form));
