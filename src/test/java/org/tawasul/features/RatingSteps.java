@@ -48,11 +48,20 @@ public class RatingSteps {
 
     @When("تقيّم فاطمة الرد بالدرجات {int} و {int} و {int} و {int}")
     public void rates(int handling, int clarity, int courtesy, int ease) {
+        rates(handling, clarity, courtesy, ease, "");
+    }
+
+    void rates(int handling, int clarity, int courtesy, int ease, String words) {
         story.answered(story.door()
                 .post(
                         null,
                         "/api/v1/ratings/" + token(),
-                        Map.of("handling", handling, "clarity", clarity, "courtesy", courtesy, "ease", ease)));
+                        Map.of(
+                                "handling", handling,
+                                "clarity", clarity,
+                                "courtesy", courtesy,
+                                "ease", ease,
+                                "words", words)));
     }
 
     @When("يُفتح رابط التقييم عشر مرات")

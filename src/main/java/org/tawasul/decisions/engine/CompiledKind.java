@@ -48,8 +48,15 @@ public final class CompiledKind {
         return sources;
     }
 
-    /** Everything that the rules find for these facts on this day, in no order that means anything. */
+    /** Everything that the rules find for these facts and for what the kind's lists say on this day, in no order that means anything. */
     public List<Finding> find(List<Object> facts, LocalDate on) {
+        List<Object> all = new ArrayList<>(facts);
+        sources.lists().forEach(list -> all.addAll(list.on(on)));
+        return findAmong(all, on);
+    }
+
+    /** What the rules find for these facts alone: an example says itself what stands in the lists, so that a changed list breaks none. */
+    List<Finding> findAmong(List<Object> facts, LocalDate on) {
         AddedFindings added = new AddedFindings(folderOfPackage);
         FiredRows fired = new FiredRows(tables, rows);
         StatelessKieSession session = base.newStatelessKieSession();

@@ -44,7 +44,7 @@ public final class Trial {
         String place = "example " + example.name();
         List<Finding> found;
         try {
-            found = kind.find(example.given(), example.on()).stream()
+            found = kind.findAmong(example.given(), example.on()).stream()
                     .filter(finding -> finding.reason().key().startsWith(folder.path() + "/"))
                     .toList();
         } catch (RuntimeException e) {

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tawasul.decisions.facts.CaseFact;
 import org.tawasul.decisions.facts.DeadlineFact;
+import org.tawasul.decisions.facts.LimitFact;
+import org.tawasul.decisions.facts.PhraseFact;
+import org.tawasul.decisions.facts.PointFact;
+import org.tawasul.decisions.facts.QuestionFact;
 import org.tawasul.decisions.facts.RatingFact;
 import org.tawasul.decisions.facts.ReplyFact;
 
@@ -36,8 +40,15 @@ public final class FactTypes {
 
     private static Map<String, Class<? extends Record>> byName() {
         Map<String, Class<? extends Record>> types = new TreeMap<>();
-        for (Class<? extends Record> type :
-                List.of(CaseFact.class, DeadlineFact.class, RatingFact.class, ReplyFact.class)) {
+        for (Class<? extends Record> type : List.of(
+                CaseFact.class,
+                DeadlineFact.class,
+                LimitFact.class,
+                PhraseFact.class,
+                PointFact.class,
+                QuestionFact.class,
+                RatingFact.class,
+                ReplyFact.class)) {
             types.put(type.getSimpleName(), type);
         }
         return types;

@@ -8,8 +8,10 @@ import org.tawasul.decisions.DecisionKind;
  *
  * @param hash of the kind's files and nothing else: equal sources are compiled once
  */
-public record KindSources(DecisionKind kind, String hash, List<Table> tables, List<RuleFolder> folders) {
+public record KindSources(
+        DecisionKind kind, String hash, List<Table> tables, List<FactList> lists, List<RuleFolder> folders) {
     public KindSources {
+        lists = List.copyOf(lists);
         tables = List.copyOf(tables);
         folders = List.copyOf(folders);
     }

@@ -15,6 +15,7 @@ public final class RuleSources {
     private static final String NAME = "[a-z][a-z0-9-]{0,40}";
     private static final Pattern CSV = Pattern.compile(NAME + "/" + NAME + "\\.csv");
     private static final Pattern SCHEMA = Pattern.compile(NAME + "/" + NAME + "\\.table\\.yaml");
+    private static final Pattern LIST_SCHEMA = Pattern.compile(NAME + "/" + NAME + "\\.list\\.yaml");
     private static final Pattern IN_FOLDER =
             Pattern.compile("(" + NAME + "/" + NAME + ")/(?:" + NAME + "\\.drl|examples\\.yaml|sentences\\.yaml)");
 
@@ -49,21 +50,37 @@ public final class RuleSources {
             problems.add(kind.folder(), "", "kind-empty", "kind", kind.folder());
         }
         List<Table> tables = new ArrayList<>();
+        List<FactList> lists = new ArrayList<>();
         Map<String, Map<String, byte[]>> folders = new TreeMap<>();
         files.forEach((file, bytes) -> {
             var folder = IN_FOLDER.matcher(file);
             if (folder.matches()) {
                 folders.computeIfAbsent(folder.group(1), any -> new TreeMap<>()).put(file, bytes);
+            } else if (files.containsKey(file.replace(".csv", ".list.yaml"))
+                    && CSV.matcher(file).matches()) {
+                list(file, files).ifPresent(lists::add);
             } else if (CSV.matcher(file).matches()) {
                 table(file, files).ifPresent(tables::add);
-            } else if (!files.containsKey(file.replace(".table.yaml", ".csv"))) {
-                problems.add(file, "", "table-missing", "file", file.replace(".table.yaml", ".csv"));
+            } else if (!files.containsKey(csvOf(file))) {
+                problems.add(file, "", "table-missing", "file", csvOf(file));
             }
         });
         List<RuleFolder> read = new ArrayList<>();
         folders.forEach((path, inside) ->
                 new RuleFolderReader(path, inside, problems).read().ifPresent(read::add));
-        return new KindSources(kind, new SourceTree(files).hash(), tables, read);
+        return new KindSources(kind, new SourceTree(files).hash(), tables, lists, read);
+    }
+
+    private static String csvOf(String schema) {
+        return schema.replaceFirst("\\.(?:table|list)\\.yaml$", ".csv");
+    }
+
+    private Optional<FactList> list(String file, Map<String, byte[]> files) {
+        String path = file.substring(0, file.length() - ".csv".length());
+        String schemaFile = path + ".list.yaml";
+        byte[] csv = files.getOrDefault(file, new byte[0]);
+        return FactListSchema.read(schemaFile, files.getOrDefault(schemaFile, new byte[0]), problems)
+                .flatMap(read -> new FactListReader(file, read, codes, problems).read(path, csv));
     }
 
     private Optional<Table> table(String file, Map<String, byte[]> files) {
@@ -88,6 +105,7 @@ public final class RuleSources {
     private static boolean hasPlace(String file) {
         return CSV.matcher(file).matches()
                 || SCHEMA.matcher(file).matches()
+                || LIST_SCHEMA.matcher(file).matches()
                 || IN_FOLDER.matcher(file).matches();
     }
 }

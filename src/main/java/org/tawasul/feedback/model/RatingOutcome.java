@@ -2,6 +2,7 @@ package org.tawasul.feedback.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.deadlines.Deadline;
@@ -31,9 +32,11 @@ final class RatingOutcome {
         this.clock = clock;
     }
 
-    void of(RatingRow rating, Actor actor) {
-        RatingFact fact = new RatingFact(rating.handling(), rating.clarity(), rating.courtesy(), rating.ease());
-        decisions.decide(new Question(DecisionKind.RATING, "case", rating.caseId(), 0, clock.today(), List.of(fact)));
+    void of(RatingRow rating, @Nullable String words, Actor actor) {
+        RatingFact fact = new RatingFact(
+                rating.handling(), rating.clarity(), rating.courtesy(), rating.ease(), words == null ? "" : words);
+        decisions.decide(new Question(
+                DecisionKind.RATING, "case", rating.caseId(), rating.customerId(), clock.today(), List.of(fact)));
         // Without a running clock the watch was first and the case is on its way to its end.
         Deadline waiting = deadlines.live(rating.caseId(), DeadlineKind.RATING).orElseThrow(Ratings::notUsable);
         deadlines.meet(rating.caseId(), DeadlineKind.RATING, actor);

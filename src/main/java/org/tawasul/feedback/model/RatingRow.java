@@ -3,7 +3,11 @@ package org.tawasul.feedback.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A rating as stored; the words under the customer's data key. */
+/**
+ * A rating as stored; the words under the customer's data key.
+ *
+ * @param entity whose reply it is
+ */
 public record RatingRow(
         long id,
         long invitationId,
@@ -14,4 +18,5 @@ public record RatingRow(
         int courtesy,
         int ease,
         byte @Nullable [] words,
-        Instant ratedAt) {}
+        Instant ratedAt,
+        @Nullable String entity) {}

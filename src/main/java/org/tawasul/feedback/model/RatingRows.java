@@ -1,6 +1,8 @@
 package org.tawasul.feedback.model;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.tawasul.feedback.Score;
 
 /** Invitations and ratings in the store. */
 public interface RatingRows {
@@ -16,4 +18,8 @@ public interface RatingRows {
     void addRating(RatingRow rating);
 
     Optional<RatingRow> latestOf(long caseId);
+
+    Score scoreOf(String entity, Instant from, Instant until);
+
+    Score systemScore(Instant from, Instant until);
 }

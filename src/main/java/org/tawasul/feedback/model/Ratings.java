@@ -85,7 +85,7 @@ final class Ratings implements Feedback {
             RatingRow rating = row(invitation, command);
             rows.addRating(rating);
             record(rating, command.words(), customer);
-            outcome.of(rating, customer);
+            outcome.of(rating, command.words(), customer);
         });
     }
 
@@ -122,7 +122,8 @@ final class Ratings implements Feedback {
                 command.courtesy(),
                 command.ease(),
                 words == null ? null : personal.seal(invitation.customerId(), words),
-                clock.now());
+                clock.now(),
+                cases.get(invitation.caseId()).entity());
     }
 
     private void record(RatingRow rating, @Nullable String words, Actor actor) {

@@ -35,6 +35,9 @@ class RefusedRulesTest {
     private static final String SCHEMA = "routing/routes.table.yaml";
     private static final String PERIODS = "deadlines/deadlines.csv";
     private static final String LADDER = "watch/ladder.csv";
+    private static final String LIMITS = "rating/limits.csv";
+    private static final String LIST = "rating/limits.list.yaml";
+    private static final String PHRASES = "rating/phrases.csv";
     private static final String DRL = "watch/period-exceeded/period-exceeded.drl";
     private static final String EXAMPLES = "watch/period-exceeded/examples.yaml";
     private static final String SENTENCES = "watch/period-exceeded/sentences.yaml";
@@ -45,7 +48,7 @@ class RefusedRulesTest {
     }
 
     static Stream<Arguments> refusals() {
-        return Stream.of(tables(), schemas(), folders()).flatMap(all -> all);
+        return Stream.of(tables(), schemas(), lists(), folders()).flatMap(all -> all);
     }
 
     private static Stream<Arguments> tables() {
@@ -155,6 +158,28 @@ class RefusedRulesTest {
                         SCHEMA,
                         "routing/routes#R-001",
                         change(SCHEMA, "goes to “{entity}”", "goes to {entity, plural, other {#}}")));
+    }
+
+    private static Stream<Arguments> lists() {
+        return Stream.of(
+                refused("list-twice", LIMITS, "row 4", change(LIMITS, "RL-002,entity-lowest", "RL-002,ease-lowest")),
+                refused("id-twice", LIMITS, "row 3, column id", change(LIMITS, "RL-002,", "RL-001,")),
+                refused("cell-id", LIMITS, "row 3, column id", change(LIMITS, "RL-002,", "RL 002,")),
+                refused("cell-integer", LIMITS, "row 3, column amount", change(LIMITS, "lowest,1", "lowest,one")),
+                refused("cell-empty", LIMITS, "row 3, column amount", change(LIMITS, "lowest,1", "lowest,")),
+                refused("cells-too-many", LIMITS, "row 3", change(LIMITS, "lowest,1,,,", "lowest,1,,,,,,")),
+                refused("cell-text", PHRASES, "row 2, column phrase", change(PHRASES, "لم تحل المشكلة", "=لم تحل")),
+                refused("header-missing", LIMITS, "row 1", change(LIMITS, "id,name,amount", "id,name")),
+                refused("header-unknown", LIMITS, "row 1", change(LIMITS, "id,name,amount", "id,name,amount,more")),
+                refused(
+                        "dates-reversed",
+                        LIMITS,
+                        "row 3, column in_force_to",
+                        change(LIMITS, "lowest,1,,", "lowest,1,2026-04-01,2026-03-31")),
+                refused("table-missing", LIST, "", trees -> trees.without(LIMITS)),
+                refused("field-wrong", LIST, "fact", change(LIST, "LimitFact", "Limit")),
+                refused("field-wrong", LIST, "columns.amount", change(LIST, "amount: {type: integer}", "")),
+                refused("field-wrong", LIST, "unique", change(LIST, "unique: [name]", "unique: [names]")));
     }
 
     private static Stream<Arguments> folders() {

@@ -18,6 +18,7 @@ import org.tawasul.decisions.Names;
 import org.tawasul.decisions.Question;
 import org.tawasul.decisions.RuleTrees;
 import org.tawasul.decisions.Vocabulary;
+import org.tawasul.decisions.facts.DeadlineFact;
 import org.tawasul.decisions.facts.RatingFact;
 import org.tawasul.release.Releases;
 import org.tawasul.release.SourceTree;
@@ -159,16 +160,29 @@ class StoredDecisionsTest {
     }
 
     @Test
-    void aRatingHasNoWordsToSeal() {
+    void aDeadlineHasNoWordsToSeal() {
         follow(RuleTrees.shipped());
-        Decision decision = decisions.decide(
-                new Question(DecisionKind.RATING, "case", 1, 0, TODAY, List.of(new RatingFact(5, 2, 4, 4))));
+        decisions.decide(new Question(
+                DecisionKind.WATCH,
+                "case",
+                1,
+                0,
+                TODAY,
+                List.of(new DeadlineFact("reply", 80, 0, false, 0, "normal"))));
 
         assertThat(rows.rows.get(0).personal()).isNull();
+    }
+
+    @Test
+    void aRatingIsExplainedByTheRuleThatOpensAReview() {
+        follow(RuleTrees.shipped());
+        Decision decision = decisions.decide(
+                new Question(DecisionKind.RATING, "case", 1, 7, TODAY, List.of(new RatingFact(5, 1, 4, 4, ""))));
+
         assertThat(decision.found().orElseThrow().id()).isEqualTo("review");
         assertThat(decision.runnerUp()).extracting(Finding::id).isEqualTo("noted");
         assertThat(decisions.explain("case", 1).get(0).rule())
-                .isEqualTo("The customer rated the handling, the clarity or the courtesy with two or less");
+                .isEqualTo("One of handling, clarity and courtesy has the lowest score");
     }
 
     @Test

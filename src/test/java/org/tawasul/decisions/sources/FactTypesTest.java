@@ -23,7 +23,11 @@ class FactTypesTest {
                         """
                 CaseFact[kind, service, area, urgency, channel, attachments, priority, entity, words]
                 DeadlineFact[kind, usedPercent, overdueMinutes, warned, level, priority]
-                RatingFact[handling, clarity, courtesy, ease]
+                LimitFact[name, amount]
+                PhraseFact[topic, language, phrase]
+                PointFact[number, answered]
+                QuestionFact[caseKind, asked, words]
+                RatingFact[handling, clarity, courtesy, ease, words]
                 ReplyFact[caseKind, language, customerLanguage, transfers, words]""");
     }
 }
