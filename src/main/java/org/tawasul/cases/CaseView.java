@@ -31,4 +31,15 @@ public record CaseView(
         Instant receivedAt,
         @Nullable Instant repliedAt,
         @Nullable Instant closedAt,
-        long version) {}
+        long version) {
+    /**
+     * The instant whose names of entities, teams and services this case bears: while it is open those of now, afterwards those of its end, because a later decree does not
+     * change who answered.
+     */
+    public Instant namedAt(Instant now) {
+        if (closedAt != null) {
+            return closedAt;
+        }
+        return state.isAtEnd() ? receivedAt : now;
+    }
+}

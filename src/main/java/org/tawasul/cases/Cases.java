@@ -10,7 +10,8 @@ import org.tawasul.workflow.WorkItem;
  * its trail row and moves the process in that one transaction. A refusal is a {@link org.tawasul.shared.Refusal} and leaves nothing behind.
  */
 public interface Cases {
-    /** Writes the case, its access and its first trail row, and starts its process. Refuses {@code service-unknown}, {@code area-unknown}. */
+    /** Writes the case, its access and its first trail row, and starts its process. Refuses {@code service-unknown}, {@code area-unknown}, {@code
+     * block-unknown}, {@code block-in-another-area}. */
     CaseView open(OpenCase command);
 
     /** Asks the customer for more: the reply period stands still, the customer has a period of his own. Completes the task. */

@@ -10,6 +10,7 @@ import org.tawasul.shared.Actor;
  * @param urgency {@code normal} or {@code urgent}, as the customer states it
  * @param area code of a governorate
  * @param files ids of uploads to attach
+ * @param block number of the block the case is about; it says the area, so that the customer need not know it
  */
 public record OpenCase(
         CaseKind kind,
@@ -21,8 +22,24 @@ public record OpenCase(
         String urgency,
         String channel,
         List<Long> files,
-        Actor actor) {
+        Actor actor,
+        @Nullable Integer block) {
     public OpenCase {
         files = List.copyOf(files);
+    }
+
+    /** Without a block. */
+    public OpenCase(
+            CaseKind kind,
+            long customerId,
+            String subject,
+            String description,
+            @Nullable String service,
+            @Nullable String area,
+            String urgency,
+            String channel,
+            List<Long> files,
+            Actor actor) {
+        this(kind, customerId, subject, description, service, area, urgency, channel, files, actor, null);
     }
 }

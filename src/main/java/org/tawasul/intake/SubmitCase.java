@@ -12,13 +12,14 @@ import org.tawasul.shared.text.FieldChecks;
 /**
  * A submission from any channel: a form, an API call or a replayed record. It checks itself and says which field is wrong; what it holds is cleaned
  * ({@link org.tawasul.shared.text.WrittenText}). Refuses {@code field-required}, {@code text-too-long}, {@code value-not-allowed}, {@code
- * contact-required}, {@code files-too-many}.
+ * contact-required}, {@code files-too-many}, {@code block-unknown}.
  *
  * @param subject one line of 1 to 200 characters
  * @param description 1 to 10,000 characters
  * @param urgency {@code normal} or {@code urgent}, as the customer states it
  * @param customerLogin whose case it is, if signed in; without it a name and a phone number or mail address are required
  * @param files at most ten ids of uploads
+ * @param block number of a block, in either set of digits
  */
 public record SubmitCase(
         CaseKind kind,
@@ -33,13 +34,46 @@ public record SubmitCase(
         @Nullable String mail,
         @Nullable String phone,
         Language language,
-        List<Long> files) {
+        List<Long> files,
+        @Nullable String block) {
     public static final int SUBJECT = 200;
     public static final int DESCRIPTION = 10_000;
     public static final int FILES = 10;
     public static final Set<String> URGENCIES = new TreeSet<>(Set.of("normal", "urgent"));
     public static final Set<String> CHANNELS =
             new TreeSet<>(Set.of("web", "app", "contact-centre", "mail", "social-media"));
+
+    /** Without a block. */
+    public SubmitCase(
+            CaseKind kind,
+            String subject,
+            String description,
+            @Nullable String service,
+            @Nullable String area,
+            String urgency,
+            String channel,
+            @Nullable String customerLogin,
+            @Nullable String customerName,
+            @Nullable String mail,
+            @Nullable String phone,
+            Language language,
+            List<Long> files) {
+        this(
+                kind,
+                subject,
+                description,
+                service,
+                area,
+                urgency,
+                channel,
+                customerLogin,
+                customerName,
+                mail,
+                phone,
+                language,
+                files,
+                null);
+    }
 
     public SubmitCase {
         FieldChecks checks = new FieldChecks();
@@ -61,6 +95,15 @@ public record SubmitCase(
         if (files.size() > FILES) {
             checks.refuse("files", "files-too-many", Map.of("max", FILES));
         }
+        block = checks.optionalText("block", block, 10);
+        if (block != null && !block.matches("[\\p{Nd}]{1,5}")) {
+            checks.refuse("block", "block-unknown", Map.of());
+        }
         checks.done();
+    }
+
+    /** The number that {@code block} says. */
+    public @Nullable Integer blockNumber() {
+        return block == null ? null : Integer.valueOf(block);
     }
 }

@@ -3,6 +3,7 @@ package org.tawasul.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tawasul.shared.Bilingual;
 
 /**
  * The government as it stood on a date: entities, teams, services, people and roles, each with validity dates. Read from
@@ -12,6 +13,17 @@ public interface Organisation {
     /** The code of the team that runs the system for all entities, and of its entity. */
     String CENTRAL_TEAM = "central";
 
+    /** What has a code and a name. */
+    enum Part {
+        ENTITY,
+        TEAM,
+        SERVICE,
+        AREA
+    }
+
+    /** The same text as long as nothing of the organisation was changed; for what is worked out once and kept. */
+    String edition();
+
     Optional<Entity> entity(String code, LocalDate on);
 
     Optional<Team> team(String code, LocalDate on);
@@ -19,13 +31,27 @@ public interface Organisation {
     /** All teams, in the order in which the organisation's files list them. */
     List<Team> teams(LocalDate on);
 
+    /** The teams of an entity; the first is the one to which cases go that name no team. */
+    List<Team> teamsOf(String entity, LocalDate on);
+
     Optional<PublicService> service(String code, LocalDate on);
 
     List<Entity> entities(LocalDate on);
 
     List<PublicService> services(LocalDate on);
 
+    Optional<Area> area(String code, LocalDate on);
+
     List<Area> areas(LocalDate on);
+
+    /** The area in which the block of that number lies. */
+    Optional<Area> areaOfBlock(int block, LocalDate on);
+
+    /**
+     * What it was called on that date. For a date on which it was not in force, its name nearest before, and nearest after if there is none before: what a case once named
+     * must always be sayable.
+     */
+    Optional<Bilingual> name(Part part, String code, LocalDate on);
 
     /** The person in the one role that is in force on that date; nobody may hold two at a time. */
     Optional<Person> person(String login, LocalDate on);

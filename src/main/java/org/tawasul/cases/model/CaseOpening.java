@@ -1,5 +1,6 @@
 package org.tawasul.cases.model;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseNumber;
@@ -47,9 +48,10 @@ class CaseOpening {
         if (command.area() != null) {
             offices.requireArea(command.area());
         }
+        String area = offices.areaOf(command.area(), command.block());
         CaseNumber number = numbers.next();
-        CaseRow row = row(command, number);
-        files.add(row, opened(command, number), command.actor());
+        CaseRow row = row(command, area, number);
+        files.add(row, opened(command, area, number), command.actor());
         if (!command.files().isEmpty()) {
             uploads.attach(command.files(), row.id(), command.actor());
         }
@@ -58,7 +60,7 @@ class CaseOpening {
         return row.id();
     }
 
-    private CaseRow row(OpenCase command, CaseNumber number) {
+    private CaseRow row(OpenCase command, @Nullable String area, CaseNumber number) {
         return new CaseRow(
                 ids.next(),
                 number.year(),
@@ -69,7 +71,7 @@ class CaseOpening {
                 personal.seal(command.customerId(), command.subject()),
                 personal.seal(command.customerId(), command.description()),
                 command.service(),
-                command.area(),
+                area,
                 command.urgency(),
                 command.channel(),
                 command.files().size(),
@@ -86,12 +88,13 @@ class CaseOpening {
                 1);
     }
 
-    private static CaseChange opened(OpenCase command, CaseNumber number) {
+    private static CaseChange opened(OpenCase command, @Nullable String area, CaseNumber number) {
         return new CaseChange("case-opened")
                 .with("number", number.toString())
                 .with("kind", command.kind().code())
                 .with("service", command.service())
-                .with("area", command.area())
+                .with("area", area)
+                .with("block", command.block())
                 .with("urgency", command.urgency())
                 .with("channel", command.channel())
                 .with("files", command.files().size())

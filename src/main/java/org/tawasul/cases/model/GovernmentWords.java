@@ -1,11 +1,14 @@
 package org.tawasul.cases.model;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.decisions.Names;
@@ -13,53 +16,73 @@ import org.tawasul.decisions.Vocabulary;
 import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.Team;
 import org.tawasul.shared.Bilingual;
 
 /**
  * What rules about cases may name, and what it is called. Here and not in the organisation, which knows nothing of rules, nor with the rules, which know nothing of the
- * government.
+ * government. The lists are made once for each edition of the organisation and each day.
  */
 @Component
 class GovernmentWords implements Vocabulary, Names {
+    private static final Map<String, Part> PARTS =
+            Map.of("services", Part.SERVICE, "areas", Part.AREA, "entities", Part.ENTITY, "teams", Part.TEAM);
+
     private final Organisation organisation;
     private final BusinessClock clock;
+    private volatile @Nullable Lists lists;
 
     GovernmentWords(Organisation organisation, BusinessClock clock) {
         this.organisation = organisation;
         this.clock = clock;
     }
 
-    private record Word(String code, Bilingual name) {}
+    private record Lists(String edition, LocalDate day, Map<Part, Set<String>> codes) {}
 
     @Override
     public Optional<Set<String>> values(String name) {
-        return words(name).map(words -> words.map(Word::code).collect(Collectors.toUnmodifiableSet()));
+        return Optional.ofNullable(PARTS.get(name))
+                .map(part -> ofToday().codes().get(part));
     }
 
     @Override
     public Optional<Bilingual> name(String vocabulary, String code) {
-        return words(vocabulary)
-                .orElseGet(Stream::empty)
-                .filter(word -> word.code().equals(code))
-                .map(Word::name)
-                .findFirst();
+        return nameOn(clock.today(), vocabulary, code);
     }
 
-    private Optional<Stream<Word>> words(String vocabulary) {
+    @Override
+    public Names on(LocalDate day) {
+        return (vocabulary, code) -> nameOn(day, vocabulary, code);
+    }
+
+    private Optional<Bilingual> nameOn(LocalDate day, String vocabulary, String code) {
+        return Optional.ofNullable(PARTS.get(vocabulary)).flatMap(part -> organisation.name(part, code, day));
+    }
+
+    private Lists ofToday() {
+        Lists known = lists;
         LocalDate today = clock.today();
-        return switch (vocabulary) {
-            case "services" -> words(organisation.services(today).stream(), PublicService::code, PublicService::name);
-            case "areas" -> words(organisation.areas(today).stream(), Area::code, Area::name);
-            case "entities" -> words(organisation.entities(today).stream(), Entity::code, Entity::name);
-            case "teams" -> words(organisation.teams(today).stream(), Team::code, Team::name);
-            default -> Optional.empty();
-        };
+        if (known == null || !known.day().equals(today) || !known.edition().equals(organisation.edition())) {
+            known = lists(organisation.edition(), today);
+            lists = known;
+        }
+        return known;
     }
 
-    private static <T> Optional<Stream<Word>> words(
-            Stream<T> things, Function<T, String> code, Function<T, Bilingual> name) {
-        return Optional.of(things.map(thing -> new Word(code.apply(thing), name.apply(thing))));
+    private Lists lists(String edition, LocalDate day) {
+        return new Lists(
+                edition,
+                day,
+                Map.of(
+                        Part.SERVICE, codes(organisation.services(day), PublicService::code),
+                        Part.AREA, codes(organisation.areas(day), Area::code),
+                        Part.ENTITY, codes(organisation.entities(day), Entity::code),
+                        Part.TEAM, codes(organisation.teams(day), Team::code)));
+    }
+
+    private static <T> Set<String> codes(List<T> things, Function<T, String> code) {
+        return things.stream().map(code).collect(toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package org.tawasul.cases.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.WorkingCalendars;
@@ -29,9 +30,25 @@ class Offices {
     }
 
     void requireArea(String code) {
-        if (organisation.areas(today()).stream().map(Area::code).noneMatch(code::equals)) {
+        if (organisation.area(code, today()).isEmpty()) {
             throw Refusal.inField("area-unknown", "area");
         }
+    }
+
+    /** The area that the customer names, or in which his block lies; refuses the two if they are not the same. */
+    @Nullable
+    String areaOf(@Nullable String named, @Nullable Integer block) {
+        if (block == null) {
+            return named;
+        }
+        String area = organisation
+                .areaOfBlock(block, today())
+                .map(Area::code)
+                .orElseThrow(() -> Refusal.inField("block-unknown", "block"));
+        if (named != null && !named.equals(area)) {
+            throw Refusal.inField("block-in-another-area", "block");
+        }
+        return area;
     }
 
     void requireTeam(String entity, String team) {
@@ -58,8 +75,7 @@ class Offices {
 
     /** The entity's team that cases passed to it go to: its first, in the order of the organisation's files. */
     String firstTeamOf(String entity) {
-        return organisation.teams(today()).stream()
-                .filter(team -> team.entity().equals(entity))
+        return organisation.teamsOf(entity, today()).stream()
                 .map(Team::code)
                 .findFirst()
                 .orElseThrow(() -> Refusal.inField("entity-without-team", "entity"));

@@ -1,6 +1,7 @@
 package org.tawasul.casework.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +14,8 @@ import org.tawasul.cases.Cases;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
-import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
-import org.tawasul.organisation.Team;
+import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.shared.Message;
 import org.tawasul.shared.text.Texts;
 import org.tawasul.workflow.TaskForm;
@@ -83,8 +83,8 @@ final class WorkItemDocuments {
                 view.priority(),
                 items.form(item).title(),
                 item.state().name().toLowerCase(Locale.ROOT),
-                entity(item.entity()),
-                team(item.team()),
+                named(Part.ENTITY, item.entity(), item),
+                named(Part.TEAM, item.team(), item),
                 item.assignee(),
                 item.createdAt(),
                 item.endedAt(),
@@ -96,18 +96,10 @@ final class WorkItemDocuments {
         return deadlines.live(caseId, DeadlineKind.REPLY).map(Deadline::due).orElse(null);
     }
 
-    private @Nullable Named entity(String code) {
+    private @Nullable Named named(Part part, String code, WorkItem item) {
+        Instant at = item.endedAt() == null ? clock.now() : item.endedAt();
         return organisation
-                .entity(code, clock.today())
-                .map(Entity::name)
-                .map(name -> new Named(code, name))
-                .orElse(null);
-    }
-
-    private @Nullable Named team(String code) {
-        return organisation
-                .team(code, clock.today())
-                .map(Team::name)
+                .name(part, code, LocalDate.ofInstant(at, clock.zone()))
                 .map(name -> new Named(code, name))
                 .orElse(null);
     }

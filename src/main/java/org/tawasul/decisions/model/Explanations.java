@@ -1,8 +1,8 @@
 package org.tawasul.decisions.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +15,7 @@ import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Message;
 import org.tawasul.shared.text.Texts;
 
-/** Says a stored decision in both languages, with the sentences of the rules that made it and the names of today. */
+/** Says a stored decision in both languages, with the sentences of the rules that made it and the names of its own day. */
 @Component
 class Explanations {
     private final ObjectProvider<Names> names;
@@ -31,32 +31,33 @@ class Explanations {
         List<Finding> findings = FactsJson.findings(row.findings());
         Finding winner = row.conflict() || findings.isEmpty() ? null : findings.get(0);
         Finding runnerUp = row.conflict() || findings.size() < 2 ? null : findings.get(1);
+        Names then = namesOn(row.businessDate());
         return new ExplainedDecision(
                 row.id(),
                 kind,
                 row.decidedAt(),
                 row.ruleSet(),
                 winner == null ? null : winner.rule(),
-                outcome(kind, winner, row.conflict(), ruleSet),
-                because(kind, winner, ruleSet),
-                because(kind, runnerUp, ruleSet),
+                outcome(kind, winner, row.conflict(), ruleSet, then),
+                because(kind, winner, ruleSet, then),
+                because(kind, runnerUp, ruleSet, then),
                 findings.stream().map(Finding::rule).distinct().toList());
     }
 
-    private Bilingual outcome(DecisionKind kind, @Nullable Finding winner, boolean conflict, RuleSet ruleSet) {
+    private Bilingual outcome(
+            DecisionKind kind, @Nullable Finding winner, boolean conflict, RuleSet ruleSet, Names then) {
         if (winner != null) {
-            return ruleSet.outcome(kind, winner, this::name);
+            return ruleSet.outcome(kind, winner, then);
         }
         return texts.say(Message.of(conflict ? "decisions.conflict" : "decisions.nothing-found"));
     }
 
-    private @Nullable Bilingual because(DecisionKind kind, @Nullable Finding finding, RuleSet ruleSet) {
-        return finding == null ? null : ruleSet.because(kind, finding, this::name);
+    private @Nullable Bilingual because(DecisionKind kind, @Nullable Finding finding, RuleSet ruleSet, Names then) {
+        return finding == null ? null : ruleSet.because(kind, finding, then);
     }
 
-    private Optional<Bilingual> name(String vocabulary, String code) {
-        return Stream.ofNullable(names.getIfAvailable())
-                .flatMap(port -> port.name(vocabulary, code).stream())
-                .findFirst();
+    private Names namesOn(LocalDate day) {
+        Names known = names.getIfAvailable();
+        return known == null ? (vocabulary, code) -> Optional.empty() : known.on(day);
     }
 }

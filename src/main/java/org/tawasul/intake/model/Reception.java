@@ -48,7 +48,8 @@ final class Reception implements Intake {
                     command.urgency(),
                     command.channel(),
                     command.files(),
-                    actor));
+                    actor,
+                    command.blockNumber()));
         });
     }
 

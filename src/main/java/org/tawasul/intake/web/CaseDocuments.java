@@ -1,6 +1,7 @@
 package org.tawasul.intake.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,9 +15,8 @@ import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.files.Files;
-import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
-import org.tawasul.organisation.PublicService;
+import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Message;
@@ -60,11 +60,11 @@ final class CaseDocuments {
                 state(view.state()),
                 view.subject(),
                 view.description(),
-                service(view.service()),
+                named(Part.SERVICE, view.service(), view),
                 view.area(),
                 view.urgency(),
                 view.channel(),
-                entity(view.entity()),
+                named(Part.ENTITY, view.entity(), view),
                 view.receivedAt(),
                 replyDue(view),
                 view.repliedAt(),
@@ -100,22 +100,12 @@ final class CaseDocuments {
         return deadlines.live(view.id(), DeadlineKind.REPLY).map(Deadline::due).orElse(null);
     }
 
-    private CaseDocument.@Nullable Office entity(@Nullable String code) {
+    private CaseDocument.@Nullable Office named(Part part, @Nullable String code, CaseView view) {
+        LocalDate day = LocalDate.ofInstant(view.namedAt(clock.now()), clock.zone());
         return code == null
                 ? null
                 : organisation
-                        .entity(code, clock.today())
-                        .map(Entity::name)
-                        .map(name -> new CaseDocument.Office(code, name))
-                        .orElse(null);
-    }
-
-    private CaseDocument.@Nullable Office service(@Nullable String code) {
-        return code == null
-                ? null
-                : organisation
-                        .service(code, clock.today())
-                        .map(PublicService::name)
+                        .name(part, code, day)
                         .map(name -> new CaseDocument.Office(code, name))
                         .orElse(null);
     }

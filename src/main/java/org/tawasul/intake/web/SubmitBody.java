@@ -59,7 +59,9 @@ record SubmitBody(
         @Schema(example = "+973 3600 0000", description = "Any form, either digit system; Bahrain is assumed.")
                 @Nullable
                 String phone,
-        @Schema(example = "[]", description = "Ids of uploads, at most ten.") @Nullable List<String> files) {
+        @Schema(example = "[]", description = "Ids of uploads, at most ten.") @Nullable List<String> files,
+        @Schema(example = "321", description = "Number of the block, if known; it says the governorate.") @Nullable
+                String block) {
 
     SubmitCase command(Caller caller) {
         boolean agent = caller.who().is(Role.CONTACT_CENTRE_AGENT);
@@ -85,7 +87,8 @@ record SubmitBody(
                 mail,
                 phone,
                 Language.of(writes),
-                FileIds.read(files)));
+                FileIds.read(files),
+                block));
         checks.done();
         return command[0];
     }

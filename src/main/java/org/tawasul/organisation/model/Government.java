@@ -1,10 +1,10 @@
 package org.tawasul.organisation.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
@@ -12,64 +12,105 @@ import org.tawasul.organisation.Person;
 import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.Team;
+import org.tawasul.shared.Bilingual;
 
-/** One version of the whole organisation; never changed after it was read. */
-record Government(
-        Register<Entity> allEntities,
-        Register<Team> allTeams,
-        Register<PublicService> allServices,
-        Register<Area> allAreas,
-        Register<Person> allPeople)
-        implements Organisation {
+/** One edition of the whole organisation; never changed after it was read. What stands on one day is worked out once. */
+final class Government implements Organisation {
+    /** More days than anybody asks about at a time: today, and those of a few old cases. */
+    private static final int REMEMBERED_DAYS = 64;
+
+    private final String edition;
+    private final Registers all;
+    private final Map<LocalDate, OneDay> days = new ConcurrentHashMap<>();
+
+    Government(String edition, Registers all) {
+        this.edition = edition;
+        this.all = all;
+    }
+
+    @Override
+    public String edition() {
+        return edition;
+    }
 
     @Override
     public Optional<Entity> entity(String code, LocalDate on) {
-        return allEntities.find(code, on);
+        return all.entities().find(code, on);
     }
 
     @Override
     public Optional<Team> team(String code, LocalDate on) {
-        return allTeams.find(code, on);
+        return all.teams().find(code, on);
     }
 
     @Override
     public Optional<PublicService> service(String code, LocalDate on) {
-        return allServices.find(code, on);
+        return all.services().find(code, on);
+    }
+
+    @Override
+    public Optional<Area> area(String code, LocalDate on) {
+        return all.areas().find(code, on);
+    }
+
+    @Override
+    public Optional<Area> areaOfBlock(int block, LocalDate on) {
+        return all.blocks().areaOf(block, on).flatMap(code -> area(code, on));
     }
 
     @Override
     public List<Entity> entities(LocalDate on) {
-        return allEntities.all(on);
+        return day(on).entities();
     }
 
     @Override
     public List<Team> teams(LocalDate on) {
-        return allTeams.all(on);
+        return day(on).teams();
+    }
+
+    @Override
+    public List<Team> teamsOf(String entity, LocalDate on) {
+        return day(on).teamsOf().getOrDefault(entity, List.of());
     }
 
     @Override
     public List<PublicService> services(LocalDate on) {
-        return allServices.all(on);
+        return day(on).services();
     }
 
     @Override
     public List<Area> areas(LocalDate on) {
-        return allAreas.all(on);
+        return day(on).areas();
+    }
+
+    @Override
+    public Optional<Bilingual> name(Part part, String code, LocalDate on) {
+        return switch (part) {
+            case ENTITY -> all.entities().nearest(code, on).map(Entity::name);
+            case TEAM -> all.teams().nearest(code, on).map(Team::name);
+            case SERVICE -> all.services().nearest(code, on).map(PublicService::name);
+            case AREA -> all.areas().nearest(code, on).map(Area::name);
+        };
     }
 
     @Override
     public Optional<Person> person(String login, LocalDate on) {
-        return allPeople.find(login, on);
+        return all.people().find(login, on);
     }
 
     @Override
     public List<Person> holders(Role role, String entity, LocalDate on) {
-        return allPeople
-                .inForce(on)
-                .filter(person -> person.role() == role)
-                .filter(person -> Objects.requireNonNullElse(person.entity(), CENTRAL_TEAM)
-                        .equals(entity))
-                .sorted(Comparator.comparing(Person::login))
-                .toList();
+        return day(on).holders().getOrDefault(role, Map.of()).getOrDefault(entity, List.of());
+    }
+
+    private OneDay day(LocalDate on) {
+        OneDay known = days.get(on);
+        if (known != null) {
+            return known;
+        }
+        if (days.size() >= REMEMBERED_DAYS) {
+            days.clear();
+        }
+        return days.computeIfAbsent(on, day -> OneDay.of(all, day));
     }
 }

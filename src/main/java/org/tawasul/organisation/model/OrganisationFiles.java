@@ -22,17 +22,23 @@ final class OrganisationFiles {
     static final String TEAMS = "teams.csv";
     static final String SERVICES = "services.csv";
     static final String AREAS = "areas.csv";
+    static final String BLOCKS = "blocks.csv";
     static final String PEOPLE = "people.csv";
-    static final List<String> NAMES = List.of(ENTITIES, TEAMS, SERVICES, AREAS, PEOPLE);
+    static final List<String> NAMES = List.of(ENTITIES, TEAMS, SERVICES, AREAS, BLOCKS, PEOPLE);
+
+    private static final Set<String> BLOCK_COLUMNS = Set.of("first", "last", "area", "from", "until");
 
     private final Tables tables;
     private final Register<Entity> entities = new Register<>();
     private final Register<Team> teams = new Register<>();
     private final Register<PublicService> services = new Register<>();
     private final Register<Area> areas = new Register<>();
+    private final Blocks blocks = new Blocks();
+    private final String edition;
 
     private OrganisationFiles(TableFiles files) {
         this.tables = new Tables(files);
+        this.edition = files.hash();
     }
 
     /** Throws {@link org.tawasul.shared.table.BrokenTables} with every fault. */
@@ -45,10 +51,11 @@ final class OrganisationFiles {
         tables.read(TEAMS, columns("entity"), this::team);
         tables.read(SERVICES, columns("entity"), this::service);
         tables.read(AREAS, columns(null), this::area);
+        tables.read(BLOCKS, BLOCK_COLUMNS, this::block);
         PeopleFile people = new PeopleFile(entities, teams);
         tables.read(PEOPLE, PeopleFile.COLUMNS, people::person);
         tables.check();
-        return new Government(entities, teams, services, areas, people.register());
+        return new Government(edition, new Registers(entities, teams, services, areas, blocks, people.register()));
     }
 
     private static Set<String> columns(@Nullable String more) {
@@ -85,6 +92,20 @@ final class OrganisationFiles {
         return keep(areas, area.code(), validity, area, row);
     }
 
+    private String block(TableRow row) {
+        Validity validity = validity(row);
+        int first = row.number("first");
+        int last = row.number("last");
+        if (last < first) {
+            throw row.fault("last", Message.of("table.range-reversed"));
+        }
+        String area = known(areas, AREAS, row, "area", validity);
+        if (!blocks.add(first, last, area, validity)) {
+            throw row.fault(null, Message.of("table.blocks-overlap"));
+        }
+        return area;
+    }
+
     static Validity validity(TableRow row) {
         Validity validity = new Validity(row.date("from"), row.optionalDate("until"));
         if (validity.until() != null && validity.until().isBefore(validity.from())) {
@@ -97,6 +118,9 @@ final class OrganisationFiles {
         String code = row.code(column);
         if (register.find(code, validity.from()).isEmpty()) {
             throw row.fault(column, new Message("table.unknown-reference", Map.of("found", code, "file", file)));
+        }
+        if (!register.covers(code, validity)) {
+            throw row.fault(column, new Message("table.reference-ends", Map.of("found", code, "file", file)));
         }
         return code;
     }

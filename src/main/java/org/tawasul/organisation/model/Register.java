@@ -2,6 +2,7 @@ package org.tawasul.organisation.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,31 @@ final class Register<T> {
                 .findFirst();
     }
 
+    /** In force on that date, else what the code meant last before it, else what it meant first after it. */
+    Optional<T> nearest(String code, LocalDate on) {
+        List<Entry<T>> same = entries.getOrDefault(code, List.of());
+        return same.stream()
+                .filter(entry -> !entry.validity().from().isAfter(on))
+                .max(Comparator.comparing(entry -> entry.validity().from()))
+                .or(() -> same.stream()
+                        .min(Comparator.comparing(entry -> entry.validity().from())))
+                .map(Entry::thing);
+    }
+
+    /** Whether the code means something on each day of that time. */
+    boolean covers(String code, Validity time) {
+        return Validity.cover(
+                time,
+                entries.getOrDefault(code, List.of()).stream()
+                        .map(Entry::validity)
+                        .toList());
+    }
+
     List<T> all(LocalDate on) {
         return inForce(on).toList();
     }
 
-    Stream<T> inForce(LocalDate on) {
+    private Stream<T> inForce(LocalDate on) {
         return entries.values().stream()
                 .flatMap(List::stream)
                 .filter(entry -> entry.validity().holds(on))

@@ -12,6 +12,7 @@ import org.tawasul.shared.Message;
 /** One row; what it is asked for it either gives in the right type or refuses as the fault of that cell. */
 public final class TableRow {
     private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
     private static final int LONGEST = 500;
 
     private final String file;
@@ -59,10 +60,21 @@ public final class TableRow {
         return optional(column) == null ? null : code(column);
     }
 
-    /** A date such as {@code 2026-12-16}. */
+    /** A whole number from 1 to 99999, in either set of digits. */
+    public int number(String column) {
+        return parsed(column, "table.not-a-number", text -> {
+            String digits = westernDigits(text);
+            if (!NUMBER.matcher(digits).matches()) {
+                throw new IllegalArgumentException(text);
+            }
+            return Integer.parseInt(digits);
+        });
+    }
+
+    /** A date such as {@code 2026-12-16}, in either set of digits. */
     public LocalDate date(String column) {
         return parsed(column, "table.not-a-date", text -> {
-            LocalDate date = LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(westernDigits(text));
             if (date.getYear() < 1900 || date.getYear() > 2999) {
                 throw new IllegalArgumentException(text);
             }
@@ -92,5 +104,12 @@ public final class TableRow {
     /** To be thrown: this cell is at fault, or the row as a whole if column is null. */
     public RuntimeException fault(@Nullable String column, Message sentence) {
         return new TableFaultFound(new TableFault(file, number, column, sentence));
+    }
+
+    /** The digits that Arabic and Persian keyboards write, as the others. */
+    private static String westernDigits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        text.chars().forEach(c -> digits.append((char) (Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)));
+        return digits.toString();
     }
 }

@@ -74,7 +74,7 @@ class CalendarFilesTest {
 
         assertThat(faults)
                 .extracting(fault -> fault.sentence().parameters().get("found"))
-                .containsExactly("country", "identity", "identity-card-centre");
+                .containsExactly("country", "identity", "identity-card-centre", "post");
     }
 
     private static TableFiles with(String file, String text) {

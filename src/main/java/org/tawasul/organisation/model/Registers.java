@@ -1,0 +1,16 @@
+package org.tawasul.organisation.model;
+
+import org.tawasul.organisation.Area;
+import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.Person;
+import org.tawasul.organisation.PublicService;
+import org.tawasul.organisation.Team;
+
+/** All that the organisation's files say, of all times. */
+record Registers(
+        Register<Entity> entities,
+        Register<Team> teams,
+        Register<PublicService> services,
+        Register<Area> areas,
+        Blocks blocks,
+        Register<Person> people) {}
