@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.calendar.WorkingTime;
 
 /**
- * A clock of a case.
+ * A clock of a case, or of one piece of side work on it.
  *
+ * @param subjectId whose clock it is: the case itself, or for example a contribution to it
  * @param due null while it stands still; for one that has ended, when it was due
  * @param used time counted so far, until it was last stopped or moved: open time, or plain time for a period in calendar days
  * @param nextLook when the watch looks at it next; null when it does not
@@ -14,6 +15,7 @@ import org.tawasul.calendar.WorkingTime;
 public record Deadline(
         long id,
         long caseId,
+        long subjectId,
         DeadlineKind kind,
         State state,
         String period,

@@ -262,6 +262,7 @@ public final class NotificationsSlice {
             return new Deadline(
                     9,
                     CASE,
+                    CASE,
                     kind,
                     Deadline.State.RUNNING,
                     "14 calendar-days",

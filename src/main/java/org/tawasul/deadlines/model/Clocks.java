@@ -29,10 +29,11 @@ class Clocks {
         return rows.find(id).map(this::loaded);
     }
 
-    DeadlineClock live(long caseId, DeadlineKind kind) {
-        return rows.live(caseId, kind.name())
+    DeadlineClock live(long subjectId, DeadlineKind kind) {
+        return rows.live(subjectId, kind.name())
                 .map(this::loaded)
-                .orElseThrow(() -> new IllegalStateException("Case " + caseId + " has no live clock for " + kind));
+                .orElseThrow(
+                        () -> new IllegalStateException("Subject " + subjectId + " has no live clock for " + kind));
     }
 
     DeadlineClock loaded(DeadlineRow row) {

@@ -65,6 +65,7 @@ final class DeadlineClock {
                 new DeadlineRow(
                         id,
                         command.caseId(),
+                        command.subjectId(),
                         command.kind().name(),
                         RUNNING.name(),
                         command.period().toString(),
@@ -217,6 +218,7 @@ final class DeadlineClock {
         return new DeadlineRow(
                 origin.id(),
                 origin.caseId(),
+                origin.subjectId(),
                 origin.kind(),
                 state.name(),
                 period.toString(),
@@ -242,6 +244,9 @@ final class DeadlineClock {
     Map<String, Object> facts() {
         Map<String, Object> facts = new TreeMap<>();
         facts.put("kind", kind.code());
+        if (origin.subjectId() != origin.caseId()) {
+            facts.put("subject", origin.subjectId());
+        }
         facts.put("period", period.toString());
         facts.put("used-seconds", used.toSeconds());
         facts.put("calendar", reckoning.calendar().code());

@@ -53,57 +53,60 @@ class DeadlineKeeper implements Deadlines {
     }
 
     @Override
-    public void pause(long caseId, DeadlineKind kind, Actor actor) {
-        DeadlineClock clock = clocks.live(caseId, kind);
+    public void pause(long subjectId, DeadlineKind kind, Actor actor) {
+        DeadlineClock clock = clocks.live(subjectId, kind);
         if (clock.pause(time.now())) {
             save(clock, "deadline-paused", actor);
         }
     }
 
     @Override
-    public void resume(long caseId, DeadlineKind kind, Actor actor) {
-        DeadlineClock clock = clocks.live(caseId, kind);
+    public void resume(long subjectId, DeadlineKind kind, Actor actor) {
+        DeadlineClock clock = clocks.live(subjectId, kind);
         if (clock.resume(time.now(), calendars.current(clock.asLoaded().calendar()))) {
             saveRunning(clock, "deadline-resumed", actor);
         }
     }
 
     @Override
-    public void restart(long caseId, DeadlineKind kind, Instant from, Period period, Actor actor) {
-        DeadlineClock clock = clocks.live(caseId, kind);
+    public void restart(long subjectId, DeadlineKind kind, Instant from, Period period, Actor actor) {
+        DeadlineClock clock = clocks.live(subjectId, kind);
         clock.restart(from, period, calendars.current(clock.asLoaded().calendar()));
         saveRunning(clock, "deadline-restarted", actor);
     }
 
     @Override
-    public void moveTo(long caseId, DeadlineKind kind, String calendar, Actor actor) {
-        DeadlineClock clock = clocks.live(caseId, kind);
+    public void moveTo(long subjectId, DeadlineKind kind, String calendar, Actor actor) {
+        DeadlineClock clock = clocks.live(subjectId, kind);
         if (clock.moveTo(calendars.current(calendar), time.now())) {
             saveRunning(clock, "deadline-moved", actor);
         }
     }
 
     @Override
-    public void meet(long caseId, DeadlineKind kind, Actor actor) {
-        DeadlineClock clock = clocks.live(caseId, kind);
+    public void meet(long subjectId, DeadlineKind kind, Actor actor) {
+        DeadlineClock clock = clocks.live(subjectId, kind);
         clock.meet(time.now());
         save(clock, "deadline-met", actor);
+    }
+
+    @Override
+    public void end(long subjectId, DeadlineKind kind, Actor actor) {
+        end(clocks.live(subjectId, kind), actor);
     }
 
     @Override
     public void endAll(long caseId, Actor actor) {
         for (DeadlineRow row : rows.ofCase(caseId)) {
             if (row.liveMarker() != null) {
-                DeadlineClock clock = clocks.loaded(row);
-                clock.lapse(time.now());
-                save(clock, "deadline-ended", actor);
+                end(clocks.loaded(row), actor);
             }
         }
     }
 
     @Override
-    public Optional<Deadline> live(long caseId, DeadlineKind kind) {
-        return rows.live(caseId, kind.name()).map(DeadlineRow::view);
+    public Optional<Deadline> live(long subjectId, DeadlineKind kind) {
+        return rows.live(subjectId, kind.name()).map(DeadlineRow::view);
     }
 
     @Override
@@ -119,6 +122,11 @@ class DeadlineKeeper implements Deadlines {
     @Override
     public List<Deadline> of(long caseId) {
         return rows.ofCase(caseId).stream().map(DeadlineRow::view).toList();
+    }
+
+    private void end(DeadlineClock clock, Actor actor) {
+        clock.lapse(time.now());
+        save(clock, "deadline-ended", actor);
     }
 
     private void saveRunning(DeadlineClock clock, String action, Actor actor) {

@@ -11,6 +11,7 @@ import org.tawasul.deadlines.DeadlineKind;
 /**
  * A clock as it is kept.
  *
+ * @param subjectId whose clock it is: the case itself, or a piece of side work on it
  * @param promisedMicros the period as an amount, settled once, so that it does not change when the clock is moved to an office with longer days
  * @param usedMicros of it, until {@code countedFrom}
  * @param countedFrom since when it runs
@@ -19,6 +20,7 @@ import org.tawasul.deadlines.DeadlineKind;
 public record DeadlineRow(
         long id,
         long caseId,
+        long subjectId,
         String kind,
         String state,
         String period,
@@ -39,7 +41,7 @@ public record DeadlineRow(
         int failedLooks,
         long version) {
 
-    /** Part of a unique constraint; null for a clock that has ended, so that a case may have many of those. */
+    /** Part of a unique constraint; null for a clock that has ended, so that a subject may have many of those. */
     public @Nullable String liveMarker() {
         return state.equals("RUNNING") || state.equals("PAUSED") ? "live" : null;
     }
@@ -48,6 +50,7 @@ public record DeadlineRow(
         return new Deadline(
                 id,
                 caseId,
+                subjectId,
                 DeadlineKind.valueOf(kind),
                 Deadline.State.valueOf(state),
                 period,

@@ -18,7 +18,7 @@ public interface DeadlineRows {
 
     Optional<DeadlineRow> find(long id);
 
-    Optional<DeadlineRow> live(long caseId, String kind);
+    Optional<DeadlineRow> live(long subjectId, String kind);
 
     List<DeadlineRow> ofCase(long caseId);
 

@@ -20,7 +20,7 @@ interface DeadlineMapper extends DeadlineRows {
             @Param("failedLooks") int failedLooks);
 
     @Override
-    Optional<DeadlineRow> live(@Param("caseId") long caseId, @Param("kind") String kind);
+    Optional<DeadlineRow> live(@Param("subjectId") long subjectId, @Param("kind") String kind);
 
     @Override
     List<Long> toLookAt(@Param("now") Instant now, @Param("limit") int limit);

@@ -78,6 +78,19 @@ class DeadlineTablesTest {
     }
 
     @Test
+    void eachPieceOfSideWorkHasAClockOfItsOwn() {
+        DeadlineRow ofCase = insert(clock());
+        DeadlineRow first = insert(clockOf(ofCase.caseId(), ids.next()));
+        DeadlineRow second = insert(clockOf(ofCase.caseId(), ids.next()));
+
+        assertThat(rows.live(ofCase.subjectId(), "REPLY")).contains(ofCase);
+        assertThat(rows.live(first.subjectId(), "REPLY")).contains(first);
+        assertThat(rows.ofCase(ofCase.caseId())).containsExactly(ofCase, first, second);
+        assertThatThrownBy(() -> rows.insert(clockOf(ofCase.caseId(), second.subjectId())))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
     void aClaimedClockIsNobodyElsesUntilTheClaimIsOver() {
         DeadlineRow row = insert(clock());
 
@@ -135,9 +148,13 @@ class DeadlineTablesTest {
     }
 
     private DeadlineRow clockOf(long caseId) {
+        return clockOf(caseId, caseId);
+    }
+
+    private DeadlineRow clockOf(long caseId, long subjectId) {
         return DeadlineClock.started(
                         ids.next(),
-                        WatchRoundTest.command(caseId, DeadlineKind.REPLY, "5 working-days"),
+                        WatchRoundTest.command(caseId, subjectId, DeadlineKind.REPLY, "5 working-days"),
                         OfficeHours.of("country"),
                         AT)
                 .next();

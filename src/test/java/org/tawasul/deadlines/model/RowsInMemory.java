@@ -67,6 +67,7 @@ final class RowsInMemory implements DeadlineRows {
         return new DeadlineRow(
                 row.id(),
                 row.caseId(),
+                row.subjectId(),
                 row.kind(),
                 row.state(),
                 row.period(),
@@ -94,8 +95,9 @@ final class RowsInMemory implements DeadlineRows {
     }
 
     @Override
-    public Optional<DeadlineRow> live(long caseId, String kind) {
-        return ofCase(caseId).stream()
+    public Optional<DeadlineRow> live(long subjectId, String kind) {
+        return clocks.values().stream()
+                .filter(row -> row.subjectId() == subjectId)
                 .filter(row -> row.kind().equals(kind) && row.liveMarker() != null)
                 .findFirst();
     }

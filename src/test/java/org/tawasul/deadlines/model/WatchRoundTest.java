@@ -198,11 +198,34 @@ class WatchRoundTest {
         assertThat(straw.keeper.find(clock.id()).orElseThrow().state()).isEqualTo(Deadline.State.MET);
     }
 
+    @Test
+    void theClocksOfSideWorkRunBesideThoseOfTheCase() {
+        Deadline ofCase = start(DeadlineKind.REPLY, "4 working-days");
+        Deadline beside = straw.keeper.start(command(7, 70, DeadlineKind.REPLY, "2 working-days"));
+        Deadline unwanted = straw.keeper.start(command(7, 71, DeadlineKind.REPLY, "2 working-days"));
+
+        straw.keeper.end(71, DeadlineKind.REPLY, Actor.SYSTEM);
+        straw.time.moveBy(Duration.ofHours(40));
+        straw.round.sweep();
+
+        assertThat(straw.told).containsExactly("warn");
+        assertThat(straw.keeper.find(beside.id()).orElseThrow().warned()).isTrue();
+        assertThat(straw.keeper.find(ofCase.id()).orElseThrow().warned()).isFalse();
+        assertThat(straw.keeper.find(unwanted.id()).orElseThrow().state()).isEqualTo(Deadline.State.LAPSED);
+        straw.keeper.endAll(7, Actor.SYSTEM);
+        assertThat(straw.keeper.of(7)).noneMatch(clock -> clock.state() == Deadline.State.RUNNING);
+    }
+
     private Deadline start(DeadlineKind kind, String period) {
         return straw.start(7, kind, period);
     }
 
     static StartDeadline command(long caseId, DeadlineKind kind, String period) {
-        return new StartDeadline(caseId, kind, Period.parse(period), "country", "normal", "root", Actor.SYSTEM);
+        return command(caseId, caseId, kind, period);
+    }
+
+    static StartDeadline command(long caseId, long subjectId, DeadlineKind kind, String period) {
+        return new StartDeadline(
+                caseId, subjectId, kind, Period.parse(period), "country", "normal", "root", Actor.SYSTEM);
     }
 }

@@ -341,6 +341,7 @@ class RatingsTest {
         return new Deadline(
                 1,
                 caseId,
+                caseId,
                 DeadlineKind.RATING,
                 Deadline.State.RUNNING,
                 "14 calendar-days",
