@@ -247,3 +247,39 @@ where not exists (
 select d.id as decision_id, d.subject_id
 from decision d
 where d.subject_kind = 'case' and not exists (select 1 from case_file c where c.id = d.subject_id);
+
+-- invariant: every change of a contribution has its one row in the record
+select k.id as contribution_id, k.version, count(t.id) as trail_rows
+from contribution k
+left join trail_entry t on t.subject_kind = 'contribution' and t.subject_id = k.id
+group by k.id, k.version
+having count(t.id) <> k.version;
+
+-- invariant: a clock that is not the case's own is that of a contribution to it
+select d.id as deadline_id, d.case_id, d.subject_id
+from deadline d
+where d.subject_id <> d.case_id
+  and not exists (select 1 from contribution k where k.id = d.subject_id and k.case_id = d.case_id);
+
+-- invariant: an open contribution has a live clock, a task on somebody's list, and access for whoever was asked
+select k.id as contribution_id, k.state
+from contribution k
+where k.state in ('OPEN', 'ANSWERED')
+  and (not exists (select 1 from deadline d where d.subject_id = k.id and d.state in ('RUNNING', 'PAUSED'))
+    or not exists (select 1 from work_item w where w.contribution_id = k.id and w.ended_at is null)
+    or not exists (select 1 from case_access a where a.contribution_id = k.id and a.entity = k.entity and a.until_at is null));
+
+-- invariant: what is over has neither clock nor task nor access left
+select k.id as contribution_id, k.state
+from contribution k
+where k.state in ('DONE', 'CANCELLED')
+  and (exists (select 1 from deadline d where d.subject_id = k.id and d.state in ('RUNNING', 'PAUSED'))
+    or exists (select 1 from work_item w where w.contribution_id = k.id and w.ended_at is null)
+    or exists (select 1 from case_access a where a.contribution_id = k.id and a.until_at is null));
+
+-- invariant: no contribution outlives its case, and no part is open once the reply has left
+select k.id as contribution_id, c.id as case_id, c.state
+from contribution k
+join case_file c on c.id = k.case_id
+where k.ended_at is null
+  and (c.state in ('CLOSED', 'NOT_ADMITTED') or (c.state = 'REPLIED' and k.kind in ('PART', 'OPINION', 'COLLEAGUE')));

@@ -11,6 +11,12 @@ import org.tawasul.organisation.SignedIn;
 public interface CaseAccess {
     boolean maySee(SignedIn who, long caseId);
 
+    /** Whether they see all of it; who only contributes to a case sees what the customer wrote and what is asked of themselves. */
+    boolean maySeeWhole(SignedIn who, long caseId);
+
+    /** Refuses {@code case-unknown} (NOT_FOUND) as {@link #require}, and {@code not-allowed} (FORBIDDEN) whom the case is shown to only in part. */
+    void requireWhole(SignedIn who, long caseId);
+
     /** Refuses {@code case-unknown} (NOT_FOUND), the same for a case that isn't there and one that isn't yours. */
     void require(SignedIn who, long caseId);
 }

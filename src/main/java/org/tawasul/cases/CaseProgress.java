@@ -29,9 +29,9 @@ public interface CaseProgress {
     /** The case is at its end. The entity that answered may go on reading it; everybody else's access ends. */
     void close(long caseId);
 
-    /** The watch found that the period is exceeded; noted once. */
+    /** The watch found that the period is exceeded; noted once, against the contribution if the clock is one's. */
     void recordBreach(long caseId, long deadlineId);
 
-    /** Raises the case to the level and role that the watch's last finding about this deadline names. */
+    /** Raises the case to the level and role that the watch's last finding about this deadline names; a late contribution raises no case. */
     void escalate(long caseId, long deadlineId);
 }

@@ -31,6 +31,11 @@ public record Deadline(
         long calendarVersion,
         String rootProcessInstance,
         long version) {
+    /** Whether it is the clock of something beside the case itself. */
+    public boolean isOfSideWork() {
+        return subjectId != caseId;
+    }
+
     /** Where a clock stands. */
     public enum State {
         RUNNING,

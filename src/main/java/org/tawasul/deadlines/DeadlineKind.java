@@ -9,7 +9,11 @@ public enum DeadlineKind {
     /** The customer's answer to a question. */
     CUSTOMER_ANSWER,
     /** The customer's rating, fourteen calendar days from receipt of the reply. */
-    RATING;
+    RATING,
+    /** Another entity's opinion or part, or a colleague's answer. */
+    CONTRIBUTION,
+    /** The answer to what a minister's office orders. */
+    DIRECTIVE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

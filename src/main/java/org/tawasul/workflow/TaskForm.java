@@ -7,7 +7,8 @@ import org.tawasul.shared.Bilingual;
  * What a user task shows and allows, from the file {@code <element>.form.yaml} beside the model.
  *
  * @param element id of the user task
- * @param team whose work it is, by the case's own terms: {@code responsible}, {@code central} or {@code supervisors}
+ * @param team whose work it is, by the case's own terms: {@code responsible}, {@code central} or {@code supervisors}; for side work
+ *     {@code contributor} (whoever was asked) or {@code asker}
  * @param roles codes of the roles that may do it
  */
 public record TaskForm(

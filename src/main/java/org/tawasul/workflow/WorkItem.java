@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param team code of the team
  * @param assignee login of who claimed it
  * @param rootProcessInstance the case's process
+ * @param contribution id of the piece of side work that the task belongs to; null for a task of the case itself
  */
 public record WorkItem(
         long id,
@@ -23,6 +24,7 @@ public record WorkItem(
         String definitionId,
         String entity,
         String team,
+        @Nullable Long contribution,
         @Nullable String assignee,
         State state,
         Instant createdAt,

@@ -28,4 +28,7 @@ public interface Workflow {
      * @param local variables for the triggered scope only
      */
     void tell(String rootProcessInstance, ProcessMessage message, Map<ProcessVariable, String> local);
+
+    /** Tells only what waits in the process of one contribution to the case. Throws {@link NothingWaiting} as well. */
+    void tellSideWork(String rootProcessInstance, long contribution, ProcessMessage message);
 }

@@ -47,6 +47,9 @@ class DoorsTest {
             Map.entry("GET /api/v1/cases/{number}/files/{id}", with(READERS, OWNER)),
             Map.entry("POST /api/v1/cases/{number}/answers", Set.of(OWNER)),
             Map.entry("GET /api/v1/cases/{number}/decisions", READERS),
+            Map.entry("GET /api/v1/cases/{number}/contributions", READERS),
+            Map.entry("POST /api/v1/cases/{number}/directives", Set.of("works.minister")),
+            Map.entry("POST /api/v1/contributions/{id}/cancellation", Set.of("works.worker1", "works.supervisor")),
             Map.entry("GET /api/v1/cases/{number}/timeline", READERS),
             Map.entry("GET /api/v1/cases/{number}/deadlines", READERS),
             Map.entry(
@@ -62,6 +65,12 @@ class DoorsTest {
             Map.entry("POST /api/v1/work-items/{id}/transfer", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/route", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/reply", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/opinion", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/colleague", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/part", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/contribution", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/part-approval", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/part-return", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/outcome", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/release", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/claim", Set.of("works.worker1", "works.supervisor")),
@@ -77,7 +86,13 @@ class DoorsTest {
             "/api/v1/work-items/{id}/route",
             "{\"entity\":\"health\",\"team\":\"health-complaints\",\"reason\":\"سبب\"}",
             "/api/v1/work-items/{id}/outcome",
-            "{\"button\":\"x\"}");
+            "{\"button\":\"x\"}",
+            "/api/v1/work-items/{id}/part-return",
+            "{\"remark\":\"ملاحظة\"}",
+            "/api/v1/cases/{number}/directives",
+            "{\"text\":\"توجيه\",\"by\":\"2000-01-01\"}",
+            "/api/v1/contributions/{id}/cancellation",
+            "{\"reason\":\"سبب\"}");
 
     @LocalServerPort
     int port;
@@ -101,6 +116,7 @@ class DoorsTest {
     private String number = "";
     private String file = "";
     private String item = "";
+    private String contribution = "";
 
     @BeforeEach
     void aCaseOfFatimasThatWorksHas() {
@@ -109,11 +125,17 @@ class DoorsTest {
         file = fatima.upload("/api/v1/files", "a.pdf", pdf).json().path("id").asText();
         String body = BODIES.get("/api/v1/cases").replace("}", ",\"files\":[\"" + file + "\"]}");
         number = fatima.post("/api/v1/cases", body).json().path("number").asText();
-        long caseId = cases.findByNumber(CaseNumber.parse(number).orElseThrow())
-                .orElseThrow()
-                .id();
-        WorkItem open = items.openOf(caseId).get(0);
+        WorkItem open = items.openOf(caseId()).get(0);
         item = Long.toString(open.id());
+        HttpApi worker = HttpApi.at(port).as("works.worker1");
+        worker.post("/api/v1/work-items/" + item + "/claim", "{}");
+        contribution = worker.post(
+                        "/api/v1/work-items/" + item + "/opinion",
+                        "{\"entity\":\"electricity-water\",\"text\":\"هل العمود ضمن شبكتكم؟\"}")
+                .json()
+                .path("id")
+                .asText();
+        worker.post("/api/v1/work-items/" + item + "/release", "{}");
     }
 
     @Test
@@ -173,6 +195,44 @@ class DoorsTest {
     }
 
     @Test
+    void whoContributesPassesTheDoorsOfTheirContributionAndNoOthers() {
+        String asked = Long.toString(items.openOf(caseId()).stream()
+                .filter(open -> open.contribution() != null)
+                .findFirst()
+                .orElseThrow()
+                .id());
+        for (String who : List.of("electricity-water.worker1", "electricity-water.supervisor")) {
+            HttpApi api = HttpApi.at(port).as(who);
+            String base = "/api/v1/cases/" + number;
+            assertThat(api.get(base).status()).isEqualTo(200);
+            assertThat(api.get(base).json().path("messages")).isEmpty();
+            assertThat(api.get(base).json().has("inside")).isFalse();
+            assertThat(api.get(base + "/files/" + file).status()).isEqualTo(200);
+            assertThat(api.get(base + "/contributions").json().path("contributions")).hasSize(1);
+            for (String record : List.of("/timeline", "/decisions", "/deadlines")) {
+                assertThat(api.get(base + record).status()).as(who + record).isEqualTo(403);
+            }
+            assertThat(api.get("/api/v1/work-items/" + asked).status()).isEqualTo(200);
+            assertThat(api.get("/api/v1/work-items/" + item).status()).isEqualTo(404);
+            assertThat(api.post("/api/v1/contributions/" + contribution + "/cancellation", "{\"reason\":\"سبب\"}")
+                            .status())
+                    .isEqualTo(403);
+        }
+        HttpApi worker = HttpApi.at(port).as("electricity-water.worker1");
+        worker.post("/api/v1/work-items/" + asked + "/claim", "{}");
+        assertThat(worker.post("/api/v1/work-items/" + asked + "/contribution", "{\"text\":\"نعم\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(worker.get("/api/v1/cases/" + number).status()).isEqualTo(404);
+    }
+
+    private long caseId() {
+        return cases.findByNumber(CaseNumber.parse(number).orElseThrow())
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
     void ratingsAndTheDocumentNeedNoSignIn() {
         assertThat(HttpApi.at(port).get("/api/v1/openapi.json").status()).isEqualTo(200);
         assertThat(HttpApi.at(port).get("/api/v1/ratings/x").status()).isEqualTo(410);
@@ -199,6 +259,7 @@ class DoorsTest {
         String[] parts = endpoint.split(" ");
         String path = parts[1].replace("{number}", number)
                 .replace("/files/{id}", "/files/" + file)
+                .replace("/contributions/{id}", "/contributions/" + contribution)
                 .replace("{id}", item);
         HttpApi api = HttpApi.at(port).as(who.equals(NOBODY) ? null : who);
         if (parts[1].equals("/api/v1/files")) {

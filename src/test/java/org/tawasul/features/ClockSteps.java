@@ -41,6 +41,7 @@ public class ClockSteps {
 
     @When("{int} calendar day(s) pass(es)")
     @When("مضى {int} يومًا على استلام الرد")
+    @When("تمضي {int} أيام")
     public void calendarDaysPass(int days) {
         goTo(clock.now().plus(Duration.ofDays(days)));
     }

@@ -83,9 +83,16 @@ public class Story {
         earlier = later;
     }
 
-    /** The one task that waits in the case. */
+    /** What was asked last was not refused. */
+    public void succeeded() {
+        assertThat(lastAnswer().isOk()).as(lastAnswer().body().toString()).isTrue();
+    }
+
+    /** The one task that waits in the case itself, beside which others may have tasks of their own. */
     public WorkItem task() {
-        List<WorkItem> open = workItems.openOf(theCase().id());
+        List<WorkItem> open = workItems.openOf(theCase().id()).stream()
+                .filter(item -> item.contribution() == null)
+                .toList();
         assertThat(open).as("open tasks of " + number()).hasSize(1);
         return open.get(0);
     }

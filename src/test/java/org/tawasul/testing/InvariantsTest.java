@@ -17,8 +17,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.tawasul.cases.AskContribution;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.ContributionKind;
 import org.tawasul.casework.Casework;
+import org.tawasul.casework.ContributionWork;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
 import org.tawasul.intake.Intake;
@@ -108,6 +111,17 @@ class InvariantsTest {
         plant("every case was admitted, or not, by a decision", "delete from decision");
         plant("every decision about a case is about one that exists", "update decision set subject_id = 1");
         plant("every case left its way through its model", "delete from path_row");
+        plant(
+                "every change of a contribution has its one row in the record",
+                "update contribution set version = version + 1");
+        plant("a clock that is not the case's own is that of a contribution to it", "delete from contribution");
+        plant(
+                "an open contribution has a live clock, a task on somebody's list, and access for whoever was asked",
+                "update case_access set until_at = from_at");
+        plant("what is over has neither clock nor task nor access left", "update contribution set state = 'DONE'");
+        plant(
+                "no contribution outlives its case, and no part is open once the reply has left",
+                "update case_file set state = 'REPLIED'");
     }
 
     @Autowired
@@ -115,6 +129,9 @@ class InvariantsTest {
 
     @Autowired
     private Casework casework;
+
+    @Autowired
+    private ContributionWork sideWork;
 
     @Autowired
     private Feedback feedback;
@@ -154,6 +171,11 @@ class InvariantsTest {
 
     private void casesAtEveryStage() {
         submit("+97336000001");
+        long asking = submit("+97336000007");
+        sideWork.ask(
+                claim(asking).id(),
+                new AskContribution(ContributionKind.OPINION, "works", null, null, "هل الطريق ضمن مشاريعكم؟"),
+                worker());
         claim(submit("+97336000002"));
         casework.ask(claim(submit("+97336000003")).id(), "نرجو تزويدنا برقم المبنى ورقم الطريق.", worker());
         reply(submit("+97336000004"));

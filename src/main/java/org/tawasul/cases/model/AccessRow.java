@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team only this team of it; null for all
  * @param role only those who hold this role there; null for all
- * @param reason {@code responsible}, {@code escalation} or {@code answered}
+ * @param reason {@code responsible}, {@code escalation}, {@code answered} or {@code contribution}
+ * @param contribution what it was given for, and ends with; null for all other access
  */
 public record AccessRow(
         long id,
@@ -17,5 +18,6 @@ public record AccessRow(
         @Nullable String team,
         @Nullable String role,
         String reason,
+        @Nullable Long contribution,
         Instant fromAt,
         @Nullable Instant untilAt) {}

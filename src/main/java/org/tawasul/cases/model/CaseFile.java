@@ -147,6 +147,16 @@ final class CaseFile {
         changed("case-closed");
     }
 
+    /** Others are asked to do something beside the team; the case goes on. */
+    void addContribution(long contribution, String kind, boolean byTeam) {
+        if (byTeam) {
+            mustBeWithTeam();
+        } else if (state.isAtEnd() || entity == null) {
+            throw unfit();
+        }
+        changed("contribution-added").with("contribution", contribution).with("kind", kind);
+    }
+
     boolean isBreached() {
         return breachedAt != null;
     }

@@ -38,6 +38,14 @@ class CaseFiles {
         return rows.find(caseId).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
     }
 
+    /**
+     * Lets nobody change the case until this transaction is over: for what does not change the case itself but depends on where it stands. To be called before anything
+     * is read.
+     */
+    void holdStill(long caseId) {
+        rows.lock(caseId).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+    }
+
     void add(CaseRow row, CaseChange opened, Actor actor) {
         rows.insert(row);
         RowsAtHand.put(row);

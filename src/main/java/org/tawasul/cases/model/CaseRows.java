@@ -13,6 +13,9 @@ public interface CaseRows {
 
     Optional<CaseRow> find(long id);
 
+    /** Holds the row until the end of the transaction, so that no other changes it meanwhile. */
+    Optional<Long> lock(long id);
+
     Optional<CaseRow> findByNumber(int year, long sequence);
 
     void insertMessage(MessageRow row);
@@ -24,7 +27,10 @@ public interface CaseRows {
 
     void grant(AccessRow row);
 
+    /** All access but what was given for a contribution. */
     void endAccess(long caseId, Instant at);
+
+    void endAccessFor(long contribution, Instant at);
 
     boolean maySee(long caseId, Viewer viewer, Instant now);
 

@@ -25,7 +25,7 @@ class CaseSight implements CaseAccess {
 
     @Override
     public boolean maySee(SignedIn who, long caseId) {
-        return rows.maySee(caseId, viewer(who), clock.now());
+        return rows.maySee(caseId, viewer(who, false), clock.now());
     }
 
     @Override
@@ -35,10 +35,23 @@ class CaseSight implements CaseAccess {
         }
     }
 
-    private Viewer viewer(SignedIn who) {
+    @Override
+    public boolean maySeeWhole(SignedIn who, long caseId) {
+        return rows.maySee(caseId, viewer(who, true), clock.now());
+    }
+
+    @Override
+    public void requireWhole(SignedIn who, long caseId) {
+        require(who, caseId);
+        if (!maySeeWhole(who, caseId)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+        }
+    }
+
+    private Viewer viewer(SignedIn who, boolean whole) {
         String role = who.role().code();
         return switch (who.role()) {
-            case CENTRAL_TEAM, COMPLIANCE_OFFICER -> new Viewer(true, null, null, null, null, role);
+            case CENTRAL_TEAM, COMPLIANCE_OFFICER -> new Viewer(true, null, null, null, null, role, whole);
             case CUSTOMER ->
                 new Viewer(
                         false,
@@ -46,13 +59,14 @@ class CaseSight implements CaseAccess {
                         null,
                         null,
                         null,
-                        role);
-            case CONTACT_CENTRE_AGENT -> new Viewer(false, null, who.login(), null, null, role);
-            case CASE_WORKER -> new Viewer(false, null, null, who.entity(), who.team(), role);
+                        role,
+                        whole);
+            case CONTACT_CENTRE_AGENT -> new Viewer(false, null, who.login(), null, null, role, whole);
+            case CASE_WORKER -> new Viewer(false, null, null, who.entity(), who.team(), role, whole);
             case SUPERVISOR, QUALITY_OFFICER, SENIOR_MANAGEMENT, MINISTERS_OFFICE ->
-                new Viewer(false, null, null, who.entity(), null, role);
+                new Viewer(false, null, null, who.entity(), null, role, whole);
             case COORDINATION_COMMITTEE_MEMBER, NATIONAL_LEADERSHIP, PROCESS_DESIGNER, POLICY_OWNER, ADMINISTRATOR ->
-                new Viewer(false, null, null, null, null, role);
+                new Viewer(false, null, null, null, null, role, whole);
         };
     }
 }

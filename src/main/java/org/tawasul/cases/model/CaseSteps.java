@@ -32,6 +32,8 @@ class CaseSteps implements CaseProgress {
     private final Offices offices;
     private final Deadlines deadlines;
     private final CasePeriods periods;
+    private final ContributionEnding sideWork;
+    private final ContributionLateness lateness;
     private final TimeOrderedIds ids;
 
     CaseSteps(
@@ -43,6 +45,8 @@ class CaseSteps implements CaseProgress {
             Offices offices,
             Deadlines deadlines,
             CasePeriods periods,
+            ContributionEnding sideWork,
+            ContributionLateness lateness,
             TimeOrderedIds ids) {
         this.files = files;
         this.rows = rows;
@@ -52,6 +56,8 @@ class CaseSteps implements CaseProgress {
         this.offices = offices;
         this.deadlines = deadlines;
         this.periods = periods;
+        this.sideWork = sideWork;
+        this.lateness = lateness;
         this.ids = ids;
     }
 
@@ -142,12 +148,14 @@ class CaseSteps implements CaseProgress {
         CaseFile file = files.load(caseId);
         file.issueReply(reply.id(), now);
         files.save(file, Actor.SYSTEM);
+        sideWork.replyIssued(caseId);
         files.tell(new CaseEvent.ReplyIssued(caseId, reply.id(), String.valueOf(file.entity()), now));
     }
 
     @Override
     public void close(long caseId) {
         Instant now = files.now();
+        sideWork.caseEnded(caseId);
         deadlines.endAll(caseId, Actor.SYSTEM);
         CaseFile file = files.load(caseId);
         file.close(now);
@@ -159,6 +167,10 @@ class CaseSteps implements CaseProgress {
 
     @Override
     public void recordBreach(long caseId, long deadlineId) {
+        if (lateness.owns(deadlineId)) {
+            lateness.record(deadlineId, finding(deadlineId).rule());
+            return;
+        }
         CaseFile file = files.load(caseId);
         if (file.isBreached()) {
             return;
@@ -170,6 +182,9 @@ class CaseSteps implements CaseProgress {
 
     @Override
     public void escalate(long caseId, long deadlineId) {
+        if (lateness.owns(deadlineId)) {
+            return;
+        }
         WatchFinding finding = finding(deadlineId);
         int level = Integer.parseInt(finding.value("level"));
         String role = finding.value("role");

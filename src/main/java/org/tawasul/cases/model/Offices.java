@@ -10,6 +10,7 @@ import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Team;
+import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
 
 /** The government as it stands today, as far as cases ask about it. */
@@ -79,6 +80,19 @@ class Offices {
                 .map(Team::code)
                 .findFirst()
                 .orElseThrow(() -> Refusal.inField("entity-without-team", "entity"));
+    }
+
+    /** Whether this person works in that team today. */
+    boolean isInTeam(String login, String entity, String team) {
+        return organisation
+                .person(login, today())
+                .filter(person -> entity.equals(person.entity()) && team.equals(person.team()))
+                .isPresent();
+    }
+
+    /** In both languages; the code itself for an entity that a decree has ended. */
+    Bilingual nameOf(String entity) {
+        return organisation.entity(entity, today()).map(Entity::name).orElseGet(() -> new Bilingual(entity, entity));
     }
 
     /** The code of the calendar that counts for this entity. */

@@ -44,8 +44,26 @@ class Responsibility {
         grant(caseId, entity, team, null, "answered", now);
     }
 
+    /** Whoever is asked for a contribution sees the case until its end. */
+    void admit(ContributionRow contribution) {
+        rows.grant(new AccessRow(
+                ids.next(),
+                contribution.caseId(),
+                contribution.entity(),
+                contribution.team(),
+                null,
+                "contribution",
+                contribution.id(),
+                contribution.askedAt(),
+                null));
+    }
+
+    void dismiss(long contribution, Instant now) {
+        rows.endAccessFor(contribution, now);
+    }
+
     private void grant(
             long caseId, String entity, @Nullable String team, @Nullable String role, String reason, Instant now) {
-        rows.grant(new AccessRow(ids.next(), caseId, entity, team, role, reason, now, null));
+        rows.grant(new AccessRow(ids.next(), caseId, entity, team, role, reason, null, now, null));
     }
 }

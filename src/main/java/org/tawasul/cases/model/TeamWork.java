@@ -35,6 +35,7 @@ class TeamWork {
     private final CasePeriods periods;
     private final PersonalText personal;
     private final Workflow workflow;
+    private final ContributionEnding sideWork;
     private final TimeOrderedIds ids;
 
     TeamWork(
@@ -48,6 +49,7 @@ class TeamWork {
             CasePeriods periods,
             PersonalText personal,
             Workflow workflow,
+            ContributionEnding sideWork,
             TimeOrderedIds ids) {
         this.files = files;
         this.rows = rows;
@@ -59,6 +61,7 @@ class TeamWork {
         this.periods = periods;
         this.personal = personal;
         this.workflow = workflow;
+        this.sideWork = sideWork;
         this.ids = ids;
     }
 
@@ -94,6 +97,8 @@ class TeamWork {
         Instant now = files.now();
         responsibility.giveTo(item.caseId(), entity, team, actor, now);
         files.save(file, actor);
+        // Once the row is ours: a part that is handed in at this moment is seen here, or finds the new lead.
+        sideWork.leadPassedTo(item.caseId(), entity);
         rows.insertTransfer(new TransferRow(
                 ids.next(),
                 item.caseId(),
@@ -121,6 +126,7 @@ class TeamWork {
     void reply(WorkItem item, String words, Actor actor) {
         CaseFile file = files.load(item.caseId());
         file.mustBeWithTeam();
+        sideWork.requireNoOpenPart(item.caseId());
         Decision decision = rules.askOfReply(file.asLoaded(), words);
         if (CaseRules.refuses(decision)) {
             throw refusedByRule(item.caseId(), decision);

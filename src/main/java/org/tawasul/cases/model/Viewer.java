@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * By what somebody may see cases, as the one predicate reads it: all of them, or those of this customer, or those that this agent opened, or those of this
  * entity (and of this team of it). Nothing given: none.
+ *
+ * @param whole only cases all of which they may see, and not those to which they contribute
  */
 public record Viewer(
         boolean all,
@@ -12,4 +14,5 @@ public record Viewer(
         @Nullable String openedBy,
         @Nullable String entity,
         @Nullable String team,
-        String role) {}
+        String role,
+        boolean whole) {}

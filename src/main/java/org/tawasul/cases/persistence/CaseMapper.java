@@ -21,5 +21,8 @@ interface CaseMapper extends CaseRows {
     void endAccess(@Param("caseId") long caseId, @Param("at") Instant at);
 
     @Override
+    void endAccessFor(@Param("contribution") long contribution, @Param("at") Instant at);
+
+    @Override
     boolean maySee(@Param("caseId") long caseId, @Param("viewer") Viewer viewer, @Param("now") Instant now);
 }

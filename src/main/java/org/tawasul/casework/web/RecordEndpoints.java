@@ -36,7 +36,7 @@ import org.tawasul.shared.text.Texts;
 /** Why a case went the way it did: its decisions, what happened, its clocks. For staff who may see the case. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}")
-@Tag(name = "Record of a case", description = "For staff who may see the case.")
+@Tag(name = "Record of a case", description = "For staff who may see all of the case.")
 final class RecordEndpoints {
     private final Cases cases;
     private final CaseAccess access;
@@ -108,7 +108,7 @@ final class RecordEndpoints {
         CaseView view = CaseNumber.parse(number)
                 .flatMap(cases::findByNumber)
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
-        access.require(caller.who(), view.id());
+        access.requireWhole(caller.who(), view.id());
         return view;
     }
 

@@ -27,6 +27,8 @@ record WorkItemDocument(
         @Schema(description = "When the customer has to have the reply; missing while that period stands still.")
                 @Nullable
                 Instant replyDue,
+        @Schema(description = "For a task beside the case itself: the contribution that it belongs to.") @Nullable
+                String contribution,
         @Nullable Form form) {
 
     /** What the task shows and allows. */

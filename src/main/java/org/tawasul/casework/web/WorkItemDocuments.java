@@ -25,13 +25,29 @@ import org.tawasul.workflow.WorkItems;
 /** Writes work items down for people. */
 @Component
 final class WorkItemDocuments {
-    private static final Map<String, String> PATHS = Map.of(
-            "ask", "question", "transfer", "transfer", "route", "route", "reply", "reply", "complete", "outcome");
+    private static final Map<String, String> PATHS = Map.ofEntries(
+            Map.entry("ask", "question"),
+            Map.entry("transfer", "transfer"),
+            Map.entry("route", "route"),
+            Map.entry("reply", "reply"),
+            Map.entry("complete", "outcome"),
+            Map.entry("opinion", "opinion"),
+            Map.entry("colleague", "colleague"),
+            Map.entry("part", "part"),
+            Map.entry("contribute", "contribution"),
+            Map.entry("approvePart", "part-approval"),
+            Map.entry("returnPart", "part-return"));
+    /** A question mark marks what may be left out. */
     private static final Map<String, List<String>> FIELDS = Map.of(
             "ask", List.of("text"),
             "transfer", List.of("entity", "reason"),
             "route", List.of("entity", "team", "reason"),
-            "reply", List.of("text"));
+            "reply", List.of("text"),
+            "opinion", List.of("entity", "text"),
+            "colleague", List.of("team?", "person?", "text"),
+            "part", List.of("entity", "text"),
+            "contribute", List.of("text"),
+            "returnPart", List.of("remark"));
 
     private final WorkItems items;
     private final Cases cases;
@@ -89,6 +105,7 @@ final class WorkItemDocuments {
                 item.createdAt(),
                 item.endedAt(),
                 replyDue(item.caseId()),
+                item.contribution() == null ? null : Long.toString(item.contribution()),
                 form);
     }
 
@@ -120,7 +137,8 @@ final class WorkItemDocuments {
     }
 
     private WorkItemDocument.Field actField(String act, String name) {
+        String plain = name.replace("?", "");
         return new WorkItemDocument.Field(
-                name, texts.say(Message.of("field." + act + "." + name)), "text", true, List.of());
+                plain, texts.say(Message.of("field." + act + "." + plain)), "text", plain.equals(name), List.of());
     }
 }

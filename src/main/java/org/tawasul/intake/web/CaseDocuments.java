@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
@@ -28,6 +29,7 @@ final class CaseDocuments {
     private final Cases cases;
     private final Deadlines deadlines;
     private final Files files;
+    private final CaseAccess access;
     private final Organisation organisation;
     private final BusinessClock clock;
     private final Texts texts;
@@ -36,12 +38,14 @@ final class CaseDocuments {
             Cases cases,
             Deadlines deadlines,
             Files files,
+            CaseAccess access,
             Organisation organisation,
             BusinessClock clock,
             @Qualifier("caseStateTexts") Texts texts) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.files = files;
+        this.access = access;
         this.organisation = organisation;
         this.clock = clock;
         this.texts = texts;
@@ -54,6 +58,9 @@ final class CaseDocuments {
     CaseDocument document(CaseView view, SignedIn reader) {
         // The contact centre follows what it opened on behalf of a customer, and sees of it what the customer sees.
         boolean staff = !reader.is(Role.CUSTOMER) && !reader.is(Role.CONTACT_CENTRE_AGENT);
+        // Who is only asked to contribute reads what the customer sent, and not what is said between customer and
+        // entity.
+        boolean whole = access.maySeeWhole(reader, view.id());
         return new CaseDocument(
                 view.number(),
                 view.kind().code(),
@@ -69,9 +76,9 @@ final class CaseDocuments {
                 replyDue(view),
                 view.repliedAt(),
                 view.closedAt(),
-                messages(view.id(), staff),
+                whole ? messages(view.id(), staff) : List.of(),
                 files.ofCase(view.id()).stream().map(UploadReceipt::of).toList(),
-                staff ? inside(view) : null);
+                staff && whole ? inside(view) : null);
     }
 
     private List<CaseDocument.Said> messages(long caseId, boolean staff) {

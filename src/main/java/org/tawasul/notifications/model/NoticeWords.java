@@ -58,10 +58,12 @@ class NoticeWords {
         return texts.say(Message.of(key));
     }
 
+    Bilingual entity(String code) {
+        return organisation.entity(code, today()).map(Entity::name).orElseGet(() -> say("notice.central-team"));
+    }
+
     private Bilingual entity(CaseView view) {
         String code = view.entity();
-        return code == null
-                ? say("notice.central-team")
-                : organisation.entity(code, today()).map(Entity::name).orElseGet(() -> say("notice.central-team"));
+        return code == null ? say("notice.central-team") : entity(code);
     }
 }

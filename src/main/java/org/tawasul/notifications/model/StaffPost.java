@@ -23,6 +23,14 @@ class StaffPost {
         this.outbox = outbox;
     }
 
+    /**
+     * Who reads a notice.
+     *
+     * @param team those of the entity who are in no team read what any team reads; null for all teams
+     * @param person login of the one person of the team who is meant, beside whom others hear only if he can't be reached; null for all
+     */
+    record Readers(@Nullable String entity, @Nullable String team, @Nullable String person, List<Role> roles) {}
+
     /** To the holders of the roles in the case's entity; to the central team when there is nobody, so that somebody hears. */
     void send(
             CaseView view,
@@ -31,7 +39,18 @@ class StaffPost {
             List<Role> roles,
             Map<String, Object> parameters,
             UnaryOperator<Letter> paragraphs) {
-        for (Person person : readers(view, roles)) {
+        send(view, new Readers(view.entity(), view.team(), null, roles), occurrence, template, parameters, paragraphs);
+    }
+
+    /** To these; to the central team when there is nobody. */
+    void send(
+            CaseView view,
+            Readers readers,
+            String occurrence,
+            String template,
+            Map<String, Object> parameters,
+            UnaryOperator<Letter> paragraphs) {
+        for (Person person : people(readers)) {
             String mail = person.mail();
             if (mail != null) {
                 Letter letter = paragraphs.apply(words.letter(template, person.language(), view, parameters));
@@ -41,15 +60,21 @@ class StaffPost {
         }
     }
 
-    private List<Person> readers(CaseView view, List<Role> roles) {
-        List<Person> found = roles.stream()
-                .flatMap(role -> holders(role, view.entity()))
+    private List<Person> people(Readers readers) {
+        List<Person> found = readers.roles().stream()
+                .flatMap(role -> holders(role, readers.entity()))
                 .filter(person -> person.team() == null
-                        || view.team() == null
-                        || person.team().equals(view.team()))
+                        || readers.team() == null
+                        || person.team().equals(readers.team()))
                 .filter(person -> person.mail() != null)
                 .distinct()
                 .toList();
+        List<Person> meant = found.stream()
+                .filter(person -> person.login().equals(readers.person()))
+                .toList();
+        if (!meant.isEmpty()) {
+            return meant;
+        }
         return found.isEmpty()
                 ? organisation.holders(Role.CENTRAL_TEAM, Organisation.CENTRAL_TEAM, words.today())
                 : found;

@@ -10,7 +10,11 @@ public enum ProcessMessage {
     CUSTOMER_ANSWERED("message_customerAnswered"),
     /** What was waited for did not come in time. */
     WAIT_OVER("message_waitOver"),
-    RATED("message_rated");
+    RATED("message_rated"),
+    /** Somebody was asked for a contribution; starts the event subprocess {@code sideWork}. */
+    CONTRIBUTION_ASKED("message_contributionAsked"),
+    /** A contribution is not wanted any more. */
+    CONTRIBUTION_CANCELLED("message_contributionCancelled");
 
     private final String messageName;
 

@@ -17,7 +17,13 @@ public enum ProcessVariable {
     /** What the watch found: {@code warn}, {@code exceeded}, {@code raise} or {@code waitOver}. Local to the event subprocess. */
     FINDING("finding", "warn", "exceeded", "raise", "waitOver"),
     /** Id of the deadline that the finding is about, as text. Local to the event subprocess; no gateway reads it. */
-    DEADLINE("deadline");
+    DEADLINE("deadline"),
+    /** Id of the contribution that a piece of side work is about, as text. Local to the event subprocess; no gateway reads it. */
+    CONTRIBUTION("contribution"),
+    /** What is asked: {@code opinion}, {@code colleague}, {@code part} or {@code directive}. Local to the event subprocess. */
+    CONTRIBUTION_KIND("contributionKind", "opinion", "colleague", "part", "directive"),
+    /** What the lead says to a part: {@code approved} or {@code returned}. */
+    PART_APPROVAL("partApproval", "approved", "returned");
 
     private final String variableName;
     private final List<String> values;

@@ -87,6 +87,7 @@ class CamundaWorkItems implements WorkItems {
                 item.definitionId(),
                 item.entity(),
                 item.team(),
+                item.contribution(),
                 assignee,
                 state,
                 item.createdAt(),

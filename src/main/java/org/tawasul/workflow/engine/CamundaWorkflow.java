@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.springframework.stereotype.Component;
 import org.tawasul.shared.Actor;
@@ -53,20 +53,42 @@ class CamundaWorkflow implements Workflow {
         Transactions.require();
         Map<String, Object> variables = new HashMap<>();
         local.forEach((variable, value) -> variables.put(variable.variableName(), value));
-        // Thrown out here, for an exception inside the engine's command would condemn the caller's transaction.
-        if (!calls.execute(context -> deliver(context, rootProcessInstance, message.messageName(), variables))) {
-            throw new NothingWaiting(rootProcessInstance, message.messageName());
-        }
+        deliver(
+                rootProcessInstance,
+                message,
+                context -> Subscriptions.ofCase(context, rootProcessInstance, message.messageName()),
+                variables);
     }
 
-    private static boolean deliver(CommandContext context, String root, String message, Map<String, Object> variables) {
-        List<EventSubscriptionEntity> waiting = Subscriptions.under(context, root, message);
-        for (EventSubscriptionEntity one : waiting) {
-            if (!context.getDbEntityManager().isDeleted(one)) {
-                one.eventReceived(null, null, variables, null, false);
+    @Override
+    public void tellSideWork(String rootProcessInstance, long contribution, ProcessMessage message) {
+        Transactions.require();
+        deliver(
+                rootProcessInstance,
+                message,
+                context -> Subscriptions.ofSideWork(context, rootProcessInstance, contribution, message.messageName()),
+                Map.of());
+    }
+
+    /** Whatever doesn't wait any more when its turn comes was ended by one before it. */
+    private void deliver(
+            String root,
+            ProcessMessage message,
+            Command<List<EventSubscriptionEntity>> find,
+            Map<String, Object> variables) {
+        boolean delivered = calls.execute(context -> {
+            List<EventSubscriptionEntity> waiting = find.execute(context);
+            for (EventSubscriptionEntity one : waiting) {
+                if (!context.getDbEntityManager().isDeleted(one)) {
+                    one.eventReceived(null, null, variables, null, false);
+                }
             }
+            return !waiting.isEmpty();
+        });
+        // Thrown out here, for an exception inside the engine's command would condemn the caller's transaction.
+        if (!delivered) {
+            throw new NothingWaiting(root, message.messageName());
         }
-        return !waiting.isEmpty();
     }
 
     private void check(WorkItem item, String variable, String value) {

@@ -15,6 +15,22 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 final class Subscriptions {
     private Subscriptions() {}
 
+    /** All but those of side work, each piece of which is told by itself. */
+    static List<EventSubscriptionEntity> ofCase(CommandContext context, String root, String message) {
+        return under(context, root, message).stream()
+                .filter(one -> root.equals(one.getProcessInstanceId()) || SideWork.of(one.getExecution()) == null)
+                .toList();
+    }
+
+    /** Those in the process of one contribution. */
+    static List<EventSubscriptionEntity> ofSideWork(
+            CommandContext context, String root, long contribution, String message) {
+        return under(context, root, message).stream()
+                .filter(one -> !root.equals(one.getProcessInstanceId()))
+                .filter(one -> Long.valueOf(contribution).equals(SideWork.of(one.getExecution())))
+                .toList();
+    }
+
     /** Those in the store, and those that the command under way has made and not yet written. */
     static List<EventSubscriptionEntity> under(CommandContext context, String root, String message) {
         ExecutionEntity process = context.getExecutionManager().findExecutionById(root);

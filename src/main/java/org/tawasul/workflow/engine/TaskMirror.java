@@ -77,8 +77,9 @@ class TaskMirror implements TaskListener {
         long caseId = Long.parseLong(execution.getProcessBusinessKey());
         String definitionId = task.getProcessDefinitionId();
         String element = task.getTaskDefinitionKey();
-        TaskOwners.Owner owner = owners.getObject()
-                .ownerOf(caseId, forms.of(definitionId, element).team());
+        String team = forms.of(definitionId, element).team();
+        Long contribution = SideWork.TEAMS.contains(team) ? SideWork.of(task) : null;
+        TaskOwners.Owner owner = owners.getObject().ownerOf(caseId, team, contribution);
         WorkItem item = new WorkItem(
                 ids.next(),
                 caseId,
@@ -89,6 +90,7 @@ class TaskMirror implements TaskListener {
                 definitionId,
                 owner.entity(),
                 owner.team(),
+                contribution,
                 null,
                 State.OPEN,
                 now,

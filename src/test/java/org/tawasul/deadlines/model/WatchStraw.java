@@ -109,6 +109,11 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
     }
 
     @Override
+    public void tellSideWork(String rootProcessInstance, long contribution, ProcessMessage message) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public WorkingCalendar current(String code) {
         return OfficeHours.of(code);
     }

@@ -79,7 +79,7 @@ class CaseEndpointsTest {
         BusinessClock clock = new MovableClock(ZoneId.of("Asia/Bahrain"));
         CaseDoor door = new CaseDoor(cases, access);
         CaseDocuments documents =
-                new CaseDocuments(cases, deadlines, files, organisation, clock, IntakeTexts.sentences(clock.zone()));
+                new CaseDocuments(cases, deadlines, files, access, organisation, clock, IntakeTexts.sentences(clock.zone()));
         Idempotency each = new EachTime();
         doors = ApiSlice.of(
                 new CaseEndpoints(intake, cases, door, documents, each), new FileEndpoints(files, door, each));
@@ -87,6 +87,7 @@ class CaseEndpointsTest {
         when(cases.findByNumber(NUMBER)).thenReturn(Optional.of(view()));
         when(cases.get(7)).thenReturn(view());
         when(deadlines.live(anyLong(), any())).thenReturn(Optional.empty());
+        when(access.maySeeWhole(any(), anyLong())).thenReturn(true);
         when(organisation.entity(eq("health"), any()))
                 .thenReturn(Optional.of(new Entity(
                         "health",

@@ -41,7 +41,7 @@ class WorkflowSlice {
 
     @Bean
     TaskOwners owners() {
-        return (caseId, team) -> new TaskOwners.Owner("health", "health-" + team + "-" + caseId % 1000);
+        return (caseId, team, contribution) -> new TaskOwners.Owner("health", "health-" + team + "-" + caseId % 1000);
     }
 
     @Bean

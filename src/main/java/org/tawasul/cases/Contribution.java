@@ -1,0 +1,37 @@
+package org.tawasul.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody beside the responsible team does for a case, with the words opened.
+ *
+ * @param askedBy login of who asked, for the entity {@code askingEntity}
+ * @param entity code of the entity that is asked, with its team
+ * @param person login of the one person of the team who is asked; null for the whole team
+ * @param by the date until which it was ordered; null where a period counts
+ * @param remark what was said last when it was returned or cancelled
+ * @param returns how often it was given back
+ * @param lateAt when its period was found exceeded
+ */
+public record Contribution(
+        long id,
+        long caseId,
+        ContributionKind kind,
+        ContributionState state,
+        String askedBy,
+        String askingEntity,
+        String entity,
+        String team,
+        @Nullable String person,
+        String question,
+        @Nullable String answer,
+        @Nullable String remark,
+        @Nullable LocalDate by,
+        int returns,
+        Instant askedAt,
+        @Nullable Instant answeredAt,
+        @Nullable Instant lateAt,
+        @Nullable Instant endedAt,
+        long version) {}

@@ -1,0 +1,114 @@
+package org.tawasul.cases.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.ContributionKind;
+import org.tawasul.cases.ContributionState;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.PersonalText;
+import org.tawasul.shared.Refusal;
+
+/** What becomes of open contributions when somebody does not want one any more, and when the case goes on without them. */
+@Component
+class ContributionEnding {
+    private final CaseFiles cases;
+    private final ContributionFiles files;
+    private final ContributionProcess process;
+    private final Deadlines deadlines;
+    private final Responsibility responsibility;
+    private final Offices offices;
+    private final PersonalText personal;
+
+    ContributionEnding(
+            CaseFiles cases,
+            ContributionFiles files,
+            ContributionProcess process,
+            Deadlines deadlines,
+            Responsibility responsibility,
+            Offices offices,
+            PersonalText personal) {
+        this.cases = cases;
+        this.files = files;
+        this.process = process;
+        this.deadlines = deadlines;
+        this.responsibility = responsibility;
+        this.offices = offices;
+        this.personal = personal;
+    }
+
+    void cancel(long id, String reason, Actor actor) {
+        ContributionFile file = files.load(id);
+        long customer = cases.row(file.asLoaded().caseId()).customerId();
+        file.cancel(personal.seal(customer, reason), reason, cases.now());
+        end(file, actor);
+    }
+
+    /** The one reply joins all parts: it does not leave before each is approved or cancelled. */
+    void requireNoOpenPart(long caseId) {
+        List<Bilingual> open = open(caseId, file -> file.kind() == ContributionKind.PART);
+        if (!open.isEmpty()) {
+            throw partOpen("part-open", open);
+        }
+    }
+
+    /** The reply has left: nobody waits for opinions any more. */
+    void replyIssued(long caseId) {
+        lapse(caseId, "reply-issued", file -> file.kind().servesTheReply());
+    }
+
+    /**
+     * Another entity leads now. What was asked inside the old one, or of the new one, is over; opinions and parts of others go on. A part that was handed in is
+     * judged by whoever asked for it first: refuses {@code part-to-judge}.
+     */
+    void leadPassedTo(long caseId, String entity) {
+        List<Bilingual> waiting = open(caseId, file -> file.state() == ContributionState.ANSWERED);
+        if (!waiting.isEmpty()) {
+            throw partOpen("part-to-judge", waiting);
+        }
+        lapse(
+                caseId,
+                "case-transferred",
+                file -> file.kind() == ContributionKind.COLLEAGUE
+                        || file.kind() == ContributionKind.DIRECTIVE
+                        || file.asLoaded().entity().equals(entity));
+    }
+
+    /** The case is at its end, and with it everything about it. */
+    void caseEnded(long caseId) {
+        lapse(caseId, "case-ended", file -> true);
+    }
+
+    private void lapse(long caseId, String because, Predicate<ContributionFile> which) {
+        files.openOf(caseId).stream().filter(which).forEach(file -> {
+            file.lapse(because, cases.now());
+            end(file, Actor.SYSTEM);
+        });
+    }
+
+    private void end(ContributionFile file, Actor actor) {
+        ContributionRow row = file.asLoaded();
+        String root = process.rootOf(row.caseId());
+        files.save(file, actor);
+        deadlines.end(row.id(), ContributionProcess.clockOf(row), actor);
+        responsibility.dismiss(row.id(), cases.now());
+        process.cancel(row, root);
+    }
+
+    private List<Bilingual> open(long caseId, Predicate<ContributionFile> which) {
+        return files.openOf(caseId).stream()
+                .filter(which)
+                .map(file -> offices.nameOf(file.asLoaded().entity()))
+                .toList();
+    }
+
+    private static Refusal partOpen(String code, List<Bilingual> entities) {
+        Bilingual names = new Bilingual(
+                String.join("، ", entities.stream().map(Bilingual::ar).toList()),
+                String.join(", ", entities.stream().map(Bilingual::en).toList()));
+        return new Refusal(Refusal.Kind.CONFLICT, code, Map.of("entities", names, "count", entities.size()), null);
+    }
+}

@@ -1,0 +1,157 @@
+package org.tawasul.cases.model;
+
+import static org.tawasul.cases.ContributionState.ANSWERED;
+import static org.tawasul.cases.ContributionState.CANCELLED;
+import static org.tawasul.cases.ContributionState.DONE;
+import static org.tawasul.cases.ContributionState.OPEN;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.ContributionKind;
+import org.tawasul.cases.ContributionState;
+import org.tawasul.shared.Refusal;
+
+/**
+ * One contribution and what may become of it. Each method is one change, checks where the contribution stands, and leaves one {@link CaseChange} behind. Words come in
+ * twice: sealed, to be kept, and plain, for the record's commitment.
+ */
+final class ContributionFile {
+    private final ContributionRow origin;
+    private final ContributionKind kind;
+    private ContributionState state;
+    private byte @Nullable [] answer;
+    private byte @Nullable [] remark;
+    private int returns;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant lateAt;
+    private @Nullable Instant endedAt;
+    private @Nullable CaseChange change;
+
+    ContributionFile(ContributionRow row) {
+        this.origin = row;
+        this.kind = ContributionKind.valueOf(row.kind());
+        this.state = ContributionState.valueOf(row.state());
+        this.answer = row.answer();
+        this.remark = row.remark();
+        this.returns = row.returns();
+        this.answeredAt = row.answeredAt();
+        this.lateAt = row.lateAt();
+        this.endedAt = row.endedAt();
+    }
+
+    /** A part then waits for the lead; all else is done with the answer. */
+    void answer(byte[] sealed, String words, Instant now) {
+        must(OPEN);
+        answer = sealed;
+        answeredAt = now;
+        state = kind == ContributionKind.PART ? ANSWERED : DONE;
+        endedAt = state == DONE ? now : null;
+        changed("contribution-answered").words("answer", words);
+    }
+
+    void approve(Instant now) {
+        must(ANSWERED);
+        state = DONE;
+        endedAt = now;
+        changed("contribution-approved");
+    }
+
+    void giveBack(byte[] sealed, String words) {
+        must(ANSWERED);
+        state = OPEN;
+        remark = sealed;
+        returns++;
+        changed("contribution-returned").with("returns", returns).words("remark", words);
+    }
+
+    /** Somebody does not want it any more, and says why. */
+    void cancel(byte[] sealed, String words, Instant now) {
+        remark = sealed;
+        cancelled(now).words("reason", words);
+    }
+
+    /** What happened to the case has made it superfluous. */
+    void lapse(String because, Instant now) {
+        cancelled(now).with("because", because);
+    }
+
+    boolean isLate() {
+        return lateAt != null;
+    }
+
+    void recordLate(long deadline, String rule, Instant now) {
+        lateAt = now;
+        changed("contribution-late").with("deadline", deadline).with("rule", rule);
+    }
+
+    ContributionRow asLoaded() {
+        return origin;
+    }
+
+    ContributionKind kind() {
+        return kind;
+    }
+
+    ContributionState state() {
+        return state;
+    }
+
+    CaseChange change() {
+        if (change == null) {
+            throw new IllegalStateException("Contribution " + origin.id() + " was not changed");
+        }
+        return change;
+    }
+
+    /** The row to write, one version on. */
+    ContributionRow next() {
+        return new ContributionRow(
+                origin.id(),
+                origin.caseId(),
+                origin.kind(),
+                state.name(),
+                origin.askedBy(),
+                origin.askingEntity(),
+                origin.entity(),
+                origin.team(),
+                origin.person(),
+                origin.question(),
+                answer,
+                remark,
+                origin.byDate(),
+                returns,
+                origin.askedAt(),
+                answeredAt,
+                lateAt,
+                endedAt,
+                origin.version() + 1);
+    }
+
+    private CaseChange cancelled(Instant now) {
+        if (state.isAtEnd()) {
+            throw over();
+        }
+        state = CANCELLED;
+        endedAt = now;
+        return changed("contribution-cancelled");
+    }
+
+    private void must(ContributionState expected) {
+        if (state != expected) {
+            throw over();
+        }
+    }
+
+    private CaseChange changed(String action) {
+        if (change != null) {
+            throw new IllegalStateException("One change, one row of the record: " + change.action() + ", " + action);
+        }
+        change = new CaseChange(action).with("kind", kind.code()).with("entity", origin.entity());
+        return change;
+    }
+
+    private Refusal over() {
+        return new Refusal(Refusal.Kind.CONFLICT, "contribution-over", Map.of("state", state.name()), null);
+    }
+}

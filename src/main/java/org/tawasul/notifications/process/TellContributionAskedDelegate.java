@@ -1,0 +1,22 @@
+package org.tawasul.notifications.process;
+
+import org.springframework.stereotype.Component;
+import org.tawasul.notifications.SideWorkNotices;
+import org.tawasul.workflow.CaseTask;
+import org.tawasul.workflow.Step;
+import org.tawasul.workflow.contract.ProcessVariable;
+
+/** Tells whoever is asked for a contribution. */
+@Component("tellContributionAskedDelegate")
+class TellContributionAskedDelegate extends CaseTask {
+    private final SideWorkNotices notices;
+
+    TellContributionAskedDelegate(SideWorkNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    protected void perform(long caseId, Step step) {
+        notices.tellAsked(Long.parseLong(step.get(ProcessVariable.CONTRIBUTION)), step.occurrence());
+    }
+}

@@ -1,0 +1,22 @@
+package org.tawasul.notifications.process;
+
+import org.springframework.stereotype.Component;
+import org.tawasul.notifications.SideWorkNotices;
+import org.tawasul.workflow.CaseTask;
+import org.tawasul.workflow.Step;
+import org.tawasul.workflow.contract.ProcessVariable;
+
+/** Tells whoever did a part that it was given back. */
+@Component("tellContributionReturnedDelegate")
+class TellContributionReturnedDelegate extends CaseTask {
+    private final SideWorkNotices notices;
+
+    TellContributionReturnedDelegate(SideWorkNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    protected void perform(long caseId, Step step) {
+        notices.tellReturned(Long.parseLong(step.get(ProcessVariable.CONTRIBUTION)), step.occurrence());
+    }
+}
