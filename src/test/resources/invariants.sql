@@ -266,7 +266,9 @@ select k.id as contribution_id, k.state
 from contribution k
 where k.state in ('OPEN', 'ANSWERED')
   and (not exists (select 1 from deadline d where d.subject_id = k.id and d.state in ('RUNNING', 'PAUSED'))
-    or not exists (select 1 from work_item w where w.contribution_id = k.id and w.ended_at is null)
+    or (not exists (select 1 from work_item w where w.contribution_id = k.id and w.ended_at is null)
+      -- What is reported done waits for the customer's word, and for nobody's work.
+      and not (k.kind = 'COMMITMENT' and k.state = 'ANSWERED'))
     or not exists (select 1 from case_access a where a.contribution_id = k.id and a.entity = k.entity and a.until_at is null));
 
 -- invariant: what is over has neither clock nor task nor access left
@@ -283,3 +285,10 @@ from contribution k
 join case_file c on c.id = k.case_id
 where k.ended_at is null
   and (c.state in ('CLOSED', 'NOT_ADMITTED') or (c.state = 'REPLIED' and k.kind in ('PART', 'OPINION', 'COLLEAGUE')));
+
+-- invariant: what a reply promises counts from the moment it leaves, and not before
+select k.id as contribution_id, k.state, m.sent_at
+from contribution k
+join case_message m on m.id = k.message_id
+where (k.state = 'PROMISED' and m.sent_at is not null)
+  or (k.state in ('OPEN', 'ANSWERED', 'DONE') and m.sent_at is null);

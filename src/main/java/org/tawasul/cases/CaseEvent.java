@@ -38,6 +38,9 @@ public sealed interface CaseEvent {
     /** A late case was raised. */
     record CaseRaised(long caseId, int level, String role, Instant at) implements CaseEvent {}
 
+    /** What a reply promised will be done later. The version tells one such change of a commitment from the next. */
+    record CommitmentPutOff(long caseId, long contribution, long version, Instant at) implements CaseEvent {}
+
     /** The case is at its end. */
     record CaseClosed(long caseId, Instant at) implements CaseEvent {}
 }

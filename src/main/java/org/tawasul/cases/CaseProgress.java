@@ -26,6 +26,15 @@ public interface CaseProgress {
     /** The reply that waits leaves: from here on it is the entity's word. */
     void issueReply(long caseId);
 
+    /** The watch found that the time for something is over: tells the step that waits for it, and no other. */
+    void endWait(long deadlineId, String rootProcessInstance);
+
+    /** Whether the case may close: nothing that was promised or ordered is open. Otherwise {@code PROMISES_KEPT} tells the process when that is so. */
+    boolean mayClose(long caseId);
+
+    /** The customer's time to contest what was done is over. */
+    void settleCommitment(long contribution, String rootProcessInstance);
+
     /** The case is at its end. The entity that answered may go on reading it; everybody else's access ends. */
     void close(long caseId);
 

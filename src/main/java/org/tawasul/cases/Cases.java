@@ -30,7 +30,12 @@ public interface Cases {
      * Writes the reply, which the reply rules check; refuses (REFUSED_BY_RULE) with the rule's reason and leaves the task open. Completes the task; the model
      * says what happens before the reply leaves.
      */
-    void reply(WorkItem item, String text, Actor actor);
+    default void reply(WorkItem item, String text, Actor actor) {
+        reply(item, text, List.of(), actor);
+    }
+
+    /** The same with what it promises: watched from the moment it leaves. Refuses {@code date-not-ahead}. */
+    void reply(WorkItem item, String text, List<ReplyCommitment> commitments, Actor actor);
 
     CaseView get(long caseId);
 

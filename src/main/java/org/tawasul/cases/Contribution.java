@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy login of who asked, for the entity {@code askingEntity}
  * @param entity code of the entity that is asked, with its team
  * @param person login of the one person of the team who is asked; null for the whole team
- * @param by the date until which it was ordered; null where a period counts
- * @param remark what was said last when it was returned or cancelled
+ * @param by the last day, for what is ordered or promised; null where a period counts
+ * @param message for a commitment: the reply that makes it
+ * @param remark what was said last when it was returned, put off, contested or cancelled
  * @param returns how often it was given back
  * @param lateAt when its period was found exceeded
  */
@@ -29,6 +30,7 @@ public record Contribution(
         @Nullable String answer,
         @Nullable String remark,
         @Nullable LocalDate by,
+        @Nullable Long message,
         int returns,
         Instant askedAt,
         @Nullable Instant answeredAt,

@@ -30,7 +30,16 @@ public interface Contributions {
     /** The lead gives a part back with a remark; its clock runs on. Completes the task. */
     void giveBack(WorkItem item, String remark, Actor actor);
 
-    /** What was asked for is not wanted any more. */
+    /** What a reply promised is done: words, files or both show it. Completes the task. Refuses {@code evidence-missing}, and {@code file-unknown} as {@link org.tawasul.files.Files}. */
+    void keep(WorkItem item, String evidence, List<Long> files, Actor actor);
+
+    /** The customer says that it is not done, once and within the time for it. Refuses {@code objection-not-open}. */
+    void contest(long id, String words, Actor actor);
+
+    /** What a reply promised will be done later; the customer is told the reason and the new date. Refuses {@code date-not-ahead}. */
+    void putOff(long id, LocalDate by, String reason, Actor actor);
+
+    /** What was asked for is not wanted any more; of what was promised the customer is told the reason. */
     void cancel(long id, String reason, Actor actor);
 
     Optional<Contribution> find(long id);

@@ -9,9 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param opinion another entity's opinion
  * @param colleague an answer inside the entity
  * @param part another entity's part of the case
+ * @param objection how long the customer may say that what was promised is not done
+ * @param redo how long it may take to do it after he said so
  */
 @ConfigurationProperties("tawasul.side-work")
 public record SideWorkPeriods(
         @DefaultValue("2 working-days") String opinion,
         @DefaultValue("1 working-days") String colleague,
-        @DefaultValue("3 working-days") String part) {}
+        @DefaultValue("3 working-days") String part,
+        @DefaultValue("7 calendar-days") String objection,
+        @DefaultValue("3 working-days") String redo) {}

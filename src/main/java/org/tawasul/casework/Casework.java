@@ -1,6 +1,8 @@
 package org.tawasul.casework;
 
+import java.util.List;
 import java.util.Map;
+import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.workflow.WorkItem;
 
@@ -26,7 +28,12 @@ public interface Casework {
     void route(long workItem, String entity, String team, String reason, SignedIn who);
 
     /** At most 20,000 characters; whether it says anything is for the reply rules to judge. */
-    void reply(long workItem, String text, SignedIn who);
+    default void reply(long workItem, String text, SignedIn who) {
+        reply(workItem, text, List.of(), who);
+    }
+
+    /** The same with at most ten commitments, each in 1 to 1,000 characters. */
+    void reply(long workItem, String text, List<ReplyCommitment> commitments, SignedIn who);
 
     /** Ends a task that a designer drew, by a button of its form; refuses fields that the form does not have or that are missing. */
     void complete(long workItem, String button, Map<String, String> fields, SignedIn who);

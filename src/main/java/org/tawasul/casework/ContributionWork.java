@@ -24,7 +24,13 @@ public interface ContributionWork {
     /** The minister's office of the responsible entity orders something. */
     Contribution direct(long caseId, String order, LocalDate by, SignedIn who);
 
-    /** For the responsible team and its supervisors; a directive is its office's to withdraw. */
+    /** What a reply promised is done: words of at most 5,000 characters, files, or both. */
+    void keep(long workItem, String evidence, List<Long> files, SignedIn who);
+
+    /** For the team that promised it and its supervisors. */
+    void putOff(long contribution, LocalDate by, String reason, SignedIn who);
+
+    /** For the responsible team and its supervisors; a promise is the supervisor's to withdraw, a directive is its office's to withdraw. */
     void cancel(long contribution, String reason, SignedIn who);
 
     /** All of a case for those who see all of it; for those who contribute, what they were asked. */

@@ -13,7 +13,11 @@ public enum DeadlineKind {
     /** Another entity's opinion or part, or a colleague's answer. */
     CONTRIBUTION,
     /** The answer to what a minister's office orders. */
-    DIRECTIVE;
+    DIRECTIVE,
+    /** What a reply promised. */
+    COMMITMENT,
+    /** The customer's word that what was promised is not done. */
+    OBJECTION;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,4 +13,7 @@ public interface Intake {
 
     /** The customer's answer to a question, 1 to 10,000 characters. Refuses {@code no-question-open}. */
     void answer(long caseId, String answer, List<Long> files, Actor actor);
+
+    /** The customer says that what a reply to the case promised is not done, in 1 to 2,000 characters. Refuses {@code contribution-unknown}, {@code objection-not-open}. */
+    void contest(long caseId, long commitment, String words, Actor actor);
 }

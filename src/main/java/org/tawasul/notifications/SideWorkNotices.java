@@ -14,7 +14,10 @@ public interface SideWorkNotices {
     /** Tells whoever did a part that it was given back. */
     void tellReturned(long contribution, String occurrence);
 
-    /** Tells whoever was asked that it is not wanted any more. */
+    /** Tells the customer that what was promised is done, and until when this may be contested. */
+    void tellDone(long contribution, String occurrence);
+
+    /** Tells whoever was asked that it is not wanted any more; of what was promised the customer, with the reason. */
     void tellCancelled(long contribution, String occurrence);
 
     /** Tells whoever was asked that the time for it is running out; false, and nobody is told, if this clock is the case's own. */

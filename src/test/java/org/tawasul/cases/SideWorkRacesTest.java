@@ -2,6 +2,7 @@ package org.tawasul.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.context.TestPropertySource;
 import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.shared.Actor;
@@ -27,6 +30,7 @@ import org.tawasul.workflow.WorkItems;
 /** The team of a case and those who contribute to it do something in the same moment: what comes out is one of the two orders, and nothing is left between. */
 @Tag("store")
 @TawasulTest
+@TestPropertySource(properties = "tawasul.test.store-of=side-work")
 class SideWorkRacesTest {
     private static final Actor POWER = new Actor("electricity-water.worker1", "case-worker", "electricity-water", "t");
 
@@ -185,6 +189,64 @@ class SideWorkRacesTest {
         });
     }
 
+    @Test
+    void contestingAgainstTheEndOfTheTimeForIt() {
+        rounds(id -> {
+            promise(id, 3);
+            keep(id);
+            clock.moveTo(clockOf(id).due().minusNanos(1000));
+            Race.Outcomes outcomes = race.run(() -> contest(id), () -> {
+                clock.moveBy(Duration.ofMillis(1));
+                watch.sweep();
+            });
+
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(outcomes.first()).isIn(Optional.empty(), Optional.of("objection-not-open"));
+            assertThat(only(id).state())
+                    .isEqualTo(outcomes.first().isEmpty() ? ContributionState.OPEN : ContributionState.DONE);
+        });
+    }
+
+    @Test
+    void twoObjectionsAreOne() {
+        rounds(id -> {
+            promise(id, 3);
+            keep(id);
+            Race.Outcomes outcomes = race.run(() -> contest(id), () -> contest(id));
+
+            outcomes.oneSucceededAndTheOtherFailed();
+            assertThat(only(id).returns()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void keepingAgainstWithdrawing() {
+        rounds(id -> {
+            promise(id, 3);
+            Race.Outcomes outcomes = race.run(() -> keep(id), () -> cancel(id));
+
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(outcomes.first()).isIn(Optional.empty(), Optional.of("no-open-task"), Optional.of("contribution-over"));
+            assertThat(only(id).state()).isEqualTo(ContributionState.CANCELLED);
+        });
+    }
+
+    @Test
+    void theEndOfTheRatingAgainstTheEndOfTheLastPromise() {
+        rounds(id -> {
+            promise(id, 30);
+            clock.moveTo(deadlines.live(id, DeadlineKind.RATING).orElseThrow().due().minusNanos(1000));
+            Race.Outcomes outcomes = race.run(() -> cancel(id), () -> {
+                clock.moveBy(Duration.ofMillis(1));
+                watch.sweep();
+            });
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.CLOSED);
+        });
+    }
+
     private void rounds(LongConsumer one) {
         for (int i = 0; i < Race.ROUNDS; i++) {
             clock.moveTo(MovableClock.START);
@@ -208,6 +270,20 @@ class SideWorkRacesTest {
     private void direct(long id) {
         Actor office = new Actor("works.minister", "ministers-office", "works", "t");
         commands.run(() -> contributions.direct(id, "نص", clock.today().plusDays(2), office));
+    }
+
+    private void promise(long id, int days) {
+        List<ReplyCommitment> promised =
+                List.of(new ReplyCommitment("استبدال العمود", clock.today().plusDays(days)));
+        commands.run(() -> cases.reply(open(id, false), Complaints.GOOD_REPLY, promised, Complaints.OFFICER));
+    }
+
+    private void keep(long id) {
+        commands.run(() -> contributions.keep(open(id, true), "استُبدل", List.of(), Complaints.OFFICER));
+    }
+
+    private void contest(long id) {
+        commands.run(() -> contributions.contest(only(id).id(), "لم يُستبدل", Complaints.FATIMA));
     }
 
     private void answer(long id) {
@@ -251,7 +327,7 @@ class SideWorkRacesTest {
     private Deadline clockOf(long id) {
         return deadlines.of(id).stream()
                 .filter(Deadline::isOfSideWork)
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
 

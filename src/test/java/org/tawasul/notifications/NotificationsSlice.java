@@ -30,6 +30,7 @@ import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.Contributions;
 import org.tawasul.cases.Escalation;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
@@ -191,6 +192,11 @@ public final class NotificationsSlice {
         Deadlines deadlines() {
             return played(
                     Deadlines.class, Map.of("live", arguments -> Optional.of(deadline((DeadlineKind) arguments[1]))));
+        }
+
+        @Bean
+        Contributions contributions() {
+            return played(Contributions.class, Map.of());
         }
 
         @Bean

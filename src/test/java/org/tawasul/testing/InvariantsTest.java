@@ -17,9 +17,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.AskContribution;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.ContributionKind;
+import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.casework.Casework;
 import org.tawasul.casework.ContributionWork;
 import org.tawasul.feedback.Feedback;
@@ -122,6 +124,9 @@ class InvariantsTest {
         plant(
                 "no contribution outlives its case, and no part is open once the reply has left",
                 "update case_file set state = 'REPLIED'");
+        plant(
+                "what a reply promises counts from the moment it leaves, and not before",
+                "update contribution set state = 'PROMISED'");
     }
 
     @Autowired
@@ -135,6 +140,9 @@ class InvariantsTest {
 
     @Autowired
     private Feedback feedback;
+
+    @Autowired
+    private BusinessClock clock;
 
     @Autowired
     private Outbox outbox;
@@ -179,6 +187,7 @@ class InvariantsTest {
         claim(submit("+97336000002"));
         casework.ask(claim(submit("+97336000003")).id(), "نرجو تزويدنا برقم المبنى ورقم الطريق.", worker());
         reply(submit("+97336000004"));
+        promise(submit("+97336000008"));
         long rated = submit("+97336000005");
         reply(rated);
         outbox.deliver();
@@ -214,6 +223,14 @@ class InvariantsTest {
         String text =
                 "شكرًا لتواصلكم مع هيئة الكهرباء والماء. أصلح فريق الصيانة الأنبوب الرئيسي وعاد الضخ إلى المنطقة، ونعتذر عن الإزعاج.";
         casework.reply(claim(caseId).id(), text, worker());
+    }
+
+    private void promise(long caseId) {
+        casework.reply(
+                claim(caseId).id(),
+                "شكرًا لتواصلكم مع هيئة الكهرباء والماء. سيُستبدل الأنبوب الرئيسي، ونعتذر عن الإزعاج.",
+                List.of(new ReplyCommitment("استبدال الأنبوب", clock.today().plusDays(5))),
+                worker());
     }
 
     private static SignedIn worker() {

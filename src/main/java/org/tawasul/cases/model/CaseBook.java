@@ -10,6 +10,7 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Escalation;
 import org.tawasul.cases.OpenCase;
+import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.shared.Actor;
 import org.tawasul.workflow.WorkItem;
 
@@ -54,8 +55,8 @@ class CaseBook implements Cases {
     }
 
     @Override
-    public void reply(WorkItem item, String text, Actor actor) {
-        work.reply(item, text, actor);
+    public void reply(WorkItem item, String text, List<ReplyCommitment> commitments, Actor actor) {
+        work.reply(item, text, commitments, actor);
     }
 
     @Override

@@ -43,7 +43,9 @@ class CaseFiles {
      * is read.
      */
     void holdStill(long caseId) {
-        rows.lock(caseId).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+        if (rows.lock(caseId).isEmpty()) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown");
+        }
     }
 
     void add(CaseRow row, CaseChange opened, Actor actor) {

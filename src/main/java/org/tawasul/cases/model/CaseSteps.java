@@ -33,7 +33,10 @@ class CaseSteps implements CaseProgress {
     private final Deadlines deadlines;
     private final CasePeriods periods;
     private final ContributionEnding sideWork;
-    private final ContributionLateness lateness;
+    private final ContributionWatch sideWatch;
+    private final ReplyCommitments commitments;
+    private final CommitmentKeeping keeping;
+    private final CaseClosing closing;
     private final TimeOrderedIds ids;
 
     CaseSteps(
@@ -46,7 +49,10 @@ class CaseSteps implements CaseProgress {
             Deadlines deadlines,
             CasePeriods periods,
             ContributionEnding sideWork,
-            ContributionLateness lateness,
+            ContributionWatch sideWatch,
+            ReplyCommitments commitments,
+            CommitmentKeeping keeping,
+            CaseClosing closing,
             TimeOrderedIds ids) {
         this.files = files;
         this.rows = rows;
@@ -57,7 +63,10 @@ class CaseSteps implements CaseProgress {
         this.deadlines = deadlines;
         this.periods = periods;
         this.sideWork = sideWork;
-        this.lateness = lateness;
+        this.sideWatch = sideWatch;
+        this.commitments = commitments;
+        this.keeping = keeping;
+        this.closing = closing;
         this.ids = ids;
     }
 
@@ -143,6 +152,7 @@ class CaseSteps implements CaseProgress {
         MessageRow reply = messages.waitingReply(caseId)
                 .orElseThrow(() -> new IllegalStateException("Case " + caseId + " has no reply that waits"));
         Instant now = files.now();
+        commitments.begin(caseId, reply.id());
         deadlines.meet(caseId, DeadlineKind.REPLY, Actor.SYSTEM);
         messages.markSent(reply.id(), now);
         CaseFile file = files.load(caseId);
@@ -150,6 +160,21 @@ class CaseSteps implements CaseProgress {
         files.save(file, Actor.SYSTEM);
         sideWork.replyIssued(caseId);
         files.tell(new CaseEvent.ReplyIssued(caseId, reply.id(), String.valueOf(file.entity()), now));
+    }
+
+    @Override
+    public void endWait(long deadlineId, String rootProcessInstance) {
+        sideWatch.endWait(deadlineId, rootProcessInstance);
+    }
+
+    @Override
+    public boolean mayClose(long caseId) {
+        return closing.mayClose(caseId);
+    }
+
+    @Override
+    public void settleCommitment(long contribution, String rootProcessInstance) {
+        keeping.settle(contribution, rootProcessInstance);
     }
 
     @Override
@@ -167,8 +192,8 @@ class CaseSteps implements CaseProgress {
 
     @Override
     public void recordBreach(long caseId, long deadlineId) {
-        if (lateness.owns(deadlineId)) {
-            lateness.record(deadlineId, finding(deadlineId).rule());
+        if (sideWatch.owns(deadlineId)) {
+            sideWatch.record(deadlineId, finding(deadlineId).rule());
             return;
         }
         CaseFile file = files.load(caseId);
@@ -182,7 +207,7 @@ class CaseSteps implements CaseProgress {
 
     @Override
     public void escalate(long caseId, long deadlineId) {
-        if (lateness.owns(deadlineId)) {
+        if (sideWatch.owns(deadlineId)) {
             return;
         }
         WatchFinding finding = finding(deadlineId);

@@ -17,6 +17,7 @@ import org.tawasul.workflow.contract.ProcessVariable;
 class ContributionAnswers {
     private final CaseFiles cases;
     private final ContributionFiles files;
+    private final CaseClosing closing;
     private final Deadlines deadlines;
     private final Responsibility responsibility;
     private final PersonalText personal;
@@ -25,12 +26,14 @@ class ContributionAnswers {
     ContributionAnswers(
             CaseFiles cases,
             ContributionFiles files,
+            CaseClosing closing,
             Deadlines deadlines,
             Responsibility responsibility,
             PersonalText personal,
             Workflow workflow) {
         this.cases = cases;
         this.files = files;
+        this.closing = closing;
         this.deadlines = deadlines;
         this.responsibility = responsibility;
         this.personal = personal;
@@ -38,7 +41,7 @@ class ContributionAnswers {
     }
 
     void answer(WorkItem item, String words, Actor actor) {
-        // Whoever leads the case now judges the part: it must not be passed on meanwhile.
+        // Whoever leads the case now judges the part, and whatever waits for this to close is told: neither must change meanwhile.
         cases.holdStill(item.caseId());
         ContributionFile file = load(item);
         file.answer(sealed(item, words), words, cases.now());
@@ -49,6 +52,7 @@ class ContributionAnswers {
         }
         files.save(file, actor);
         workflow.complete(item, Map.of(), actor);
+        closing.release(item.caseId(), item.rootProcessInstance());
     }
 
     void approve(WorkItem item, Actor actor) {

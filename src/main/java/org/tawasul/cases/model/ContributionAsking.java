@@ -2,12 +2,9 @@ package org.tawasul.cases.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.Period;
 import org.tawasul.cases.AskContribution;
 import org.tawasul.cases.ContributionKind;
@@ -15,15 +12,12 @@ import org.tawasul.cases.ContributionState;
 import org.tawasul.deadlines.StartDeadline;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.PersonalText;
-import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.workflow.WorkItem;
 
 /** Who is asked beside the responsible team, and until when. */
 @Component
 class ContributionAsking {
-    private static final int LONGEST_DAYS = 365;
-
     private final CaseFiles cases;
     private final ContributionFiles files;
     private final ContributionProcess process;
@@ -31,7 +25,6 @@ class ContributionAsking {
     private final Offices offices;
     private final PersonalText personal;
     private final TimeOrderedIds ids;
-    private final BusinessClock clock;
 
     ContributionAsking(
             CaseFiles cases,
@@ -40,8 +33,7 @@ class ContributionAsking {
             AskedOffices asked,
             Offices offices,
             PersonalText personal,
-            TimeOrderedIds ids,
-            BusinessClock clock) {
+            TimeOrderedIds ids) {
         this.cases = cases;
         this.files = files;
         this.process = process;
@@ -49,7 +41,6 @@ class ContributionAsking {
         this.offices = offices;
         this.personal = personal;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /** Returns the new contribution's id. */
@@ -65,7 +56,7 @@ class ContributionAsking {
     }
 
     long direct(long caseId, String order, LocalDate by, Actor actor) {
-        Period period = until(by);
+        Period period = process.until(by);
         CaseFile file = cases.load(caseId);
         CaseRow about = file.asLoaded();
         long id = ids.next();
@@ -124,19 +115,12 @@ class ContributionAsking {
                 null,
                 null,
                 by,
+                null,
                 0,
                 now,
                 null,
                 null,
                 null,
                 1);
-    }
-
-    private Period until(LocalDate by) {
-        long days = ChronoUnit.DAYS.between(clock.today(), by);
-        if (days < 1 || days > LONGEST_DAYS) {
-            throw new Refusal(Refusal.Kind.INVALID, "date-not-ahead", Map.of("days", LONGEST_DAYS), "by");
-        }
-        return new Period((int) days, Period.Unit.CALENDAR_DAYS);
     }
 }

@@ -19,6 +19,7 @@ class ContributionBook implements Contributions {
     private final ContributionAsking asking;
     private final ContributionAnswers answers;
     private final ContributionEnding ending;
+    private final CommitmentKeeping commitments;
     private final ContributionRows rows;
     private final CaseFiles cases;
     private final PersonalText personal;
@@ -27,12 +28,14 @@ class ContributionBook implements Contributions {
             ContributionAsking asking,
             ContributionAnswers answers,
             ContributionEnding ending,
+            CommitmentKeeping commitments,
             ContributionRows rows,
             CaseFiles cases,
             PersonalText personal) {
         this.asking = asking;
         this.answers = answers;
         this.ending = ending;
+        this.commitments = commitments;
         this.rows = rows;
         this.cases = cases;
         this.personal = personal;
@@ -69,6 +72,21 @@ class ContributionBook implements Contributions {
     }
 
     @Override
+    public void keep(WorkItem item, String evidence, List<Long> files, Actor actor) {
+        commitments.keep(item, evidence, files, actor);
+    }
+
+    @Override
+    public void contest(long id, String words, Actor actor) {
+        commitments.contest(id, words, actor);
+    }
+
+    @Override
+    public void putOff(long id, LocalDate by, String reason, Actor actor) {
+        commitments.putOff(id, by, reason, actor);
+    }
+
+    @Override
     public Optional<Contribution> find(long id) {
         return rows.find(id).map(row -> view(row, cases.row(row.caseId()).customerId()));
     }
@@ -94,6 +112,7 @@ class ContributionBook implements Contributions {
                 row.answer() == null ? null : personal.open(customer, row.answer()),
                 row.remark() == null ? null : personal.open(customer, row.remark()),
                 row.byDate(),
+                row.message(),
                 row.returns(),
                 row.askedAt(),
                 row.answeredAt(),

@@ -18,6 +18,7 @@ class ContributionEnding {
     private final CaseFiles cases;
     private final ContributionFiles files;
     private final ContributionProcess process;
+    private final CaseClosing closing;
     private final Deadlines deadlines;
     private final Responsibility responsibility;
     private final Offices offices;
@@ -27,6 +28,7 @@ class ContributionEnding {
             CaseFiles cases,
             ContributionFiles files,
             ContributionProcess process,
+            CaseClosing closing,
             Deadlines deadlines,
             Responsibility responsibility,
             Offices offices,
@@ -34,6 +36,7 @@ class ContributionEnding {
         this.cases = cases;
         this.files = files;
         this.process = process;
+        this.closing = closing;
         this.deadlines = deadlines;
         this.responsibility = responsibility;
         this.offices = offices;
@@ -41,10 +44,13 @@ class ContributionEnding {
     }
 
     void cancel(long id, String reason, Actor actor) {
+        long caseId = files.load(id).asLoaded().caseId();
+        cases.holdStill(caseId);
         ContributionFile file = files.load(id);
-        long customer = cases.row(file.asLoaded().caseId()).customerId();
-        file.cancel(personal.seal(customer, reason), reason, cases.now());
+        String root = process.rootOf(caseId);
+        file.cancel(personal.seal(cases.row(caseId).customerId(), reason), reason, cases.now());
         end(file, actor);
+        closing.release(caseId, root);
     }
 
     /** The one reply joins all parts: it does not leave before each is approved or cancelled. */
@@ -65,16 +71,18 @@ class ContributionEnding {
      * judged by whoever asked for it first: refuses {@code part-to-judge}.
      */
     void leadPassedTo(long caseId, String entity) {
-        List<Bilingual> waiting = open(caseId, file -> file.state() == ContributionState.ANSWERED);
+        List<Bilingual> waiting = open(
+                caseId, file -> file.kind() == ContributionKind.PART && file.state() == ContributionState.ANSWERED);
         if (!waiting.isEmpty()) {
             throw partOpen("part-to-judge", waiting);
         }
         lapse(
                 caseId,
                 "case-transferred",
-                file -> file.kind() == ContributionKind.COLLEAGUE
-                        || file.kind() == ContributionKind.DIRECTIVE
-                        || file.asLoaded().entity().equals(entity));
+                file -> file.kind() != ContributionKind.COMMITMENT
+                        && (file.kind() == ContributionKind.COLLEAGUE
+                                || file.kind() == ContributionKind.DIRECTIVE
+                                || file.asLoaded().entity().equals(entity)));
     }
 
     /** The case is at its end, and with it everything about it. */
@@ -91,6 +99,10 @@ class ContributionEnding {
 
     private void end(ContributionFile file, Actor actor) {
         ContributionRow row = file.asLoaded();
+        if (ContributionState.valueOf(row.state()) == ContributionState.PROMISED) {
+            files.save(file, actor);
+            return;
+        }
         String root = process.rootOf(row.caseId());
         files.save(file, actor);
         deadlines.end(row.id(), ContributionProcess.clockOf(row), actor);

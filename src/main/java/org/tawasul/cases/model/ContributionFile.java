@@ -4,8 +4,10 @@ import static org.tawasul.cases.ContributionState.ANSWERED;
 import static org.tawasul.cases.ContributionState.CANCELLED;
 import static org.tawasul.cases.ContributionState.DONE;
 import static org.tawasul.cases.ContributionState.OPEN;
+import static org.tawasul.cases.ContributionState.PROMISED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.ContributionKind;
@@ -22,6 +24,7 @@ final class ContributionFile {
     private ContributionState state;
     private byte @Nullable [] answer;
     private byte @Nullable [] remark;
+    private @Nullable LocalDate by;
     private int returns;
     private @Nullable Instant answeredAt;
     private @Nullable Instant lateAt;
@@ -34,6 +37,7 @@ final class ContributionFile {
         this.state = ContributionState.valueOf(row.state());
         this.answer = row.answer();
         this.remark = row.remark();
+        this.by = row.byDate();
         this.returns = row.returns();
         this.answeredAt = row.answeredAt();
         this.lateAt = row.lateAt();
@@ -63,6 +67,49 @@ final class ContributionFile {
         remark = sealed;
         returns++;
         changed("contribution-returned").with("returns", returns).words("remark", words);
+    }
+
+    /** The reply that promises it has left. */
+    void begin() {
+        must(PROMISED);
+        state = OPEN;
+        changed("commitment-begun").with("by", by);
+    }
+
+    /** It is done, and here is what shows it. The customer may contest it once; then it is over. */
+    void keep(byte @Nullable [] sealed, String evidence, int uploads, Instant now) {
+        must(OPEN);
+        answer = sealed;
+        answeredAt = now;
+        state = returns == 0 ? ANSWERED : DONE;
+        endedAt = state == DONE ? now : null;
+        changed("commitment-done").with("files", uploads).words("evidence", evidence);
+    }
+
+    /** The customer says that it is not done. */
+    void contest(byte[] sealed, String words) {
+        if (kind != ContributionKind.COMMITMENT || state != ANSWERED) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "objection-not-open");
+        }
+        state = OPEN;
+        remark = sealed;
+        returns++;
+        changed("commitment-contested").words("objection", words);
+    }
+
+    /** Nobody contested it. */
+    void settle(Instant now) {
+        must(ANSWERED);
+        state = DONE;
+        endedAt = now;
+        changed("commitment-kept");
+    }
+
+    void putOff(LocalDate until, byte[] sealed, String reason) {
+        must(OPEN);
+        changed("commitment-put-off").with("from", by).with("by", until).words("reason", reason);
+        by = until;
+        remark = sealed;
     }
 
     /** Somebody does not want it any more, and says why. */
@@ -119,7 +166,8 @@ final class ContributionFile {
                 origin.question(),
                 answer,
                 remark,
-                origin.byDate(),
+                by,
+                origin.message(),
                 returns,
                 origin.askedAt(),
                 answeredAt,

@@ -20,6 +20,7 @@ public record ContributionRow(
         byte @Nullable [] answer,
         byte @Nullable [] remark,
         @Nullable LocalDate byDate,
+        @Nullable Long message,
         int returns,
         Instant askedAt,
         @Nullable Instant answeredAt,

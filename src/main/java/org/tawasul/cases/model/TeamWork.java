@@ -1,6 +1,7 @@
 package org.tawasul.cases.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import org.tawasul.calendar.Period;
 import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CasePeriods;
+import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -36,6 +38,7 @@ class TeamWork {
     private final PersonalText personal;
     private final Workflow workflow;
     private final ContributionEnding sideWork;
+    private final ReplyCommitments commitments;
     private final TimeOrderedIds ids;
 
     TeamWork(
@@ -50,6 +53,7 @@ class TeamWork {
             PersonalText personal,
             Workflow workflow,
             ContributionEnding sideWork,
+            ReplyCommitments commitments,
             TimeOrderedIds ids) {
         this.files = files;
         this.rows = rows;
@@ -62,6 +66,7 @@ class TeamWork {
         this.personal = personal;
         this.workflow = workflow;
         this.sideWork = sideWork;
+        this.commitments = commitments;
         this.ids = ids;
     }
 
@@ -123,7 +128,7 @@ class TeamWork {
         workflow.complete(item, Map.of(), actor);
     }
 
-    void reply(WorkItem item, String words, Actor actor) {
+    void reply(WorkItem item, String words, List<ReplyCommitment> promised, Actor actor) {
         CaseFile file = files.load(item.caseId());
         file.mustBeWithTeam();
         sideWork.requireNoOpenPart(item.caseId());
@@ -134,6 +139,7 @@ class TeamWork {
         long message = messages.write(file.asLoaded(), CaseMessage.Kind.REPLY, words, actor.id(), files.now());
         file.writeReply(message, words, decision.id());
         files.save(file, actor);
+        commitments.write(file.asLoaded(), message, promised, actor);
         complete(item, "replied", actor);
     }
 

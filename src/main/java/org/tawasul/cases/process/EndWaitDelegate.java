@@ -1,23 +1,22 @@
 package org.tawasul.cases.process;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseProgress;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
-import org.tawasul.workflow.Workflow;
-import org.tawasul.workflow.contract.ProcessMessage;
+import org.tawasul.workflow.contract.ProcessVariable;
 
 /** Tells the step that waits that its time is over. */
 @Component("endWaitDelegate")
 class EndWaitDelegate extends CaseTask {
-    private final Workflow workflow;
+    private final CaseProgress cases;
 
-    EndWaitDelegate(Workflow workflow) {
-        this.workflow = workflow;
+    EndWaitDelegate(CaseProgress cases) {
+        this.cases = cases;
     }
 
     @Override
     protected void perform(long caseId, Step step) {
-        workflow.tell(step.rootProcessInstance(), ProcessMessage.WAIT_OVER, Map.of());
+        cases.endWait(Long.parseLong(step.get(ProcessVariable.DEADLINE)), step.rootProcessInstance());
     }
 }

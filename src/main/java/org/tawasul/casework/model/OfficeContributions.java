@@ -2,6 +2,7 @@ package org.tawasul.casework.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
@@ -26,6 +27,8 @@ import org.tawasul.workflow.WorkItem;
 final class OfficeContributions implements ContributionWork {
     private static final int SHORT = 2000;
     private static final int LONG = 20_000;
+    private static final int EVIDENCE = 5000;
+    private static final int FILES = 10;
 
     private final OneCommand one;
     private final Permission permission;
@@ -82,13 +85,35 @@ final class OfficeContributions implements ContributionWork {
     }
 
     @Override
+    public void keep(long workItem, String evidence, List<Long> files, SignedIn who) {
+        FieldChecks checks = new FieldChecks();
+        String clean = Objects.requireNonNullElse(checks.optionalText("text", evidence, EVIDENCE), "");
+        if (files.size() > FILES) {
+            checks.refuse("files", "files-too-many", Map.of("max", FILES));
+        }
+        checks.done();
+        one.run(() -> contributions.keep(permission.toAct(workItem, "keep", who), clean, files, actor(who)));
+    }
+
+    @Override
+    public void putOff(long contribution, LocalDate by, String reason, SignedIn who) {
+        String clean = text("reason", reason, SHORT);
+        one.run(() -> {
+            Contribution found = seen(contribution, who);
+            if (found.kind() != ContributionKind.COMMITMENT
+                    || !isAsked(found, who)
+                    || !(who.is(Role.SUPERVISOR) || who.is(Role.CASE_WORKER))) {
+                throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+            }
+            contributions.putOff(contribution, by, clean, actor(who));
+        });
+    }
+
+    @Override
     public void cancel(long contribution, String reason, SignedIn who) {
         String clean = text("reason", reason, SHORT);
         one.run(() -> {
-            Contribution found = contributions
-                    .find(contribution)
-                    .filter(each -> access.maySee(who, each.caseId()))
-                    .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "contribution-unknown"));
+            Contribution found = seen(contribution, who);
             if (!mayCancel(found, who)) {
                 throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
             }
@@ -105,7 +130,17 @@ final class OfficeContributions implements ContributionWork {
                 .toList();
     }
 
+    private Contribution seen(long contribution, SignedIn who) {
+        return contributions
+                .find(contribution)
+                .filter(each -> access.maySee(who, each.caseId()))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "contribution-unknown"));
+    }
+
     private boolean mayCancel(Contribution found, SignedIn who) {
+        if (found.kind() == ContributionKind.COMMITMENT) {
+            return who.is(Role.SUPERVISOR) && found.entity().equals(who.entity());
+        }
         if (found.kind() == ContributionKind.DIRECTIVE) {
             return who.is(Role.MINISTERS_OFFICE) && found.askingEntity().equals(who.entity());
         }

@@ -1,10 +1,12 @@
 package org.tawasul.casework.model;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.api.RequestId;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.casework.Casework;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Actor;
@@ -88,12 +90,13 @@ final class OfficeWork implements Casework {
     }
 
     @Override
-    public void reply(long workItem, String text, SignedIn who) {
+    public void reply(long workItem, String text, List<ReplyCommitment> commitments, SignedIn who) {
         String clean = WrittenText.clean(text);
         if (WrittenText.length(clean) > REPLY) {
             throw new Refusal(Refusal.Kind.INVALID, "text-too-long", Map.of("max", REPLY), "text");
         }
-        one.run(() -> cases.reply(permission.toAct(workItem, "reply", who), clean, actor(who)));
+        List<ReplyCommitment> promised = Promises.checked(commitments);
+        one.run(() -> cases.reply(permission.toAct(workItem, "reply", who), clean, promised, actor(who)));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.tawasul.casework.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.ReplyCommitment;
 
 /** What officers send with an act. */
 final class ActBodies {
@@ -43,7 +46,37 @@ final class ActBodies {
                             maxLength = 20_000,
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
-                    String text) {}
+                    String text,
+            @Schema(description = "What the reply promises; watched until it is done.") @Nullable
+                    List<@Nullable Commitment> commitments) {
+        List<ReplyCommitment> promised() {
+            return Stream.ofNullable(commitments)
+                    .flatMap(List::stream)
+                    .map(one -> one == null ? new Commitment(null, null) : one)
+                    .map(Commitment::command)
+                    .toList();
+        }
+    }
+
+    /** One thing that a reply promises. */
+    @Schema(name = "Commitment")
+    record Commitment(
+            @Schema(
+                            example = "استبدال المصباح",
+                            maxLength = 1000,
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String what,
+            @Schema(
+                            example = "2026-03-08",
+                            description = "The last day.",
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String by) {
+        ReplyCommitment command() {
+            return new ReplyCommitment(what == null ? "" : what, ContributionBodies.date("commitments.by", by));
+        }
+    }
 
     /** A button of the task's form, with what is filled in. */
     @Schema(name = "CompleteWorkItem")

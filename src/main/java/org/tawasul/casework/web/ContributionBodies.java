@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.AskContribution;
 import org.tawasul.cases.ContributionKind;
@@ -72,6 +74,37 @@ final class ContributionBodies {
             @Schema(example = "لم تعد الحاجة قائمة.", maxLength = 2000, requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
                     String reason) {}
+
+    /** What shows that it is done. */
+    @Schema(name = "KeepCommitment")
+    record Evidence(
+            @Schema(example = "استُبدل المصباح صباح الأحد.", maxLength = 5000) @Nullable String text,
+            @Schema(example = "[]", description = "Ids of uploads, at most ten.") @Nullable
+                    List<@Nullable String> files) {
+        List<Long> uploads() {
+            return Stream.ofNullable(files)
+                    .flatMap(List::stream)
+                    .map(id -> WorkItemIds.parameter("files", requireNonNullElse(id, "")))
+                    .toList();
+        }
+    }
+
+    /** Until when it will be done instead, and why not before. */
+    @Schema(name = "PutOffCommitment")
+    record NewDate(
+            @Schema(
+                            example = "2026-03-15",
+                            description = "The last day.",
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String by,
+            @Schema(example = "تأخر وصول القطعة.", maxLength = 2000, requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String reason) {
+        LocalDate day() {
+            return date("by", by);
+        }
+    }
 
     /** What the minister's office orders, and until when. */
     @Schema(name = "GiveDirective")

@@ -12,11 +12,11 @@ record ContributionDocument(
         @Schema(example = "874659328477011968") String id,
         @Schema(
                         example = "opinion",
-                        allowableValues = {"opinion", "colleague", "part", "directive"})
+                        allowableValues = {"opinion", "colleague", "part", "directive", "commitment"})
                 String kind,
         @Schema(
                         example = "open",
-                        allowableValues = {"open", "answered", "done", "cancelled"})
+                        allowableValues = {"promised", "open", "answered", "done", "cancelled"})
                 String state,
         @Schema(description = "Login of who asked.") String askedBy,
         @Nullable Named askingEntity,

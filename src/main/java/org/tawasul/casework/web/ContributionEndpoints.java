@@ -92,12 +92,26 @@ final class ContributionEndpoints {
     @PostMapping("/contributions/{id}/cancellation")
     @Operation(
             summary = "Give up what was asked, with a reason",
-            description = "For the responsible team; a directive is its office's to withdraw.")
+            description = "For the responsible team; a promise is the supervisor's to withdraw, a directive its office's.")
     ResponseEntity<ContributionDocument> cancel(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ContributionBodies.Reason body) {
         long contribution = contributionId(id);
         return idempotency.once(posted, body, ContributionDocument.class, () -> {
             work.cancel(contribution, requireNonNullElse(body.reason(), ""), caller.who());
+            return ResponseEntity.ok(
+                    documents.document(contributions.find(contribution).orElseThrow()));
+        });
+    }
+
+    @PostMapping("/contributions/{id}/new-date")
+    @Operation(
+            summary = "Put off what a reply promised",
+            description = "For the team that promised it; the customer is told the reason and the new date.")
+    ResponseEntity<ContributionDocument> putOff(
+            Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ContributionBodies.NewDate body) {
+        long contribution = contributionId(id);
+        return idempotency.once(posted, body, ContributionDocument.class, () -> {
+            work.putOff(contribution, body.day(), requireNonNullElse(body.reason(), ""), caller.who());
             return ResponseEntity.ok(
                     documents.document(contributions.find(contribution).orElseThrow()));
         });

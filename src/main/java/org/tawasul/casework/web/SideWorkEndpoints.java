@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import org.springframework.http.HttpStatus;
@@ -106,6 +107,24 @@ final class SideWorkEndpoints {
                 id,
                 body,
                 (who, item) -> work.returnPart(item, requireNonNullElse(body.remark(), ""), who));
+    }
+
+    @PostMapping("/evidence")
+    @Operation(
+            summary = "Say that what a reply promised is done",
+            description = "Words, uploads or both show it; the customer is told and may say that it is not done.")
+    ResponseEntity<WorkItemDocument> keep(
+            Caller caller,
+            Posted posted,
+            @PathVariable("id") String id,
+            @RequestBody ContributionBodies.Evidence body) {
+        List<Long> files = body.uploads();
+        return act(
+                caller,
+                posted,
+                id,
+                body,
+                (who, item) -> work.keep(item, requireNonNullElse(body.text(), ""), files, who));
     }
 
     private ResponseEntity<ContributionDocument> ask(

@@ -36,7 +36,8 @@ final class WorkItemDocuments {
             Map.entry("part", "part"),
             Map.entry("contribute", "contribution"),
             Map.entry("approvePart", "part-approval"),
-            Map.entry("returnPart", "part-return"));
+            Map.entry("returnPart", "part-return"),
+            Map.entry("keep", "evidence"));
     /** A question mark marks what may be left out. */
     private static final Map<String, List<String>> FIELDS = Map.of(
             "ask", List.of("text"),
@@ -47,7 +48,8 @@ final class WorkItemDocuments {
             "colleague", List.of("team?", "person?", "text"),
             "part", List.of("entity", "text"),
             "contribute", List.of("text"),
-            "returnPart", List.of("remark"));
+            "returnPart", List.of("remark"),
+            "keep", List.of("text?", "files?"));
 
     private final WorkItems items;
     private final Cases cases;

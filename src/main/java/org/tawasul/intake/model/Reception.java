@@ -6,25 +6,33 @@ import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.ContributionKind;
+import org.tawasul.cases.ContributionState;
+import org.tawasul.cases.Contributions;
 import org.tawasul.cases.OpenCase;
 import org.tawasul.customers.Customers;
 import org.tawasul.customers.RegisterCustomer;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.Refusal;
 import org.tawasul.shared.text.FieldChecks;
 
 /** The customer and the case are written together: no person is registered for a case that was refused. */
 @Component
 final class Reception implements Intake {
+    private static final int OBJECTION = 2000;
+
     private final OneCommand one;
     private final Customers customers;
     private final Cases cases;
+    private final Contributions contributions;
 
-    Reception(OneCommand one, Customers customers, Cases cases) {
+    Reception(OneCommand one, Customers customers, Cases cases, Contributions contributions) {
         this.one = one;
         this.customers = customers;
         this.cases = cases;
+        this.contributions = contributions;
     }
 
     @Override
@@ -62,5 +70,23 @@ final class Reception implements Intake {
         }
         checks.done();
         one.run(() -> cases.answer(caseId, clean, files, actor));
+    }
+
+    @Override
+    public void contest(long caseId, long commitment, String words, Actor actor) {
+        FieldChecks checks = new FieldChecks();
+        String clean = checks.text("text", words, OBJECTION);
+        checks.done();
+        one.run(() -> {
+            boolean promised = contributions
+                    .find(commitment)
+                    .filter(each -> each.caseId() == caseId && each.kind() == ContributionKind.COMMITMENT)
+                    .filter(each -> each.state() != ContributionState.PROMISED)
+                    .isPresent();
+            if (!promised) {
+                throw Refusal.of(Refusal.Kind.NOT_FOUND, "contribution-unknown");
+            }
+            contributions.contest(commitment, clean, actor);
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.tawasul.intake.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Bilingual;
@@ -25,6 +26,7 @@ record CaseDocument(
         @Nullable Instant closedAt,
         List<Said> messages,
         List<UploadReceipt> files,
+        @Schema(description = "What the replies promise.") List<Promised> commitments,
         @Schema(description = "For staff only.") @Nullable Inside inside) {
 
     /** A code and its name. */
@@ -40,6 +42,21 @@ record CaseDocument(
             Instant writtenAt,
             @Nullable Instant sentAt,
             @Nullable String author) {}
+
+    /** Something that a reply promised. */
+    @Schema(name = "CaseCommitment")
+    record Promised(
+            @Schema(example = "874659328477011968") String id,
+            String what,
+            @Nullable LocalDate by,
+            @Schema(
+                            example = "open",
+                            description = "`answered`: done, and may still be contested.",
+                            allowableValues = {"open", "answered", "done", "cancelled"})
+                    String state,
+            @Schema(description = "What shows that it is done.") @Nullable String evidence,
+            @Schema(description = "Until when the customer may say that it is not done.") @Nullable
+                    Instant contestUntil) {}
 
     /** What only staff may see. */
     @Schema(name = "CaseInside")

@@ -12,6 +12,9 @@ import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.ContributionKind;
+import org.tawasul.cases.ContributionState;
+import org.tawasul.cases.Contributions;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -30,6 +33,7 @@ final class CaseDocuments {
     private final Deadlines deadlines;
     private final Files files;
     private final CaseAccess access;
+    private final Contributions contributions;
     private final Organisation organisation;
     private final BusinessClock clock;
     private final Texts texts;
@@ -39,6 +43,7 @@ final class CaseDocuments {
             Deadlines deadlines,
             Files files,
             CaseAccess access,
+            Contributions contributions,
             Organisation organisation,
             BusinessClock clock,
             @Qualifier("caseStateTexts") Texts texts) {
@@ -46,6 +51,7 @@ final class CaseDocuments {
         this.deadlines = deadlines;
         this.files = files;
         this.access = access;
+        this.contributions = contributions;
         this.organisation = organisation;
         this.clock = clock;
         this.texts = texts;
@@ -78,6 +84,7 @@ final class CaseDocuments {
                 view.closedAt(),
                 whole ? messages(view.id(), staff) : List.of(),
                 files.ofCase(view.id()).stream().map(UploadReceipt::of).toList(),
+                whole ? commitments(view.id()) : List.of(),
                 staff && whole ? inside(view) : null);
     }
 
@@ -91,6 +98,25 @@ final class CaseDocuments {
                         message.writtenAt(),
                         message.sentAt(),
                         staff ? message.author() : null))
+                .toList();
+    }
+
+    private List<CaseDocument.Promised> commitments(long caseId) {
+        return contributions.of(caseId).stream()
+                .filter(each ->
+                        each.kind() == ContributionKind.COMMITMENT && each.state() != ContributionState.PROMISED)
+                // One that was dropped with its draft was never promised.
+                .filter(each -> each.state() != ContributionState.CANCELLED || each.remark() != null)
+                .map(each -> new CaseDocument.Promised(
+                        Long.toString(each.id()),
+                        each.question(),
+                        each.by(),
+                        each.state().code(),
+                        each.answer(),
+                        deadlines
+                                .live(each.id(), DeadlineKind.OBJECTION)
+                                .map(Deadline::due)
+                                .orElse(null)))
                 .toList();
     }
 

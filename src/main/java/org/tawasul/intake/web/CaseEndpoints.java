@@ -20,6 +20,7 @@ import org.tawasul.cases.Cases;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Role;
+import org.tawasul.shared.Refusal;
 
 /** Sending a case, following it, answering a question. */
 @RestController
@@ -72,6 +73,27 @@ final class CaseEndpoints {
         return idempotency.once(posted, body, CaseReceipt.class, () -> {
             intake.answer(
                     caseId, Objects.requireNonNullElse(body.text(), ""), FileIds.read(body.files()), caller.actor());
+            return ResponseEntity.ok(documents.receipt(cases.get(caseId)));
+        });
+    }
+
+    @PostMapping("/{number}/commitments/{id}/not-done")
+    @Operation(
+            summary = "Say that what a reply promised is not done",
+            description = "For the case's customer, once, and within the time for it.")
+    ResponseEntity<CaseReceipt> notDone(
+            Caller caller,
+            Posted posted,
+            @PathVariable("number") String number,
+            @PathVariable("id") String id,
+            @RequestBody NotDoneBody body) {
+        caller.mustBe(Role.CUSTOMER);
+        long caseId = door.enter(number, caller.who()).id();
+        if (!id.matches("[0-9]{1,18}")) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "contribution-unknown");
+        }
+        return idempotency.once(posted, body, CaseReceipt.class, () -> {
+            intake.contest(caseId, Long.parseLong(id), Objects.requireNonNullElse(body.text(), ""), caller.actor());
             return ResponseEntity.ok(documents.receipt(cases.get(caseId)));
         });
     }

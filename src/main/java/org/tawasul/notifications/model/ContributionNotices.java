@@ -1,5 +1,6 @@
 package org.tawasul.notifications.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +29,21 @@ class ContributionNotices implements SideWorkNotices {
     private final Contributions contributions;
     private final Deadlines deadlines;
     private final StaffPost staff;
+    private final CommitmentNotices customer;
     private final NoticeWords words;
 
     ContributionNotices(
-            Cases cases, Contributions contributions, Deadlines deadlines, StaffPost staff, NoticeWords words) {
+            Cases cases,
+            Contributions contributions,
+            Deadlines deadlines,
+            StaffPost staff,
+            CommitmentNotices customer,
+            NoticeWords words) {
         this.cases = cases;
         this.contributions = contributions;
         this.deadlines = deadlines;
         this.staff = staff;
+        this.customer = customer;
         this.words = words;
     }
 
@@ -64,8 +72,19 @@ class ContributionNotices implements SideWorkNotices {
     }
 
     @Override
+    public void tellDone(long contribution, String occurrence) {
+        customer.done(about(contribution), occurrence);
+    }
+
+    @Override
     public void tellCancelled(long contribution, String occurrence) {
-        toAsked(contribution, occurrence, "contribution-cancelled", TEAM);
+        Contribution about = about(contribution);
+        String reason = about.remark();
+        if (about.kind() == ContributionKind.COMMITMENT && reason != null) {
+            customer.withdrawn(about, reason, occurrence);
+        } else {
+            toAsked(contribution, occurrence, "contribution-cancelled", TEAM);
+        }
     }
 
     @Override
@@ -111,7 +130,7 @@ class ContributionNotices implements SideWorkNotices {
                 .say("next"));
     }
 
-    private java.time.@Nullable Instant due(Contribution about) {
+    private @Nullable Instant due(Contribution about) {
         return deadlines.of(about.caseId()).stream()
                 .filter(clock -> clock.subjectId() == about.id())
                 .map(Deadline::due)

@@ -14,7 +14,11 @@ public enum ProcessMessage {
     /** Somebody was asked for a contribution; starts the event subprocess {@code sideWork}. */
     CONTRIBUTION_ASKED("message_contributionAsked"),
     /** A contribution is not wanted any more. */
-    CONTRIBUTION_CANCELLED("message_contributionCancelled");
+    CONTRIBUTION_CANCELLED("message_contributionCancelled"),
+    /** The customer says that what was promised is not done. */
+    NOT_DONE("message_notDone"),
+    /** Nothing that was promised or ordered is open any more. */
+    PROMISES_KEPT("message_promisesKept");
 
     private final String messageName;
 

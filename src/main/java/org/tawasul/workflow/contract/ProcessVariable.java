@@ -20,10 +20,12 @@ public enum ProcessVariable {
     DEADLINE("deadline"),
     /** Id of the contribution that a piece of side work is about, as text. Local to the event subprocess; no gateway reads it. */
     CONTRIBUTION("contribution"),
-    /** What is asked: {@code opinion}, {@code colleague}, {@code part} or {@code directive}. Local to the event subprocess. */
-    CONTRIBUTION_KIND("contributionKind", "opinion", "colleague", "part", "directive"),
+    /** What is asked: {@code opinion}, {@code colleague}, {@code part}, {@code directive} or {@code commitment}. Local to the event subprocess. */
+    CONTRIBUTION_KIND("contributionKind", "opinion", "colleague", "part", "directive", "commitment"),
     /** What the lead says to a part: {@code approved} or {@code returned}. */
-    PART_APPROVAL("partApproval", "approved", "returned");
+    PART_APPROVAL("partApproval", "approved", "returned"),
+    /** Whether something that was promised or ordered still keeps the case from closing: {@code open} or {@code kept}. */
+    PROMISES("promises", "open", "kept");
 
     private final String variableName;
     private final List<String> values;

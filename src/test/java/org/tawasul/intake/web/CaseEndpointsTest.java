@@ -45,6 +45,7 @@ import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.Contributions;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
@@ -79,7 +80,8 @@ class CaseEndpointsTest {
         BusinessClock clock = new MovableClock(ZoneId.of("Asia/Bahrain"));
         CaseDoor door = new CaseDoor(cases, access);
         CaseDocuments documents =
-                new CaseDocuments(cases, deadlines, files, access, organisation, clock, IntakeTexts.sentences(clock.zone()));
+                new CaseDocuments(
+                cases, deadlines, files, access, mock(Contributions.class), organisation, clock, IntakeTexts.sentences(clock.zone()));
         Idempotency each = new EachTime();
         doors = ApiSlice.of(
                 new CaseEndpoints(intake, cases, door, documents, each), new FileEndpoints(files, door, each));

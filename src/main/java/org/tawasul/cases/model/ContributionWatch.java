@@ -1,21 +1,26 @@
 package org.tawasul.cases.model;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.shared.Actor;
+import org.tawasul.workflow.Workflow;
+import org.tawasul.workflow.contract.ProcessMessage;
 
 /** What the watch finds about the clock of a contribution is noted there and never against the case: the responsible team goes on in time. */
 @Component
-class ContributionLateness {
+class ContributionWatch {
     private final ContributionFiles files;
     private final CaseFiles cases;
     private final Deadlines deadlines;
+    private final Workflow workflow;
 
-    ContributionLateness(ContributionFiles files, CaseFiles cases, Deadlines deadlines) {
+    ContributionWatch(ContributionFiles files, CaseFiles cases, Deadlines deadlines, Workflow workflow) {
         this.files = files;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.workflow = workflow;
     }
 
     /** Whether this clock is a contribution's and not the case's own. */
@@ -29,6 +34,16 @@ class ContributionLateness {
         if (!file.isLate()) {
             file.recordLate(deadlineId, rule, cases.now());
             files.save(file, Actor.SYSTEM);
+        }
+    }
+
+    /** Tells whatever waited for this clock, and nothing else that waits in the case. */
+    void endWait(long deadlineId, String rootProcessInstance) {
+        Deadline clock = deadlines.find(deadlineId).orElseThrow();
+        if (clock.isOfSideWork()) {
+            workflow.tellSideWork(rootProcessInstance, clock.subjectId(), ProcessMessage.WAIT_OVER);
+        } else {
+            workflow.tell(rootProcessInstance, ProcessMessage.WAIT_OVER, Map.of());
         }
     }
 }

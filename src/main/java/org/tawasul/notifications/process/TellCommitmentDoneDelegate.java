@@ -1,0 +1,22 @@
+package org.tawasul.notifications.process;
+
+import org.springframework.stereotype.Component;
+import org.tawasul.notifications.SideWorkNotices;
+import org.tawasul.workflow.CaseTask;
+import org.tawasul.workflow.Step;
+import org.tawasul.workflow.contract.ProcessVariable;
+
+/** Tells the customer that what was promised is done. */
+@Component("tellCommitmentDoneDelegate")
+class TellCommitmentDoneDelegate extends CaseTask {
+    private final SideWorkNotices notices;
+
+    TellCommitmentDoneDelegate(SideWorkNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    protected void perform(long caseId, Step step) {
+        notices.tellDone(Long.parseLong(step.get(ProcessVariable.CONTRIBUTION)), step.occurrence());
+    }
+}

@@ -1,0 +1,264 @@
+package org.tawasul.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseState;
+import org.tawasul.cases.Contribution;
+import org.tawasul.cases.ContributionKind;
+import org.tawasul.cases.ContributionState;
+import org.tawasul.cases.Contributions;
+import org.tawasul.notifications.Outbox;
+import org.tawasul.notifications.OutboxMessage;
+import org.tawasul.workflow.PathRows;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
+
+/** What replies promise, and what becomes of it. */
+public class CommitmentSteps {
+    private final Story story;
+    private final Contributions contributions;
+    private final WorkItems items;
+    private final BusinessClock clock;
+    private final Outbox outbox;
+    private final PathRows paths;
+
+    public CommitmentSteps(
+            Story story,
+            Contributions contributions,
+            WorkItems items,
+            BusinessClock clock,
+            Outbox outbox,
+            PathRows paths) {
+        this.story = story;
+        this.contributions = contributions;
+        this.items = items;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.paths = paths;
+    }
+
+    @Given("the team replied and promised {string} within {int} days")
+    @When("the team replies and promises {string} within {int} days")
+    @When("تعهد الفريق في رده بما يأتي: {string} خلال {int} أيام")
+    public void promises(String what, int days) {
+        reply(TeamSteps.GOOD_REPLY, what, days);
+        story.succeeded();
+    }
+
+    @When("the team writes a poor reply and promises {string} within {int} days")
+    public void poorReply(String what, int days) {
+        reply("", what, days);
+        assertThat(story.lastAnswer().isOk()).isFalse();
+    }
+
+    @When("the team shows that it is done: {string}")
+    @Given("the team showed that it is done: {string}")
+    public void shows(String evidence) {
+        keep("works.worker1", Map.of("text", evidence));
+        story.succeeded();
+    }
+
+    @When("the supervisor shows that it is done: {string}")
+    public void supervisorShows(String evidence) {
+        keep("works.supervisor", Map.of("text", evidence));
+        story.succeeded();
+    }
+
+    @When("the team shows that it is done by a photo")
+    public void showsPhoto() {
+        byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        String file = story.door().upload("works.worker1", "done.pdf", pdf).text("id");
+        keep("works.worker1", Map.of("files", List.of(file)));
+        story.succeeded();
+    }
+
+    @When("the team says that it is done and shows nothing")
+    public void showsNothing() {
+        keep("works.worker1", Map.of());
+    }
+
+    @When("she says that it is not done: {string}")
+    public void contests(String words) {
+        story.answered(story.door()
+                .post(
+                        Story.FATIMA,
+                        "/api/v1/cases/" + story.number() + "/commitments/"
+                                + promise().id() + "/not-done",
+                        Map.of("text", words)));
+    }
+
+    @When("يؤجل الفريق الموعد إلى ما بعد {int} أيام بسبب {string}")
+    public void putsOff(int days, String reason) {
+        story.answered(story.door()
+                .post(
+                        "works.worker1",
+                        "/api/v1/contributions/" + promise().id() + "/new-date",
+                        Map.of("by", clock.today().plusDays(days).toString(), "reason", reason)));
+        story.succeeded();
+    }
+
+    @When("يسحب المشرف التعهد بسبب {string}")
+    public void withdraws(String reason) {
+        withdraw("works.supervisor", reason);
+        story.succeeded();
+    }
+
+    @When("يحاول الموظف سحب التعهد بسبب {string}")
+    public void triesToWithdraw(String reason) {
+        withdraw("works.worker1", reason);
+    }
+
+    @Then("the promise is open and the team has the task of keeping it")
+    public void isOpen() {
+        assertThat(promise().state()).isEqualTo(ContributionState.OPEN);
+        assertThat(task().element()).isEqualTo("userTask_keepCommitment");
+    }
+
+    @Then("she is told that it is done by mail and by text message")
+    public void toldDone() {
+        List<OutboxMessage> messages = sent("commitment-done");
+        assertThat(messages).extracting(OutboxMessage::channel).containsExactlyInAnyOrder("mail", "sms");
+        assertThat(messages)
+                .filteredOn("channel", "mail")
+                .allSatisfy(mail -> assertThat(mail.body()).contains("The lamp post is replaced"));
+    }
+
+    @Then("she is told again that it is done")
+    public void toldAgain() {
+        assertThat(sent("commitment-done")).filteredOn("channel", "mail").hasSize(2);
+        passed("sendTask_tellCommitmentDoneAgain");
+    }
+
+    @Then("she reads of it {string} on the page of her case")
+    public void readsEvidence(String evidence) {
+        Door.Answer page = story.door().get(Story.FATIMA, "/api/v1/cases/" + story.number());
+        assertThat(page.body().path("commitments")).hasSize(1);
+        assertThat(page.body().path("commitments").get(0).path("evidence").asText())
+                .isEqualTo(evidence);
+        assertThat(page.body().path("commitments").get(0).path("contestUntil").asText())
+                .isNotBlank();
+    }
+
+    @Then("the promise is kept")
+    public void isKept() {
+        assertThat(promise().state()).isEqualTo(ContributionState.DONE);
+        passed("endEvent_commitmentKept");
+    }
+
+    @Then("the supervisor has the task of keeping the promise")
+    public void supervisorHas() {
+        story.succeeded();
+        assertThat(task().element()).isEqualTo("userTask_keepCommitmentAgain");
+        assertThat(story.door()
+                        .post("works.worker1", "/api/v1/work-items/" + task().id() + "/claim", Map.of())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Then("the case waits for its promise")
+    public void waits() {
+        assertThat(story.theCase().state()).isEqualTo(CaseState.REPLIED);
+        assertThat(paths.reached(story.theCase().id())).contains("receiveTask_promises");
+    }
+
+    @Then("the case is closed and the promise was awaited")
+    public void closedAfterWait() {
+        isClosed();
+        passed("receiveTask_promises");
+    }
+
+    @Then("يُغلق الطلب")
+    public void isClosed() {
+        assertThat(story.theCase().state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Then("her word is refused because {string}")
+    @Then("it is refused because {string}")
+    @Then("تُرفض المحاولة بسبب {string}")
+    public void refusedBecause(String code) {
+        Door.Answer refused = story.lastAnswer();
+        assertThat(refused.isOk()).as(refused.body().toString()).isFalse();
+        assertThat(refused.text("code")).isEqualTo(code);
+    }
+
+    @Then("there is no promise")
+    public void noPromise() {
+        assertThat(contributions.of(story.theCase().id())).isEmpty();
+    }
+
+    @Then("تُبلَّغ فاطمة بالسبب {string} والموعد الجديد")
+    public void toldPutOff(String reason) {
+        assertThat(sent("commitment-put-off"))
+                .filteredOn("channel", "mail")
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains(reason, "والموعد الجديد"));
+        assertThat(promise().by()).isEqualTo(clock.today().plusDays(10));
+    }
+
+    @Then("تُبلَّغ فاطمة بسحب التعهد وسببه {string}")
+    public void toldWithdrawn(String reason) {
+        assertThat(sent("commitment-withdrawn"))
+                .filteredOn("channel", "mail")
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains(reason));
+        assertThat(promise().state()).isEqualTo(ContributionState.CANCELLED);
+    }
+
+    private void reply(String text, String what, int days) {
+        story.act(
+                story.firstWorker(),
+                "reply",
+                Map.of(
+                        "text",
+                        text,
+                        "commitments",
+                        List.of(Map.of(
+                                "what", what, "by", clock.today().plusDays(days).toString()))));
+    }
+
+    private void keep(String login, Map<String, ?> body) {
+        WorkItem task = task();
+        story.door().post(login, "/api/v1/work-items/" + task.id() + "/claim", Map.of());
+        story.answered(story.door().post(login, "/api/v1/work-items/" + task.id() + "/evidence", body));
+    }
+
+    private void withdraw(String login, String reason) {
+        story.answered(story.door()
+                .post(
+                        login,
+                        "/api/v1/contributions/" + promise().id() + "/cancellation",
+                        Map.of("reason", reason)));
+    }
+
+    private WorkItem task() {
+        return items.openOf(story.theCase().id()).stream()
+                .filter(item -> item.contribution() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Contribution promise() {
+        return contributions.of(story.theCase().id()).stream()
+                .filter(each -> each.kind() == ContributionKind.COMMITMENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void passed(String element) {
+        assertThat(paths.passed(story.theCase().id())).contains(element);
+    }
+
+    private List<OutboxMessage> sent(String template) {
+        outbox.deliver();
+        return outbox.ofCase(story.theCase().id()).stream()
+                .filter(message -> message.template().equals(template))
+                .toList();
+    }
+}
