@@ -38,15 +38,17 @@ final class AnswerOnce implements Idempotency {
     private final OneCommand one;
     private final BusinessClock clock;
     private final ObjectMapper json;
+    private final SealedAnswers sealing;
     // Those who lose on this node wait here, where waiting costs no connection: fifty waiting in the store would hold
     // the whole pool.
     private final Lock[] gates = Stream.generate(ReentrantLock::new).limit(1024).toArray(Lock[]::new);
 
-    AnswerOnce(KeptAnswers answers, OneCommand one, BusinessClock clock, ObjectMapper json) {
+    AnswerOnce(KeptAnswers answers, OneCommand one, BusinessClock clock, ObjectMapper json, SealedAnswers sealing) {
         this.answers = answers;
         this.one = one;
         this.clock = clock;
         this.json = json;
+        this.sealing = sealing;
     }
 
     @Override
@@ -119,7 +121,7 @@ final class AnswerOnce implements Idempotency {
                 begun.request(),
                 answer.getStatusCode().value(),
                 location == null ? null : location.toString(),
-                answer.hasBody() ? write(answer.getBody()) : null,
+                answer.hasBody() ? sealing.seal(write(answer.getBody()), begun.client(), begun.key()) : null,
                 begun.expiresAt());
     }
 
@@ -132,7 +134,9 @@ final class AnswerOnce implements Idempotency {
             answer.location(URI.create(kept.location()));
         }
         String body = kept.body();
-        return body == null ? answer.build() : answer.body(read(body, asked.type));
+        return body == null
+                ? answer.build()
+                : answer.body(read(sealing.open(body, kept.client(), kept.key()), asked.type));
     }
 
     private <T> T read(String body, Class<T> type) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request SHA-256 of the request, in hex
  * @param status null only inside the transaction that is still working on it
- * @param body as JSON
+ * @param body as JSON, sealed
  */
 public record KeptAnswer(
         String client,

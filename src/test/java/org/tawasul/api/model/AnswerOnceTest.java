@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tawasul.api.Idempotency;
 import org.tawasul.api.Posted;
@@ -41,6 +42,12 @@ class AnswerOnceTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    SealedAnswers sealing;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @Autowired
     TransactionTemplate transactions;
@@ -183,8 +190,19 @@ class AnswerOnceTest {
         }
     }
 
+    @Test
+    void whatIsKeptSaysNothingToWhoeverHasOnlyTheStore() {
+        post(once, "client", "body");
+
+        String kept =
+                sql.queryForObject("select body from api_kept_answer where idempotency_key = ?", String.class, key);
+
+        assertThat(kept).isNotBlank().doesNotContain("number");
+        assertThatThrownBy(() -> sealing.open(kept, "another client", key)).isInstanceOf(IllegalStateException.class);
+    }
+
     private Idempotency node() {
-        return new AnswerOnce(answers, TestCommands.of(transactions), clock, json);
+        return new AnswerOnce(answers, TestCommands.of(transactions), clock, json, sealing);
     }
 
     private ResponseEntity<Answer> post(Idempotency node, String client, String body) {
