@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +25,7 @@ final class ErrorDispatch implements ErrorController {
         problems.write(refused(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)), request, response);
     }
 
-    private static Refused refused(Object status) {
+    static Refused refused(@Nullable Object status) {
         int code = status instanceof Integer number ? number : 404;
         return switch (code) {
             case 401 -> Refused.of(401, "sign-in-required");

@@ -47,6 +47,9 @@ class Doors {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/ratings/**")
                 .permitAll()
+                // Scanners of mail look at a link without opening it.
+                .requestMatchers(HttpMethod.HEAD, "/api/v1/ratings/**")
+                .permitAll()
                 .requestMatchers("/api/v1/releases/**")
                 .hasAnyAuthority(PROCESS_DESIGNER.name(), POLICY_OWNER.name(), ADMINISTRATOR.name())
                 .requestMatchers("/api/v1/outbox/**")
