@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.tawasul.planted.BadManners;
+import org.tawasul.planted.SleepsByUnit;
 import org.tawasul.planted.SomeManager;
+import org.tawasul.planted.WaitsParked;
 import org.tawasul.planted.model.Open;
 
 /** How code behaves, wherever it lives. */
@@ -46,10 +49,9 @@ final class MannerGuards {
                                 .should()
                                 .callCodeUnitWhere(asksTheMachineForTheTime()),
                         BadManners.class),
-                Guard.of(
-                        "nobody sleeps",
-                        noClasses().should().callMethod(Thread.class, "sleep", long.class),
-                        BadManners.class),
+                Guard.of("nobody sleeps", nobodySleeps(), BadManners.class),
+                Guard.of("nobody sleeps by the unit of time", nobodySleeps(), SleepsByUnit.class),
+                Guard.of("nobody waits parked", nobodySleeps(), WaitsParked.class),
                 Guard.of(
                         "nobody prints",
                         noClasses()
@@ -111,6 +113,28 @@ final class MannerGuards {
                                 .should()
                                 .notHaveModifier(JavaModifier.PUBLIC),
                         BadManners.class));
+    }
+
+    private static ArchRule nobodySleeps() {
+        return noClasses()
+                .that()
+                // Its pause between two tries of a command that collided is real.
+                .doNotHaveFullyQualifiedName("org.tawasul.workflow.engine.RetriedCommands")
+                .should()
+                .callCodeUnitWhere(sleeps());
+    }
+
+    /** By whatever name. */
+    static DescribedPredicate<JavaCall<?>> sleeps() {
+        return DescribedPredicate.describe("sleeps", call -> {
+            String owner = call.getTarget().getOwner().getFullName();
+            String name = call.getTarget().getName();
+            return switch (owner) {
+                case "java.lang.Thread", "java.util.concurrent.TimeUnit" -> name.equals("sleep");
+                case "java.util.concurrent.locks.LockSupport" -> name.startsWith("park");
+                default -> false;
+            };
+        });
     }
 
     private static DescribedPredicate<JavaCall<?>> asksTheMachineForTheTime() {

@@ -13,11 +13,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.tawasul.planted.BadManners;
+import org.tawasul.planted.SleepsByUnit;
 import org.tawasul.planted.UntaggedTest;
+import org.tawasul.planted.WaitsParked;
 import org.tawasul.testing.TestStore;
 
 /** The tests' own manners. */
@@ -30,16 +33,24 @@ class TestsTest {
 
     @Test
     void timeIsMovedNeverSlept() {
-        // A bench measures real time, and what it measures needs some.
+        // A bench measures real time; what is killed is a real process, which needs some to start; two who race are let
+        // go a moment apart.
         ArchRule rule = noClasses()
                 .that()
-                .resideOutsideOfPackage("org.tawasul.bench..")
+                .resideOutsideOfPackages("org.tawasul.bench..", "org.tawasul.kill..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.tawasul.testing.Program")
+                .and()
+                .doNotHaveFullyQualifiedName("org.tawasul.cases.RacesTest")
                 .should()
-                .callMethod(Thread.class, "sleep", long.class);
+                .callCodeUnitWhere(MannerGuards.sleeps());
         rule.check(TESTS.that(DescribedPredicate.not(PLANTED)));
-        assertThat(rule.evaluate(new ClassFileImporter().importClasses(BadManners.class))
-                        .hasViolation())
-                .isTrue();
+        for (Class<?> planted : List.of(BadManners.class, SleepsByUnit.class, WaitsParked.class)) {
+            assertThat(rule.evaluate(new ClassFileImporter().importClasses(planted))
+                            .hasViolation())
+                    .as(planted.getSimpleName())
+                    .isTrue();
+        }
     }
 
     @Test
