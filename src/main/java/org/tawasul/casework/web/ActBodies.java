@@ -33,7 +33,7 @@ final class ActBodies {
     @Schema(name = "RouteCase")
     record Route(
             @Schema(example = "health", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String entity,
-            @Schema(example = "health-replies", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String team,
+            @Schema(example = "health-complaints", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String team,
             @Schema(example = "الخدمة تقدمها هذه الجهة.", maxLength = 2000, requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
                     String reason) {}

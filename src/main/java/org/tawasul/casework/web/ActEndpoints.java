@@ -96,7 +96,8 @@ final class ActEndpoints {
     @PostMapping("/reply")
     @Operation(
             summary = "Reply to the customer",
-            description = "The reply rules check it; a refusal says why, and the task stays open.")
+            description =
+                    "The reply rules check it; a refusal says why, the task stays open, and nothing is kept of a reply that was refused.")
     ResponseEntity<WorkItemDocument> reply(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Reply body) {
         String text = body.text();

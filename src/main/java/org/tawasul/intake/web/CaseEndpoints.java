@@ -1,6 +1,8 @@
 package org.tawasul.intake.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -45,7 +47,10 @@ final class CaseEndpoints {
     @Operation(
             summary = "Send a complaint, inquiry or suggestion",
             description = "As a customer for oneself; from the contact centre on behalf of the customer it names.")
-    @ApiResponse(responseCode = "201", description = "Received; Location says where to follow it.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Received; Location says where to follow it.",
+            headers = @Header(name = "Location", schema = @Schema(type = "string", format = "uri-reference")))
     ResponseEntity<CaseReceipt> submit(Caller caller, Posted posted, @RequestBody SubmitBody body) {
         caller.mustBe(Role.CUSTOMER, Role.CONTACT_CENTRE_AGENT);
         SubmitCase command = body.command(caller);

@@ -1,6 +1,8 @@
 package org.tawasul.intake.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -63,6 +65,13 @@ final class FileEndpoints {
     @Operation(
             summary = "Read an attachment",
             description = "Served so that no browser runs any of it: as a download, of its own type, in a sandbox.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The bytes, of the type that they were found to have.",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> read(Caller caller, @PathVariable("number") String number, @PathVariable("id") String id) {
         long caseId = door.enter(number, caller.who()).id();
         StoredFile file = files.get(FileIds.read(id));

@@ -32,8 +32,7 @@ record SubmitBody(
                         requiredMode = Schema.RequiredMode.REQUIRED)
                 @Nullable
                 String description,
-        @Schema(example = "identity-card-renewal", description = "Code of the service, if known.") @Nullable
-                String service,
+        @Schema(example = "identity-card", description = "Code of the service, if known.") @Nullable String service,
         @Schema(example = "capital", description = "Code of the governorate, if known.") @Nullable String area,
         @Schema(
                         example = "normal",
