@@ -47,7 +47,7 @@ public final class Bench {
 
     private enum Pace {
         QUICK(1, 2, 3),
-        FULL(6, 7, 10);
+        FULL(5, 5, 8);
 
         private final int warmUp;
         private final int rounds;
