@@ -104,10 +104,8 @@ class EveryPairTest {
             List<Deed> deeds = Stream.of(Deed.values())
                     .filter(deed -> deed.where.contains(stand))
                     .toList();
-            return IntStream.range(0, deeds.size())
-                    .boxed()
-                    .flatMap(one -> IntStream.range(one, deeds.size())
-                            .mapToObj(other -> Arguments.of(stand, deeds.get(one), deeds.get(other))));
+            return IntStream.range(0, deeds.size()).boxed().flatMap(one -> IntStream.range(one, deeds.size())
+                    .mapToObj(other -> Arguments.of(stand, deeds.get(one), deeds.get(other))));
         });
     }
 

@@ -41,7 +41,8 @@ class ContributionAnswers {
     }
 
     void answer(WorkItem item, String words, Actor actor) {
-        // Whoever leads the case now judges the part, and whatever waits for this to close is told: neither must change meanwhile.
+        // Whoever leads the case now judges the part, and whatever waits for this to close is told: neither must change
+        // meanwhile.
         cases.holdStill(item.caseId());
         ContributionFile file = load(item);
         file.answer(sealed(item, words), words, cases.now());

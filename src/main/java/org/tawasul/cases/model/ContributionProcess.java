@@ -49,7 +49,9 @@ class ContributionProcess {
             case OPINION, COLLEAGUE, PART -> DeadlineKind.CONTRIBUTION;
             case DIRECTIVE -> DeadlineKind.DIRECTIVE;
             case COMMITMENT ->
-                row.state().equals(ContributionState.ANSWERED.name()) ? DeadlineKind.OBJECTION : DeadlineKind.COMMITMENT;
+                row.state().equals(ContributionState.ANSWERED.name())
+                        ? DeadlineKind.OBJECTION
+                        : DeadlineKind.COMMITMENT;
         };
     }
 

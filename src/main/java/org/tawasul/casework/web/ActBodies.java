@@ -61,16 +61,10 @@ final class ActBodies {
     /** One thing that a reply promises. */
     @Schema(name = "Commitment")
     record Commitment(
-            @Schema(
-                            example = "استبدال المصباح",
-                            maxLength = 1000,
-                            requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(example = "استبدال المصباح", maxLength = 1000, requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
                     String what,
-            @Schema(
-                            example = "2026-03-08",
-                            description = "The last day.",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(example = "2026-03-08", description = "The last day.", requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
                     String by) {
         ReplyCommitment command() {

@@ -104,8 +104,7 @@ final class ActEndpoints {
         if (text == null) {
             throw Refusal.inField("field-required", "text");
         }
-        return act(
-                caller, posted, id, body, (item, who) -> casework.reply(item, text, body.promised(), who));
+        return act(caller, posted, id, body, (item, who) -> casework.reply(item, text, body.promised(), who));
     }
 
     @PostMapping("/outcome")

@@ -92,10 +92,7 @@ final class ContributionBodies {
     /** Until when it will be done instead, and why not before. */
     @Schema(name = "PutOffCommitment")
     record NewDate(
-            @Schema(
-                            example = "2026-03-15",
-                            description = "The last day.",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(example = "2026-03-15", description = "The last day.", requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
                     String by,
             @Schema(example = "تأخر وصول القطعة.", maxLength = 2000, requiredMode = Schema.RequiredMode.REQUIRED)

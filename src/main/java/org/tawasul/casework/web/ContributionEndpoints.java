@@ -92,7 +92,8 @@ final class ContributionEndpoints {
     @PostMapping("/contributions/{id}/cancellation")
     @Operation(
             summary = "Give up what was asked, with a reason",
-            description = "For the responsible team; a promise is the supervisor's to withdraw, a directive its office's.")
+            description =
+                    "For the responsible team; a promise is the supervisor's to withdraw, a directive its office's.")
     ResponseEntity<ContributionDocument> cancel(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ContributionBodies.Reason body) {
         long contribution = contributionId(id);

@@ -53,11 +53,11 @@ class CommitmentNotices {
     }
 
     void withdrawn(Contribution promise, String reason, String occurrence) {
-        customer.send(view(promise), occurrence, "commitment-withdrawn", Map.of(), Map.of(), letter -> letter.say(
-                        "opening")
-                .quote(promise.question())
-                .say("reason")
-                .quote(reason));
+        customer.send(
+                view(promise), occurrence, "commitment-withdrawn", Map.of(), Map.of(), letter -> letter.say("opening")
+                        .quote(promise.question())
+                        .say("reason")
+                        .quote(reason));
     }
 
     /** Every slip of a promised date reaches the customer, with its reason and the new date, in the transaction that makes it so. */
