@@ -72,7 +72,7 @@ class DoorsTest {
                             "central.worker1",
                             "health.worker1",
                             "health.supervisor")),
-            Map.entry("GET /api/v1/work-items/{id}", OFFICE),
+            Map.entry("GET /api/v1/work-items/{id}", with(OFFICE, "works.quality")),
             Map.entry("POST /api/v1/work-items/{id}/question", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/transfer", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/route", Set.of("works.worker1", "works.supervisor")),

@@ -42,6 +42,8 @@ class TestsTest {
                 .doNotHaveFullyQualifiedName("org.tawasul.testing.Program")
                 .and()
                 .doNotHaveFullyQualifiedName("org.tawasul.cases.RacesTest")
+                .and()
+                .doNotHaveFullyQualifiedName("org.tawasul.cases.Race")
                 .should()
                 .callCodeUnitWhere(MannerGuards.sleeps());
         rule.check(TESTS.that(DescribedPredicate.not(PLANTED)));

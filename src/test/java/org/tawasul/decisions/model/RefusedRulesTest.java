@@ -1,9 +1,15 @@
 package org.tawasul.decisions.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -326,33 +332,14 @@ class RefusedRulesTest {
         return trees -> trees.replacing(file, old, by);
     }
 
+    /** The codes of the sample organisation, as its files have them in their first column. */
     private static Set<String> known(String list) {
-        Set<String> entities = Set.of(
-                "works",
-                "electricity-water",
-                "health",
-                "education",
-                "identity",
-                "traffic",
-                "municipality-capital",
-                "municipality-muharraq",
-                "central");
-        return switch (list) {
-            case "entities" -> entities;
-            case "teams" ->
-                entities.stream().map(entity -> entity + "-complaints").collect(Collectors.toSet());
-            case "areas" -> Set.of("capital", "muharraq", "northern", "southern");
-            default ->
-                Set.of(
-                        "street-lighting",
-                        "road-damage",
-                        "power-cut",
-                        "water-leak",
-                        "clinic-appointment",
-                        "school-transport",
-                        "identity-card",
-                        "driving-licence",
-                        "waste-collection");
-        };
+        String file = "/samples/organisation/" + list + ".csv";
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(RefusedRulesTest.class.getResourceAsStream(file), file), UTF_8))) {
+            return lines.lines().skip(1).map(line -> line.split(",", 2)[0]).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

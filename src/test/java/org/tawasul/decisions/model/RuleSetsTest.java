@@ -39,7 +39,7 @@ class RuleSetsTest {
     void kindsThatDidNotChangeStayCompiled() {
         sets.follow(RuleTrees.shipped().tree());
         RuleSet before = sets.live();
-        sets.follow(RuleTrees.shipped().replacing(ROUTES, "R-003", "R-033").tree());
+        sets.follow(RuleTrees.shipped().replacing(ROUTES, "R-003", "R-933").tree());
 
         for (DecisionKind kind : DecisionKind.values()) {
             CompiledKind now = sets.live().kinds().get(kind);
@@ -67,7 +67,7 @@ class RuleSetsTest {
         RuleSet before = sets.live();
         TransactionSynchronizationManager.initSynchronization();
         try {
-            sets.follow(RuleTrees.shipped().replacing(ROUTES, "R-003", "R-033").tree());
+            sets.follow(RuleTrees.shipped().replacing(ROUTES, "R-003", "R-933").tree());
             assertThat(sets.live()).isNotSameAs(before);
             TransactionSynchronizationManager.getSynchronizations()
                     .forEach(one -> one.afterCompletion(TransactionSynchronization.STATUS_ROLLED_BACK));
@@ -114,7 +114,7 @@ class RuleSetsTest {
                         "R-003,road-damage,,,works,works-complaints,,,",
                         """
                         R-003,road-damage,,,works,works-complaints,,2026-03-31,
-                        R-103,road-damage,,,municipality-capital,municipality-capital-complaints,2026-04-01,,""");
+                        R-903,road-damage,,,municipality-capital,municipality-capital-complaints,2026-04-01,,""");
         assertThat(sets.check(trees.tree())).isEmpty();
         sets.follow(trees.tree());
 

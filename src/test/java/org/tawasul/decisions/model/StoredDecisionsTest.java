@@ -107,7 +107,7 @@ class StoredDecisionsTest {
                 .replacing(
                         "routing/routes.csv",
                         "R-006,clinic-appointment",
-                        "R-006,power-cut,capital,,health,health-complaints,,,\nR-066,parking")
+                        "R-006,power-cut,capital,,health,health-complaints,,,\nR-966,parking")
                 .tree());
         StoredDecisions there = decisions(elsewhere, (vocabulary, code) -> Optional.empty());
 

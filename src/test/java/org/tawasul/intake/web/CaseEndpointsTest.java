@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,6 @@ import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
-import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
@@ -96,13 +94,8 @@ class CaseEndpointsTest {
         when(cases.get(7)).thenReturn(view());
         when(deadlines.live(anyLong(), any())).thenReturn(Optional.empty());
         when(access.maySeeWhole(any(), anyLong())).thenReturn(true);
-        when(organisation.entity(eq("health"), any()))
-                .thenReturn(Optional.of(new Entity(
-                        "health",
-                        new Bilingual("وزارة الصحة", "Ministry of Health"),
-                        "country",
-                        LocalDate.EPOCH,
-                        null)));
+        when(organisation.name(eq(Organisation.Part.ENTITY), eq("health"), any()))
+                .thenReturn(Optional.of(new Bilingual("وزارة الصحة", "Ministry of Health")));
         ApiSlice.signIn(MARYAM);
     }
 

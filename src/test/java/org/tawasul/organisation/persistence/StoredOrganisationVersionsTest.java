@@ -24,7 +24,8 @@ class StoredOrganisationVersionsTest {
     void theSampleWasStoredAtTheFirstStart() {
         assertThat(versions.newest()).get().satisfies(version -> assertThat(
                         version.files().texts())
-                .containsOnlyKeys("entities.csv", "teams.csv", "services.csv", "areas.csv", "people.csv"));
+                .containsOnlyKeys(
+                        "entities.csv", "teams.csv", "services.csv", "areas.csv", "blocks.csv", "people.csv"));
     }
 
     @Test
