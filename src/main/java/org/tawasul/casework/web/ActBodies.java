@@ -47,6 +47,12 @@ final class ActBodies {
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
                     String text,
+            @Schema(
+                            example = "upheld",
+                            allowableValues = {"upheld", "partly-upheld", "rejected"},
+                            description = "What is decided about a grievance; for no other kind.")
+                    @Nullable
+                    String decided,
             @Schema(description = "What the reply promises; watched until it is done.") @Nullable
                     List<@Nullable Commitment> commitments) {
         List<ReplyCommitment> promised() {
@@ -61,16 +67,10 @@ final class ActBodies {
     /** One thing that a reply promises. */
     @Schema(name = "Commitment")
     record Commitment(
-            @Schema(
-                            example = "استبدال المصباح",
-                            maxLength = 1000,
-                            requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(example = "استبدال المصباح", maxLength = 1000, requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
                     String what,
-            @Schema(
-                            example = "2026-03-08",
-                            description = "The last day.",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(example = "2026-03-08", description = "The last day.", requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
                     String by) {
         ReplyCommitment command() {
