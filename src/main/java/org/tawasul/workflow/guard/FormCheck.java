@@ -23,7 +23,11 @@ final class FormCheck {
             "contribute",
             "approvePart",
             "returnPart",
-            "keep");
+            "keep",
+            "study",
+            "decide",
+            "implement",
+            "announce");
     private static final Set<String> FIELD_TYPES = Set.of("text", "choice", "number", "date");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
     private static final Pattern ROLE = Pattern.compile("[a-z][a-z-]{0,39}");
