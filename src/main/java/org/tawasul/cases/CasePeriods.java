@@ -1,5 +1,6 @@
 package org.tawasul.cases;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,9 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reply how long the reply may take when no rule says so: a case is never without a clock
  * @param customerAnswer how long the customer has to answer a question, as a {@link org.tawasul.calendar.Period}
  * @param transfers how often a case may be passed on before the central team decides
+ * @param recall how long an issued reply is held back and may be recalled
+ * @param reopening how long after closing the customer may reopen a case, as a {@link org.tawasul.calendar.Period}
+ * @param promise how many days from today an interim reply may promise at most
  */
 @ConfigurationProperties("tawasul.cases")
 public record CasePeriods(
         @DefaultValue("5 working-days") String reply,
         @DefaultValue("10 calendar-days") String customerAnswer,
-        @DefaultValue("2") int transfers) {}
+        @DefaultValue("2") int transfers,
+        @DefaultValue("2m") Duration recall,
+        @DefaultValue("30 calendar-days") String reopening,
+        @DefaultValue("60") int promise) {}

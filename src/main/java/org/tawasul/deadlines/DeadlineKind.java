@@ -17,7 +17,11 @@ public enum DeadlineKind {
     /** What a reply promised. */
     COMMITMENT,
     /** The customer's word that what was promised is not done. */
-    OBJECTION;
+    OBJECTION,
+    /** A date that an interim reply promised. Runs beside the reply period, which it never lengthens. */
+    PROMISE,
+    /** The review of a reply whose rating was poor. */
+    REVIEW;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,6 +3,7 @@ package org.tawasul.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.spring.ScenarioScope;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.tawasul.workflow.WorkItems;
 @ScenarioScope
 public class Story {
     public static final String FATIMA = "customer.fatima";
+    /** How long an issued reply waits before it leaves. */
+    public static final Duration HELD_BACK = Duration.ofMinutes(2);
 
     private final Door door;
     private final Cases cases;

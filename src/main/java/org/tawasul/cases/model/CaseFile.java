@@ -106,14 +106,9 @@ final class CaseFile {
         changed("work-resumed").with("answered", answered);
     }
 
-    void transfer(String toEntity, String toTeam, String reason, int limit) {
+    void transfer(String toEntity, String toTeam, String reason) {
         mustBeWithTeam();
-        if (transfers >= limit) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "transfer-limit-reached", Map.of("limit", limit), null);
-        }
-        if (toEntity.equals(entity)) {
-            throw Refusal.inField("transfer-to-same-entity", "entity");
-        }
+        mustBeAnother(toEntity);
         changed("case-transferred")
                 .with("from", entity)
                 .with("to", toEntity)
@@ -142,8 +137,7 @@ final class CaseFile {
     }
 
     void close(Instant now) {
-        go(CLOSED);
-        closedAt = now;
+        end(CLOSED, now);
         changed("case-closed");
     }
 
@@ -155,6 +149,32 @@ final class CaseFile {
             throw unfit();
         }
         changed("contribution-added").with("contribution", contribution).with("kind", kind);
+    }
+
+    /** Nobody passes a case to himself. */
+    void mustBeAnother(String toEntity) {
+        if (toEntity.equals(entity)) {
+            throw Refusal.inField("transfer-to-same-entity", "entity");
+        }
+    }
+
+    /** The team has it once more, with a period of its own: what was noted of the period before stays in the record. */
+    void beginAgain() {
+        go(WITH_TEAM);
+        closedAt = null;
+        breachedAt = null;
+        escalationLevel = 0;
+    }
+
+    /** The reply that was issued last is none any more. */
+    void takeBackReply(@Nullable Instant earlierReply) {
+        go(WITH_TEAM);
+        repliedAt = earlierReply;
+    }
+
+    void end(CaseState last, Instant now) {
+        go(last);
+        closedAt = now;
     }
 
     boolean isBreached() {
@@ -176,6 +196,10 @@ final class CaseFile {
         if (state != WITH_TEAM) {
             throw unfit();
         }
+    }
+
+    CaseState state() {
+        return state;
     }
 
     CaseRow asLoaded() {
@@ -223,7 +247,7 @@ final class CaseFile {
                 origin.version() + 1);
     }
 
-    private void go(CaseState next) {
+    void go(CaseState next) {
         if (!state.next().contains(next)) {
             throw unfit();
         }
@@ -235,7 +259,7 @@ final class CaseFile {
         return ground == null ? made : made.with("rule", ground.rule()).with("decision", ground.decision());
     }
 
-    private CaseChange changed(String action) {
+    CaseChange changed(String action) {
         if (change != null) {
             throw new IllegalStateException("One change, one row of the record: " + change.action() + ", " + action);
         }
@@ -243,7 +267,7 @@ final class CaseFile {
         return change;
     }
 
-    private Refusal unfit() {
+    Refusal unfit() {
         return new Refusal(Refusal.Kind.CONFLICT, "case-moved-on", Map.of("state", state.name()), null);
     }
 }

@@ -26,7 +26,7 @@ class CaseMessages {
         long id = ids.next();
         Instant sentAt = kind == CaseMessage.Kind.REPLY ? null : now;
         rows.insertMessage(new MessageRow(
-                id, about.id(), kind.name(), personal.seal(about.customerId(), words), author, now, sentAt));
+                id, about.id(), kind.name(), personal.seal(about.customerId(), words), author, now, sentAt, null));
         return id;
     }
 
@@ -37,8 +37,21 @@ class CaseMessages {
                 .reduce((earlier, later) -> later);
     }
 
-    void markSent(long messageId, Instant now) {
-        rows.markSent(messageId, now);
+    /** @param leavesAt until when it is held back */
+    void markSent(long messageId, Instant now, Instant leavesAt) {
+        rows.markSent(messageId, now, leavesAt);
+    }
+
+    /** It has not left and is a draft again. */
+    void markUnsent(long messageId) {
+        rows.markSent(messageId, null, null);
+    }
+
+    /** The replies that were issued, oldest first. */
+    List<MessageRow> sentReplies(long caseId) {
+        return rows.messages(caseId).stream()
+                .filter(row -> row.kind().equals(CaseMessage.Kind.REPLY.name()) && row.sentAt() != null)
+                .toList();
     }
 
     List<CaseMessage> all(CaseRow about) {
@@ -50,7 +63,8 @@ class CaseMessages {
                         personal.open(about.customerId(), row.words()),
                         row.author(),
                         row.writtenAt(),
-                        row.sentAt()))
+                        row.sentAt(),
+                        row.leavesAt()))
                 .toList();
     }
 }

@@ -27,29 +27,26 @@ import org.tawasul.workflow.WorkItems;
 final class WorkItemDocuments {
     private static final Map<String, String> PATHS = Map.ofEntries(
             Map.entry("ask", "question"),
-            Map.entry("transfer", "transfer"),
-            Map.entry("route", "route"),
-            Map.entry("reply", "reply"),
             Map.entry("complete", "outcome"),
-            Map.entry("opinion", "opinion"),
-            Map.entry("colleague", "colleague"),
-            Map.entry("part", "part"),
             Map.entry("contribute", "contribution"),
             Map.entry("approvePart", "part-approval"),
             Map.entry("returnPart", "part-return"),
             Map.entry("keep", "evidence"));
     /** A question mark marks what may be left out. */
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            "ask", List.of("text"),
-            "transfer", List.of("entity", "reason"),
-            "route", List.of("entity", "team", "reason"),
-            "reply", List.of("text"),
-            "opinion", List.of("entity", "text"),
-            "colleague", List.of("team?", "person?", "text"),
-            "part", List.of("entity", "text"),
-            "contribute", List.of("text"),
-            "returnPart", List.of("remark"),
-            "keep", List.of("text?", "files?"));
+    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
+            Map.entry("ask", List.of("text")),
+            Map.entry("transfer", List.of("entity", "reason")),
+            Map.entry("route", List.of("entity", "team", "reason")),
+            Map.entry("reply", List.of("text")),
+            Map.entry("opinion", List.of("entity", "text")),
+            Map.entry("colleague", List.of("team?", "person?", "text")),
+            Map.entry("part", List.of("entity", "text")),
+            Map.entry("contribute", List.of("text")),
+            Map.entry("returnPart", List.of("remark")),
+            Map.entry("keep", List.of("text?", "files?")),
+            Map.entry("interim", List.of("text", "reason", "until")),
+            Map.entry("approve", List.of("remark?")),
+            Map.entry("return", List.of("remark")));
 
     private final WorkItems items;
     private final Cases cases;
@@ -132,7 +129,7 @@ final class WorkItemDocuments {
                 button.id(),
                 button.label(),
                 button.act(),
-                PATHS.getOrDefault(button.act(), "outcome"),
+                PATHS.getOrDefault(button.act(), button.act()),
                 FIELDS.getOrDefault(button.act(), List.of()).stream()
                         .map(name -> actField(button.act(), name))
                         .toList());
@@ -141,6 +138,10 @@ final class WorkItemDocuments {
     private WorkItemDocument.Field actField(String act, String name) {
         String plain = name.replace("?", "");
         return new WorkItemDocument.Field(
-                plain, texts.say(Message.of("field." + act + "." + plain)), "text", plain.equals(name), List.of());
+                plain,
+                texts.say(Message.of("field." + act + "." + plain)),
+                plain.equals("until") ? "date" : "text",
+                plain.equals(name),
+                List.of());
     }
 }

@@ -146,6 +146,15 @@ final class DeadlineClock {
         end(MET, now);
     }
 
+    /** As if it had not been met: counted on from the instant at which it was. */
+    void runOn() {
+        if (state != MET || countedFrom == null) {
+            throw new IllegalStateException("Clock " + origin.id() + " was not met");
+        }
+        state = RUNNING;
+        countBy(reckoning.calendar(), countedFrom);
+    }
+
     void lapse(Instant now) {
         end(LAPSED, now);
     }
@@ -198,7 +207,7 @@ final class DeadlineClock {
     }
 
     Duration elapsed(Instant now) {
-        return countedFrom == null ? used : used.plus(reckoning.passed(countedFrom, now));
+        return state != RUNNING || countedFrom == null ? used : used.plus(reckoning.passed(countedFrom, now));
     }
 
     boolean isRunning() {
@@ -272,6 +281,8 @@ final class DeadlineClock {
 
     private void end(Deadline.State last, Instant now) {
         stopCounting(now);
+        // Kept, so that it can run on from here if what it was met by is taken back.
+        countedFrom = last == MET ? now : null;
         state = last;
         pausedAt = null;
         nextLook = null;

@@ -67,10 +67,11 @@ final class CaseDocuments {
         // Who is only asked to contribute reads what the customer sent, and not what is said between customer and
         // entity.
         boolean whole = access.maySeeWhole(reader, view.id());
+        boolean held = !staff && isHeld(view);
         return new CaseDocument(
                 view.number(),
                 view.kind().code(),
-                state(view.state()),
+                state(held ? CaseState.WITH_TEAM : view.state()),
                 view.subject(),
                 view.description(),
                 named(Part.SERVICE, view.service(), view),
@@ -80,8 +81,9 @@ final class CaseDocuments {
                 named(Part.ENTITY, view.entity(), view),
                 view.receivedAt(),
                 replyDue(view),
-                view.repliedAt(),
+                held ? null : view.repliedAt(),
                 view.closedAt(),
+                promised(view),
                 whole ? messages(view.id(), staff) : List.of(),
                 files.ofCase(view.id()).stream().map(UploadReceipt::of).toList(),
                 whole ? commitments(view.id()) : List.of(),
@@ -90,7 +92,7 @@ final class CaseDocuments {
 
     private List<CaseDocument.Said> messages(long caseId, boolean staff) {
         return cases.messages(caseId).stream()
-                .filter(message -> staff || message.kind() != CaseMessage.Kind.REPLY || message.sentAt() != null)
+                .filter(message -> staff || message.isForCustomer(clock.now()))
                 .map(message -> new CaseDocument.Said(
                         Long.toString(message.id()),
                         message.kind().code(),
@@ -118,6 +120,21 @@ final class CaseDocuments {
                                 .map(Deadline::due)
                                 .orElse(null)))
                 .toList();
+    }
+
+    /** Issued, and not gone yet: it may still be taken back, and its customer is not to see it come and go. */
+    private boolean isHeld(CaseView view) {
+        return view.state() == CaseState.REPLIED
+                && cases.sentReply(view.id())
+                        .filter(reply -> !reply.isForCustomer(clock.now()))
+                        .isPresent();
+    }
+
+    private @Nullable Instant promised(CaseView view) {
+        return deadlines
+                .live(view.id(), DeadlineKind.PROMISE)
+                .map(Deadline::due)
+                .orElse(null);
     }
 
     private static CaseDocument.Inside inside(CaseView view) {

@@ -2,7 +2,9 @@ package org.tawasul.workflow.contract;
 
 /** The processes that code starts. The name of the model's file and the id of its process are the key. */
 public enum ProcessKey {
-    COMPLAINT("complaint");
+    COMPLAINT("complaint"),
+    /** A closed case that its customer reopened. */
+    REOPENED("reopened");
 
     private final String key;
 

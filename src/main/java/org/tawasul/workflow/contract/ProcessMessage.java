@@ -18,7 +18,13 @@ public enum ProcessMessage {
     /** The customer says that what was promised is not done. */
     NOT_DONE("message_notDone"),
     /** Nothing that was promised or ordered is open any more. */
-    PROMISES_KEPT("message_promisesKept");
+    PROMISES_KEPT("message_promisesKept"),
+    /** The customer says within the time to rate that the reply solves nothing. */
+    NOT_SOLVED("message_notSolved"),
+    /** The team took its reply back before it left. */
+    REPLY_RECALLED("message_replyRecalled"),
+    /** The customer withdrew the case; starts the interrupting event subprocess {@code withdrawn}. */
+    WITHDRAWN("message_withdrawn");
 
     private final String messageName;
 

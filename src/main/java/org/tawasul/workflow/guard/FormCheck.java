@@ -10,7 +10,7 @@ import org.tawasul.workflow.contract.ProcessVariable;
 
 /** What a form must have, and what it may say. */
 final class FormCheck {
-    private static final Set<String> TEAMS = Set.of("responsible", "central", "supervisors", "contributor", "asker");
+    private static final Set<String> TEAMS = Set.of("responsible", "central", "supervisors", "quality", "contributor", "asker");
     private static final Set<String> ACTS = Set.of(
             "complete",
             "ask",
@@ -23,7 +23,10 @@ final class FormCheck {
             "contribute",
             "approvePart",
             "returnPart",
-            "keep");
+            "keep",
+            "interim",
+            "approve",
+            "return");
     private static final Set<String> FIELD_TYPES = Set.of("text", "choice", "number", "date");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
     private static final Pattern ROLE = Pattern.compile("[a-z][a-z-]{0,39}");
