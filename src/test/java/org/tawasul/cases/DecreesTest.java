@@ -33,6 +33,7 @@ import org.tawasul.shared.Refusal;
 import org.tawasul.testing.Invariants;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
+import org.tawasul.workflow.WholeCommands;
 import org.tawasul.workflow.WorkItem;
 import org.tawasul.workflow.WorkItems;
 
@@ -62,6 +63,12 @@ class DecreesTest {
 
     @Autowired
     private WorkItems items;
+
+    @Autowired
+    private Contributions contributions;
+
+    @Autowired
+    private WholeCommands commands;
 
     @Autowired
     private WorkingCalendars calendars;
@@ -316,6 +323,42 @@ class DecreesTest {
             assertThat(cases.get(id).entity()).isEqualTo(SUCCESSOR);
             assertThat(cases.timeline(id)).extracting(CaseStep::action).containsOnlyOnce("case-moved-by-decree");
         });
+    }
+
+    @Test
+    void whatTheEndedEntityWasAskedAndWhatItAskedOfItsOwnGoesOnWithTheSuccessor() {
+        long others = complaints.about("power-cut", "capital", "انقطعت الكهرباء عن المنزل منذ الصباح").id();
+        long own = complaints.aboutStreetLighting().id();
+        commands.run(() -> contributions.ask(
+                complaints.item(others),
+                new AskContribution(ContributionKind.OPINION, "works", null, null, "هل الحفر من أعمالكم؟"),
+                Complaints.OFFICER));
+        commands.run(() -> contributions.ask(
+                complaints.item(own),
+                new AskContribution(ContributionKind.COLLEAGUE, null, null, "works.worker2", "هل زرت الموقع؟"),
+                Complaints.OFFICER));
+        worksIsMerged();
+        clock.moveTo(THAT_DAY);
+
+        decrees.carryOut();
+
+        assertThat(cases.get(others).entity()).isEqualTo("electricity-water");
+        for (long id : List.of(others, own)) {
+            assertThat(contributions.of(id))
+                    .singleElement()
+                    .returns(SUCCESSOR, Contribution::entity)
+                    .returns(SUCCESSORS, Contribution::team);
+            assertThat(items.openOf(id))
+                    .filteredOn(item -> item.contribution() != null)
+                    .singleElement()
+                    .returns(SUCCESSORS, WorkItem::team);
+        }
+        WorkItem asked = items.openOf(others).stream()
+                .filter(item -> item.contribution() != null)
+                .findFirst()
+                .orElseThrow();
+        commands.run(() -> contributions.answer(asked, "ليست من أعمالنا", Complaints.OFFICER));
+        assertThat(decrees.carryOut()).isZero();
     }
 
     @Test
