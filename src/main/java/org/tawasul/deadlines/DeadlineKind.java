@@ -17,7 +17,9 @@ public enum DeadlineKind {
     /** What a reply promised. */
     COMMITMENT,
     /** The customer's word that what was promised is not done. */
-    OBJECTION;
+    OBJECTION,
+    /** A new date that was promised to the customer in place of one that passed. */
+    PROMISE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

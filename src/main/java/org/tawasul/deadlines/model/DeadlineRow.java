@@ -15,6 +15,7 @@ import org.tawasul.deadlines.DeadlineKind;
  * @param promisedMicros the period as an amount, settled once, so that it does not change when the clock is moved to an office with longer days
  * @param usedMicros of it, until {@code countedFrom}
  * @param countedFrom since when it runs
+ * @param heardAt when the customer last heard of the case
  * @param failedLooks how many looks in a row failed
  */
 public record DeadlineRow(
@@ -39,7 +40,8 @@ public record DeadlineRow(
         String priority,
         String rootProcessInstance,
         int failedLooks,
-        long version) {
+        long version,
+        Instant heardAt) {
 
     /** Part of a unique constraint; null for a clock that has ended, so that a subject may have many of those. */
     public @Nullable String liveMarker() {

@@ -23,6 +23,9 @@ interface DeadlineMapper extends DeadlineRows {
     Optional<DeadlineRow> live(@Param("subjectId") long subjectId, @Param("kind") String kind);
 
     @Override
+    void heard(@Param("caseId") long caseId, @Param("at") Instant at);
+
+    @Override
     List<Long> toLookAt(@Param("now") Instant now, @Param("limit") int limit);
 
     @Override

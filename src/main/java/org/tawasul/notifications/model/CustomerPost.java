@@ -3,9 +3,11 @@ package org.tawasul.notifications.model;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseView;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
+import org.tawasul.deadlines.Deadlines;
 import org.tawasul.shared.Language;
 
 /** Writes to a case's customer by every contact there is, in the customer's language. */
@@ -14,11 +16,16 @@ class CustomerPost {
     private final Customers customers;
     private final NoticeWords words;
     private final OutboxWriter outbox;
+    private final Deadlines deadlines;
+    private final BusinessClock clock;
 
-    CustomerPost(Customers customers, NoticeWords words, OutboxWriter outbox) {
+    CustomerPost(
+            Customers customers, NoticeWords words, OutboxWriter outbox, Deadlines deadlines, BusinessClock clock) {
         this.customers = customers;
         this.words = words;
         this.outbox = outbox;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     Language languageOf(CaseView view) {
@@ -43,5 +50,6 @@ class CustomerPost {
         if (phone != null) {
             outbox.write(view.id(), occurrence, Channel.SMS, customer.id(), phone, letter, letter.sms(smsOnly));
         }
+        deadlines.customerHeard(view.id(), clock.now());
     }
 }

@@ -1,0 +1,94 @@
+package org.tawasul.cases.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.calendar.Period;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.deadlines.StartDeadline;
+import org.tawasul.decisions.Decision;
+import org.tawasul.decisions.DecisionKind;
+import org.tawasul.decisions.Decisions;
+import org.tawasul.decisions.Question;
+import org.tawasul.decisions.facts.SlipFact;
+import org.tawasul.shared.Actor;
+
+/** The dates that a customer was promised in place of one that passed. Each is a clock, so that its passing is noticed as the first one's was. */
+@Component
+class Promises {
+    private final CaseFiles files;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+    private final BusinessClock clock;
+
+    Promises(CaseFiles files, Decisions decisions, Deadlines deadlines, BusinessClock clock) {
+        this.files = files;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    void renew(long caseId, long deadlineId) {
+        Deadline passed = deadlines
+                .find(deadlineId)
+                .orElseThrow(() -> new IllegalStateException("There is no clock " + deadlineId));
+        Optional<Deadline> promise = deadlines.live(caseId, DeadlineKind.PROMISE);
+        if (promise.filter(this::isAhead).isPresent()) {
+            return;
+        }
+        CaseRow row = files.row(caseId);
+        Optional<Period> period = newPeriod(row, passed);
+        if (promise.isPresent()) {
+            period.ifPresentOrElse(
+                    again -> deadlines.restart(caseId, DeadlineKind.PROMISE, clock.now(), again, Actor.SYSTEM),
+                    () -> deadlines.meet(caseId, DeadlineKind.PROMISE, Actor.SYSTEM));
+        } else {
+            period.ifPresent(first -> deadlines.start(new StartDeadline(
+                    caseId,
+                    DeadlineKind.PROMISE,
+                    first,
+                    passed.calendar(),
+                    TeamWork.priorityOf(row),
+                    passed.rootProcessInstance(),
+                    Actor.SYSTEM)));
+        }
+    }
+
+    /** While the customer is asked no date of the entity's runs. */
+    void standStill(long caseId, Actor actor) {
+        if (deadlines.live(caseId, DeadlineKind.PROMISE).isPresent()) {
+            deadlines.pause(caseId, DeadlineKind.PROMISE, actor);
+        }
+    }
+
+    void runOn(long caseId) {
+        if (deadlines.live(caseId, DeadlineKind.PROMISE).isPresent()) {
+            deadlines.resume(caseId, DeadlineKind.PROMISE, Actor.SYSTEM);
+        }
+    }
+
+    /** The reply has left. */
+    void keep(long caseId) {
+        if (deadlines.live(caseId, DeadlineKind.PROMISE).isPresent()) {
+            deadlines.meet(caseId, DeadlineKind.PROMISE, Actor.SYSTEM);
+        }
+    }
+
+    private boolean isAhead(Deadline promise) {
+        Instant due = promise.due();
+        return due != null && due.isAfter(clock.now());
+    }
+
+    private Optional<Period> newPeriod(CaseRow row, Deadline passed) {
+        SlipFact slip = new SlipFact(
+                passed.kind().code(), CaseKind.valueOf(row.kind()).code(), TeamWork.priorityOf(row));
+        Decision decision = decisions.decide(
+                new Question(DecisionKind.DEADLINES, "case", row.id(), 0, clock.today(), List.of(slip)));
+        return decision.found().map(finding -> Period.parse(finding.value("period")));
+    }
+}
