@@ -2,6 +2,7 @@ package org.tawasul.cases;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
 import org.tawasul.workflow.WorkItem;
 
@@ -15,7 +16,15 @@ public interface Cases {
     CaseView open(OpenCase command);
 
     /** Asks the customer for more: the reply period stands still, the customer has a period of his own. Completes the task. */
-    void ask(WorkItem item, String question, Actor actor);
+    default void ask(WorkItem item, String question, Actor actor) {
+        ask(item, question, null, actor);
+    }
+
+    /**
+     * The same, with the reason for which a question leaves although the reply rules warn of it. Refuses {@code reply-needs-confirmation} (REFUSED_BY_RULE) without
+     * one.
+     */
+    void ask(WorkItem item, String question, @Nullable String confirmation, Actor actor);
 
     /** The customer's answer; the work goes on. Refuses {@code no-question-open}. */
     void answer(long caseId, String answer, List<Long> files, Actor actor);
@@ -31,11 +40,27 @@ public interface Cases {
      * says what happens before the reply leaves.
      */
     default void reply(WorkItem item, String text, Actor actor) {
-        reply(item, text, List.of(), actor);
+        reply(item, text, List.of(), null, actor);
     }
 
     /** The same with what it promises: watched from the moment it leaves. Refuses {@code date-not-ahead}. */
-    void reply(WorkItem item, String text, List<ReplyCommitment> commitments, Actor actor);
+    default void reply(WorkItem item, String text, List<ReplyCommitment> commitments, Actor actor) {
+        reply(item, text, commitments, null, actor);
+    }
+
+    /**
+     * The same, with the reason for which a reply leaves although the rules warn of it. Refuses {@code reply-needs-confirmation} (REFUSED_BY_RULE) without one; the reason
+     * is kept.
+     */
+    void reply(
+            WorkItem item,
+            String text,
+            List<ReplyCommitment> commitments,
+            @Nullable String confirmation,
+            Actor actor);
+
+    /** What the reply rules would say of this reply; nothing is stored or sent. */
+    ReplyCheck checkReply(WorkItem item, String text);
 
     CaseView get(long caseId);
 

@@ -1,6 +1,8 @@
 package org.tawasul.casework;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.ReplyCheck;
 import java.util.Map;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.organisation.SignedIn;
@@ -21,7 +23,12 @@ public interface Casework {
     WorkItem release(long workItem, SignedIn who);
 
     /** Asks the customer; 1 to 2,000 characters. */
-    void ask(long workItem, String question, SignedIn who);
+    default void ask(long workItem, String question, SignedIn who) {
+        ask(workItem, question, null, who);
+    }
+
+    /** The same, with the reason why it leaves although a rule warns of it. */
+    void ask(long workItem, String question, @Nullable String confirmation, SignedIn who);
 
     void transfer(long workItem, String entity, String reason, SignedIn who);
 
@@ -29,11 +36,24 @@ public interface Casework {
 
     /** At most 20,000 characters; whether it says anything is for the reply rules to judge. */
     default void reply(long workItem, String text, SignedIn who) {
-        reply(workItem, text, List.of(), who);
+        reply(workItem, text, List.of(), null, who);
     }
 
     /** The same with at most ten commitments, each in 1 to 1,000 characters. */
-    void reply(long workItem, String text, List<ReplyCommitment> commitments, SignedIn who);
+    default void reply(long workItem, String text, List<ReplyCommitment> commitments, SignedIn who) {
+        reply(workItem, text, commitments, null, who);
+    }
+
+    /** The same, with the reason why it leaves although a rule warns of it. */
+    void reply(
+            long workItem,
+            String text,
+            List<ReplyCommitment> commitments,
+            @Nullable String confirmation,
+            SignedIn who);
+
+    /** What the reply rules would say, for who may reply now; nothing is sent or stored. */
+    ReplyCheck checkReply(long workItem, String text, SignedIn who);
 
     /** Ends a task that a designer drew, by a button of its form; refuses fields that the form does not have or that are missing. */
     void complete(long workItem, String button, Map<String, String> fields, SignedIn who);

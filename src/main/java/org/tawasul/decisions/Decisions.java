@@ -19,6 +19,9 @@ public interface Decisions {
     /** All decisions about a subject, oldest first, each said by the rules that made it. */
     List<ExplainedDecision> explain(String subjectKind, long subjectId);
 
+    /** All findings of a decision that was taken or considered just now, said by the rules that are live; the heaviest first. */
+    List<SaidFinding> say(Decision decision);
+
     /** Takes a stored decision again with its own rule set and its own facts; nothing is stored. */
     Decision again(long decisionId);
 }

@@ -12,6 +12,7 @@ import org.tawasul.shared.Bilingual;
  * @param outcome one sentence: what was decided
  * @param because the sentence of the winning rule; null when nothing was found
  * @param runnerUp the sentence of what would have won otherwise
+ * @param findings everything that was found, the heaviest first
  */
 public record ExplainedDecision(
         long id,
@@ -22,4 +23,5 @@ public record ExplainedDecision(
         Bilingual outcome,
         @Nullable Bilingual because,
         @Nullable Bilingual runnerUp,
-        List<String> matchedRules) {}
+        List<String> matchedRules,
+        List<SaidFinding> findings) {}

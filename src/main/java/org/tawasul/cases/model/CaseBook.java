@@ -2,6 +2,7 @@ package org.tawasul.cases.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
@@ -10,6 +11,7 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Escalation;
 import org.tawasul.cases.OpenCase;
+import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.shared.Actor;
 import org.tawasul.workflow.WorkItem;
@@ -35,8 +37,8 @@ class CaseBook implements Cases {
     }
 
     @Override
-    public void ask(WorkItem item, String question, Actor actor) {
-        work.ask(item, question, actor);
+    public void ask(WorkItem item, String question, @Nullable String confirmation, Actor actor) {
+        work.ask(item, question, confirmation, actor);
     }
 
     @Override
@@ -55,8 +57,18 @@ class CaseBook implements Cases {
     }
 
     @Override
-    public void reply(WorkItem item, String text, List<ReplyCommitment> commitments, Actor actor) {
-        work.reply(item, text, commitments, actor);
+    public void reply(
+            WorkItem item,
+            String text,
+            List<ReplyCommitment> commitments,
+            @Nullable String confirmation,
+            Actor actor) {
+        work.reply(item, text, commitments, confirmation, actor);
+    }
+
+    @Override
+    public ReplyCheck checkReply(WorkItem item, String text) {
+        return work.tryReply(item, text);
     }
 
     @Override

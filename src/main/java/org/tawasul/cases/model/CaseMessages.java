@@ -37,6 +37,10 @@ class CaseMessages {
                 .reduce((earlier, later) -> later);
     }
 
+    String words(CaseRow about, MessageRow row) {
+        return personal.open(about.customerId(), row.words());
+    }
+
     void markSent(long messageId, Instant now) {
         rows.markSent(messageId, now);
     }

@@ -48,16 +48,28 @@ class CaseRules {
                         words(about)));
     }
 
-    Decision askOfReply(CaseRow about, String reply) {
-        return decide(
-                DecisionKind.REPLY,
-                about,
-                new ReplyFact(
-                        CaseKind.valueOf(about.kind()).code(),
-                        WrittenLanguage.of(reply),
-                        customers.get(about.customerId()).language().tag(),
-                        about.transfers(),
-                        reply));
+    ReplyFact replyFact(CaseRow about, String reply, int copiedPercent) {
+        return new ReplyFact(
+                kindOf(about),
+                WrittenLanguage.of(reply),
+                customers.get(about.customerId()).language().tag(),
+                about.transfers(),
+                reply,
+                copiedPercent);
+    }
+
+    /** Whether words may leave. */
+    Decision decideReply(CaseRow about, List<Object> facts) {
+        return decisions.decide(question(DecisionKind.REPLY, about, facts));
+    }
+
+    /** The same, without a stored decision. */
+    Decision considerReply(CaseRow about, List<Object> facts) {
+        return decisions.consider(question(DecisionKind.REPLY, about, facts));
+    }
+
+    static String kindOf(CaseRow about) {
+        return CaseKind.valueOf(about.kind()).code();
     }
 
     /** The rule's own sentence, as the decision that was stored just now says it. */
@@ -80,8 +92,11 @@ class CaseRules {
     }
 
     private Decision decide(DecisionKind kind, CaseRow about, Object fact) {
-        return decisions.decide(
-                new Question(kind, "case", about.id(), about.customerId(), clock.today(), List.of(fact)));
+        return decisions.decide(question(kind, about, List.of(fact)));
+    }
+
+    private Question question(DecisionKind kind, CaseRow about, List<Object> facts) {
+        return new Question(kind, "case", about.id(), about.customerId(), clock.today(), facts);
     }
 
     private String words(CaseRow about) {

@@ -37,6 +37,8 @@ class CaseSteps implements CaseProgress {
     private final ReplyCommitments commitments;
     private final CommitmentKeeping keeping;
     private final CaseClosing closing;
+    private final Promises promises;
+    private final ReplyPrints prints;
     private final TimeOrderedIds ids;
 
     CaseSteps(
@@ -53,6 +55,8 @@ class CaseSteps implements CaseProgress {
             ReplyCommitments commitments,
             CommitmentKeeping keeping,
             CaseClosing closing,
+            Promises promises,
+            ReplyPrints prints,
             TimeOrderedIds ids) {
         this.files = files;
         this.rows = rows;
@@ -67,6 +71,8 @@ class CaseSteps implements CaseProgress {
         this.commitments = commitments;
         this.keeping = keeping;
         this.closing = closing;
+        this.promises = promises;
+        this.prints = prints;
         this.ids = ids;
     }
 
@@ -142,6 +148,7 @@ class CaseSteps implements CaseProgress {
                 .filter(clock -> clock.state() == org.tawasul.deadlines.Deadline.State.MET)
                 .isPresent();
         deadlines.resume(caseId, DeadlineKind.REPLY, Actor.SYSTEM);
+        promises.runOn(caseId);
         CaseFile file = files.load(caseId);
         file.takeUpAgain(answered);
         files.save(file, Actor.SYSTEM);
@@ -154,8 +161,10 @@ class CaseSteps implements CaseProgress {
         Instant now = files.now();
         commitments.begin(caseId, reply.id());
         deadlines.meet(caseId, DeadlineKind.REPLY, Actor.SYSTEM);
+        promises.keep(caseId);
         messages.markSent(reply.id(), now);
         CaseFile file = files.load(caseId);
+        prints.keep(file.asLoaded(), reply.id(), messages.words(file.asLoaded(), reply));
         file.issueReply(reply.id(), now);
         files.save(file, Actor.SYSTEM);
         sideWork.replyIssued(caseId);
@@ -203,6 +212,11 @@ class CaseSteps implements CaseProgress {
         file.recordBreach(deadlineId, finding(deadlineId).rule(), files.now());
         files.save(file, Actor.SYSTEM);
         files.tell(new CaseEvent.PeriodExceeded(caseId, deadlineId, files.now()));
+    }
+
+    @Override
+    public void promiseDate(long caseId, long deadlineId) {
+        promises.renew(caseId, deadlineId);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.tawasul.cases.model;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.Period;
@@ -21,6 +23,9 @@ import org.tawasul.shared.Actor;
 /** The dates that a customer was promised in place of one that passed. Each is a clock, so that its passing is noticed as the first one's was. */
 @Component
 class Promises {
+    /** Whose date is one of the reply; what others contribute has dates of its own. */
+    private static final Set<DeadlineKind> OF_THE_REPLY = EnumSet.of(DeadlineKind.REPLY, DeadlineKind.PROMISE);
+
     private final CaseFiles files;
     private final Decisions decisions;
     private final Deadlines deadlines;
@@ -37,6 +42,9 @@ class Promises {
         Deadline passed = deadlines
                 .find(deadlineId)
                 .orElseThrow(() -> new IllegalStateException("There is no clock " + deadlineId));
+        if (!OF_THE_REPLY.contains(passed.kind())) {
+            return;
+        }
         Optional<Deadline> promise = deadlines.live(caseId, DeadlineKind.PROMISE);
         if (promise.filter(this::isAhead).isPresent()) {
             return;
@@ -46,7 +54,7 @@ class Promises {
         if (promise.isPresent()) {
             period.ifPresentOrElse(
                     again -> deadlines.restart(caseId, DeadlineKind.PROMISE, clock.now(), again, Actor.SYSTEM),
-                    () -> deadlines.meet(caseId, DeadlineKind.PROMISE, Actor.SYSTEM));
+                    () -> deadlines.end(caseId, DeadlineKind.PROMISE, Actor.SYSTEM));
         } else {
             period.ifPresent(first -> deadlines.start(new StartDeadline(
                     caseId,

@@ -3,7 +3,7 @@ package org.tawasul.cases.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.Period;
 import org.tawasul.cases.CaseEvent;
@@ -14,9 +14,9 @@ import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.StartDeadline;
+import org.tawasul.cases.ReplyCheck;
 import org.tawasul.decisions.Decision;
 import org.tawasul.shared.Actor;
-import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.PersonalText;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
@@ -30,11 +30,12 @@ class TeamWork {
     private final CaseFiles files;
     private final CaseRows rows;
     private final CaseMessages messages;
-    private final CaseRules rules;
     private final Responsibility responsibility;
     private final Offices offices;
     private final Deadlines deadlines;
     private final CasePeriods periods;
+    private final Promises promises;
+    private final OutgoingWords outgoing;
     private final PersonalText personal;
     private final Workflow workflow;
     private final ContributionEnding sideWork;
@@ -45,11 +46,12 @@ class TeamWork {
             CaseFiles files,
             CaseRows rows,
             CaseMessages messages,
-            CaseRules rules,
             Responsibility responsibility,
             Offices offices,
             Deadlines deadlines,
             CasePeriods periods,
+            Promises promises,
+            OutgoingWords outgoing,
             PersonalText personal,
             Workflow workflow,
             ContributionEnding sideWork,
@@ -58,11 +60,12 @@ class TeamWork {
         this.files = files;
         this.rows = rows;
         this.messages = messages;
-        this.rules = rules;
         this.responsibility = responsibility;
         this.offices = offices;
         this.deadlines = deadlines;
         this.periods = periods;
+        this.promises = promises;
+        this.outgoing = outgoing;
         this.personal = personal;
         this.workflow = workflow;
         this.sideWork = sideWork;
@@ -70,11 +73,13 @@ class TeamWork {
         this.ids = ids;
     }
 
-    void ask(WorkItem item, String question, Actor actor) {
+    void ask(WorkItem item, String question, @Nullable String confirmation, Actor actor) {
         CaseFile file = files.load(item.caseId());
         file.mustBeWithTeam();
+        outgoing.checkQuestion(file.asLoaded(), question, confirmation, actor);
         Deadline reply = replyClock(item.caseId());
         deadlines.pause(item.caseId(), DeadlineKind.REPLY, actor);
+        promises.standStill(item.caseId(), actor);
         deadlines.start(new StartDeadline(
                 item.caseId(),
                 DeadlineKind.CUSTOMER_ANSWER,
@@ -128,14 +133,16 @@ class TeamWork {
         workflow.complete(item, Map.of(), actor);
     }
 
-    void reply(WorkItem item, String words, List<ReplyCommitment> promised, Actor actor) {
+    void reply(
+            WorkItem item,
+            String words,
+            List<ReplyCommitment> promised,
+            @Nullable String confirmation,
+            Actor actor) {
         CaseFile file = files.load(item.caseId());
         file.mustBeWithTeam();
         sideWork.requireNoOpenPart(item.caseId());
-        Decision decision = rules.askOfReply(file.asLoaded(), words);
-        if (CaseRules.refuses(decision)) {
-            throw refusedByRule(item.caseId(), decision);
-        }
+        Decision decision = outgoing.checkReply(file.asLoaded(), words, confirmation, actor);
         long message = messages.write(file.asLoaded(), CaseMessage.Kind.REPLY, words, actor.id(), files.now());
         file.writeReply(message, words, decision.id());
         files.save(file, actor);
@@ -143,16 +150,10 @@ class TeamWork {
         complete(item, "replied", actor);
     }
 
-    /** Says the rule's own sentence; it must be asked for before the transaction, and with it the decision, is undone. */
-    private Refusal refusedByRule(long caseId, Decision decision) {
-        Ground ground = CaseRules.ground(decision);
-        String rule = ground == null ? "" : ground.rule();
-        Optional<Bilingual> because = rules.because(caseId, decision);
-        return new Refusal(
-                Refusal.Kind.REFUSED_BY_RULE,
-                "reply-refused-by-rule",
-                Map.of("reason", because.orElse(new Bilingual(rule, rule)), "rule", rule),
-                "text");
+    ReplyCheck tryReply(WorkItem item, String words) {
+        CaseFile file = files.load(item.caseId());
+        file.mustBeWithTeam();
+        return outgoing.tryReply(file.asLoaded(), words);
     }
 
     private Deadline replyClock(long caseId) {

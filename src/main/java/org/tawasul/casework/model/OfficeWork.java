@@ -2,10 +2,12 @@ package org.tawasul.casework.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.api.RequestId;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.casework.Casework;
 import org.tawasul.organisation.SignedIn;
@@ -63,11 +65,12 @@ final class OfficeWork implements Casework {
     }
 
     @Override
-    public void ask(long workItem, String question, SignedIn who) {
+    public void ask(long workItem, String question, @Nullable String confirmation, SignedIn who) {
         FieldChecks checks = new FieldChecks();
         String clean = checks.text("text", question, SHORT);
+        String reason = checks.optionalText("confirmation", confirmation, SHORT);
         checks.done();
-        one.run(() -> cases.ask(permission.toAct(workItem, "ask", who), clean, actor(who)));
+        one.run(() -> cases.ask(permission.toAct(workItem, "ask", who), clean, reason, actor(who)));
     }
 
     @Override
@@ -90,13 +93,31 @@ final class OfficeWork implements Casework {
     }
 
     @Override
-    public void reply(long workItem, String text, List<ReplyCommitment> commitments, SignedIn who) {
+    public void reply(
+            long workItem,
+            String text,
+            List<ReplyCommitment> commitments,
+            @Nullable String confirmation,
+            SignedIn who) {
+        String clean = cleanReply(text);
+        FieldChecks checks = new FieldChecks();
+        String reason = checks.optionalText("confirmation", confirmation, SHORT);
+        checks.done();
+        List<ReplyCommitment> promised = Promises.checked(commitments);
+        one.run(() -> cases.reply(permission.toAct(workItem, "reply", who), clean, promised, reason, actor(who)));
+    }
+
+    @Override
+    public ReplyCheck checkReply(long workItem, String text, SignedIn who) {
+        return cases.checkReply(permission.toAct(workItem, "reply", who), cleanReply(text));
+    }
+
+    private static String cleanReply(String text) {
         String clean = WrittenText.clean(text);
         if (WrittenText.length(clean) > REPLY) {
             throw new Refusal(Refusal.Kind.INVALID, "text-too-long", Map.of("max", REPLY), "text");
         }
-        List<ReplyCommitment> promised = Promises.checked(commitments);
-        one.run(() -> cases.reply(permission.toAct(workItem, "reply", who), clean, promised, actor(who)));
+        return clean;
     }
 
     @Override

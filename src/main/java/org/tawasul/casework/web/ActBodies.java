@@ -19,7 +19,13 @@ final class ActBodies {
                             maxLength = 2000,
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
-                    String text) {}
+                    String text,
+            @Schema(
+                            description = "Why it leaves although a rule warns of it.",
+                            example = "يلزم الحضور لأخذ البصمة.",
+                            maxLength = 2000)
+                    @Nullable
+                    String confirmation) {}
 
     /** To which entity, and why. */
     @Schema(name = "TransferCase")
@@ -48,7 +54,13 @@ final class ActBodies {
                     @Nullable
                     String text,
             @Schema(description = "What the reply promises; watched until it is done.") @Nullable
-                    List<@Nullable Commitment> commitments) {
+                    List<@Nullable Commitment> commitments,
+            @Schema(
+                            description = "Why it leaves although a rule warns of it.",
+                            example = "يلزم الحضور لأخذ البصمة.",
+                            maxLength = 2000)
+                    @Nullable
+                    String confirmation) {
         List<ReplyCommitment> promised() {
             return Stream.ofNullable(commitments)
                     .flatMap(List::stream)
@@ -77,6 +89,16 @@ final class ActBodies {
             return new ReplyCommitment(what == null ? "" : what, ContributionBodies.date("commitments.by", by));
         }
     }
+
+    /** A reply that is only checked. */
+    @Schema(name = "CheckReply")
+    record Draft(
+            @Schema(
+                            example = "جُدِّدت البطاقة وأُرسلت إليكم بالبريد اليوم.",
+                            maxLength = 20_000,
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String text) {}
 
     /** A button of the task's form, with what is filled in. */
     @Schema(name = "CompleteWorkItem")

@@ -3,8 +3,10 @@ package org.tawasul.casework.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.decisions.SaidFinding;
 import org.tawasul.shared.Bilingual;
 
 /** The record of a case as staff read it. */
@@ -22,7 +24,34 @@ final class RecordDocuments {
             @Schema(example = "routing/routes#R-012") @Nullable String rule,
             @Schema(description = "What would have decided otherwise.") @Nullable Bilingual runnerUp,
             @Schema(description = "All rules that matched.") List<String> matchedRules,
-            @Schema(description = "Hash of the rule set that decided.") String ruleSet) {}
+            @Schema(description = "Hash of the rule set that decided.") String ruleSet,
+            @Schema(description = "Everything that was found, the heaviest first.") List<FindingDocument> findings,
+            @Schema(description = "Why words left although rules warned.") @Nullable ConfirmationDocument confirmation) {}
+
+    /** One finding in words. */
+    @Schema(name = "Finding")
+    record FindingDocument(
+            @Schema(example = "confirm") String finding,
+            @Schema(
+                            example = "warns",
+                            allowableValues = {"note", "decides", "warns", "refuses"})
+                    String severity,
+            @Schema(example = "The reply repeats one that was sent in an unlike case") String rule,
+            Bilingual because,
+            Bilingual outcome) {}
+
+    /** Why words left although rules warned. */
+    @Schema(name = "Confirmation")
+    record ConfirmationDocument(String reason, String by, Instant at) {}
+
+    static FindingDocument finding(SaidFinding said) {
+        return new FindingDocument(
+                said.id(),
+                said.severity().name().toLowerCase(Locale.ROOT),
+                said.rule(),
+                said.because(),
+                said.outcome());
+    }
 
     /** The decisions of a case, oldest first. */
     @Schema(name = "Decisions")

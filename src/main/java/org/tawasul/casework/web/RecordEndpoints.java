@@ -3,6 +3,9 @@ package org.tawasul.casework.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tawasul.api.Caller;
 import org.tawasul.cases.CaseAccess;
+import org.tawasul.cases.CaseFlags;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.Confirmation;
 import org.tawasul.casework.FilledTasks;
+import org.tawasul.casework.web.RecordDocuments.ConfirmationDocument;
 import org.tawasul.casework.web.RecordDocuments.DeadlineDocument;
 import org.tawasul.casework.web.RecordDocuments.DeadlineList;
 import org.tawasul.casework.web.RecordDocuments.DecisionDocument;
@@ -43,6 +49,7 @@ final class RecordEndpoints {
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final FilledTasks filled;
+    private final CaseFlags flags;
     private final Texts texts;
 
     RecordEndpoints(
@@ -51,12 +58,14 @@ final class RecordEndpoints {
             Decisions decisions,
             Deadlines deadlines,
             FilledTasks filled,
+            CaseFlags flags,
             @Qualifier("officeTexts") Texts texts) {
         this.cases = cases;
         this.access = access;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.filled = filled;
+        this.flags = flags;
         this.texts = texts;
     }
 
@@ -66,8 +75,10 @@ final class RecordEndpoints {
             description = "Said by the version of the rules that decided.")
     DecisionList decisions(Caller caller, @PathVariable("number") String number) {
         long caseId = enter(caller, number).id();
+        Map<Long, Confirmation> confirmed = flags.confirmations(caseId).stream()
+                .collect(Collectors.toMap(Confirmation::decisionId, Function.identity()));
         return new DecisionList(decisions.explain("case", caseId).stream()
-                .map(RecordEndpoints::document)
+                .map(decision -> document(decision, confirmed.get(decision.id())))
                 .toList());
     }
 
@@ -112,7 +123,7 @@ final class RecordEndpoints {
         return view;
     }
 
-    private static DecisionDocument document(ExplainedDecision decision) {
+    private static DecisionDocument document(ExplainedDecision decision, @Nullable Confirmation confirmed) {
         return new DecisionDocument(
                 Long.toString(decision.id()),
                 decision.kind().folder(),
@@ -122,7 +133,11 @@ final class RecordEndpoints {
                 decision.rule(),
                 decision.runnerUp(),
                 decision.matchedRules(),
-                decision.ruleSet());
+                decision.ruleSet(),
+                decision.findings().stream().map(RecordDocuments::finding).toList(),
+                confirmed == null
+                        ? null
+                        : new ConfirmationDocument(confirmed.reason(), confirmed.by(), confirmed.at()));
     }
 
     private StepDocument document(CaseStep step) {

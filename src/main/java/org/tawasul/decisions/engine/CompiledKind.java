@@ -56,7 +56,7 @@ public final class CompiledKind {
     }
 
     /** What the rules find for these facts alone: an example says itself what stands in the lists, so that a changed list breaks none. */
-    List<Finding> findAmong(List<Object> facts, LocalDate on) {
+    public List<Finding> findAmong(List<Object> facts, LocalDate on) {
         AddedFindings added = new AddedFindings(folderOfPackage);
         FiredRows fired = new FiredRows(tables, rows);
         StatelessKieSession session = base.newStatelessKieSession();

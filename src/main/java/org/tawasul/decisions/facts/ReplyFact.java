@@ -6,9 +6,15 @@ package org.tawasul.decisions.facts;
  * @param language {@code ar} or {@code en}: the language it is written in, read off its letters; {@code none} if it has none
  * @param customerLanguage the language the customer writes
  * @param words the officer's text, which may quote the customer
+ * @param copiedPercent how much of it was said in one reply that was sent in an unlike case (of another service or another kind), in percent
  */
 public record ReplyFact(
-        String caseKind, String language, String customerLanguage, int transfers, @PersonalWords String words) {
+        String caseKind,
+        String language,
+        String customerLanguage,
+        int transfers,
+        @PersonalWords String words,
+        int copiedPercent) {
     public int wordCount() {
         String stripped = words.strip();
         return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.decisions.Finding;
+import org.tawasul.decisions.SaidFinding;
 import org.tawasul.decisions.Names;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Message;
@@ -41,7 +42,21 @@ class Explanations {
                 outcome(kind, winner, row.conflict(), ruleSet, then),
                 because(kind, winner, ruleSet, then),
                 because(kind, runnerUp, ruleSet, then),
-                findings.stream().map(Finding::rule).distinct().toList());
+                findings.stream().map(Finding::rule).distinct().toList(),
+                say(kind, findings, ruleSet, row.businessDate()));
+    }
+
+    /** @param on the day whose names are said */
+    List<SaidFinding> say(DecisionKind kind, List<Finding> findings, RuleSet ruleSet, LocalDate on) {
+        Names then = namesOn(on);
+        return findings.stream()
+                .map(finding -> new SaidFinding(
+                        finding.id(),
+                        finding.severity(),
+                        finding.rule(),
+                        ruleSet.because(kind, finding, then),
+                        ruleSet.outcome(kind, finding, then)))
+                .toList();
     }
 
     private Bilingual outcome(

@@ -14,6 +14,7 @@ import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.Question;
+import org.tawasul.decisions.SaidFinding;
 import org.tawasul.decisions.sources.FactTypes;
 import org.tawasul.shared.PersonalText;
 import org.tawasul.shared.TimeOrderedIds;
@@ -63,6 +64,11 @@ class StoredDecisions implements Decisions {
         return rows.of(subjectKind, subjectId).stream()
                 .map(row -> explanations.explain(row, ruleSets.of(row.ruleSet())))
                 .toList();
+    }
+
+    @Override
+    public List<SaidFinding> say(Decision decision) {
+        return explanations.say(decision.kind(), decision.findings(), ruleSets.live(), clock.today());
     }
 
     @Override

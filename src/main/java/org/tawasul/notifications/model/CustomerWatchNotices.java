@@ -54,10 +54,30 @@ class CustomerWatchNotices implements WatchNotices {
 
     @Override
     public void tellSlip(long caseId, long deadlineId, String occurrence) {
+        Deadline passed = deadlines
+                .find(deadlineId)
+                .orElseThrow(() -> new IllegalStateException("There is no clock " + deadlineId));
         CaseView view = cases.get(caseId);
-        Map<String, Object> parameters = expected(caseId);
+        switch (passed.kind()) {
+            case REPLY, PROMISE -> replyIsLate(view, passed, occurrence);
+            case COMMITMENT -> commitmentIsLate(view, passed, occurrence);
+            default -> {
+                // The customer was promised nothing by it.
+            }
+        }
+    }
+
+    private void commitmentIsLate(CaseView view, Deadline passed, String occurrence) {
+        Map<String, Object> parameters = Map.of("due", words.lastDay(dateOf(passed)));
+        customer.send(
+                view, occurrence, "commitment-late", parameters, Map.of(), letter -> letter.say("opening")
+                        .say("next"));
+    }
+
+    private void replyIsLate(CaseView view, Deadline passed, String occurrence) {
+        Map<String, Object> parameters = expected(view.id());
         parameters.put("why", why(view));
-        parameters.put("due", words.lastDay(passedDate(deadlineId)));
+        parameters.put("due", words.lastDay(dateOf(passed)));
         customer.send(view, occurrence, "slip", parameters, Map.of(), letter -> letter.say("opening")
                 .say("why")
                 .say("expected")
@@ -83,10 +103,7 @@ class CustomerWatchNotices implements WatchNotices {
     }
 
     /** The instant that was promised; of a clock that has been set anew since, when it began anew, for that was when the old one passed. */
-    private Instant passedDate(long deadlineId) {
-        Deadline passed = deadlines
-                .find(deadlineId)
-                .orElseThrow(() -> new IllegalStateException("There is no clock " + deadlineId));
+    private Instant dateOf(Deadline passed) {
         Instant due = passed.due();
         return due == null || due.isAfter(clock.now()) ? passed.startedAt() : due;
     }
