@@ -292,3 +292,37 @@ from contribution k
 join case_message m on m.id = k.message_id
 where (k.state = 'PROMISED' and m.sent_at is not null)
   or (k.state in ('OPEN', 'ANSWERED', 'DONE') and m.sent_at is null);
+
+-- invariant: every finding of the watch is that of a stored decision which its rule won
+select f.id as finding_id, f.decision_id, f.rule
+from deadline_finding f
+where not exists (select 1 from decision d where d.id = f.decision_id and d.winner = f.finding and d.winner_rule = f.rule);
+
+-- invariant: every exceeded period was found by a rule
+select c.id as case_id
+from case_file c
+where c.breached_at is not null
+  and not exists (select 1 from deadline_finding f where f.case_id = c.id and f.finding = 'exceeded');
+
+-- invariant: every case that was raised was raised by a rule
+select e.id as case_escalation_id, e.case_id
+from case_escalation e
+where not exists (select 1 from deadline_finding f where f.deadline_id = e.deadline_id and f.case_id = e.case_id);
+
+-- invariant: whoever waited beyond the period was told, if he can be reached
+select c.id as case_id
+from case_file c
+join customer p on p.id = c.customer_id
+where c.breached_at is not null
+  and (p.mail is not null or p.phone is not null)
+  and not exists (select 1 from outbox o where o.case_id = c.id and o.template = 'slip');
+
+-- invariant: every flag was raised by a decision about its case
+select f.id as case_flag_id, f.decision_id
+from case_flag f
+where not exists (select 1 from decision d where d.id = f.decision_id and d.subject_kind = 'case' and d.subject_id = f.case_id);
+
+-- invariant: every confirmation is of a decision about its case
+select f.decision_id, f.case_id
+from case_confirmation f
+where not exists (select 1 from decision d where d.id = f.decision_id and d.subject_kind = 'case' and d.subject_id = f.case_id);

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.api.Idempotency;
 import org.tawasul.cases.CaseAccess;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.notifications.Outbox;
+import org.tawasul.notifications.WatchNotices;
 
 /**
  * The faults that are planted to see whether a scenario notices. Each is one thing that somebody could break: a setting, a row, a bean that does nothing.
@@ -35,6 +37,57 @@ enum Fault {
                     data,
                     "rules/watch/ladder.csv",
                     table -> table.lines().findFirst().orElseThrow() + "\n");
+        }
+    },
+    NO_REMINDER("features/rating", "nobody is reminded of the rating") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/watch/limits.csv", list -> without(list, "remind-percent"));
+        }
+    },
+    LONG_SILENCE("features/periods", "the customer hears nothing for twice as long as promised") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/watch/limits.csv", list -> list.replace("silent-days,3", "silent-days,6"));
+        }
+    },
+    NO_SLIP_NOTICE("features/periods", "the customer is not told that a promised date has passed") {
+        @Override
+        boolean touches(Object bean, String method) {
+            return bean instanceof WatchNotices && method.equals("tellSlip");
+        }
+    },
+    NO_NEW_DATE("features/periods", "no new date is promised when one has passed") {
+        @Override
+        void plant(Path data) {
+            change(
+                    data,
+                    "rules/deadlines/new-dates.csv",
+                    table -> table.lines().findFirst().orElseThrow() + "\n");
+        }
+    },
+    COPIES_PASS("features/reply", "a reply copied from another case leaves without a question") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/reply/limits.csv", list -> without(list, "copied-percent"));
+        }
+    },
+    NOT_OURS_PASSES("features/reply", "a reply may say that the matter is not the entity's") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/reply/phrases.csv", list -> without(list, ",not-ours,"));
+        }
+    },
+    ASKED_FOR_EVER("features/handling", "a customer is asked again and again") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/reply/limits.csv", list -> list.replace("questions,2", "questions,9"));
+        }
+    },
+    EASE_COUNTS("features/rating", "a system that is hard to use is held against nobody, not even noted") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/rating/limits.csv", list -> without(list, "ease-lowest"));
         }
     },
     LONGER_PERIOD("features/receipt", "the period of a normal complaint is a day too long") {
@@ -125,7 +178,7 @@ enum Fault {
         }
     };
 
-    /** Where a scenario should notice; running only these keeps twelve broken programs affordable. */
+    /** Where a scenario should notice; running only these keeps so many broken programs affordable. */
     final String features;
 
     final String sentence;
@@ -152,6 +205,10 @@ enum Fault {
     @Nullable
     Object instead(Object[] arguments) {
         return null;
+    }
+
+    private static String without(String table, String word) {
+        return table.lines().filter(row -> !row.contains(word)).collect(Collectors.joining("\n")) + "\n";
     }
 
     private static void change(Path data, String file, UnaryOperator<String> change) {

@@ -103,6 +103,7 @@ public class CaseSteps {
     }
 
     @When("she answers {string}")
+    @When("تجيب فاطمة {string}")
     @When("she answers {string} without being asked")
     public void answers(String words) {
         story.answered(
@@ -200,6 +201,14 @@ public class CaseSteps {
         Period promised = new Period(days, Period.Unit.WORKING_DAYS);
         assertThat(reply.period()).isEqualTo(promised.toString());
         assertThat(dueOf(reply)).isEqualTo(calendars.current(reply.calendar()).due(reply.startedAt(), promised));
+    }
+
+    @Given("شكوى فاطمة بنقطتين {string} و {string} لدى فريق العمل")
+    public void complainsInPoints(String first, String second) {
+        Map<String, Object> complaint = complaint("street-lighting", "capital");
+        complaint.put("description", "السلام عليكم\n" + first + "\n" + second);
+        story.submitted(submit(complaint));
+        assertThat(story.theCase().state()).isEqualTo(CaseState.WITH_TEAM);
     }
 
     private Door.Answer submit(Map<String, Object> complaint) {

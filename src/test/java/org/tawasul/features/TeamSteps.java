@@ -20,6 +20,7 @@ public class TeamSteps {
 
     private final Story story;
     private final Cases cases;
+    private String lastReply = "";
 
     public TeamSteps(Story story, Cases cases) {
         this.story = story;
@@ -27,6 +28,7 @@ public class TeamSteps {
     }
 
     @When("the team asks {string}")
+    @When("يسأل الفريق {string}")
     public void asks(String question) {
         story.actWell(story.firstWorker(), "question", Map.of("text", question));
     }
@@ -45,7 +47,12 @@ public class TeamSteps {
     @When("the team replies {string}")
     @When("يرد الفريق بعبارة {string}")
     public void replies(String words) {
+        lastReply = words;
         story.act(story.firstWorker(), "reply", Map.of("text", words));
+    }
+
+    String lastReply() {
+        return lastReply;
     }
 
     @Given("one officer of the team has taken the case")
@@ -81,6 +88,7 @@ public class TeamSteps {
     @Then("taking it is refused because {string}")
     @Then("passing it on is refused because {string}")
     @Then("the answer is refused because {string}")
+    @Then("the question is refused because {string}")
     public void refusedBecause(String code) {
         Door.Answer refused = story.lastAnswer();
         assertThat(refused.isOk()).as(refused.body().toString()).isFalse();

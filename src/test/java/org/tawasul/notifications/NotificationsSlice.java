@@ -215,6 +215,7 @@ public final class NotificationsSlice {
                                     because,
                                     because,
                                     null,
+                                    List.of(),
                                     List.of()))));
         }
 

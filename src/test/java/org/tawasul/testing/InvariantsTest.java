@@ -127,6 +127,22 @@ class InvariantsTest {
         plant(
                 "what a reply promises counts from the moment it leaves, and not before",
                 "update contribution set state = 'PROMISED'");
+        plant(
+                "every finding of the watch is that of a stored decision which its rule won",
+                "insert into deadline_finding (id, deadline_id, case_id, rule, decision_id) values (1, 1, 1, 'none', 1)");
+        plant("every exceeded period was found by a rule", "update case_file set breached_at = received_at");
+        plant(
+                "every case that was raised was raised by a rule",
+                "insert into case_escalation (id, case_id, deadline_id) values (1, 1, 1)");
+        plant(
+                "whoever waited beyond the period was told, if he can be reached",
+                "update case_file set breached_at = received_at");
+        plant(
+                "every flag was raised by a decision about its case",
+                "insert into case_flag (id, case_id, decision_id) values (1, 1, 1)");
+        plant(
+                "every confirmation is of a decision about its case",
+                "insert into case_confirmation (case_id, decision_id) values (1, 1)");
     }
 
     @Autowired

@@ -2,6 +2,13 @@ package org.tawasul.decisions.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tawasul.shared.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +111,7 @@ class ShippedRulesTest {
     @ParameterizedTest
     @CsvSource({"1,480,2,senior-management", "1,2000,2,senior-management", "2,960,3,ministers-office"})
     void whatStaysLateIsRaisedStepByStep(int level, long overdue, String next, String role) {
-        Finding winner = winner(DecisionKind.WATCH, new DeadlineFact("reply", 120, overdue, true, level, "normal"));
+        Finding winner = winner(DecisionKind.WATCH, new DeadlineFact("reply", 120, overdue, true, level, "normal", 0));
         assertThat(winner.id()).isEqualTo("raise");
         assertThat(winner.value("level")).isEqualTo(next);
         assertThat(winner.value("role")).isEqualTo(role);
@@ -119,7 +126,7 @@ class ShippedRulesTest {
                         IntStream.rangeClosed(0, 3)
                                 .filter(level -> overdue > 0 || level == 0)
                                 .forEach(level -> saysWhenToLookAgain(
-                                        new DeadlineFact(kind, used, overdue, warned, level, "normal")));
+                                        new DeadlineFact(kind, used, overdue, warned, level, "normal", 0)));
                     }
                 }
             }
@@ -141,10 +148,44 @@ class ShippedRulesTest {
 
     @Test
     void aRefusedReplyIsRefusedWhateverElseIsFound() {
-        ReplyFact poor = new ReplyFact("complaint", "en", "ar", 0, "Done.");
+        ReplyFact poor = new ReplyFact("complaint", "en", "ar", 0, "Done.", 0);
         assertThat(winner(DecisionKind.REPLY, poor).id()).isEqualTo("reply-refused");
-        ReplyFact good = new ReplyFact("complaint", "ar", "ar", 0, "تم إصلاح عمود الإنارة صباح الأحد");
+        ReplyFact good = new ReplyFact("complaint", "ar", "ar", 0, "تم إصلاح عمود الإنارة صباح الأحد", 0);
         assertThat(winner(DecisionKind.REPLY, good).id()).isEqualTo("reply-accepted");
+    }
+
+    @Test
+    void everyFindingThatARuleFolderGivesIsSaidByItsRuleInBothLanguagesAndIsInTheContract() throws IOException {
+        String contract = Files.readString(Path.of("rules/README.md"));
+        RULES.kinds().forEach((kind, compiled) -> {
+            for (RuleFolder folder : compiled.sources().folders()) {
+                Set<String> reasons = new HashSet<>();
+                for (RuleFolder.Example example : folder.examples()) {
+                    RULES.kinds().get(kind).findAmong(example.given(), example.on()).stream()
+                            .filter(finding -> finding.reason().key().startsWith(folder.path() + "/"))
+                            .forEach(finding -> {
+                                reasons.add(finding.reason().key().substring(folder.path().length() + 1));
+                                isSaid(kind, finding, contract);
+                            });
+                }
+                assertThat(reasons)
+                        .as("every sentence of " + folder.path() + " is said in some example")
+                        .isEqualTo(folder.sentences().keySet());
+            }
+            compiled.sources().tables().forEach(table -> assertThat(contract)
+                    .contains("`" + table.schema().finding() + "`"));
+        });
+    }
+
+    private static void isSaid(DecisionKind kind, Finding finding, String contract) {
+        Bilingual because = RULES.because(kind, finding, (vocabulary, code) -> Optional.empty());
+        Bilingual outcome = RULES.outcome(kind, finding, (vocabulary, code) -> Optional.empty());
+        assertThat(contract).as("rules/README.md").contains("`" + finding.id() + "`");
+        assertThat(finding.rule()).isNotBlank();
+        assertThat(List.of(because.ar(), outcome.ar()))
+                .allSatisfy(said -> assertThat(said).containsPattern("[\\u0621-\\u064A]"));
+        assertThat(List.of(because.en(), outcome.en()))
+                .allSatisfy(said -> assertThat(said).containsPattern("[a-z]"));
     }
 
     private static Finding winner(DecisionKind kind, Object fact) {
