@@ -99,6 +99,7 @@ final class RowsInMemory implements DeadlineRows {
         return new DeadlineRow(
                 row.id(),
                 row.caseId(),
+                row.subjectId(),
                 row.kind(),
                 row.state(),
                 row.period(),
