@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.customers.PreferredChannel;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.text.FieldChecks;
 
@@ -20,6 +21,7 @@ import org.tawasul.shared.text.FieldChecks;
  * @param customerLogin whose case it is, if signed in; without it a name and a phone number or mail address are required
  * @param files at most ten ids of uploads
  * @param block number of a block, in either set of digits
+ * @param preferredChannel by which contact to tell the customer from now on; null if he said nothing of it
  */
 public record SubmitCase(
         CaseKind kind,
@@ -35,7 +37,8 @@ public record SubmitCase(
         @Nullable String phone,
         Language language,
         List<Long> files,
-        @Nullable String block) {
+        @Nullable String block,
+        @Nullable PreferredChannel preferredChannel) {
     public static final int SUBJECT = 200;
     public static final int DESCRIPTION = 10_000;
     public static final int FILES = 10;
@@ -72,6 +75,41 @@ public record SubmitCase(
                 phone,
                 language,
                 files,
+                null,
+                null);
+    }
+
+    /** Without a word on how to be told. */
+    public SubmitCase(
+            CaseKind kind,
+            String subject,
+            String description,
+            @Nullable String service,
+            @Nullable String area,
+            String urgency,
+            String channel,
+            @Nullable String customerLogin,
+            @Nullable String customerName,
+            @Nullable String mail,
+            @Nullable String phone,
+            Language language,
+            List<Long> files,
+            @Nullable String block) {
+        this(
+                kind,
+                subject,
+                description,
+                service,
+                area,
+                urgency,
+                channel,
+                customerLogin,
+                customerName,
+                mail,
+                phone,
+                language,
+                files,
+                block,
                 null);
     }
 

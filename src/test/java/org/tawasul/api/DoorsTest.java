@@ -88,9 +88,19 @@ class DoorsTest {
             Map.entry("POST /api/v1/work-items/{id}/release", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/claim", Set.of("works.worker1", "works.supervisor")),
             Map.entry("GET /api/v1/outbox", Set.of("admin")),
+            Map.entry("POST /api/v1/calendar-corrections", Set.of("admin", "central.worker1")),
+            Map.entry("GET /api/v1/incidents", Set.of("admin")),
+            Map.entry("POST /api/v1/incidents/{id}/retry", Set.of("admin")),
+            Map.entry("POST /api/v1/carrier-receipts", Set.of()),
+            Map.entry("GET /api/v1/me/preferences", Set.of("customer.fatima", "customer.yusuf")),
+            Map.entry("PUT /api/v1/me/preferences", Set.of("customer.fatima", "customer.yusuf")),
+            Map.entry("GET /api/v1/cases/{number}/notices", Set.of(OWNER)),
+            Map.entry("POST /api/v1/cases/{number}/notices/seen", Set.of(OWNER)),
+            Map.entry("GET /api/v1/cases/{number}/rating", Set.of(OWNER)),
+            Map.entry("POST /api/v1/cases/{number}/rating", Set.of(OWNER)),
             Map.entry("GET /api/v1/releases", Set.of("designer.huda", "policy.salman", "admin"))));
 
-    private static final Map<String, String> BODIES = Map.of(
+    private static final Map<String, String> BODIES = pairs(
             "/api/v1/cases",
             "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود أمام المنزل مطفأ منذ أسبوع كامل\","
                     + "\"service\":\"street-lighting\",\"area\":\"capital\",\"customerName\":\"زينب\",\"phone\":\"36000017\"}",
@@ -107,7 +117,13 @@ class DoorsTest {
             "/api/v1/contributions/{id}/cancellation",
             "{\"reason\":\"سبب\"}",
             "/api/v1/contributions/{id}/new-date",
-            "{\"by\":\"2999-01-01\",\"reason\":\"سبب\"}");
+            "{\"by\":\"2999-01-01\",\"reason\":\"سبب\"}",
+            "/api/v1/cases/{number}/rating",
+            "{\"handling\":5,\"clarity\":5,\"courtesy\":5,\"ease\":5}",
+            "/api/v1/carrier-receipts",
+            "{\"reference\":\"outbox-1\",\"state\":\"delivered\"}",
+            "/api/v1/me/preferences",
+            "{\"language\":\"ar\",\"preferredChannel\":\"both\"}");
 
     @LocalServerPort
     int port;
@@ -322,7 +338,7 @@ class DoorsTest {
                     .getOrDefault(parts[1], "");
             return api.get(path + query);
         }
-        return api.post(path, BODIES.getOrDefault(parts[1], "{\"text\":\"نص\"}"));
+        return api.method(parts[0], path, BODIES.getOrDefault(parts[1], "{\"text\":\"نص\"}"));
     }
 
     private Stream<String> visitors() {
@@ -357,6 +373,14 @@ class DoorsTest {
                 .filter(endpoint -> !endpoint.contains("/api/v1/ratings") && !endpoint.contains("openapi"))
                 .sorted()
                 .toList();
+    }
+
+    private static Map<String, String> pairs(String... pathsAndBodies) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (int i = 0; i < pathsAndBodies.length; i += 2) {
+            pairs.put(pathsAndBodies[i], pathsAndBodies[i + 1]);
+        }
+        return pairs;
     }
 
     private static Set<String> with(Set<String> set, String one) {

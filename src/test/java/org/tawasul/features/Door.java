@@ -60,6 +60,16 @@ public class Door {
         }
     }
 
+    public Answer put(String login, String path, Map<String, ?> body) {
+        try {
+            return send(request(login, path)
+                    .header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer upload(String login, String fileName, byte[] content) {
         String boundary = "----tawasul";
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName

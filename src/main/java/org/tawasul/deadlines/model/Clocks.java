@@ -43,7 +43,7 @@ class Clocks {
     DeadlineRow add(DeadlineClock clock, Actor actor, Instant now) {
         DeadlineRow row = clock.next();
         rows.insert(row);
-        append(row, "deadline-started", clock.facts(), actor, now);
+        append(row, "deadline-started", row.facts(), actor, now);
         return row;
     }
 
@@ -52,7 +52,7 @@ class Clocks {
         if (rows.update(row) == 0) {
             throw changedMeanwhile(row.id());
         }
-        Map<String, Object> all = new TreeMap<>(clock.facts());
+        Map<String, Object> all = new TreeMap<>(row.facts());
         all.putAll(facts);
         append(row, action, all, actor, now);
     }

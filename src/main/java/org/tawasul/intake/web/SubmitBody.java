@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.api.Caller;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.customers.PreferredChannel;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Language;
@@ -60,7 +61,13 @@ record SubmitBody(
                 String phone,
         @Schema(example = "[]", description = "Ids of uploads, at most ten.") @Nullable List<String> files,
         @Schema(example = "321", description = "Number of the block, if known; it says the governorate.") @Nullable
-                String block) {
+                String block,
+        @Schema(
+                        example = "sms",
+                        allowableValues = {"mail", "sms", "both"},
+                        description = "By which contact to tell the customer from now on; without it nothing changes.")
+                @Nullable
+                String preferredChannel) {
 
     SubmitCase command(Caller caller) {
         boolean agent = caller.who().is(Role.CONTACT_CENTRE_AGENT);
@@ -72,6 +79,9 @@ record SubmitBody(
         String from = agent ? "contact-centre" : channelOfCustomer(checks);
         String writes =
                 language == null ? caller.language().tag() : checks.oneOf("language", language, List.of("ar", "en"));
+        String prefers = preferredChannel == null
+                ? ""
+                : checks.oneOf("preferredChannel", preferredChannel, PreferredChannel.codes());
         SubmitCase[] command = new SubmitCase[1];
         checks.and(() -> command[0] = new SubmitCase(
                 kindCode.isEmpty() ? CaseKind.COMPLAINT : kind(kindCode),
@@ -87,7 +97,8 @@ record SubmitBody(
                 phone,
                 Language.of(writes),
                 FileIds.read(files),
-                block));
+                block,
+                PreferredChannel.ofCode(prefers).orElse(null)));
         checks.done();
         return command[0];
     }
