@@ -239,7 +239,8 @@ class DoorsTest {
             assertThat(api.get(base).json().path("messages")).isEmpty();
             assertThat(api.get(base).json().has("inside")).isFalse();
             assertThat(api.get(base + "/files/" + file).status()).isEqualTo(200);
-            assertThat(api.get(base + "/contributions").json().path("contributions")).hasSize(1);
+            assertThat(api.get(base + "/contributions").json().path("contributions"))
+                    .hasSize(1);
             for (String record : List.of("/timeline", "/decisions", "/deadlines")) {
                 assertThat(api.get(base + record).status()).as(who + record).isEqualTo(403);
             }
@@ -280,7 +281,8 @@ class DoorsTest {
         visitors().forEach(who -> {
             HttpApi api = HttpApi.at(port).as(who);
             String notDone = "/api/v1/cases/" + number + "/commitments/" + promise + "/not-done";
-            if (!Set.of(401, 403, 404).contains(api.post(notDone, "{\"text\":\"لا\"}").status())) {
+            if (!Set.of(401, 403, 404)
+                    .contains(api.post(notDone, "{\"text\":\"لا\"}").status())) {
                 contest.add(who);
             }
             String newDate = "{\"by\":\"" + clock.today().plusDays(9) + "\",\"reason\":\"سبب\"}";

@@ -104,10 +104,8 @@ class EveryPairTest {
             List<Deed> deeds = Stream.of(Deed.values())
                     .filter(deed -> deed.where.contains(stand))
                     .toList();
-            return IntStream.range(0, deeds.size())
-                    .boxed()
-                    .flatMap(one -> IntStream.range(one, deeds.size())
-                            .mapToObj(other -> Arguments.of(stand, deeds.get(one), deeds.get(other))));
+            return IntStream.range(0, deeds.size()).boxed().flatMap(one -> IntStream.range(one, deeds.size())
+                    .mapToObj(other -> Arguments.of(stand, deeds.get(one), deeds.get(other))));
         });
     }
 
@@ -183,7 +181,7 @@ class EveryPairTest {
             case SETTLE -> () -> complaints.settle(caseId, "works", "works-complaints");
             case SETTLE_ELSEWHERE -> () -> complaints.settle(caseId, "health", "health-complaints");
             case RATE -> rating(caseId);
-            case REPLY_RECEIVED -> () -> commands.run(() -> feedback.replyReceived(caseId, clock.instant()));
+            case REPLY_RECEIVED -> () -> commands.run(() -> feedback.replyReceived(caseId, clock.instant(), false));
             case SWEEP -> watch::sweep;
         };
     }

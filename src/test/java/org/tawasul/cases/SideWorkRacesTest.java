@@ -226,7 +226,8 @@ class SideWorkRacesTest {
             Race.Outcomes outcomes = race.run(() -> keep(id), () -> cancel(id));
 
             assertThat(outcomes.second()).isEmpty();
-            assertThat(outcomes.first()).isIn(Optional.empty(), Optional.of("no-open-task"), Optional.of("contribution-over"));
+            assertThat(outcomes.first())
+                    .isIn(Optional.empty(), Optional.of("no-open-task"), Optional.of("contribution-over"));
             assertThat(only(id).state()).isEqualTo(ContributionState.CANCELLED);
         });
     }
@@ -235,7 +236,8 @@ class SideWorkRacesTest {
     void theEndOfTheRatingAgainstTheEndOfTheLastPromise() {
         rounds(id -> {
             promise(id, 30);
-            clock.moveTo(deadlines.live(id, DeadlineKind.RATING).orElseThrow().due().minusNanos(1000));
+            clock.moveTo(
+                    deadlines.live(id, DeadlineKind.RATING).orElseThrow().due().minusNanos(1000));
             Race.Outcomes outcomes = race.run(() -> cancel(id), () -> {
                 clock.moveBy(Duration.ofMillis(1));
                 watch.sweep();
@@ -330,5 +332,4 @@ class SideWorkRacesTest {
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
-
 }

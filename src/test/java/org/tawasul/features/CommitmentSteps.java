@@ -125,9 +125,8 @@ public class CommitmentSteps {
     public void toldDone() {
         List<OutboxMessage> messages = sent("commitment-done");
         assertThat(messages).extracting(OutboxMessage::channel).containsExactlyInAnyOrder("mail", "sms");
-        assertThat(messages)
-                .filteredOn("channel", "mail")
-                .allSatisfy(mail -> assertThat(mail.body()).contains("The lamp post is replaced"));
+        assertThat(messages).filteredOn("channel", "mail").allSatisfy(mail -> assertThat(mail.body())
+                .contains("The lamp post is replaced"));
     }
 
     @Then("she is told again that it is done")
@@ -231,10 +230,7 @@ public class CommitmentSteps {
 
     private void withdraw(String login, String reason) {
         story.answered(story.door()
-                .post(
-                        login,
-                        "/api/v1/contributions/" + promise().id() + "/cancellation",
-                        Map.of("reason", reason)));
+                .post(login, "/api/v1/contributions/" + promise().id() + "/cancellation", Map.of("reason", reason)));
     }
 
     private WorkItem task() {

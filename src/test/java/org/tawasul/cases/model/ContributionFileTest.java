@@ -35,8 +35,7 @@ class ContributionFileTest {
             value = ContributionKind.class,
             names = {"OPINION", "COLLEAGUE", "DIRECTIVE"})
     void anAnswerEndsAllButAPart(ContributionKind kind) {
-        ContributionRow answered =
-                after(row(kind, ContributionState.OPEN, 0), file -> file.answer(SEALED, "نعم", NOW));
+        ContributionRow answered = after(row(kind, ContributionState.OPEN, 0), file -> file.answer(SEALED, "نعم", NOW));
 
         assertThat(answered.state()).isEqualTo("DONE");
         assertThat(answered.endedAt()).isEqualTo(NOW);
@@ -45,8 +44,8 @@ class ContributionFileTest {
 
     @Test
     void aPartWaitsForItsLeadAndMayGoBack() {
-        ContributionRow handedIn = after(
-                row(ContributionKind.PART, ContributionState.OPEN, 0), file -> file.answer(SEALED, "أُنجز", NOW));
+        ContributionRow handedIn =
+                after(row(ContributionKind.PART, ContributionState.OPEN, 0), file -> file.answer(SEALED, "أُنجز", NOW));
         assertThat(handedIn.state()).isEqualTo("ANSWERED");
         assertThat(handedIn.endedAt()).isNull();
 

@@ -92,7 +92,25 @@ class ContributionProcessTest {
     private static ContributionRow row(String kind, String state) {
         byte[] sealed = {1};
         return new ContributionRow(
-                1, 2, kind, state, "works.worker1", "works", "health", "health-complaints", null, sealed, null, null,
-                null, null, 0, NOW, null, null, null, 1);
+                1,
+                2,
+                kind,
+                state,
+                "works.worker1",
+                "works",
+                "health",
+                "health-complaints",
+                null,
+                sealed,
+                null,
+                null,
+                null,
+                null,
+                0,
+                NOW,
+                null,
+                null,
+                null,
+                1);
     }
 }

@@ -79,9 +79,15 @@ class CaseEndpointsTest {
     void aCase() {
         BusinessClock clock = new MovableClock(ZoneId.of("Asia/Bahrain"));
         CaseDoor door = new CaseDoor(cases, access);
-        CaseDocuments documents =
-                new CaseDocuments(
-                cases, deadlines, files, access, mock(Contributions.class), organisation, clock, IntakeTexts.sentences(clock.zone()));
+        CaseDocuments documents = new CaseDocuments(
+                cases,
+                deadlines,
+                files,
+                access,
+                mock(Contributions.class),
+                organisation,
+                clock,
+                IntakeTexts.sentences(clock.zone()));
         Idempotency each = new EachTime();
         doors = ApiSlice.of(
                 new CaseEndpoints(intake, cases, door, documents, each), new FileEndpoints(files, door, each));

@@ -24,10 +24,9 @@ class ContributionLetterTest {
     static Stream<Arguments> everything() {
         return Stream.of("asked", "answered", "returned", "cancelled", "warning", "late")
                 .flatMap(template -> Stream.of(ContributionKind.values())
-                        .flatMap(kind -> Stream.of(Language.values())
-                                .flatMap(language -> Stream.of(true, false)
-                                        .map(dated -> Arguments.of(
-                                                "contribution-" + template, kind.code(), language, dated)))));
+                        .flatMap(kind -> Stream.of(Language.values()).flatMap(language -> Stream.of(true, false)
+                                .map(dated ->
+                                        Arguments.of("contribution-" + template, kind.code(), language, dated)))));
     }
 
     @ParameterizedTest
@@ -41,7 +40,9 @@ class ContributionLetterTest {
         assertThat(mail.text()).contains("26-0000123-7").doesNotContain("{").doesNotContain("}");
         assertThat(mail.text().contains("5 مارس 2026") || mail.text().contains("5 March 2026"))
                 .as(mail.text())
-                .isEqualTo(dated && !List.of("contribution-answered", "contribution-cancelled").contains(template));
+                .isEqualTo(dated
+                        && !List.of("contribution-answered", "contribution-cancelled")
+                                .contains(template));
     }
 
     @ParameterizedTest
