@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.tawasul.shared.Refusal;
 
 /** Runs two commands at once, each time with another of the two a little earlier. */
@@ -49,7 +48,6 @@ final class Race implements AutoCloseable {
         start.await(30, TimeUnit.SECONDS);
         if (late) {
             Thread.yield();
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(4));
         }
         try {
             act.run();
