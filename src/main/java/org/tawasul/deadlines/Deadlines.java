@@ -42,6 +42,9 @@ public interface Deadlines {
     /** What the watch found about it last; a look that led to nothing isn't kept. */
     Optional<WatchFinding> lastFinding(long deadlineId);
 
+    /** Whether some clock of the case is running: while none is, the watch never looks at the case. */
+    boolean isWatched(long caseId);
+
     /** All clocks of the case and of the side work on it, ended ones too, oldest first. */
     List<Deadline> of(long caseId);
 }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -23,6 +24,7 @@ import org.tawasul.planted.process.Shouting;
 import org.tawasul.planted.util.Helper;
 import org.tawasul.planted.web.SeesModel;
 import org.tawasul.workflow.CaseTask;
+import org.tawasul.workflow.contract.StepContract;
 
 /** Inside a module: web → root, process → root and workflow, persistence → model → root. */
 final class LayerGuards {
@@ -80,6 +82,16 @@ final class LayerGuards {
                                 .andShould()
                                 .haveNameMatching(".*\\.[A-Z][a-z]+([A-Z][a-z]+)+Delegate"),
                         Shouting.class),
+                Guard.of(
+                        "each delegate says in its contract what it needs and brings",
+                        classes()
+                                .that()
+                                .areAssignableTo(CaseTask.class)
+                                .and()
+                                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                                .should()
+                                .beAnnotatedWith(StepContract.class),
+                        ReadsFilesDelegate.class),
                 Guard.of("delegates do no I/O", delegatesDoNoIo(), ReadsFilesDelegate.class),
                 Guard.of(
                         "controllers live in web",

@@ -8,6 +8,7 @@ import io.cucumber.java.en.When;
 import org.tawasul.cases.CaseState;
 import org.tawasul.workflow.PathRows;
 import org.tawasul.workflow.contract.AfterReplyModel;
+import org.tawasul.workflow.contract.ComplaintModel;
 
 /** What process designers draw. */
 public class ModelSteps {
@@ -44,6 +45,27 @@ public class ModelSteps {
         folders.save(AFTER_REPLY, Drawings::withScript);
     }
 
+    @When("the designer draws the arrow behind {drawnArrow} straight to {drawnStep}")
+    @When("the designer draws the arrow behind {drawnArrow} straight to the end {drawnStep}")
+    public void drawsArrow(String arrow, String target) {
+        String from = "<bpmn:sequenceFlow id=\"" + arrow + "\"";
+        folders.save(
+                folders.modelWith(from, " id=\"" + target + "\""),
+                model -> model.replaceFirst("(" + from + "[^>]*targetRef=\")[^\"]*", "$1" + target));
+    }
+
+    @When("ترسم مصممة الإجراءات سهم خطوة {drawnArrow} عائدًا إليها")
+    public void drawsArrowBack(String arrow) {
+        drawsArrow(arrow, ComplaintModel.ACKNOWLEDGE);
+    }
+
+    @Then("the sentence names the way: {string}")
+    @Then("يُذكر المسار {string}")
+    public void namesTheWay(String way) {
+        assertThat(story.lastAnswer().body().findValue("en").asText()).contains(way);
+        assertThat(story.lastAnswer().body().findValue("ar").asText()).contains(way);
+    }
+
     @Then("the complaint that began before the change is answered without an approval")
     public void answeredWithoutApproval() {
         story.returnToEarlierCase();
@@ -53,6 +75,7 @@ public class ModelSteps {
     }
 
     @Then("the next complaint takes the old way")
+    @Then("تأخذ الشكوى التالية المسار السابق")
     public void takesOldWay() {
         caseSteps.complains("street-lighting", "capital");
         teamSteps.replies(TeamSteps.GOOD_REPLY);

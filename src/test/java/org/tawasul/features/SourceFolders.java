@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.tawasul.release.ReleaseFeed;
 
@@ -41,6 +42,19 @@ public class SourceFolders {
         story.answered(story.door().get("policy.salman", "/api/v1/releases"));
     }
 
+    /** The model that has all these texts, wherever it lies. */
+    public String modelWith(String... texts) {
+        try (Stream<Path> paths = Files.walk(data.resolve("processes"))) {
+            return paths.filter(path -> path.toString().endsWith(".bpmn"))
+                    .filter(path -> Stream.of(texts).allMatch(read(path)::contains))
+                    .map(path -> data.relativize(path).toString())
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Adds a file beside the others. */
     public void add(String file, String content) {
         before.putIfAbsent(data.resolve(file), "");
@@ -57,6 +71,7 @@ public class SourceFolders {
 
     @Then("the change is refused with file, {}, and a sentence in both languages")
     @Then("the change is refused with file, {} and a sentence in both languages")
+    @Then("يُرفض التغيير ويُذكر الملف و{} والسبب باللغتين")
     public void refused(String place) {
         String releases = story.lastAnswer().body().toString();
         assertThat(story.lastAnswer().body().findValue("file")).as(releases).isNotNull();

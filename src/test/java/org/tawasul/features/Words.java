@@ -18,6 +18,28 @@ public class Words {
             Map.entry("محافظة المحرق", "muharraq"),
             Map.entry("المحافظة الشمالية", "northern"));
 
+    /** What designers call the arrow behind a step, and its id. */
+    private static final Map<String, String> ARROWS = Map.of(
+            "acknowledge receipt", "flow_toAdmit",
+            "إشعار الاستلام", "flow_toAdmit",
+            "admitted", "flow_admitted",
+            "open the rating", "flow_toSendReply");
+
+    private static final Map<String, String> STEPS = Map.of(
+            "not admitted", "endEvent_notAdmitted",
+            "find entity and team", "businessRuleTask_route",
+            "wait for the rating", "receiveTask_rating");
+
+    @ParameterType("\"(acknowledge receipt|إشعار الاستلام|admitted|open the rating)\"")
+    public String drawnArrow(String name) {
+        return ARROWS.getOrDefault(name, name);
+    }
+
+    @ParameterType("\"(not admitted|find entity and team|wait for the rating)\"")
+    public String drawnStep(String name) {
+        return STEPS.getOrDefault(name, name);
+    }
+
     @ParameterType("street lighting|road damage|a power cut|إنارة الشوارع|جمع النفايات")
     public String service(String name) {
         return SERVICES.getOrDefault(name, name);

@@ -1,13 +1,32 @@
 package org.tawasul.cases.process;
 
+import static org.tawasul.workflow.contract.Milestone.ANSWER_TIME_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.CASE_ENDED;
+import static org.tawasul.workflow.contract.Milestone.PERIOD_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.PERIOD_STANDING;
+import static org.tawasul.workflow.contract.Milestone.PROMISES_SETTLED;
+import static org.tawasul.workflow.contract.Milestone.RATING_OPEN;
+import static org.tawasul.workflow.contract.Milestone.REPLY_ISSUED;
+import static org.tawasul.workflow.contract.Milestone.REPLY_SENT;
+import static org.tawasul.workflow.contract.Milestone.WITH_TEAM;
+import static org.tawasul.workflow.contract.ProcessVariable.AFTER;
+
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseProgress;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
 import org.tawasul.workflow.contract.ProcessVariable;
+import org.tawasul.workflow.contract.StepContract;
+import org.tawasul.workflow.contract.StepContract.Outcome;
 
 /** Closes the case. */
 @Component("closeCaseDelegate")
+@StepContract(
+        needs = {REPLY_ISSUED, REPLY_SENT, PROMISES_SETTLED},
+        unless = {WITH_TEAM, RATING_OPEN, CASE_ENDED},
+        brings = CASE_ENDED,
+        ends = {PERIOD_RUNNING, PERIOD_STANDING, ANSWER_TIME_RUNNING},
+        outcomes = @Outcome(of = AFTER, is = "closed"))
 class CloseCaseDelegate extends CaseTask {
     private final CaseProgress cases;
 

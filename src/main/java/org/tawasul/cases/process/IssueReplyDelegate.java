@@ -1,12 +1,24 @@
 package org.tawasul.cases.process;
 
+import static org.tawasul.workflow.contract.Milestone.PERIOD_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.REPLY_ISSUED;
+import static org.tawasul.workflow.contract.Milestone.REPLY_SENT;
+import static org.tawasul.workflow.contract.Milestone.REPLY_WRITTEN;
+import static org.tawasul.workflow.contract.Milestone.WITH_TEAM;
+
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseProgress;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
+import org.tawasul.workflow.contract.StepContract;
 
 /** Lets the reply leave. */
 @Component("issueReplyDelegate")
+@StepContract(
+        needs = {REPLY_WRITTEN, WITH_TEAM, PERIOD_RUNNING},
+        brings = REPLY_ISSUED,
+        ends = {REPLY_WRITTEN, WITH_TEAM, PERIOD_RUNNING},
+        owes = REPLY_SENT)
 class IssueReplyDelegate extends CaseTask {
     private final CaseProgress cases;
 

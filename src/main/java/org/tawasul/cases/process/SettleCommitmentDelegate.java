@@ -1,13 +1,18 @@
 package org.tawasul.cases.process;
 
+import static org.tawasul.workflow.contract.Milestone.COMMITMENT_DONE;
+import static org.tawasul.workflow.contract.Milestone.OBJECTION_TIME_RUNNING;
+
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseProgress;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
 import org.tawasul.workflow.contract.ProcessVariable;
+import org.tawasul.workflow.contract.StepContract;
 
 /** Nobody contested that what was promised is done. */
 @Component("settleCommitmentDelegate")
+@StepContract(needs = COMMITMENT_DONE, unless = OBJECTION_TIME_RUNNING)
 class SettleCommitmentDelegate extends CaseTask {
     private final CaseProgress cases;
 

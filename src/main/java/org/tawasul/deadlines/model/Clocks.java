@@ -43,6 +43,7 @@ class Clocks {
     DeadlineRow add(DeadlineClock clock, Actor actor, Instant now) {
         DeadlineRow row = clock.next();
         rows.insert(row);
+        ClocksAtHand.put(row);
         append(row, "deadline-started", clock.facts(), actor, now);
         return row;
     }
@@ -52,6 +53,7 @@ class Clocks {
         if (rows.update(row) == 0) {
             throw changedMeanwhile(row.id());
         }
+        ClocksAtHand.put(row);
         Map<String, Object> all = new TreeMap<>(clock.facts());
         all.putAll(facts);
         append(row, action, all, actor, now);

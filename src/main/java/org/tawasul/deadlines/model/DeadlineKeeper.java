@@ -120,6 +120,11 @@ class DeadlineKeeper implements Deadlines {
     }
 
     @Override
+    public boolean isWatched(long caseId) {
+        return ClocksAtHand.isAnyRunning(caseId) || rows.ofCase(caseId).stream().anyMatch(ClocksAtHand::isRunning);
+    }
+
+    @Override
     public List<Deadline> of(long caseId) {
         return rows.ofCase(caseId).stream().map(DeadlineRow::view).toList();
     }

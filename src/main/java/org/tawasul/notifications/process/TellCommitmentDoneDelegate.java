@@ -1,13 +1,18 @@
 package org.tawasul.notifications.process;
 
+import static org.tawasul.workflow.contract.Milestone.COMMITMENT_DONE;
+import static org.tawasul.workflow.contract.Milestone.COMMITMENT_TOLD;
+
 import org.springframework.stereotype.Component;
 import org.tawasul.notifications.SideWorkNotices;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
 import org.tawasul.workflow.contract.ProcessVariable;
+import org.tawasul.workflow.contract.StepContract;
 
 /** Tells the customer that what was promised is done. */
 @Component("tellCommitmentDoneDelegate")
+@StepContract(needs = COMMITMENT_DONE, brings = COMMITMENT_TOLD)
 class TellCommitmentDoneDelegate extends CaseTask {
     private final SideWorkNotices notices;
 

@@ -1,12 +1,17 @@
 package org.tawasul.notifications.process;
 
+import static org.tawasul.workflow.contract.Milestone.CASE_ENDED;
+import static org.tawasul.workflow.contract.Milestone.END_TOLD;
+
 import org.springframework.stereotype.Component;
 import org.tawasul.notifications.Notices;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
+import org.tawasul.workflow.contract.StepContract;
 
 /** Tells the customer why the case was not admitted. */
 @Component
+@StepContract(needs = CASE_ENDED, brings = END_TOLD)
 class TellNotAdmittedDelegate extends CaseTask {
     private final Notices notices;
 

@@ -1,33 +1,126 @@
 package org.tawasul.workflow.contract;
 
+import static org.tawasul.workflow.contract.Milestone.ANSWER_TIME_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.BREACH_NOTED;
+import static org.tawasul.workflow.contract.Milestone.CANCELLING_TOLD;
+import static org.tawasul.workflow.contract.Milestone.CASE_RAISED;
+import static org.tawasul.workflow.contract.Milestone.COMMITMENT_DONE;
+import static org.tawasul.workflow.contract.Milestone.COMMITMENT_TOLD;
+import static org.tawasul.workflow.contract.Milestone.CONTRIBUTION_OPEN;
+import static org.tawasul.workflow.contract.Milestone.CONTRIBUTOR_TOLD;
+import static org.tawasul.workflow.contract.Milestone.FOUND_LATE;
+import static org.tawasul.workflow.contract.Milestone.FOUND_SOON_LATE;
+import static org.tawasul.workflow.contract.Milestone.FOUND_WAIT_OVER;
+import static org.tawasul.workflow.contract.Milestone.NO_LONGER_WANTED;
+import static org.tawasul.workflow.contract.Milestone.OBJECTION_TIME_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.OWNER_KNOWN;
+import static org.tawasul.workflow.contract.Milestone.PERIOD_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.PROMISES_OPEN;
+import static org.tawasul.workflow.contract.Milestone.PROMISES_SETTLED;
+import static org.tawasul.workflow.contract.Milestone.QUESTION_SENT;
+import static org.tawasul.workflow.contract.Milestone.RATING_OPEN;
+import static org.tawasul.workflow.contract.Milestone.REPLY_ISSUED;
+import static org.tawasul.workflow.contract.Milestone.REPLY_SENT;
+import static org.tawasul.workflow.contract.Milestone.TEAM_WARNED;
+import static org.tawasul.workflow.contract.Milestone.WAIT_ENDED;
+import static org.tawasul.workflow.contract.Milestone.WITH_TEAM;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** The messages by which code tells a running process that something happened. */
+/** The messages by which code tells a running process that something happened: when each may come, and what has happened to the case when it does. */
 public enum ProcessMessage {
     /** The watch found something; starts the event subprocess {@code watch}. */
-    WATCH("message_watch"),
-    CUSTOMER_ANSWERED("message_customerAnswered"),
+    WATCH(
+            "message_watch",
+            found(
+                    "warn",
+                    Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_SOON_LATE).owes(TEAM_WARNED)),
+            found(
+                    "exceeded",
+                    Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_LATE).owes(BREACH_NOTED, CASE_RAISED)),
+            found("raise", Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED)),
+            found("warn", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_SOON_LATE).owes(TEAM_WARNED)),
+            found("raise", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_LATE).owes(CASE_RAISED)),
+            found("waitOver", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_WAIT_OVER).owes(WAIT_ENDED)),
+            found(
+                    "waitOver",
+                    Effect.NONE
+                            .needs(ANSWER_TIME_RUNNING)
+                            .brings(FOUND_WAIT_OVER)
+                            .owes(WAIT_ENDED)),
+            found(
+                    "waitOver",
+                    Effect.NONE.needs(RATING_OPEN).brings(FOUND_WAIT_OVER).owes(WAIT_ENDED))),
+    CUSTOMER_ANSWERED(
+            "message_customerAnswered",
+            Outcome.of(Effect.NONE.needs(ANSWER_TIME_RUNNING, QUESTION_SENT).ends(ANSWER_TIME_RUNNING))),
     /** What was waited for did not come in time. */
-    WAIT_OVER("message_waitOver"),
-    RATED("message_rated"),
+    WAIT_OVER(
+            "message_waitOver",
+            Outcome.of(Effect.NONE.needs(ANSWER_TIME_RUNNING).ends(ANSWER_TIME_RUNNING)),
+            Outcome.of(Effect.NONE.needs(RATING_OPEN).ends(RATING_OPEN)),
+            Outcome.of(Effect.NONE.needs(OBJECTION_TIME_RUNNING).ends(OBJECTION_TIME_RUNNING))),
+    RATED("message_rated", Outcome.of(Effect.NONE.needs(RATING_OPEN, REPLY_SENT).ends(RATING_OPEN))),
     /** Somebody was asked for a contribution; starts the event subprocess {@code sideWork}. */
-    CONTRIBUTION_ASKED("message_contributionAsked"),
+    CONTRIBUTION_ASKED(
+            "message_contributionAsked",
+            asked("opinion", WITH_TEAM),
+            asked("colleague", WITH_TEAM),
+            asked("part", WITH_TEAM),
+            asked("directive", OWNER_KNOWN),
+            asked("commitment", REPLY_ISSUED)),
     /** A contribution is not wanted any more. */
-    CONTRIBUTION_CANCELLED("message_contributionCancelled"),
+    CONTRIBUTION_CANCELLED(
+            "message_contributionCancelled",
+            Outcome.of(Effect.NONE
+                    .needs(CONTRIBUTION_OPEN)
+                    .brings(NO_LONGER_WANTED)
+                    .ends(CONTRIBUTION_OPEN, OBJECTION_TIME_RUNNING)
+                    .owes(CANCELLING_TOLD))),
     /** The customer says that what was promised is not done. */
-    NOT_DONE("message_notDone"),
+    NOT_DONE(
+            "message_notDone",
+            Outcome.of(Effect.NONE
+                    .needs(OBJECTION_TIME_RUNNING, COMMITMENT_TOLD)
+                    .ends(OBJECTION_TIME_RUNNING, COMMITMENT_DONE))),
     /** Nothing that was promised or ordered is open any more. */
-    PROMISES_KEPT("message_promisesKept");
+    PROMISES_KEPT(
+            "message_promisesKept",
+            Outcome.of(Effect.NONE.needs(PROMISES_OPEN).ends(PROMISES_OPEN).brings(PROMISES_SETTLED)));
 
     private final String messageName;
+    private final List<Outcome> outcomes;
 
-    ProcessMessage(String messageName) {
+    ProcessMessage(String messageName, Outcome... outcomes) {
         this.messageName = messageName;
+        this.outcomes = List.of(outcomes);
+    }
+
+    private static Outcome found(String finding, Effect effect) {
+        return Outcome.of(ProcessVariable.FINDING, finding, effect);
+    }
+
+    private static Outcome asked(String kind, Milestone when) {
+        return Outcome.of(
+                ProcessVariable.CONTRIBUTION_KIND,
+                kind,
+                Effect.NONE.needs(when).brings(CONTRIBUTION_OPEN).owes(CONTRIBUTOR_TOLD));
     }
 
     public String messageName() {
         return messageName;
+    }
+
+    /** What it may say; each comes only when what it needs holds. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** Whether it tells a way beside the main one to end, so that the case may end while that one waits. */
+    public boolean endsSideWork() {
+        return outcomes.stream().anyMatch(outcome -> outcome.effect().brings().contains(NO_LONGER_WANTED));
     }
 
     public static Optional<ProcessMessage> of(String messageName) {

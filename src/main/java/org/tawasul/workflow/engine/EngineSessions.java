@@ -13,8 +13,8 @@ import org.tawasul.shared.TimeOrderedIds;
 @Configuration(proxyBeanMethods = false)
 class EngineSessions {
     @Bean
-    SessionFactory pathSessions(PathStore store, TimeOrderedIds ids, BusinessClock clock) {
-        return new Factory(PathSession.class, () -> new PathSession(store, ids, clock));
+    SessionFactory pathSessions(PathStore store, LeftCases leftCases, TimeOrderedIds ids, BusinessClock clock) {
+        return new Factory(PathSession.class, () -> new PathSession(store, leftCases, ids, clock));
     }
 
     @Bean

@@ -10,13 +10,16 @@ import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tawasul.release.ReleasePart;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.release.SourceTree;
+import org.tawasul.workflow.CaseKeeper;
 import org.tawasul.workflow.engine.ModelDefinitions.ModelDefinition;
+import org.tawasul.workflow.guard.LifeGuard;
 import org.tawasul.workflow.guard.ModelBundle;
 import org.tawasul.workflow.guard.ModelGuard;
 
@@ -33,6 +36,7 @@ class ModelRelease implements ReleasePart {
     private final LiveModels live;
     private final DelegateCatalogue catalogue;
     private final DryParse dryParse;
+    private final ObjectProvider<CaseKeeper> keeper;
     private final TransactionTemplate transaction;
 
     ModelRelease(
@@ -41,12 +45,14 @@ class ModelRelease implements ReleasePart {
             LiveModels live,
             DelegateCatalogue catalogue,
             DryParse dryParse,
+            ObjectProvider<CaseKeeper> keeper,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.definitions = definitions;
         this.live = live;
         this.catalogue = catalogue;
         this.dryParse = dryParse;
+        this.keeper = keeper;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -63,7 +69,12 @@ class ModelRelease implements ReleasePart {
     @Override
     public List<SourceProblem> check(SourceTree candidate) {
         List<SourceProblem> problems = new ModelGuard(catalogue.names()).check(candidate);
-        return problems.isEmpty() ? dryParse.check(candidate) : problems;
+        if (problems.isEmpty()) {
+            problems = dryParse.check(candidate);
+        }
+        return problems.isEmpty() && keeper.getIfAvailable() != null
+                ? new LifeGuard(catalogue.outcomes()).check(candidate)
+                : problems;
     }
 
     @Override

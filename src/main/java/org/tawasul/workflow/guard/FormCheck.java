@@ -1,29 +1,21 @@
 package org.tawasul.workflow.guard;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.workflow.TaskForm;
 import org.tawasul.workflow.contract.ProcessVariable;
+import org.tawasul.workflow.contract.TaskAct;
 
 /** What a form must have, and what it may say. */
 final class FormCheck {
     private static final Set<String> TEAMS = Set.of("responsible", "central", "supervisors", "contributor", "asker");
-    private static final Set<String> ACTS = Set.of(
-            "complete",
-            "ask",
-            "transfer",
-            "reply",
-            "route",
-            "opinion",
-            "colleague",
-            "part",
-            "contribute",
-            "approvePart",
-            "returnPart",
-            "keep");
+    private static final Set<String> ACTS =
+            Arrays.stream(TaskAct.values()).map(TaskAct::code).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FIELD_TYPES = Set.of("text", "choice", "number", "date");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
     private static final Pattern ROLE = Pattern.compile("[a-z][a-z-]{0,39}");

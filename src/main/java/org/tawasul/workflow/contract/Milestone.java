@@ -1,0 +1,83 @@
+package org.tawasul.workflow.contract;
+
+/**
+ * What may have happened to a case by the time a step of its process is reached. Steps, messages and acts say which milestones they need and which they bring
+ * ({@link StepContract}, {@link ProcessMessage}, {@link TaskAct}); the guard goes through every way of a model and refuses one that comes to a step without what it needs.
+ * Each has its sentence in both languages under {@code problem.models-way-broken}.
+ */
+public enum Milestone {
+    /** The customer was told that the case has arrived, and its number. */
+    RECEIPT_TOLD,
+    ADMITTED,
+    PRIORITY_GIVEN,
+    /** The reply period is counted. */
+    PERIOD_RUNNING(true),
+    /** The reply period has begun and stands still, because the customer is asked. */
+    PERIOD_STANDING,
+    /** The central team has to say whose case it is. */
+    IN_TRIAGE,
+    /** The case has an entity and a team. */
+    OWNER_KNOWN,
+    /** The team may work on it: it is not with the customer and not answered. */
+    WITH_TEAM,
+    QUESTION_SENT,
+    /** The customer's time to answer is counted. */
+    ANSWER_TIME_RUNNING(true),
+    /** A reply is written and waits to be issued. */
+    REPLY_WRITTEN,
+    REPLY_ISSUED,
+    REPLY_SENT,
+    /** The customer may rate the reply, and the days for it are counted. */
+    RATING_OPEN(true),
+    CASE_ENDED,
+    /** The customer was told why the case ended without a reply. */
+    END_TOLD,
+    /** The watch says that a period is about to be exceeded. */
+    FOUND_SOON_LATE,
+    /** The watch says that a period is exceeded. */
+    FOUND_LATE,
+    /** The watch says that what was waited for did not come in time. */
+    FOUND_WAIT_OVER,
+    TEAM_WARNED,
+    BREACH_NOTED,
+    CASE_RAISED,
+    RAISING_TOLD,
+    WAIT_ENDED,
+    /** What goes on beside the case is not waited for any more. */
+    NO_LONGER_WANTED,
+    /** Somebody beside the team is asked for something and has not finished. */
+    CONTRIBUTION_OPEN,
+    CONTRIBUTION_GIVEN,
+    /** Those who are asked were told. */
+    CONTRIBUTOR_TOLD,
+    /** Those who asked were told of the answer. */
+    ASKER_TOLD,
+    /** Those who handed in were told what is missing. */
+    RETURNING_TOLD,
+    CANCELLING_TOLD,
+    /** What was promised is said to be done. */
+    COMMITMENT_DONE,
+    /** The customer was told so. */
+    COMMITMENT_TOLD,
+    /** The customer may object to it, and the days for it are counted. */
+    OBJECTION_TIME_RUNNING(true),
+    /** Something promised or ordered is open, and its own clock runs. */
+    PROMISES_OPEN(true),
+    /** Nothing promised or ordered keeps the case from closing. */
+    PROMISES_SETTLED;
+
+    private final boolean clock;
+
+    Milestone() {
+        this(false);
+    }
+
+    Milestone(boolean clock) {
+        this.clock = clock;
+    }
+
+    /** Whether the watch looks at the case while it holds: a case may wait only while one of these does. */
+    public boolean isClock() {
+        return clock;
+    }
+}

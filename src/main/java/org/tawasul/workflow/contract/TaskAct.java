@@ -1,0 +1,97 @@
+package org.tawasul.workflow.contract;
+
+import static org.tawasul.workflow.contract.Milestone.ANSWER_TIME_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.ASKER_TOLD;
+import static org.tawasul.workflow.contract.Milestone.COMMITMENT_DONE;
+import static org.tawasul.workflow.contract.Milestone.COMMITMENT_TOLD;
+import static org.tawasul.workflow.contract.Milestone.CONTRIBUTION_GIVEN;
+import static org.tawasul.workflow.contract.Milestone.CONTRIBUTION_OPEN;
+import static org.tawasul.workflow.contract.Milestone.IN_TRIAGE;
+import static org.tawasul.workflow.contract.Milestone.OBJECTION_TIME_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.OWNER_KNOWN;
+import static org.tawasul.workflow.contract.Milestone.PERIOD_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.PERIOD_STANDING;
+import static org.tawasul.workflow.contract.Milestone.QUESTION_SENT;
+import static org.tawasul.workflow.contract.Milestone.REPLY_WRITTEN;
+import static org.tawasul.workflow.contract.Milestone.RETURNING_TOLD;
+import static org.tawasul.workflow.contract.Milestone.WITH_TEAM;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a button of a task may do, and what that needs and brings. */
+public enum TaskAct {
+    /** Ends the task, with the variable that the button names, if any. */
+    COMPLETE(Outcome.of(Effect.NONE)),
+    ASK(Outcome.of(
+            ProcessVariable.HANDLING,
+            "asked",
+            Effect.NONE
+                    .needs(WITH_TEAM, PERIOD_RUNNING)
+                    .ends(WITH_TEAM, PERIOD_RUNNING)
+                    .brings(PERIOD_STANDING, ANSWER_TIME_RUNNING)
+                    .owes(QUESTION_SENT))),
+    TRANSFER(Outcome.of(ProcessVariable.HANDLING, "transferred", Effect.NONE.needs(WITH_TEAM, PERIOD_RUNNING))),
+    REPLY(Outcome.of(
+            ProcessVariable.HANDLING, "replied", Effect.NONE.needs(WITH_TEAM).brings(REPLY_WRITTEN))),
+    ROUTE(Outcome.of(
+            Effect.NONE.needs(IN_TRIAGE, PERIOD_RUNNING).ends(IN_TRIAGE).brings(OWNER_KNOWN, WITH_TEAM))),
+    /** Asks another entity beside the team; the task stays. */
+    OPINION("opinion"),
+    /** Asks a colleague beside the team; the task stays. */
+    COLLEAGUE("colleague"),
+    /** Asks another entity for a part of the work; the task stays. */
+    PART("part"),
+    CONTRIBUTE(Outcome.of(
+            Effect.NONE.needs(CONTRIBUTION_OPEN).brings(CONTRIBUTION_GIVEN).owes(ASKER_TOLD))),
+    APPROVE_PART(Outcome.of(
+            ProcessVariable.PART_APPROVAL, "approved", Effect.NONE.needs(CONTRIBUTION_OPEN, CONTRIBUTION_GIVEN))),
+    RETURN_PART(Outcome.of(
+            ProcessVariable.PART_APPROVAL,
+            "returned",
+            Effect.NONE
+                    .needs(CONTRIBUTION_OPEN, CONTRIBUTION_GIVEN)
+                    .ends(CONTRIBUTION_GIVEN)
+                    .owes(RETURNING_TOLD))),
+    KEEP(Outcome.of(Effect.NONE
+            .needs(CONTRIBUTION_OPEN)
+            .brings(COMMITMENT_DONE, OBJECTION_TIME_RUNNING)
+            .owes(COMMITMENT_TOLD)));
+
+    private final Outcome outcome;
+    private final boolean endsTask;
+
+    TaskAct(Outcome outcome) {
+        this.outcome = outcome;
+        this.endsTask = true;
+    }
+
+    /** One that asks somebody beside the team. */
+    TaskAct(String asked) {
+        this.outcome = Outcome.of(ProcessVariable.CONTRIBUTION_KIND, asked, Effect.NONE.needs(WITH_TEAM));
+        this.endsTask = false;
+    }
+
+    /** The word of a form file. */
+    public String code() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        return words.length == 1
+                ? words[0]
+                : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+    }
+
+    /** How the task turns out by it; for {@link #COMPLETE} the button adds its variable. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** Whether the case goes on from the task; otherwise the task stays open. */
+    public boolean endsTask() {
+        return endsTask;
+    }
+
+    public static Optional<TaskAct> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+}
