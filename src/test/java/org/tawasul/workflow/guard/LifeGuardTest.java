@@ -85,8 +85,7 @@ class LifeGuardTest {
         "shared/afterReply, flow_toOpenRating, sendTask_reply, shared/afterReply, receiveTask_rating, A_CLOCK",
         "shared/afterReply, flow_toOpenRating, serviceTask_closeCase, shared/afterReply, serviceTask_closeCase,"
                 + " REPLY_SENT",
-        "shared/afterReply, flow_toRating, serviceTask_closeCase, shared/afterReply, serviceTask_closeCase,"
-                + " RATING_OPEN",
+        "shared/afterReply, flow_toRating, serviceTask_checkPromises, shared/afterReply, serviceTask_closeCase, RATING_OPEN",
         "shared/afterReply, flow_rated, endEvent_caseClosed, complaint/complaint, endEvent_closed, CASE_ENDED",
         "shared/watchFinding, flow_warn, endEvent_warned, complaint/complaint, endEvent_watch, TEAM_WARNED",
         "shared/watchFinding, flow_exceeded, serviceTask_escalate, complaint/complaint, endEvent_watch, BREACH_NOTED",
