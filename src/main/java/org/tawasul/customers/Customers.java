@@ -21,6 +21,9 @@ public interface Customers extends PersonalText {
     /** Refuses {@code customer-unknown} (NOT_FOUND) and {@code person-forgotten} (GONE). */
     Customer get(long id);
 
+    /** Until the end of the transaction whoever else holds this customer waits, so that two things that one person does at once are done one after the other. */
+    void hold(long id);
+
     Optional<Customer> findByLogin(String login);
 
     /** Phone in any form; empty also for one that cannot be a phone. */

@@ -18,6 +18,9 @@ public interface CaseRows {
 
     Optional<CaseRow> findByNumber(int year, long sequence);
 
+    /** Other cases of the same customer, kind, service and area that are still without a reply; the newest twenty, newest first. */
+    List<CaseRow> stillOpenBeside(CaseRow row);
+
     void insertMessage(MessageRow row);
 
     void markSent(long messageId, Instant at);

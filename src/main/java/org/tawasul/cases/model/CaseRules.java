@@ -23,16 +23,21 @@ import org.tawasul.shared.Bilingual;
 class CaseRules {
     private final Decisions decisions;
     private final Customers customers;
+    private final CaseWords words;
+    private final Doubles doubles;
     private final BusinessClock clock;
 
-    CaseRules(Decisions decisions, Customers customers, BusinessClock clock) {
+    CaseRules(Decisions decisions, Customers customers, CaseWords words, Doubles doubles, BusinessClock clock) {
         this.decisions = decisions;
         this.customers = customers;
+        this.words = words;
+        this.doubles = doubles;
         this.clock = clock;
     }
 
-    /** Admission, routing, priority or period: all see the case in the same way. */
+    /** Admission, routing, priority or period: all see the case in the same way, but only admission asks whether it is a double. */
     Decision ask(DecisionKind kind, CaseRow about) {
+        String said = words.of(about);
         return decide(
                 kind,
                 about,
@@ -45,7 +50,9 @@ class CaseRules {
                         about.attachments(),
                         about.priority(),
                         about.entity(),
-                        words(about)));
+                        said,
+                        kind == DecisionKind.ADMISSION ? doubles.alikePercent(about, said) : 0,
+                        words.timesAsked(about)));
     }
 
     Decision askOfReply(CaseRow about, String reply) {
@@ -57,7 +64,8 @@ class CaseRules {
                         WrittenLanguage.of(reply),
                         customers.get(about.customerId()).language().tag(),
                         about.transfers(),
-                        reply));
+                        reply,
+                        null));
     }
 
     /** The rule's own sentence, as the decision that was stored just now says it. */
@@ -82,12 +90,5 @@ class CaseRules {
     private Decision decide(DecisionKind kind, CaseRow about, Object fact) {
         return decisions.decide(
                 new Question(kind, "case", about.id(), about.customerId(), clock.today(), List.of(fact)));
-    }
-
-    private String words(CaseRow about) {
-        String subject = customers.open(about.customerId(), about.subject());
-        String description = customers.open(about.customerId(), about.description());
-        // A subject that only repeats the description says nothing more, and must not count as more words.
-        return description.contains(subject) ? description : subject + "\n" + description;
     }
 }

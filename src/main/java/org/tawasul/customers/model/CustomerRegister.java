@@ -71,6 +71,11 @@ class CustomerRegister implements Customers {
     }
 
     @Override
+    public void hold(long id) {
+        rows.hold(id);
+    }
+
+    @Override
     public Optional<Customer> findByLogin(String login) {
         return Optional.ofNullable(rows.findByLogin(login)).map(this::opened);
     }

@@ -16,6 +16,10 @@ public interface CustomerRows {
     @Nullable
     CustomerRow findByMail(String hmac);
 
+    /** Locks the row until the transaction ends. */
+    @Nullable
+    Long hold(long id);
+
     boolean anyCustomer();
 
     void add(CustomerRow row);

@@ -5,14 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as rules see it.
  *
- * @param kind {@code complaint}, {@code inquiry}, {@code suggestion}
+ * @param kind {@code complaint}, {@code inquiry}, {@code suggestion}, {@code grievance}
  * @param service code, if the customer named one
  * @param area code of the governorate, if known
  * @param urgency as the customer states it: {@code normal} or {@code urgent}
  * @param channel {@code web}, {@code contact-centre}, …
  * @param priority {@code normal}, {@code high}, once it is set
  * @param entity code of the responsible entity, once it is routed
- * @param words the customer's own
+ * @param words the customer's own: subject, description, and what was answered to questions
+ * @param alikePercent how much of what is said here the same customer says in another case that is still without a reply, of the same kind, service and area: 100 the
+ *     same words (however spelt, in any order), 0 none in common or no such case. From how much on it is a double, is a rule's to say
+ * @param timesAsked how often the customer has been asked for what is missing before the case was admitted
  */
 public record CaseFact(
         String kind,
@@ -23,7 +26,9 @@ public record CaseFact(
         int attachments,
         @Nullable String priority,
         @Nullable String entity,
-        @PersonalWords String words) {
+        @PersonalWords String words,
+        int alikePercent,
+        int timesAsked) {
     /** How many words the customer wrote. */
     public int wordCount() {
         String stripped = words.strip();

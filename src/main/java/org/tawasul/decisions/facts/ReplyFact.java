@@ -1,14 +1,22 @@
 package org.tawasul.decisions.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A reply before it leaves.
  *
  * @param language {@code ar} or {@code en}: the language it is written in, read off its letters; {@code none} if it has none
  * @param customerLanguage the language the customer writes
  * @param words the officer's text, which may quote the customer
+ * @param decided what a reply to a grievance decides: {@code upheld}, {@code partly-upheld} or {@code rejected}; null where the officer did not say, and for other kinds
  */
 public record ReplyFact(
-        String caseKind, String language, String customerLanguage, int transfers, @PersonalWords String words) {
+        String caseKind,
+        String language,
+        String customerLanguage,
+        int transfers,
+        @PersonalWords String words,
+        @Nullable String decided) {
     public int wordCount() {
         String stripped = words.strip();
         return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;

@@ -16,6 +16,11 @@ class CustomerRowsInMemory implements CustomerRows {
     }
 
     @Override
+    public Long hold(long id) {
+        return id;
+    }
+
+    @Override
     public @Nullable CustomerRow findByLogin(String login) {
         throw new UnsupportedOperationException();
     }

@@ -36,7 +36,7 @@ final class Given {
 
     static CaseFact complaint(String service, String area) {
         return new CaseFact(
-                "complaint", service, area, "normal", "web", 0, null, null, "عمود الإنارة لا يعمل منذ يومين");
+                "complaint", service, area, "normal", "web", 0, null, null, "عمود الإنارة لا يعمل منذ يومين", 0, 0);
     }
 
     /** Keeps sources by hash and nothing else. */

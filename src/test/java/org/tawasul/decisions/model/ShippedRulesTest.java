@@ -85,7 +85,7 @@ class ShippedRulesTest {
         "normal,,normal"
     })
     void urgencyAndServiceGiveThePriority(String urgency, String service, String priority) {
-        CaseFact fact = new CaseFact("complaint", service, null, urgency, "web", 0, null, null, "نص");
+        CaseFact fact = new CaseFact("complaint", service, null, urgency, "web", 0, null, null, "نص", 0, 0);
         assertThat(winner(DecisionKind.PRIORITY, fact).value("priority")).isEqualTo(priority);
     }
 
@@ -97,7 +97,7 @@ class ShippedRulesTest {
         "suggestion,high,10 working-days"
     })
     void kindAndPriorityGiveThePeriod(String kind, String priority, String period) {
-        CaseFact fact = new CaseFact(kind, null, null, "normal", "web", 0, priority, "works", "نص");
+        CaseFact fact = new CaseFact(kind, null, null, "normal", "web", 0, priority, "works", "نص", 0, 0);
         assertThat(winner(DecisionKind.DEADLINES, fact).value("period")).isEqualTo(period);
     }
 
@@ -141,9 +141,9 @@ class ShippedRulesTest {
 
     @Test
     void aRefusedReplyIsRefusedWhateverElseIsFound() {
-        ReplyFact poor = new ReplyFact("complaint", "en", "ar", 0, "Done.");
+        ReplyFact poor = new ReplyFact("complaint", "en", "ar", 0, "Done.", null);
         assertThat(winner(DecisionKind.REPLY, poor).id()).isEqualTo("reply-refused");
-        ReplyFact good = new ReplyFact("complaint", "ar", "ar", 0, "تم إصلاح عمود الإنارة صباح الأحد");
+        ReplyFact good = new ReplyFact("complaint", "ar", "ar", 0, "تم إصلاح عمود الإنارة صباح الأحد", null);
         assertThat(winner(DecisionKind.REPLY, good).id()).isEqualTo("reply-accepted");
     }
 
