@@ -17,6 +17,12 @@ public sealed interface CaseEvent {
     /** The admission rules refused it. */
     record CaseNotAdmitted(long caseId, Instant at) implements CaseEvent {}
 
+    /** The customer had said the same in an earlier case, which has his words now. */
+    record CaseJoined(long caseId, long firstId, Instant at) implements CaseEvent {}
+
+    /** The entity decided about a suggestion: {@code accepted} or {@code declined}. */
+    record SuggestionDecided(long caseId, String decided, Instant at) implements CaseEvent {}
+
     /** An entity became responsible, by rule or by the central team's word. */
     record CaseRouted(long caseId, String entity, String team, Instant at) implements CaseEvent {}
 

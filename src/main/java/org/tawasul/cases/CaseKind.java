@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum CaseKind {
     COMPLAINT,
     INQUIRY,
-    SUGGESTION;
+    /** An idea: screened, studied, decided with reasons, and if accepted implemented and announced. It is not rated. */
+    SUGGESTION,
+    /** Against a reply already given: seen by somebody who had no part in it. */
+    GRIEVANCE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

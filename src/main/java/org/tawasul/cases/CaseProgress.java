@@ -5,9 +5,6 @@ package org.tawasul.cases;
  * is part of the transaction in which the engine runs.
  */
 public interface CaseProgress {
-    /** Asks the admission rules; a case that they refuse is at its end. Returns whether it is admitted. */
-    boolean admit(long caseId);
-
     void prioritise(long caseId);
 
     /**

@@ -7,29 +7,46 @@ import java.util.Set;
 /** Where a case stands, and where it may go from there. */
 public enum CaseState {
     RECEIVED,
+    /** Not admitted yet: the customer has been asked for what is missing. */
+    INCOMPLETE,
     /** The rules found no owner, or two; the central team decides. */
     IN_TRIAGE,
     WITH_TEAM,
     WAITING_FOR_CUSTOMER,
     REPLIED,
+    /** A suggestion that the entity studies. */
+    IN_STUDY,
+    /** A suggestion that the entity does not follow, with the reasons. */
+    DECLINED,
+    /** An accepted suggestion that is being put into effect. */
+    IN_IMPLEMENTATION,
+    /** In effect, and still to be announced. */
+    IMPLEMENTED,
     CLOSED,
-    NOT_ADMITTED;
+    NOT_ADMITTED,
+    /** The customer had said the same before: its words were added to the first case. */
+    JOINED;
 
     /** The states that may follow. */
     public Set<CaseState> next() {
         return switch (this) {
-            case RECEIVED -> EnumSet.of(IN_TRIAGE, WITH_TEAM, NOT_ADMITTED);
+            case RECEIVED -> EnumSet.of(INCOMPLETE, IN_TRIAGE, WITH_TEAM, NOT_ADMITTED, JOINED);
+            case INCOMPLETE -> EnumSet.of(RECEIVED, NOT_ADMITTED);
             case IN_TRIAGE -> EnumSet.of(WITH_TEAM, NOT_ADMITTED);
-            case WITH_TEAM -> EnumSet.of(IN_TRIAGE, WITH_TEAM, WAITING_FOR_CUSTOMER, REPLIED);
+            case WITH_TEAM -> EnumSet.of(IN_TRIAGE, WITH_TEAM, WAITING_FOR_CUSTOMER, REPLIED, IN_STUDY, DECLINED);
             case WAITING_FOR_CUSTOMER -> EnumSet.of(WITH_TEAM);
             case REPLIED -> EnumSet.of(WITH_TEAM, CLOSED);
             case CLOSED -> EnumSet.of(WITH_TEAM);
-            case NOT_ADMITTED -> EnumSet.noneOf(CaseState.class);
+            case IN_STUDY -> EnumSet.of(IN_IMPLEMENTATION, DECLINED);
+            case DECLINED -> EnumSet.of(CLOSED);
+            case IN_IMPLEMENTATION -> EnumSet.of(IMPLEMENTED);
+            case IMPLEMENTED -> EnumSet.of(CLOSED);
+            case NOT_ADMITTED, JOINED -> EnumSet.noneOf(CaseState.class);
         };
     }
 
     public boolean isAtEnd() {
-        return this == CLOSED || this == NOT_ADMITTED;
+        return this == CLOSED || this == NOT_ADMITTED || this == JOINED;
     }
 
     public String code() {

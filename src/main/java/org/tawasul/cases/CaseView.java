@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param entity code of the responsible entity, once routed
  * @param breachedAt when the period was found exceeded
  * @param escalationLevel 0 not raised, 1 supervisor, 2 …
+ * @param emergency words of life-danger were found in it
+ * @param decided of a suggestion {@code accepted} or {@code declined}, of a grievance {@code upheld}, {@code partly-upheld} or {@code rejected}; null while undecided
  */
 public record CaseView(
         long id,
@@ -31,6 +33,8 @@ public record CaseView(
         Instant receivedAt,
         @Nullable Instant repliedAt,
         @Nullable Instant closedAt,
+        boolean emergency,
+        @Nullable String decided,
         long version) {
     /**
      * The instant whose names of entities, teams and services this case bears: while it is open those of now, afterwards those of its end, because a later decree does not

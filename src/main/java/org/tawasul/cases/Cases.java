@@ -2,6 +2,7 @@ package org.tawasul.cases;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
 import org.tawasul.workflow.WorkItem;
 
@@ -17,8 +18,11 @@ public interface Cases {
     /** Asks the customer for more: the reply period stands still, the customer has a period of his own. Completes the task. */
     void ask(WorkItem item, String question, Actor actor);
 
-    /** The customer's answer; the work goes on. Refuses {@code no-question-open}. */
-    void answer(long caseId, String answer, List<Long> files, Actor actor);
+    /**
+     * The customer's answer; the work, or admission, goes on. Refuses {@code no-question-open}, {@code answer-changes-nothing} (service or area were not what was asked for),
+     * {@code service-unknown}, {@code area-unknown}.
+     */
+    void answer(AnswerQuestion command, Actor actor);
 
     /** Passes the case to another entity with a reason. Refuses {@code transfer-limit-reached}, {@code entity-unknown}, {@code transfer-to-same-entity}. Completes the task. */
     void transfer(WorkItem item, String entity, String reason, Actor actor);
@@ -35,7 +39,16 @@ public interface Cases {
     }
 
     /** The same with what it promises: watched from the moment it leaves. Refuses {@code date-not-ahead}. */
-    void reply(WorkItem item, String text, List<ReplyCommitment> commitments, Actor actor);
+    default void reply(WorkItem item, String text, List<ReplyCommitment> commitments, Actor actor) {
+        reply(item, text, null, commitments, actor);
+    }
+
+    /**
+     * The same with what a reply to a grievance decides, which its rules ask for. Refuses {@code decision-not-expected} for another kind.
+     *
+     * @param decided {@code upheld}, {@code partly-upheld} or {@code rejected}
+     */
+    void reply(WorkItem item, String text, @Nullable String decided, List<ReplyCommitment> commitments, Actor actor);
 
     CaseView get(long caseId);
 

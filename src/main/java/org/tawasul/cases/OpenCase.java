@@ -11,6 +11,7 @@ import org.tawasul.shared.Actor;
  * @param area code of a governorate
  * @param files ids of uploads to attach
  * @param block number of the block the case is about; it says the area, so that the customer need not know it
+ * @param original for a grievance the case whose reply it is against; null for other kinds
  */
 public record OpenCase(
         CaseKind kind,
@@ -23,12 +24,13 @@ public record OpenCase(
         String channel,
         List<Long> files,
         Actor actor,
-        @Nullable Integer block) {
+        @Nullable Integer block,
+        @Nullable CaseNumber original) {
     public OpenCase {
         files = List.copyOf(files);
     }
 
-    /** Without a block. */
+    /** Without a block and no grievance. */
     public OpenCase(
             CaseKind kind,
             long customerId,
@@ -40,6 +42,6 @@ public record OpenCase(
             String channel,
             List<Long> files,
             Actor actor) {
-        this(kind, customerId, subject, description, service, area, urgency, channel, files, actor, null);
+        this(kind, customerId, subject, description, service, area, urgency, channel, files, actor, null, null);
     }
 }

@@ -2,6 +2,7 @@ package org.tawasul.casework;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.workflow.WorkItem;
@@ -33,7 +34,12 @@ public interface Casework {
     }
 
     /** The same with at most ten commitments, each in 1 to 1,000 characters. */
-    void reply(long workItem, String text, List<ReplyCommitment> commitments, SignedIn who);
+    default void reply(long workItem, String text, List<ReplyCommitment> commitments, SignedIn who) {
+        reply(workItem, text, null, commitments, who);
+    }
+
+    /** @param decided what a reply to a grievance decides: {@code upheld}, {@code partly-upheld} or {@code rejected}; null for other kinds */
+    void reply(long workItem, String text, @Nullable String decided, List<ReplyCommitment> commitments, SignedIn who);
 
     /** Ends a task that a designer drew, by a button of its form; refuses fields that the form does not have or that are missing. */
     void complete(long workItem, String button, Map<String, String> fields, SignedIn who);

@@ -17,7 +17,9 @@ public enum DeadlineKind {
     /** What a reply promised. */
     COMMITMENT,
     /** The customer's word that what was promised is not done. */
-    OBJECTION;
+    OBJECTION,
+    /** An accepted suggestion's being in effect. When it is late the team is reminded; nothing was promised to the day. */
+    IMPLEMENTATION;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,6 @@
 package org.tawasul.intake;
 
-import java.util.List;
+import org.tawasul.cases.AnswerQuestion;
 import org.tawasul.cases.CaseView;
 import org.tawasul.shared.Actor;
 
@@ -11,8 +11,8 @@ public interface Intake {
     /** Registers the customer and opens the case; refuses what {@code customers}, {@code files} and {@code cases} refuse. */
     CaseView submit(SubmitCase command, Actor actor);
 
-    /** The customer's answer to a question, 1 to 10,000 characters. Refuses {@code no-question-open}. */
-    void answer(long caseId, String answer, List<Long> files, Actor actor);
+    /** The customer's answer to a question, 1 to 10,000 characters. Refuses what {@code cases} refuses. */
+    void answer(AnswerQuestion command, Actor actor);
 
     /** The customer says that what a reply to the case promised is not done, in 1 to 2,000 characters. Refuses {@code contribution-unknown}, {@code objection-not-open}. */
     void contest(long caseId, long commitment, String words, Actor actor);

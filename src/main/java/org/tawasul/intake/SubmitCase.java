@@ -2,17 +2,19 @@ package org.tawasul.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseNumber;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.text.FieldChecks;
 
 /**
  * A submission from any channel: a form, an API call or a replayed record. It checks itself and says which field is wrong; what it holds is cleaned
  * ({@link org.tawasul.shared.text.WrittenText}). Refuses {@code field-required}, {@code text-too-long}, {@code value-not-allowed}, {@code
- * contact-required}, {@code files-too-many}, {@code block-unknown}.
+ * contact-required}, {@code files-too-many}, {@code block-unknown}, {@code original-unknown}, {@code original-not-expected}.
  *
  * @param subject one line of 1 to 200 characters
  * @param description 1 to 10,000 characters
@@ -20,6 +22,7 @@ import org.tawasul.shared.text.FieldChecks;
  * @param customerLogin whose case it is, if signed in; without it a name and a phone number or mail address are required
  * @param files at most ten ids of uploads
  * @param block number of a block, in either set of digits
+ * @param original for a grievance the number of the case whose reply it is against, in any form in which people write it; for no other kind
  */
 public record SubmitCase(
         CaseKind kind,
@@ -35,7 +38,8 @@ public record SubmitCase(
         @Nullable String phone,
         Language language,
         List<Long> files,
-        @Nullable String block) {
+        @Nullable String block,
+        @Nullable String original) {
     public static final int SUBJECT = 200;
     public static final int DESCRIPTION = 10_000;
     public static final int FILES = 10;
@@ -43,7 +47,7 @@ public record SubmitCase(
     public static final Set<String> CHANNELS =
             new TreeSet<>(Set.of("web", "app", "contact-centre", "mail", "social-media"));
 
-    /** Without a block. */
+    /** Without a block and no grievance. */
     public SubmitCase(
             CaseKind kind,
             String subject,
@@ -72,6 +76,7 @@ public record SubmitCase(
                 phone,
                 language,
                 files,
+                null,
                 null);
     }
 
@@ -99,7 +104,26 @@ public record SubmitCase(
         if (block != null && !block.matches("[\\p{Nd}]{1,5}")) {
             checks.refuse("block", "block-unknown", Map.of());
         }
+        original = checks.optionalText("original", original, 40);
+        checkOriginal(checks, kind, original);
         checks.done();
+    }
+
+    /** Empty for a kind other than a grievance. */
+    public Optional<CaseNumber> originalNumber() {
+        return Optional.ofNullable(original).flatMap(CaseNumber::parse);
+    }
+
+    private static void checkOriginal(FieldChecks checks, CaseKind kind, @Nullable String original) {
+        if (kind != CaseKind.GRIEVANCE) {
+            if (original != null) {
+                checks.refuse("original", "original-not-expected", Map.of());
+            }
+        } else if (original == null) {
+            checks.refuse("original", "field-required", Map.of());
+        } else if (CaseNumber.parse(original).isEmpty()) {
+            checks.refuse("original", "original-unknown", Map.of());
+        }
     }
 
     /** The number that {@code block} says. */

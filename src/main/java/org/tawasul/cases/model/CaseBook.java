@@ -2,7 +2,9 @@ package org.tawasul.cases.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tawasul.cases.AnswerQuestion;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseStep;
@@ -40,8 +42,8 @@ class CaseBook implements Cases {
     }
 
     @Override
-    public void answer(long caseId, String answer, List<Long> files, Actor actor) {
-        customer.answer(caseId, answer, files, actor);
+    public void answer(AnswerQuestion command, Actor actor) {
+        customer.answer(command, actor);
     }
 
     @Override
@@ -55,8 +57,9 @@ class CaseBook implements Cases {
     }
 
     @Override
-    public void reply(WorkItem item, String text, List<ReplyCommitment> commitments, Actor actor) {
-        work.reply(item, text, commitments, actor);
+    public void reply(
+            WorkItem item, String text, @Nullable String decided, List<ReplyCommitment> commitments, Actor actor) {
+        work.reply(item, text, decided, commitments, actor);
     }
 
     @Override

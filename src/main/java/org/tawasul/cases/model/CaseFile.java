@@ -1,8 +1,10 @@
 package org.tawasul.cases.model;
 
 import static org.tawasul.cases.CaseState.CLOSED;
+import static org.tawasul.cases.CaseState.INCOMPLETE;
 import static org.tawasul.cases.CaseState.IN_TRIAGE;
 import static org.tawasul.cases.CaseState.NOT_ADMITTED;
+import static org.tawasul.cases.CaseState.RECEIVED;
 import static org.tawasul.cases.CaseState.REPLIED;
 import static org.tawasul.cases.CaseState.WAITING_FOR_CUSTOMER;
 import static org.tawasul.cases.CaseState.WITH_TEAM;
@@ -10,6 +12,7 @@ import static org.tawasul.cases.CaseState.WITH_TEAM;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseState;
 import org.tawasul.shared.Refusal;
 
@@ -19,30 +22,14 @@ import org.tawasul.shared.Refusal;
  */
 final class CaseFile {
     private final CaseRow origin;
+    private final CaseNow now;
     private CaseState state;
-    private int attachments;
-    private @Nullable String priority;
-    private @Nullable String entity;
-    private @Nullable String team;
-    private int transfers;
-    private @Nullable Instant breachedAt;
-    private int escalationLevel;
-    private @Nullable Instant repliedAt;
-    private @Nullable Instant closedAt;
     private @Nullable CaseChange change;
 
     CaseFile(CaseRow row) {
         this.origin = row;
+        this.now = new CaseNow(row);
         this.state = CaseState.valueOf(row.state());
-        this.attachments = row.attachments();
-        this.priority = row.priority();
-        this.entity = row.entity();
-        this.team = row.team();
-        this.transfers = row.transfers();
-        this.breachedAt = row.breachedAt();
-        this.escalationLevel = row.escalationLevel();
-        this.repliedAt = row.repliedAt();
-        this.closedAt = row.closedAt();
     }
 
     void refuseAdmission(Ground ground) {
@@ -51,15 +38,15 @@ final class CaseFile {
     }
 
     void prioritise(String given, @Nullable Ground ground) {
-        priority = given;
+        now.priority = given;
         changed("case-prioritised", ground).with("priority", given);
     }
 
     /** The rules found its owner. */
     void route(String toEntity, String toTeam, @Nullable Ground ground) {
         go(WITH_TEAM);
-        entity = toEntity;
-        team = toTeam;
+        now.entity = toEntity;
+        now.team = toTeam;
         changed("case-routed", ground).with("entity", toEntity).with("team", toTeam);
     }
 
@@ -69,14 +56,20 @@ final class CaseFile {
         changed("case-left-to-triage").with("decision", decision).with("conflict", conflict);
     }
 
+    /** Nobody is left in the team whose reply a grievance is against. */
+    void leaveToTriage() {
+        go(IN_TRIAGE);
+        changed("case-left-to-triage").with("involved", true);
+    }
+
     /** The central team said whose it is. */
     void settle(String toEntity, String toTeam, String reason) {
         if (state != IN_TRIAGE) {
             throw unfit();
         }
         go(WITH_TEAM);
-        entity = toEntity;
-        team = toTeam;
+        now.entity = toEntity;
+        now.team = toTeam;
         changed("case-settled").with("entity", toEntity).with("team", toTeam).words("reason", reason);
     }
 
@@ -87,10 +80,12 @@ final class CaseFile {
     }
 
     void answer(long message, int files, String words) {
-        if (state != WAITING_FOR_CUSTOMER) {
+        if (state == INCOMPLETE) {
+            go(RECEIVED);
+        } else if (state != WAITING_FOR_CUSTOMER) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "no-question-open");
         }
-        attachments += files;
+        now.attachments += files;
         changed("customer-answered")
                 .with("message", message)
                 .with("files", files)
@@ -108,42 +103,48 @@ final class CaseFile {
 
     void transfer(String toEntity, String toTeam, String reason, int limit) {
         mustBeWithTeam();
-        if (transfers >= limit) {
+        if (now.transfers >= limit) {
             throw new Refusal(Refusal.Kind.CONFLICT, "transfer-limit-reached", Map.of("limit", limit), null);
         }
-        if (toEntity.equals(entity)) {
+        if (toEntity.equals(now.entity)) {
             throw Refusal.inField("transfer-to-same-entity", "entity");
         }
         changed("case-transferred")
-                .with("from", entity)
+                .with("from", now.entity)
                 .with("to", toEntity)
                 .with("team", toTeam)
-                .with("transfers", transfers + 1)
+                .with("transfers", now.transfers + 1)
                 .words("reason", reason);
         go(WITH_TEAM);
-        entity = toEntity;
-        team = toTeam;
-        transfers++;
+        now.entity = toEntity;
+        now.team = toTeam;
+        now.transfers++;
     }
 
     /** The team has written a reply; the model says what happens before it leaves. */
     void writeReply(long message, String words, long decision) {
         mustBeWithTeam();
         changed("reply-written")
+                .with("decided", now.decided)
                 .with("message", message)
                 .with("decision", decision)
                 .words("reply", words);
     }
 
-    void issueReply(long message, Instant now) {
+    void issueReply(long message, Instant at) {
         go(REPLIED);
-        repliedAt = now;
+        now.repliedAt = at;
         changed("reply-issued").with("message", message);
     }
 
-    void close(Instant now) {
+    /** From here on the customer has an answer. */
+    void answeredAt(Instant at) {
+        now.repliedAt = at;
+    }
+
+    void close(Instant at) {
         go(CLOSED);
-        closedAt = now;
+        now.closedAt = at;
         changed("case-closed");
     }
 
@@ -151,31 +152,67 @@ final class CaseFile {
     void addContribution(long contribution, String kind, boolean byTeam) {
         if (byTeam) {
             mustBeWithTeam();
-        } else if (state.isAtEnd() || entity == null) {
+        } else if (state.isAtEnd() || now.entity == null) {
             throw unfit();
         }
         changed("contribution-added").with("contribution", contribution).with("kind", kind);
     }
 
-    boolean isBreached() {
-        return breachedAt != null;
+    /** With what the customer was asked for before admission; empty where he says no more than words. */
+    void fillIn(@Nullable String namedService, @Nullable String namedArea) {
+        mustBe(INCOMPLETE);
+        now.service = namedService == null ? now.service : namedService;
+        now.area = namedArea == null ? now.area : namedArea;
     }
 
-    void recordBreach(long deadline, String rule, Instant now) {
-        breachedAt = now;
+    void markEmergency() {
+        now.emergency = true;
+    }
+
+    void decide(String decision) {
+        now.decided = decision;
+    }
+
+    /** Only a grievance decides something by its reply. */
+    void decideGrievance(String decision) {
+        if (!origin.kind().equals(CaseKind.GRIEVANCE.name())) {
+            throw Refusal.inField("decision-not-expected", "decided");
+        }
+        now.decided = decision;
+    }
+
+    @Nullable
+    String decided() {
+        return now.decided;
+    }
+
+    boolean isBreached() {
+        return now.breachedAt != null;
+    }
+
+    void recordBreach(long deadline, String rule, Instant at) {
+        now.breachedAt = at;
         changed("period-exceeded").with("deadline", deadline).with("rule", rule);
     }
 
     void raise(int level, String role, String rule) {
-        escalationLevel = Math.max(escalationLevel, level);
+        now.escalationLevel = Math.max(now.escalationLevel, level);
         changed("case-raised").with("level", level).with("role", role).with("rule", rule);
     }
 
     /** Before any change of a case with its team; said in the words of who is too late. */
     void mustBeWithTeam() {
-        if (state != WITH_TEAM) {
+        mustBe(WITH_TEAM);
+    }
+
+    void mustBe(CaseState expected) {
+        if (state != expected) {
             throw unfit();
         }
+    }
+
+    CaseState state() {
+        return state;
     }
 
     CaseRow asLoaded() {
@@ -184,7 +221,7 @@ final class CaseFile {
 
     @Nullable
     String entity() {
-        return entity;
+        return now.entity;
     }
 
     CaseChange change() {
@@ -196,46 +233,22 @@ final class CaseFile {
 
     /** The row to write, one version on. */
     CaseRow next() {
-        return new CaseRow(
-                origin.id(),
-                origin.numberYear(),
-                origin.numberSequence(),
-                origin.kind(),
-                state.name(),
-                origin.customerId(),
-                origin.subject(),
-                origin.description(),
-                origin.service(),
-                origin.area(),
-                origin.urgency(),
-                origin.channel(),
-                attachments,
-                origin.openedBy(),
-                priority,
-                entity,
-                team,
-                transfers,
-                breachedAt,
-                escalationLevel,
-                origin.receivedAt(),
-                repliedAt,
-                closedAt,
-                origin.version() + 1);
+        return now.row(origin, state);
     }
 
-    private void go(CaseState next) {
+    void go(CaseState next) {
         if (!state.next().contains(next)) {
             throw unfit();
         }
         state = next;
     }
 
-    private CaseChange changed(String action, @Nullable Ground ground) {
+    CaseChange changed(String action, @Nullable Ground ground) {
         CaseChange made = changed(action);
         return ground == null ? made : made.with("rule", ground.rule()).with("decision", ground.decision());
     }
 
-    private CaseChange changed(String action) {
+    CaseChange changed(String action) {
         if (change != null) {
             throw new IllegalStateException("One change, one row of the record: " + change.action() + ", " + action);
         }

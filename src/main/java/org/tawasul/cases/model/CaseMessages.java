@@ -24,7 +24,7 @@ class CaseMessages {
     /** Returns the message's id. */
     long write(CaseRow about, CaseMessage.Kind kind, String words, String author, Instant now) {
         long id = ids.next();
-        Instant sentAt = kind == CaseMessage.Kind.REPLY ? null : now;
+        Instant sentAt = kind.isIssued() ? null : now;
         rows.insertMessage(new MessageRow(
                 id, about.id(), kind.name(), personal.seal(about.customerId(), words), author, now, sentAt));
         return id;
@@ -32,8 +32,13 @@ class CaseMessages {
 
     /** The reply that was written last and has not left. */
     Optional<MessageRow> waitingReply(long caseId) {
+        return waiting(caseId, CaseMessage.Kind.REPLY);
+    }
+
+    /** The one of this kind that was written last and has not left. */
+    Optional<MessageRow> waiting(long caseId, CaseMessage.Kind kind) {
         return rows.messages(caseId).stream()
-                .filter(row -> row.kind().equals(CaseMessage.Kind.REPLY.name()) && row.sentAt() == null)
+                .filter(row -> row.kind().equals(kind.name()) && row.sentAt() == null)
                 .reduce((earlier, later) -> later);
     }
 

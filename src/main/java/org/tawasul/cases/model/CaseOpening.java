@@ -1,8 +1,10 @@
 package org.tawasul.cases.model;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseEvent;
+import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.OpenCase;
@@ -18,6 +20,7 @@ class CaseOpening {
     private final CaseFiles files;
     private final CaseNumbers numbers;
     private final Offices offices;
+    private final Grievances grievances;
     private final PersonalText personal;
     private final Files uploads;
     private final Workflow workflow;
@@ -27,6 +30,7 @@ class CaseOpening {
             CaseFiles files,
             CaseNumbers numbers,
             Offices offices,
+            Grievances grievances,
             PersonalText personal,
             Files uploads,
             Workflow workflow,
@@ -34,6 +38,7 @@ class CaseOpening {
         this.files = files;
         this.numbers = numbers;
         this.offices = offices;
+        this.grievances = grievances;
         this.personal = personal;
         this.uploads = uploads;
         this.workflow = workflow;
@@ -48,19 +53,32 @@ class CaseOpening {
         if (command.area() != null) {
             offices.requireArea(command.area());
         }
+        Optional<Grievances.Against> against = grievances.against(command);
+        CaseRow original = against.map(Grievances.Against::original).orElse(null);
         String area = offices.areaOf(command.area(), command.block());
         CaseNumber number = numbers.next();
-        CaseRow row = row(command, area, number);
+        CaseRow row = row(command, area, number, original);
         files.add(row, opened(command, area, number), command.actor());
+        against.ifPresent(reply -> grievances.link(row.id(), reply));
         if (!command.files().isEmpty()) {
             uploads.attach(command.files(), row.id(), command.actor());
         }
         files.tell(new CaseEvent.CaseOpened(row.id(), number.toString(), command.kind(), row.receivedAt()));
-        workflow.start(ProcessKey.COMPLAINT, row.id());
+        workflow.start(processOf(command.kind()), row.id());
         return row.id();
     }
 
-    private CaseRow row(OpenCase command, @Nullable String area, CaseNumber number) {
+    private static ProcessKey processOf(CaseKind kind) {
+        return switch (kind) {
+            case COMPLAINT -> ProcessKey.COMPLAINT;
+            case INQUIRY -> ProcessKey.INQUIRY;
+            case SUGGESTION -> ProcessKey.SUGGESTION;
+            case GRIEVANCE -> ProcessKey.GRIEVANCE;
+        };
+    }
+
+    /** A grievance is about the same as the case whose reply it is against, unless its customer says otherwise. */
+    private CaseRow row(OpenCase command, @Nullable String area, CaseNumber number, @Nullable CaseRow original) {
         return new CaseRow(
                 ids.next(),
                 number.year(),
@@ -70,8 +88,8 @@ class CaseOpening {
                 command.customerId(),
                 personal.seal(command.customerId(), command.subject()),
                 personal.seal(command.customerId(), command.description()),
-                command.service(),
-                area,
+                command.service() == null && original != null ? original.service() : command.service(),
+                area == null && original != null ? original.area() : area,
                 command.urgency(),
                 command.channel(),
                 command.files().size(),
@@ -84,6 +102,8 @@ class CaseOpening {
                 0,
                 files.now(),
                 null,
+                null,
+                false,
                 null,
                 1);
     }
@@ -98,6 +118,9 @@ class CaseOpening {
                 .with("urgency", command.urgency())
                 .with("channel", command.channel())
                 .with("files", command.files().size())
+                .with(
+                        "original",
+                        command.original() == null ? null : command.original().toString())
                 .words("subject", command.subject())
                 .words("description", command.description());
     }

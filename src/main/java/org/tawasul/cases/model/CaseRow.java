@@ -29,4 +29,6 @@ public record CaseRow(
         Instant receivedAt,
         @Nullable Instant repliedAt,
         @Nullable Instant closedAt,
+        boolean emergency,
+        @Nullable String decided,
         long version) {}

@@ -1,6 +1,7 @@
 package org.tawasul.cases.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.tawasul.decisions.Severity;
 import org.tawasul.decisions.facts.CaseFact;
 import org.tawasul.decisions.facts.ReplyFact;
 import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Refusal;
 
 /** Asks the rules about a case; every answer is stored with its reasons. */
 @Component
@@ -55,7 +57,7 @@ class CaseRules {
                         words.timesAsked(about)));
     }
 
-    Decision askOfReply(CaseRow about, String reply) {
+    Decision askOfReply(CaseRow about, String reply, @Nullable String decided) {
         return decide(
                 DecisionKind.REPLY,
                 about,
@@ -65,7 +67,27 @@ class CaseRules {
                         customers.get(about.customerId()).language().tag(),
                         about.transfers(),
                         reply,
-                        null));
+                        decided));
+    }
+
+    /** The decision, if words to the customer may leave; otherwise refuses with the rule's own sentence. */
+    Decision mustPass(CaseRow about, String words, @Nullable String decided) {
+        Decision decision = askOfReply(about, words, decided);
+        if (refuses(decision)) {
+            throw refusedByRule(about.id(), decision);
+        }
+        return decision;
+    }
+
+    /** It must be asked for before the transaction, and with it the decision, is undone. */
+    private Refusal refusedByRule(long caseId, Decision decision) {
+        Ground ground = ground(decision);
+        String rule = ground == null ? "" : ground.rule();
+        return new Refusal(
+                Refusal.Kind.REFUSED_BY_RULE,
+                "reply-refused-by-rule",
+                Map.of("reason", because(caseId, decision).orElse(new Bilingual(rule, rule)), "rule", rule),
+                "text");
     }
 
     /** The rule's own sentence, as the decision that was stored just now says it. */

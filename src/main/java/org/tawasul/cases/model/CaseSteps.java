@@ -30,6 +30,7 @@ class CaseSteps implements CaseProgress {
     private final CaseRules rules;
     private final Responsibility responsibility;
     private final Offices offices;
+    private final Grievances grievances;
     private final Deadlines deadlines;
     private final CasePeriods periods;
     private final ContributionEnding sideWork;
@@ -46,6 +47,7 @@ class CaseSteps implements CaseProgress {
             CaseRules rules,
             Responsibility responsibility,
             Offices offices,
+            Grievances grievances,
             Deadlines deadlines,
             CasePeriods periods,
             ContributionEnding sideWork,
@@ -60,6 +62,7 @@ class CaseSteps implements CaseProgress {
         this.rules = rules;
         this.responsibility = responsibility;
         this.offices = offices;
+        this.grievances = grievances;
         this.deadlines = deadlines;
         this.periods = periods;
         this.sideWork = sideWork;
@@ -71,26 +74,14 @@ class CaseSteps implements CaseProgress {
     }
 
     @Override
-    public boolean admit(long caseId) {
-        CaseFile file = files.load(caseId);
-        Decision decision = rules.ask(DecisionKind.ADMISSION, file.asLoaded());
-        Ground ground = CaseRules.ground(decision);
-        if (ground == null || !CaseRules.refuses(decision)) {
-            return true;
-        }
-        file.refuseAdmission(ground);
-        files.save(file, Actor.SYSTEM);
-        files.tell(new CaseEvent.CaseNotAdmitted(caseId, files.now()));
-        return false;
-    }
-
-    @Override
     public void prioritise(long caseId) {
         CaseFile file = files.load(caseId);
         Decision decision = rules.ask(DecisionKind.PRIORITY, file.asLoaded());
-        String priority = decision.found()
-                .map(finding -> finding.value("priority"))
-                .orElseGet(() -> TeamWork.priorityOf(file.asLoaded()));
+        String priority = file.asLoaded().emergency()
+                ? "high"
+                : decision.found()
+                        .map(finding -> finding.value("priority"))
+                        .orElseGet(() -> TeamWork.priorityOf(file.asLoaded()));
         file.prioritise(priority, CaseRules.ground(decision));
         files.save(file, Actor.SYSTEM);
     }
@@ -116,6 +107,9 @@ class CaseSteps implements CaseProgress {
     @Override
     public boolean route(long caseId) {
         CaseFile file = files.load(caseId);
+        if (grievances.isOne(file.asLoaded())) {
+            return grievances.route(file);
+        }
         Decision decision = rules.ask(DecisionKind.ROUTING, file.asLoaded());
         Finding owner = decision.conflict() ? null : decision.winner();
         // A row may name an office that a decree has ended since: then a person decides, as for a gap.

@@ -85,6 +85,8 @@ class CaseViews {
                 row.receivedAt(),
                 row.repliedAt(),
                 row.closedAt(),
+                row.emergency(),
+                row.decided(),
                 row.version());
     }
 }

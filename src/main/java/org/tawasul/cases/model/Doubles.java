@@ -2,6 +2,8 @@ package org.tawasul.cases.model;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tawasul.customers.Customers;
 import org.tawasul.shared.text.PlainWords;
@@ -31,8 +33,22 @@ class Doubles {
         // Two that are sent at once see each other, because the second waits here for the first.
         customers.hold(about.customerId());
         return rows.stillOpenBeside(about).stream()
-                .map(row -> new Alike(row, PlainWords.likeness(words.of(row), said)))
+                .map(row -> new Alike(row, likeness(words.of(row), said)))
                 .max(Comparator.comparingInt(Alike::percent)
                         .thenComparing(alike -> alike.earlier().id(), Comparator.reverseOrder()));
+    }
+
+    /**
+     * Two texts that name different numbers, or of which only one names any, are about different things: another lamp post, another road, another appointment. A double that
+     * is not seen costs a second look; one that is none would cost a customer his case.
+     */
+    static int likeness(String one, String other) {
+        return numbers(one).equals(numbers(other)) ? PlainWords.likeness(one, other) : 0;
+    }
+
+    private static Set<String> numbers(String text) {
+        return PlainWords.of(text).stream()
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,9 @@
 package org.tawasul.cases.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -9,6 +11,8 @@ import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Person;
+import org.tawasul.organisation.Role;
 import org.tawasul.organisation.Team;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
@@ -93,6 +97,14 @@ class Offices {
     /** In both languages; the code itself for an entity that a decree has ended. */
     Bilingual nameOf(String entity) {
         return organisation.entity(entity, today()).map(Entity::name).orElseGet(() -> new Bilingual(entity, entity));
+    }
+
+    /** Logins of those who may handle a case of this team: its case workers, and the supervisors of its entity. */
+    List<String> whoMayReply(String entity, String team) {
+        Stream<Person> workers = organisation.holders(Role.CASE_WORKER, entity, today()).stream()
+                .filter(person -> team.equals(person.team()));
+        Stream<Person> supervisors = organisation.holders(Role.SUPERVISOR, entity, today()).stream();
+        return Stream.concat(workers, supervisors).map(Person::login).toList();
     }
 
     /** The code of the calendar that counts for this entity. */

@@ -3,7 +3,8 @@ package org.tawasul.cases.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.Period;
 import org.tawasul.cases.CaseEvent;
@@ -16,7 +17,6 @@ import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.StartDeadline;
 import org.tawasul.decisions.Decision;
 import org.tawasul.shared.Actor;
-import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.PersonalText;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
@@ -128,14 +128,14 @@ class TeamWork {
         workflow.complete(item, Map.of(), actor);
     }
 
-    void reply(WorkItem item, String words, List<ReplyCommitment> promised, Actor actor) {
+    void reply(WorkItem item, String words, @Nullable String decided, List<ReplyCommitment> promised, Actor actor) {
         CaseFile file = files.load(item.caseId());
         file.mustBeWithTeam();
         sideWork.requireNoOpenPart(item.caseId());
-        Decision decision = rules.askOfReply(file.asLoaded(), words);
-        if (CaseRules.refuses(decision)) {
-            throw refusedByRule(item.caseId(), decision);
+        if (decided != null) {
+            file.decideGrievance(decided);
         }
+        Decision decision = rules.mustPass(file.asLoaded(), words, decided);
         long message = messages.write(file.asLoaded(), CaseMessage.Kind.REPLY, words, actor.id(), files.now());
         file.writeReply(message, words, decision.id());
         files.save(file, actor);
@@ -143,22 +143,11 @@ class TeamWork {
         complete(item, "replied", actor);
     }
 
-    /** Says the rule's own sentence; it must be asked for before the transaction, and with it the decision, is undone. */
-    private Refusal refusedByRule(long caseId, Decision decision) {
-        Ground ground = CaseRules.ground(decision);
-        String rule = ground == null ? "" : ground.rule();
-        Optional<Bilingual> because = rules.because(caseId, decision);
-        return new Refusal(
-                Refusal.Kind.REFUSED_BY_RULE,
-                "reply-refused-by-rule",
-                Map.of("reason", because.orElse(new Bilingual(rule, rule)), "rule", rule),
-                "text");
-    }
-
     private Deadline replyClock(long caseId) {
         return deadlines
                 .live(caseId, DeadlineKind.REPLY)
-                .orElseThrow(() -> new IllegalStateException("Case " + caseId + " has no reply period"));
+                // A case that was with its team a moment ago was answered meanwhile.
+                .orElseThrow(() -> new OptimisticLockingFailureException("Case " + caseId + " has no reply period"));
     }
 
     private void complete(WorkItem item, String handling, Actor actor) {

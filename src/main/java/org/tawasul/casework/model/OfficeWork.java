@@ -2,6 +2,7 @@ package org.tawasul.casework.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.api.RequestId;
@@ -24,6 +25,8 @@ final class OfficeWork implements Casework {
     private static final int SHORT = 2000;
     private static final int REPLY = 20_000;
     private static final int CODE = 100;
+    /** What a reply to a grievance may decide. */
+    private static final List<String> DECISIONS = List.of("upheld", "partly-upheld", "rejected");
 
     private final OneCommand one;
     private final Permission permission;
@@ -90,13 +93,17 @@ final class OfficeWork implements Casework {
     }
 
     @Override
-    public void reply(long workItem, String text, List<ReplyCommitment> commitments, SignedIn who) {
+    public void reply(
+            long workItem, String text, @Nullable String decided, List<ReplyCommitment> commitments, SignedIn who) {
+        FieldChecks checks = new FieldChecks();
+        String decision = decided == null ? null : checks.oneOf("decided", decided, DECISIONS);
+        checks.done();
         String clean = WrittenText.clean(text);
         if (WrittenText.length(clean) > REPLY) {
             throw new Refusal(Refusal.Kind.INVALID, "text-too-long", Map.of("max", REPLY), "text");
         }
         List<ReplyCommitment> promised = Promises.checked(commitments);
-        one.run(() -> cases.reply(permission.toAct(workItem, "reply", who), clean, promised, actor(who)));
+        one.run(() -> cases.reply(permission.toAct(workItem, "reply", who), clean, decision, promised, actor(who)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tawasul.casework.model;
 
 import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseLinks;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.TaskForm;
@@ -11,9 +12,11 @@ import org.tawasul.workflow.WorkItems;
 @Component("workItemPermission")
 final class Permission {
     private final WorkItems items;
+    private final CaseLinks links;
 
-    Permission(WorkItems items) {
+    Permission(WorkItems items, CaseLinks links) {
         this.items = items;
+        this.links = links;
     }
 
     WorkItem toSee(long id, SignedIn who) {
@@ -25,8 +28,13 @@ final class Permission {
     /** To claim or release: an item that waits for somebody of this role. */
     WorkItem toTake(long id, SignedIn who) {
         WorkItem item = toSee(id, who);
-        if (!items.form(item).roles().contains(who.role().code())) {
+        TaskForm form = items.form(item);
+        if (!form.roles().contains(who.role().code())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+        }
+        // The central team decides whose a case is and nothing of what it is about.
+        if (!form.team().equals("central") && links.wasInvolved(item.caseId(), who.login())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "was-involved");
         }
         if (item.state() == WorkItem.State.DONE || item.state() == WorkItem.State.CANCELLED) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-done");

@@ -47,6 +47,12 @@ final class ActBodies {
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
                     String text,
+            @Schema(
+                            example = "upheld",
+                            allowableValues = {"upheld", "partly-upheld", "rejected"},
+                            description = "What is decided about a grievance; for no other kind.")
+                    @Nullable
+                    String decided,
             @Schema(description = "What the reply promises; watched until it is done.") @Nullable
                     List<@Nullable Commitment> commitments) {
         List<ReplyCommitment> promised() {

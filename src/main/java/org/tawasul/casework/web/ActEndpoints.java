@@ -97,14 +97,20 @@ final class ActEndpoints {
     @Operation(
             summary = "Reply to the customer",
             description =
-                    "The reply rules check it; a refusal says why, the task stays open, and nothing is kept of a reply that was refused.")
+                    "The reply rules check it; a refusal says why, the task stays open, and nothing is kept of a reply"
+                            + " that was refused.")
     ResponseEntity<WorkItemDocument> reply(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Reply body) {
         String text = body.text();
         if (text == null) {
             throw Refusal.inField("field-required", "text");
         }
-        return act(caller, posted, id, body, (item, who) -> casework.reply(item, text, body.promised(), who));
+        return act(
+                caller,
+                posted,
+                id,
+                body,
+                (item, who) -> casework.reply(item, text, body.decided(), body.promised(), who));
     }
 
     @PostMapping("/outcome")

@@ -14,6 +14,7 @@ record WorkItemDocument(
         @Schema(example = "complaint") String caseKind,
         String subject,
         @Schema(example = "high") @Nullable String priority,
+        @Schema(description = "Words of life-danger were found in the case: before all others.") boolean emergency,
         Bilingual title,
         @Schema(
                         example = "open",

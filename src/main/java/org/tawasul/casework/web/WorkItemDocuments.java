@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.deadlines.Deadline;
@@ -37,19 +38,30 @@ final class WorkItemDocuments {
             Map.entry("contribute", "contribution"),
             Map.entry("approvePart", "part-approval"),
             Map.entry("returnPart", "part-return"),
-            Map.entry("keep", "evidence"));
+            Map.entry("keep", "evidence"),
+            Map.entry("study", "study"),
+            Map.entry("decide", "decision"),
+            Map.entry("implement", "implementation"),
+            Map.entry("announce", "announcement"));
     /** A question mark marks what may be left out. */
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            "ask", List.of("text"),
-            "transfer", List.of("entity", "reason"),
-            "route", List.of("entity", "team", "reason"),
-            "reply", List.of("text"),
-            "opinion", List.of("entity", "text"),
-            "colleague", List.of("team?", "person?", "text"),
-            "part", List.of("entity", "text"),
-            "contribute", List.of("text"),
-            "returnPart", List.of("remark"),
-            "keep", List.of("text?", "files?"));
+    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
+            Map.entry("ask", List.of("text")),
+            Map.entry("transfer", List.of("entity", "reason")),
+            Map.entry("route", List.of("entity", "team", "reason")),
+            Map.entry("reply", List.of("text")),
+            Map.entry("opinion", List.of("entity", "text")),
+            Map.entry("colleague", List.of("team?", "person?", "text")),
+            Map.entry("part", List.of("entity", "text")),
+            Map.entry("contribute", List.of("text")),
+            Map.entry("returnPart", List.of("remark")),
+            Map.entry("keep", List.of("text?", "files?")),
+            Map.entry("decide", List.of("decided", "text")),
+            Map.entry("implement", List.of("text")),
+            Map.entry("announce", List.of("text")));
+    /** What a field of an act may hold, where that is a choice. */
+    private static final Map<String, List<String>> CHOICES = Map.ofEntries(
+            Map.entry("decide.decided", List.of("accepted", "declined")),
+            Map.entry("reply.decided", List.of("upheld", "partly-upheld", "rejected")));
 
     private final WorkItems items;
     private final Cases cases;
@@ -88,7 +100,10 @@ final class WorkItemDocuments {
                 item,
                 new WorkItemDocument.Form(
                         form.fields().stream().map(WorkItemDocuments::field).toList(),
-                        form.buttons().stream().map(this::button).toList()));
+                        form.buttons().stream()
+                                .map(button ->
+                                        button(button, cases.get(item.caseId()).kind()))
+                                .toList()));
     }
 
     private WorkItemDocument document(WorkItem item, WorkItemDocument.@Nullable Form form) {
@@ -99,6 +114,7 @@ final class WorkItemDocuments {
                 view.kind().code(),
                 view.subject(),
                 view.priority(),
+                view.emergency(),
                 items.form(item).title(),
                 item.state().name().toLowerCase(Locale.ROOT),
                 named(Part.ENTITY, item.entity(), item),
@@ -127,20 +143,32 @@ final class WorkItemDocuments {
         return new WorkItemDocument.Field(field.name(), field.label(), field.type(), field.required(), field.choices());
     }
 
-    private WorkItemDocument.Button button(TaskForm.Button button) {
+    private WorkItemDocument.Button button(TaskForm.Button button, CaseKind kind) {
         return new WorkItemDocument.Button(
                 button.id(),
                 button.label(),
                 button.act(),
                 PATHS.getOrDefault(button.act(), "outcome"),
-                FIELDS.getOrDefault(button.act(), List.of()).stream()
+                fields(button.act(), kind).stream()
                         .map(name -> actField(button.act(), name))
                         .toList());
     }
 
+    /** The reply to a grievance says what is decided. */
+    private static List<String> fields(String act, CaseKind kind) {
+        return act.equals("reply") && kind == CaseKind.GRIEVANCE
+                ? List.of("decided", "text")
+                : FIELDS.getOrDefault(act, List.of());
+    }
+
     private WorkItemDocument.Field actField(String act, String name) {
         String plain = name.replace("?", "");
+        List<String> choices = CHOICES.getOrDefault(act + "." + plain, List.of());
         return new WorkItemDocument.Field(
-                plain, texts.say(Message.of("field." + act + "." + plain)), "text", plain.equals(name), List.of());
+                plain,
+                texts.say(Message.of("field." + act + "." + plain)),
+                choices.isEmpty() ? "text" : "choice",
+                plain.equals(name),
+                choices);
     }
 }

@@ -18,7 +18,7 @@ import org.tawasul.decisions.facts.ReplyFact;
 /** The records that rules may see, by their simple names. They only ever gain components; each gain raises the version. */
 public final class FactTypes {
     /** The version that is stored with each decision. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Map<String, Class<? extends Record>> TYPES = byName();
 

@@ -1,9 +1,9 @@
 package org.tawasul.intake.model;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
+import org.tawasul.cases.AnswerQuestion;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.ContributionKind;
@@ -57,19 +57,23 @@ final class Reception implements Intake {
                     command.channel(),
                     command.files(),
                     actor,
-                    command.blockNumber()));
+                    command.blockNumber(),
+                    command.originalNumber().orElse(null)));
         });
     }
 
     @Override
-    public void answer(long caseId, String answer, List<Long> files, Actor actor) {
+    public void answer(AnswerQuestion command, Actor actor) {
         FieldChecks checks = new FieldChecks();
-        String clean = checks.text("text", answer, SubmitCase.DESCRIPTION);
-        if (files.size() > SubmitCase.FILES) {
+        String clean = checks.text("text", command.words(), SubmitCase.DESCRIPTION);
+        String service = checks.optionalText("service", command.service(), 100);
+        String area = checks.optionalText("area", command.area(), 100);
+        if (command.files().size() > SubmitCase.FILES) {
             checks.refuse("files", "files-too-many", Map.of("max", SubmitCase.FILES));
         }
         checks.done();
-        one.run(() -> cases.answer(caseId, clean, files, actor));
+        AnswerQuestion checked = new AnswerQuestion(command.caseId(), clean, command.files(), service, area);
+        one.run(() -> cases.answer(checked, actor));
     }
 
     @Override

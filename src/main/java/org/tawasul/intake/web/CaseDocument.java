@@ -27,7 +27,21 @@ record CaseDocument(
         List<Said> messages,
         List<UploadReceipt> files,
         @Schema(description = "What the replies promise.") List<Promised> commitments,
+        @Schema(
+                        example = "accepted",
+                        description = "Of a suggestion accepted or declined, of a grievance upheld, partly-upheld or"
+                                + " rejected.")
+                @Nullable
+                String decided,
+        @Schema(description = "How other cases of the same customer concern this one.") @Nullable Links links,
         @Schema(description = "For staff only.") @Nullable Inside inside) {
+
+    /** By their numbers. */
+    @Schema(name = "CaseLinks")
+    record Links(
+            @Schema(description = "The case that a grievance is against.") @Nullable String original,
+            @Schema(description = "The case that said it first, to which the words were added.") @Nullable String first,
+            @Schema(description = "Cases whose words were added to this one.") List<String> joined) {}
 
     /** A code and its name. */
     @Schema(name = "Named")
@@ -63,6 +77,7 @@ record CaseDocument(
     record Inside(
             @Nullable String priority,
             @Nullable String team,
+            boolean emergency,
             int transfers,
             @Nullable Instant breachedAt,
             int escalationLevel) {}

@@ -3,13 +3,14 @@ package org.tawasul.intake.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseAccess;
-import org.tawasul.cases.CaseMessage;
-import org.tawasul.cases.CaseState;
+import org.tawasul.cases.CaseLinks;
+import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.ContributionKind;
@@ -30,6 +31,7 @@ import org.tawasul.shared.text.Texts;
 @Component
 final class CaseDocuments {
     private final Cases cases;
+    private final CaseLinks links;
     private final Deadlines deadlines;
     private final Files files;
     private final CaseAccess access;
@@ -40,6 +42,7 @@ final class CaseDocuments {
 
     CaseDocuments(
             Cases cases,
+            CaseLinks links,
             Deadlines deadlines,
             Files files,
             CaseAccess access,
@@ -48,6 +51,7 @@ final class CaseDocuments {
             BusinessClock clock,
             @Qualifier("caseStateTexts") Texts texts) {
         this.cases = cases;
+        this.links = links;
         this.deadlines = deadlines;
         this.files = files;
         this.access = access;
@@ -58,7 +62,7 @@ final class CaseDocuments {
     }
 
     CaseReceipt receipt(CaseView view) {
-        return new CaseReceipt(view.number(), state(view.state()), view.receivedAt(), replyDue(view));
+        return new CaseReceipt(view.number(), state(view), view.receivedAt(), replyDue(view));
     }
 
     CaseDocument document(CaseView view, SignedIn reader) {
@@ -70,7 +74,7 @@ final class CaseDocuments {
         return new CaseDocument(
                 view.number(),
                 view.kind().code(),
-                state(view.state()),
+                state(view),
                 view.subject(),
                 view.description(),
                 named(Part.SERVICE, view.service(), view),
@@ -85,12 +89,15 @@ final class CaseDocuments {
                 whole ? messages(view.id(), staff) : List.of(),
                 files.ofCase(view.id()).stream().map(UploadReceipt::of).toList(),
                 whole ? commitments(view.id()) : List.of(),
+                // A decision that has not left is nobody's to know but the office's.
+                staff || view.repliedAt() != null ? view.decided() : null,
+                whole ? links(view.id()) : null,
                 staff && whole ? inside(view) : null);
     }
 
     private List<CaseDocument.Said> messages(long caseId, boolean staff) {
         return cases.messages(caseId).stream()
-                .filter(message -> staff || message.kind() != CaseMessage.Kind.REPLY || message.sentAt() != null)
+                .filter(message -> staff || !message.kind().isIssued() || message.sentAt() != null)
                 .map(message -> new CaseDocument.Said(
                         Long.toString(message.id()),
                         message.kind().code(),
@@ -122,11 +129,28 @@ final class CaseDocuments {
 
     private static CaseDocument.Inside inside(CaseView view) {
         return new CaseDocument.Inside(
-                view.priority(), view.team(), view.transfers(), view.breachedAt(), view.escalationLevel());
+                view.priority(),
+                view.team(),
+                view.emergency(),
+                view.transfers(),
+                view.breachedAt(),
+                view.escalationLevel());
     }
 
-    private StateWords state(CaseState state) {
-        return new StateWords(state.code(), texts.say(Message.of("state." + state.code())));
+    private CaseDocument.@Nullable Links links(long caseId) {
+        String original = links.original(caseId).map(CaseNumber::toString).orElse(null);
+        String first = links.first(caseId).map(CaseNumber::toString).orElse(null);
+        List<String> joined =
+                links.joined(caseId).stream().map(CaseNumber::toString).toList();
+        return original == null && first == null && joined.isEmpty()
+                ? null
+                : new CaseDocument.Links(original, first, joined);
+    }
+
+    private StateWords state(CaseView view) {
+        String code = view.state().code();
+        Map<String, Object> kind = Map.of("kind", view.kind().code());
+        return new StateWords(code, texts.say(new Message("state." + code, kind)));
     }
 
     private @Nullable Instant replyDue(CaseView view) {

@@ -45,8 +45,10 @@ final class CaseEndpoints {
 
     @PostMapping
     @Operation(
-            summary = "Send a complaint, inquiry or suggestion",
-            description = "As a customer for oneself; from the contact centre on behalf of the customer it names.")
+            summary = "Send a complaint, inquiry, suggestion or grievance",
+            description =
+                    "As a customer for oneself; from the contact centre on behalf of the customer it names. A grievance"
+                            + " names the case whose reply it is against.")
     @ApiResponse(
             responseCode = "201",
             description = "Received; Location says where to follow it.",
@@ -76,8 +78,7 @@ final class CaseEndpoints {
         caller.mustBe(Role.CUSTOMER);
         long caseId = door.enter(number, caller.who()).id();
         return idempotency.once(posted, body, CaseReceipt.class, () -> {
-            intake.answer(
-                    caseId, Objects.requireNonNullElse(body.text(), ""), FileIds.read(body.files()), caller.actor());
+            intake.answer(body.command(caseId), caller.actor());
             return ResponseEntity.ok(documents.receipt(cases.get(caseId)));
         });
     }

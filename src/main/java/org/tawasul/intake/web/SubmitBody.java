@@ -16,7 +16,7 @@ import org.tawasul.shared.text.FieldChecks;
 record SubmitBody(
         @Schema(
                         example = "complaint",
-                        allowableValues = {"complaint", "inquiry", "suggestion"},
+                        allowableValues = {"complaint", "inquiry", "suggestion", "grievance"},
                         requiredMode = Schema.RequiredMode.REQUIRED)
                 @Nullable
                 String kind,
@@ -60,7 +60,12 @@ record SubmitBody(
                 String phone,
         @Schema(example = "[]", description = "Ids of uploads, at most ten.") @Nullable List<String> files,
         @Schema(example = "321", description = "Number of the block, if known; it says the governorate.") @Nullable
-                String block) {
+                String block,
+        @Schema(
+                        example = "26-0000123-0",
+                        description = "For a grievance: the number of the case whose reply it is against.")
+                @Nullable
+                String original) {
 
     SubmitCase command(Caller caller) {
         boolean agent = caller.who().is(Role.CONTACT_CENTRE_AGENT);
@@ -87,7 +92,8 @@ record SubmitBody(
                 phone,
                 Language.of(writes),
                 FileIds.read(files),
-                block));
+                block,
+                original));
         checks.done();
         return command[0];
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Escalation;
+import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.notifications.StaffNotices;
 import org.tawasul.organisation.Role;
 
@@ -25,10 +26,12 @@ class TeamNotices implements StaffNotices {
     @Override
     public void warnTeam(long caseId, String occurrence) {
         CaseView view = cases.get(caseId);
+        // An accepted suggestion has its reply already.
+        boolean accepted = facts.lastDay(caseId, DeadlineKind.IMPLEMENTATION).isPresent();
         staff.send(
                 view,
                 occurrence,
-                "warning",
+                accepted ? "implementation" : "warning",
                 List.of(Role.CASE_WORKER, Role.SUPERVISOR),
                 facts.replyDue(caseId),
                 letter -> letter.say("opening").say("next"));

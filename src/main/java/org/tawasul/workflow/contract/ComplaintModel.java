@@ -1,14 +1,9 @@
 package org.tawasul.workflow.contract;
 
-/** Element ids of {@code processes/complaint/complaint.bpmn} that code or tests name. */
+/** Element ids of {@code processes/complaint/complaint.bpmn} that code or tests name; those of an inquiry and of a grievance are the same. */
 public final class ComplaintModel {
-    public static final String ACKNOWLEDGE = "sendTask_acknowledge";
-    public static final String ADMIT = "businessRuleTask_admit";
-    public static final String TELL_NOT_ADMITTED = "sendTask_tellNotAdmitted";
-    public static final String ROUTE = "businessRuleTask_route";
-    public static final String TRIAGE = "userTask_triage";
-    public static final String PRIORITISE = "businessRuleTask_prioritise";
-    public static final String START_REPLY_PERIOD = "businessRuleTask_startReplyPeriod";
+    public static final String ADMISSION = "callActivity_admission";
+    public static final String NOT_ADMITTED = "endEvent_notAdmitted";
     public static final String HANDLING = "callActivity_handling";
     public static final String AFTER_REPLY = "callActivity_afterReply";
     public static final String CLOSED = "endEvent_closed";

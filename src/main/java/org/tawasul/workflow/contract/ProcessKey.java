@@ -2,7 +2,10 @@ package org.tawasul.workflow.contract;
 
 /** The processes that code starts. The name of the model's file and the id of its process are the key. */
 public enum ProcessKey {
-    COMPLAINT("complaint");
+    COMPLAINT("complaint"),
+    INQUIRY("inquiry"),
+    SUGGESTION("suggestion"),
+    GRIEVANCE("grievance");
 
     private final String key;
 

@@ -6,12 +6,17 @@ import java.util.Optional;
 
 /** The variables that a gateway may read; all are strings with closed values. A form may add outcomes of its own. */
 public enum ProcessVariable {
-    /** {@code admitted} or {@code refused}. */
-    ADMISSION("admission", "admitted", "refused"),
+    /**
+     * What the rules say of admission: {@code admitted}; {@code emergency}, which is admitted too; {@code incomplete}, so that the customer is asked; {@code double} of an
+     * earlier case; or {@code refused}.
+     */
+    ADMISSION("admission", "admitted", "emergency", "incomplete", "double", "refused"),
     /** {@code found} or {@code open}. */
     ROUTING("routing", "found", "open"),
-    /** What the team did: {@code asked}, {@code transferred} or {@code replied}. */
-    HANDLING("handling", "asked", "transferred", "replied"),
+    /** What the team did: {@code asked}, {@code transferred} or {@code replied}; with a suggestion: {@code studied} (it is worth studying) or {@code decided}. */
+    HANDLING("handling", "asked", "transferred", "replied", "studied", "decided"),
+    /** The decision about a suggestion: {@code accepted} or {@code declined}. */
+    DECISION("decision", "accepted", "declined"),
     /** What followed the reply: {@code closed}, or {@code again} when the team has the case once more. */
     AFTER("after", "closed", "again"),
     /** What the watch found: {@code warn}, {@code exceeded}, {@code raise} or {@code waitOver}. Local to the event subprocess. */

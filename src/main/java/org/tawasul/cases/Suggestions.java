@@ -1,0 +1,27 @@
+package org.tawasul.cases;
+
+import org.tawasul.shared.Actor;
+import org.tawasul.workflow.WorkItem;
+
+/**
+ * What a team does with a suggestion. As {@link Cases}: each command is part of the caller's transaction, completes its task and leaves one trail row. Refuses {@code
+ * case-moved-on}.
+ */
+public interface Suggestions {
+    /** Screening found that it is worth studying. */
+    void study(WorkItem item, Actor actor);
+
+    /**
+     * The decision with its reasons, which the reply rules check as they check a reply; the model says what happens before it leaves. Refuses {@code
+     * decision-before-study} and (REFUSED_BY_RULE) what the rules refuse.
+     *
+     * @param decided {@code accepted} or {@code declined}
+     */
+    void decide(WorkItem item, String decided, String reasons, Actor actor);
+
+    /** An accepted suggestion is in effect. */
+    void implement(WorkItem item, String words, Actor actor);
+
+    /** And made known. */
+    void announce(WorkItem item, String words, Actor actor);
+}

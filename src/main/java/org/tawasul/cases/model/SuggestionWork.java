@@ -1,0 +1,113 @@
+package org.tawasul.cases.model;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.Period;
+import org.tawasul.cases.CaseEvent;
+import org.tawasul.cases.CaseMessage;
+import org.tawasul.cases.CasePeriods;
+import org.tawasul.cases.SuggestionProgress;
+import org.tawasul.cases.Suggestions;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.deadlines.StartDeadline;
+import org.tawasul.decisions.Decision;
+import org.tawasul.shared.Actor;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.Workflow;
+import org.tawasul.workflow.contract.ProcessVariable;
+
+/** What a team does with a suggestion, from screening to its announcement. */
+@Component
+class SuggestionWork implements Suggestions, SuggestionProgress {
+    private final CaseFiles files;
+    private final CaseMessages messages;
+    private final CaseRules rules;
+    private final Offices offices;
+    private final Deadlines deadlines;
+    private final CasePeriods periods;
+    private final Workflow workflow;
+
+    SuggestionWork(
+            CaseFiles files,
+            CaseMessages messages,
+            CaseRules rules,
+            Offices offices,
+            Deadlines deadlines,
+            CasePeriods periods,
+            Workflow workflow) {
+        this.files = files;
+        this.messages = messages;
+        this.rules = rules;
+        this.offices = offices;
+        this.deadlines = deadlines;
+        this.periods = periods;
+        this.workflow = workflow;
+    }
+
+    @Override
+    public void study(WorkItem item, Actor actor) {
+        CaseFile file = files.load(item.caseId());
+        SuggestionMoves.study(file);
+        files.save(file, actor);
+        workflow.complete(item, Map.of(ProcessVariable.HANDLING.variableName(), "studied"), actor);
+    }
+
+    @Override
+    public void decide(WorkItem item, String decided, String reasons, Actor actor) {
+        CaseFile file = files.load(item.caseId());
+        Decision decision = rules.mustPass(file.asLoaded(), reasons, decided);
+        long message = messages.write(file.asLoaded(), CaseMessage.Kind.DECISION, reasons, actor.id(), files.now());
+        SuggestionMoves.decide(file, decided, message, reasons, decision.id());
+        files.save(file, actor);
+        Map<String, String> outcome = new HashMap<>();
+        outcome.put(ProcessVariable.HANDLING.variableName(), "decided");
+        outcome.put(ProcessVariable.DECISION.variableName(), decided);
+        workflow.complete(item, outcome, actor);
+    }
+
+    @Override
+    public void issueDecision(long caseId, String rootProcessInstance) {
+        MessageRow decision = messages.waiting(caseId, CaseMessage.Kind.DECISION)
+                .orElseThrow(() -> new IllegalStateException("Case " + caseId + " has no decision that waits"));
+        Instant now = files.now();
+        CaseFile file = files.load(caseId);
+        deadlines.meet(caseId, DeadlineKind.REPLY, Actor.SYSTEM);
+        messages.markSent(decision.id(), now);
+        SuggestionMoves.issue(file, decision.id());
+        file.answeredAt(now);
+        files.save(file, Actor.SYSTEM);
+        if (SuggestionMoves.ACCEPTED.equals(file.decided())) {
+            deadlines.start(new StartDeadline(
+                    caseId,
+                    DeadlineKind.IMPLEMENTATION,
+                    Period.parse(periods.implementation()),
+                    offices.calendarOf(String.valueOf(file.entity())),
+                    TeamWork.priorityOf(file.asLoaded()),
+                    rootProcessInstance,
+                    Actor.SYSTEM));
+        }
+        files.tell(new CaseEvent.SuggestionDecided(caseId, String.valueOf(file.decided()), now));
+    }
+
+    @Override
+    public void implement(WorkItem item, String words, Actor actor) {
+        CaseFile file = files.load(item.caseId());
+        long message = messages.write(file.asLoaded(), CaseMessage.Kind.IMPLEMENTATION, words, actor.id(), files.now());
+        SuggestionMoves.implement(file, message, words);
+        files.save(file, actor);
+        workflow.complete(item, Map.of(), actor);
+    }
+
+    @Override
+    public void announce(WorkItem item, String words, Actor actor) {
+        CaseFile file = files.load(item.caseId());
+        long message = messages.write(file.asLoaded(), CaseMessage.Kind.ANNOUNCEMENT, words, actor.id(), files.now());
+        SuggestionMoves.announce(file, message, words);
+        files.save(file, actor);
+        deadlines.meet(item.caseId(), DeadlineKind.IMPLEMENTATION, actor);
+        workflow.complete(item, Map.of(), actor);
+    }
+}
