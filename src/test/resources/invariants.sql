@@ -4,7 +4,7 @@
 -- invariant: every case that is not at its end has a running process
 select c.id as case_id, c.state
 from case_file c
-where c.state not in ('CLOSED', 'NOT_ADMITTED')
+where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED')
   and not exists (
     select 1 from act_ru_execution e
     where e.business_key_ = cast(c.id as varchar(20)) and e.parent_id_ is null and e.super_exec_ is null);
@@ -15,7 +15,7 @@ from act_ru_execution e
 where e.parent_id_ is null and e.super_exec_ is null
   and not exists (
     select 1 from case_file c
-    where cast(c.id as varchar(20)) = e.business_key_ and c.state not in ('CLOSED', 'NOT_ADMITTED'));
+    where cast(c.id as varchar(20)) = e.business_key_ and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED'));
 
 -- invariant: no case has two running processes
 select e.business_key_ as case_id, count(*) as processes
@@ -110,7 +110,7 @@ from case_file c
 join customer p on p.id = c.customer_id
 where c.replied_at is not null
   and (p.mail is not null or p.phone is not null)
-  and not exists (select 1 from outbox o where o.case_id = c.id and o.template = 'reply');
+  and not exists (select 1 from outbox o where o.case_id = c.id and o.template in ('reply', 'decision'));
 
 -- invariant: every open work item is an open task of the engine, with the same person
 select w.id as work_item_id, w.task_id, w.assignee
@@ -135,21 +135,21 @@ where not exists (select 1 from case_file c where c.id = w.case_id);
 -- invariant: no case rests without a live deadline
 select c.id as case_id, c.state
 from case_file c
-where c.state not in ('CLOSED', 'NOT_ADMITTED')
+where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED')
   and not exists (
     select 1 from deadline d where d.case_id = c.id and d.state in ('RUNNING', 'PAUSED'));
 
 -- invariant: some clock of a case that rests is running, for a case whose clocks all stand still is never looked at again
 select c.id as case_id, c.state
 from case_file c
-where c.state not in ('CLOSED', 'NOT_ADMITTED')
+where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED')
   and not exists (select 1 from deadline d where d.case_id = c.id and d.state = 'RUNNING');
 
 -- invariant: no case at its end has a live deadline
 select d.id as deadline_id, d.case_id, d.kind
 from deadline d
 where d.state in ('RUNNING', 'PAUSED')
-  and not exists (select 1 from case_file c where c.id = d.case_id and c.state not in ('CLOSED', 'NOT_ADMITTED'));
+  and not exists (select 1 from case_file c where c.id = d.case_id and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED'));
 
 -- invariant: a live deadline tells a process that runs
 select d.id as deadline_id, d.case_id, d.root_process_instance
@@ -188,7 +188,7 @@ where not exists (select 1 from path_row p where p.case_id = c.id);
 select c.id as case_id, c.entity
 from case_file c
 where c.entity is not null
-  and c.state not in ('CLOSED', 'NOT_ADMITTED')
+  and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED')
   and not exists (
     select 1 from case_access a where a.case_id = c.id and a.entity = c.entity and a.until_at is null);
 
@@ -206,7 +206,7 @@ where not exists (select 1 from case_file c where c.id = m.case_id);
 select c.id as case_id, c.replied_at
 from case_file c
 where (c.replied_at is not null)
-  <> (exists (select 1 from case_message m where m.case_id = c.id and m.kind = 'REPLY' and m.sent_at is not null));
+  <> (exists (select 1 from case_message m where m.case_id = c.id and m.kind in ('REPLY', 'DECISION') and m.sent_at is not null));
 
 -- invariant: nobody rates who was not invited
 select r.id as rating_id, r.case_id
@@ -284,7 +284,7 @@ select k.id as contribution_id, c.id as case_id, c.state
 from contribution k
 join case_file c on c.id = k.case_id
 where k.ended_at is null
-  and (c.state in ('CLOSED', 'NOT_ADMITTED') or (c.state = 'REPLIED' and k.kind in ('PART', 'OPINION', 'COLLEAGUE')));
+  and (c.state in ('CLOSED', 'NOT_ADMITTED', 'JOINED') or (c.state = 'REPLIED' and k.kind in ('PART', 'OPINION', 'COLLEAGUE')));
 
 -- invariant: what a reply promises counts from the moment it leaves, and not before
 select k.id as contribution_id, k.state, m.sent_at
@@ -292,3 +292,61 @@ from contribution k
 join case_message m on m.id = k.message_id
 where (k.state = 'PROMISED' and m.sent_at is not null)
   or (k.state in ('OPEN', 'ANSWERED', 'DONE') and m.sent_at is null);
+
+-- invariant: every grievance has its original, and nothing else has one
+select c.id as case_id, c.kind
+from case_file c
+where (c.kind = 'GRIEVANCE') <> (exists (select 1 from case_grievance g where g.case_id = c.id));
+
+-- invariant: a grievance is its customer's own, against a reply that was sent, of a case that is none
+select g.case_id, g.original_id, g.reply_id
+from case_grievance g
+join case_file c on c.id = g.case_id
+where not exists (
+  select 1 from case_file o
+  join case_message m on m.case_id = o.id and m.kind = 'REPLY' and m.sent_at is not null
+  where o.id = g.original_id and o.customer_id = c.customer_id and o.kind in ('COMPLAINT', 'INQUIRY') and m.id = g.reply_id);
+
+-- invariant: a reply is objected to once, but for what came to nothing before it was looked at
+select g.case_id, c.state
+from case_grievance g
+join case_file c on c.id = g.case_id
+where (g.against_reply is null) <> (c.state in ('NOT_ADMITTED', 'JOINED'));
+
+-- invariant: nobody who held the case holds the grievance against its reply
+select w.id as work_item_id, w.assignee
+from work_item w
+join case_grievance g on g.case_id = w.case_id
+where w.team <> 'central'
+  and exists (select 1 from work_item o where o.case_id = g.original_id and o.assignee = w.assignee and o.team <> 'central');
+
+-- invariant: the words of a joined case stand in the case that said them first
+select c.id as case_id
+from case_file c
+where (c.state = 'JOINED')
+  <> (exists (
+    select 1 from case_double d
+    join case_message m on m.id = d.message_id and m.case_id = d.first_id and m.kind = 'ADDITION'
+    join case_file f on f.id = d.first_id and f.customer_id = c.customer_id
+    where d.case_id = c.id));
+
+-- invariant: while something is missing the customer's time runs and the entity's has not begun
+select c.id as case_id
+from case_file c
+where c.state = 'INCOMPLETE'
+  and (not exists (select 1 from deadline d where d.case_id = c.id and d.kind = 'CUSTOMER_ANSWER' and d.state = 'RUNNING')
+    or exists (select 1 from deadline d where d.case_id = c.id and d.kind = 'REPLY'));
+
+-- invariant: an accepted suggestion is being put into effect under a clock until it is announced
+select c.id as case_id, c.state
+from case_file c
+where c.state in ('IN_IMPLEMENTATION', 'IMPLEMENTED')
+  and (c.kind <> 'SUGGESTION'
+    or c.decided <> 'accepted'
+    or not exists (select 1 from deadline d where d.case_id = c.id and d.kind = 'IMPLEMENTATION' and d.state = 'RUNNING'));
+
+-- invariant: a suggestion is never rated
+select i.id as invitation_id, i.case_id
+from rating_invitation i
+join case_file c on c.id = i.case_id
+where c.kind = 'SUGGESTION';

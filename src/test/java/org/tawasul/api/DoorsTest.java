@@ -84,6 +84,10 @@ class DoorsTest {
             Map.entry("POST /api/v1/work-items/{id}/evidence", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/part-approval", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/part-return", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/study", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/decision", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/implementation", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/announcement", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/outcome", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/release", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/claim", Set.of("works.worker1", "works.supervisor")),
@@ -92,12 +96,15 @@ class DoorsTest {
 
     private static final Map<String, String> BODIES = Map.of(
             "/api/v1/cases",
-            "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود أمام المنزل مطفأ منذ أسبوع كامل\","
-                    + "\"service\":\"street-lighting\",\"area\":\"capital\",\"customerName\":\"زينب\",\"phone\":\"36000017\"}",
+            "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم 7 أمام المنزل مطفأ"
+                + " منذ أسبوع كامل\","
+                + "\"service\":\"street-lighting\",\"area\":\"capital\",\"customerName\":\"زينب\",\"phone\":\"36000017\"}",
             "/api/v1/work-items/{id}/transfer",
             "{\"entity\":\"health\",\"reason\":\"سبب\"}",
             "/api/v1/work-items/{id}/route",
             "{\"entity\":\"health\",\"team\":\"health-complaints\",\"reason\":\"سبب\"}",
+            "/api/v1/work-items/{id}/decision",
+            "{\"decided\":\"declined\",\"text\":\"سبب\"}",
             "/api/v1/work-items/{id}/outcome",
             "{\"button\":\"x\"}",
             "/api/v1/work-items/{id}/part-return",
@@ -138,7 +145,10 @@ class DoorsTest {
         HttpApi fatima = HttpApi.at(port).as(OWNER);
         byte[] pdf = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         file = fatima.upload("/api/v1/files", "a.pdf", pdf).json().path("id").asText();
-        String body = BODIES.get("/api/v1/cases").replace("}", ",\"files\":[\"" + file + "\"]}");
+        // Another lamp each time: what is said twice would be one case.
+        String body = BODIES.get("/api/v1/cases")
+                .replace("رقم 7", "رقم " + System.nanoTime())
+                .replace("}", ",\"files\":[\"" + file + "\"]}");
         number = fatima.post("/api/v1/cases", body).json().path("number").asText();
         WorkItem open = items.openOf(caseId()).get(0);
         item = Long.toString(open.id());
@@ -249,7 +259,8 @@ class DoorsTest {
                 .as("works.worker1")
                 .post(
                         "/api/v1/work-items/" + item + "/reply",
-                        "{\"text\":\"تم إصلاح عمود الإنارة صباح يوم الأحد، شكرًا لتواصلكم معنا.\",\"commitments\":[{\"what\":\"استبدال العمود\",\"by\":\""
+                        "{\"text\":\"تم إصلاح عمود الإنارة صباح يوم الأحد، شكرًا لتواصلكم"
+                                + " معنا.\",\"commitments\":[{\"what\":\"استبدال العمود\",\"by\":\""
                                 + clock.today().plusDays(5) + "\"}]}");
         assertThat(replied.status()).as(replied.body()).isEqualTo(200);
         String promise = HttpApi.at(port)

@@ -37,7 +37,9 @@ class LifeOverHttpTest {
                 ok(fatima.upload("/api/v1/files", "إثبات.pdf", pdf)).path("id").asText();
         String number = ok(fatima.post(
                         "/api/v1/cases",
-                        "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود أمام المنزل مطفأ منذ أسبوع كامل\","
+                        "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم "
+                                + System.nanoTime()
+                                + " أمام المنزل مطفأ منذ أسبوع كامل\","
                                 + "\"service\":\"street-lighting\",\"area\":\"capital\",\"files\":[\"" + file + "\"]}"))
                 .path("number")
                 .asText();

@@ -25,8 +25,8 @@ import org.tawasul.testing.TawasulTest;
 @TawasulTest
 class SubmittingOnceTest {
     private static final String BODY =
-            "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود أمام المنزل مطفأ منذ أسبوع كامل\","
-                    + "\"service\":\"street-lighting\",\"area\":\"capital\"}";
+            "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم 50 أمام المنزل مطفأ"
+                    + " منذ أسبوع كامل\",\"service\":\"street-lighting\",\"area\":\"capital\"}";
 
     @LocalServerPort
     int port;

@@ -110,7 +110,7 @@ public final class StartAndMemory {
                     Map.of(
                             "kind", "complaint",
                             "subject", BenchText.SUBJECT,
-                            "description", BenchText.DESCRIPTION,
+                            "description", BenchText.DESCRIPTION + " المنزل رقم " + end + submitted,
                             "service", BenchText.SERVICE,
                             "area", BenchText.AREA));
             if (!answer.isOk()) {

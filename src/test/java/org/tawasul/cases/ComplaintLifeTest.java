@@ -23,8 +23,8 @@ import org.tawasul.shared.Refusal;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.PathRows;
+import org.tawasul.workflow.contract.AdmissionModel;
 import org.tawasul.workflow.contract.AfterReplyModel;
-import org.tawasul.workflow.contract.ComplaintModel;
 import org.tawasul.workflow.contract.HandlingModel;
 import org.tawasul.workflow.contract.WatchFindingModel;
 
@@ -75,8 +75,8 @@ class ComplaintLifeTest {
         assertThat(reply(complaint).due()).isEqualTo(after("5 working-days"));
         assertThat(complaints.item(complaint.id()).team()).isEqualTo("works-complaints");
         assertThat(paths.passed(complaint.id()))
-                .contains(ComplaintModel.ADMIT, ComplaintModel.START_REPLY_PERIOD, ComplaintModel.ROUTE)
-                .doesNotContain(ComplaintModel.TELL_NOT_ADMITTED, ComplaintModel.TRIAGE, HandlingModel.HANDLE);
+                .contains(AdmissionModel.ADMIT, AdmissionModel.START_REPLY_PERIOD, AdmissionModel.ROUTE)
+                .doesNotContain(AdmissionModel.TELL_NOT_ADMITTED, AdmissionModel.TRIAGE, HandlingModel.HANDLE);
     }
 
     @Test
@@ -86,8 +86,8 @@ class ComplaintLifeTest {
         assertThat(complaint.state()).isEqualTo(CaseState.NOT_ADMITTED);
         assertThat(deadlines.of(complaint.id())).isEmpty();
         assertThat(paths.passed(complaint.id()))
-                .contains(ComplaintModel.TELL_NOT_ADMITTED)
-                .doesNotContain(ComplaintModel.PRIORITISE, ComplaintModel.ROUTE, HandlingModel.HANDLE);
+                .contains(AdmissionModel.TELL_NOT_ADMITTED)
+                .doesNotContain(AdmissionModel.PRIORITISE, AdmissionModel.ROUTE, HandlingModel.HANDLE);
     }
 
     @Test
@@ -101,7 +101,7 @@ class ComplaintLifeTest {
 
         assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
         assertThat(complaints.item(complaint.id()).entity()).isEqualTo("municipality-capital");
-        assertThat(paths.passed(complaint.id())).contains(ComplaintModel.TRIAGE);
+        assertThat(paths.passed(complaint.id())).contains(AdmissionModel.TRIAGE);
     }
 
     @Test

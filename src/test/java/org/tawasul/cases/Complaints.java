@@ -3,6 +3,7 @@ package org.tawasul.cases;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.customers.Customers;
 import org.tawasul.customers.RegisterCustomer;
 import org.tawasul.shared.Actor;
@@ -39,12 +40,25 @@ public class Complaints {
     }
 
     public CaseView about(String service, String area, String words) {
+        return by(newCustomer(), CaseKind.COMPLAINT, service, area, words, null);
+    }
+
+    public String newCustomer() {
+        return "customer." + UUID.randomUUID();
+    }
+
+    public CaseView by(
+            String login,
+            CaseKind kind,
+            String service,
+            @Nullable String area,
+            String words,
+            @Nullable CaseNumber original) {
         return commands.run(() -> {
-            String login = "customer." + UUID.randomUUID();
             long customer = customers.register(
                     new RegisterCustomer(login, "فاطمة", login + "@tawasul.example", null, Language.AR), FATIMA);
             return cases.open(new OpenCase(
-                    CaseKind.COMPLAINT, customer, "شكوى", words, service, area, "normal", "web", List.of(), FATIMA));
+                    kind, customer, "شكوى", words, service, area, "normal", "web", List.of(), FATIMA, null, original));
         });
     }
 
@@ -53,7 +67,7 @@ public class Complaints {
     }
 
     public void answer(long caseId) {
-        commands.run(() -> cases.answer(caseId, "رقمه 17", List.of(), FATIMA));
+        commands.run(() -> cases.answer(new AnswerQuestion(caseId, "رقمه 17", List.of()), FATIMA));
     }
 
     public void transfer(long caseId, String entity) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -279,6 +280,55 @@ class RacesTest {
             numbers.add(one.get(60, TimeUnit.SECONDS));
         }
         assertThat(numbers).doesNotHaveDuplicates().hasSize(40);
+    }
+
+    @Test
+    void oneReplyIsObjectedToOnce() {
+        rounds(() -> {
+            String fatima = complaints.newCustomer();
+            CaseView answered = complaints.by(
+                    fatima, CaseKind.COMPLAINT, "street-lighting", "capital", "عمود الإنارة لا يعمل", null);
+            complaints.reply(answered.id(), Complaints.GOOD_REPLY);
+            CaseNumber original = CaseNumber.parse(answered.number()).orElseThrow();
+            Callable<CaseView> objection = () -> complaints.by(
+                    fatima, CaseKind.GRIEVANCE, "street-lighting", "capital", "لم يُصلح العمود", original);
+            Outcomes outcomes = race(objection, objection);
+
+            outcomes.oneSucceededAndTheOtherWasTold("grievance-already-made");
+            return answered.id();
+        });
+    }
+
+    @Test
+    void whatIsSaidTwiceAtOnceIsOneCase() {
+        rounds(() -> {
+            String fatima = complaints.newCustomer();
+            // The customer is known before, so that the two meet at the case and not at the register.
+            complaints.by(fatima, CaseKind.INQUIRY, "street-lighting", "capital", "متى تُضاء الشوارع؟", null);
+            List<CaseView> opened = new CopyOnWriteArrayList<>();
+            Callable<Boolean> submission = () -> opened.add(complaints.by(
+                    fatima,
+                    CaseKind.COMPLAINT,
+                    "street-lighting",
+                    "capital",
+                    "عمود الإنارة أمام منزلنا لا يعمل",
+                    null));
+            Outcomes outcomes = race(submission, submission);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(opened)
+                    .extracting(CaseView::state)
+                    .containsExactlyInAnyOrder(CaseState.WITH_TEAM, CaseState.JOINED);
+            CaseView first = opened.stream()
+                    .filter(one -> one.state() == CaseState.WITH_TEAM)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(cases.messages(first.id()))
+                    .extracting(CaseMessage::kind)
+                    .containsExactly(CaseMessage.Kind.ADDITION);
+            return first.id();
+        });
     }
 
     private long lateComplaint() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.tawasul.calendar.Period;
 import org.tawasul.calendar.WorkingCalendars;
@@ -28,6 +29,9 @@ import org.tawasul.deadlines.Deadlines;
 /** What customers do and what becomes of their cases. */
 public class CaseSteps {
     private static final String WORDS = "عمود الإنارة أمام منزلنا لا يعمل منذ ثلاثة أيام والشارع مظلم";
+
+    /** Another lamp each time: what one customer says twice would be one case. */
+    private static final AtomicInteger LAMPS = new AtomicInteger(1000);
 
     private final Story story;
     private final Deadlines deadlines;
@@ -210,7 +214,7 @@ public class CaseSteps {
         Map<String, Object> complaint = new HashMap<>();
         complaint.put("kind", "complaint");
         complaint.put("subject", "شكوى بشأن خدمة حكومية");
-        complaint.put("description", WORDS);
+        complaint.put("description", WORDS + "، رقم العمود " + LAMPS.incrementAndGet());
         complaint.put("service", service);
         complaint.put("area", area);
         complaint.put("urgency", "normal");

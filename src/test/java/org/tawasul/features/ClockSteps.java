@@ -46,6 +46,15 @@ public class ClockSteps {
         goTo(clock.now().plus(Duration.ofDays(days)));
     }
 
+    /** In one leap: nothing that matters to the scenario happens on the way. */
+    @When("the time to put it into effect is over")
+    @When("the time to object is over")
+    public void aLongTimePasses() {
+        clock.moveTo(clock.now().plus(Duration.ofDays(100)));
+        watch.sweep();
+        outbox.deliver();
+    }
+
     private void goTo(Instant target) {
         while (clock.now().isBefore(target)) {
             Instant next = clock.now().plus(STRIDE);

@@ -11,7 +11,7 @@ import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.Cases;
 import org.tawasul.workflow.WorkItem;
-import org.tawasul.workflow.contract.ComplaintModel;
+import org.tawasul.workflow.contract.AdmissionModel;
 import org.tawasul.workflow.contract.HandlingModel;
 
 /** What teams, supervisors and the central team do. */
@@ -140,7 +140,7 @@ public class TeamSteps {
 
     @Then("تنتظر الشكوى قرار فريق إدارة النظام")
     public void waitsForCentralTeam() {
-        assertThat(story.task().element()).isEqualTo(ComplaintModel.TRIAGE);
+        assertThat(story.task().element()).isEqualTo(AdmissionModel.TRIAGE);
         assertThat(listOf("central.worker1")).contains(story.number());
     }
 

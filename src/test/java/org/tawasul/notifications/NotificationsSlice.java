@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.WorkingTime;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseLinks;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
@@ -78,6 +79,7 @@ public final class NotificationsSlice {
                         "spring.datasource.username=" + (TestStore.isPostgres() ? "postgres" : "sa"),
                         "spring.flyway.locations=classpath:db/migration/common",
                         "tawasul.public-url=https://tawasul.example/",
+                        "tawasul.emergency-number=999",
                         "tawasul.timers.enabled=false");
     }
 
@@ -131,6 +133,11 @@ public final class NotificationsSlice {
         @Bean
         Trail trail(Others others) {
             return others.trail::add;
+        }
+
+        @Bean
+        CaseLinks links() {
+            return played(CaseLinks.class, Map.of("first", arguments -> Optional.empty()));
         }
 
         @Bean
@@ -256,6 +263,8 @@ public final class NotificationsSlice {
                     0,
                     MovableClock.START,
                     null,
+                    null,
+                    false,
                     null,
                     3);
         }

@@ -14,16 +14,19 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.AskContribution;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.Cases;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.casework.Casework;
 import org.tawasul.casework.ContributionWork;
+import org.tawasul.casework.SuggestionDesk;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
 import org.tawasul.intake.Intake;
@@ -82,7 +85,8 @@ class InvariantsTest {
         plant("every work item belongs to a case", "update work_item set case_id = 1");
         plant("no case rests without a live deadline", "delete from deadline");
         plant(
-                "some clock of a case that rests is running, for a case whose clocks all stand still is never looked at again",
+                "some clock of a case that rests is running, for a case whose clocks all stand still is never looked"
+                        + " at again",
                 "update deadline set state = 'PAUSED'");
         plant("no case at its end has a live deadline", "update case_file set state = 'CLOSED'");
         plant("a live deadline tells a process that runs", "update deadline set root_process_instance = 'other'");
@@ -91,7 +95,8 @@ class InvariantsTest {
                 "update deadline set state = 'RUNNING'");
         plant(
                 "every kept answer to a submission names a case that exists",
-                "insert into api_kept_answer (client, idempotency_key, status, location) values ('c', 'k', 201, '/api/v1/cases/26-0000000-0')");
+                "insert into api_kept_answer (client, idempotency_key, status, location) values ('c', 'k', 201,"
+                        + " '/api/v1/cases/26-0000000-0')");
         plant(
                 "a key without an answer exists only inside a transaction",
                 "insert into api_kept_answer (client, idempotency_key) values ('c', 'k')");
@@ -127,6 +132,24 @@ class InvariantsTest {
         plant(
                 "what a reply promises counts from the moment it leaves, and not before",
                 "update contribution set state = 'PROMISED'");
+        plant("every grievance has its original, and nothing else has one", "delete from case_grievance");
+        plant(
+                "a grievance is its customer's own, against a reply that was sent, of a case that is none",
+                "update case_file set kind = 'SUGGESTION' where kind = 'COMPLAINT'");
+        plant(
+                "a reply is objected to once, but for what came to nothing before it was looked at",
+                "update case_grievance set against_reply = null");
+        plant(
+                "nobody who held the case holds the grievance against its reply",
+                "update work_item set assignee = 'electricity-water.worker1'");
+        plant("the words of a joined case stand in the case that said them first", "delete from case_double");
+        plant(
+                "while something is missing the customer's time runs and the entity's has not begun",
+                "update deadline set kind = 'REPLY'");
+        plant(
+                "an accepted suggestion is being put into effect under a clock until it is announced",
+                "update case_file set decided = 'declined'");
+        plant("a suggestion is never rated", "update case_file set kind = 'SUGGESTION'");
     }
 
     @Autowired
@@ -137,6 +160,12 @@ class InvariantsTest {
 
     @Autowired
     private ContributionWork sideWork;
+
+    @Autowired
+    private SuggestionDesk desk;
+
+    @Autowired
+    private Cases cases;
 
     @Autowired
     private Feedback feedback;
@@ -194,15 +223,37 @@ class InvariantsTest {
         String token = whole.run(() -> feedback.token(rated)).orElseThrow();
         feedback.rate(new RateReply(token, 5, 4, 5, 4, null));
         reply(submit("+97336000006"));
+        kindsAtEveryStage();
+    }
+
+    private void kindsAtEveryStage() {
+        long answered = submit("+97336000007");
+        reply(answered);
+        submit(
+                CaseKind.GRIEVANCE,
+                "+97336000007",
+                "muharraq",
+                cases.get(answered).number());
+        submit("+97336000008");
+        submit("+97336000008");
+        submit(CaseKind.COMPLAINT, "+97336000009", null, null);
+        long suggestion = submit(CaseKind.SUGGESTION, "+97336000010", "muharraq", null);
+        desk.study(claim(suggestion).id(), worker());
+        String reasons = "المقترح مفيد ويمكن تنفيذه خلال هذا العام ضمن الميزانية الحالية";
+        desk.decide(claim(suggestion).id(), "accepted", reasons, worker());
     }
 
     private long submit(String phone) {
+        return submit(CaseKind.COMPLAINT, phone, "muharraq", null);
+    }
+
+    private long submit(CaseKind kind, String phone, @Nullable String area, @Nullable String original) {
         SubmitCase command = new SubmitCase(
-                CaseKind.COMPLAINT,
+                kind,
                 "تسرب مياه أمام المنزل",
                 "يتسرب الماء من الأنبوب الرئيسي أمام المنزل منذ الصباح. نرجو إصلاحه في أقرب وقت.",
                 "water-leak",
-                "muharraq",
+                area,
                 "normal",
                 "web",
                 null,
@@ -210,7 +261,9 @@ class InvariantsTest {
                 null,
                 phone,
                 Language.AR,
-                List.of());
+                List.of(),
+                null,
+                original);
         return intake.submit(command, new Actor("agent.noor", "contact-centre-agent", null, null))
                 .id();
     }
@@ -220,8 +273,8 @@ class InvariantsTest {
     }
 
     private void reply(long caseId) {
-        String text =
-                "شكرًا لتواصلكم مع هيئة الكهرباء والماء. أصلح فريق الصيانة الأنبوب الرئيسي وعاد الضخ إلى المنطقة، ونعتذر عن الإزعاج.";
+        String text = "شكرًا لتواصلكم مع هيئة الكهرباء والماء. أصلح فريق الصيانة الأنبوب الرئيسي وعاد الضخ إلى المنطقة،"
+                + " ونعتذر عن الإزعاج.";
         casework.reply(claim(caseId).id(), text, worker());
     }
 

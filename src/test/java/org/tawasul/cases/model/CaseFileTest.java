@@ -193,6 +193,8 @@ class CaseFileTest {
                 NOW,
                 null,
                 null,
+                false,
+                null,
                 3);
     }
 }

@@ -17,17 +17,17 @@ class FactTypesTest {
                                 .map(RecordComponent::getName)
                                 .toList())
                 .collect(Collectors.joining("\n"));
-        assertThat(FactTypes.VERSION).isEqualTo(1);
+        assertThat(FactTypes.VERSION).isEqualTo(2);
         assertThat(known)
                 .isEqualTo(
                         """
-                CaseFact[kind, service, area, urgency, channel, attachments, priority, entity, words]
+                CaseFact[kind, service, area, urgency, channel, attachments, priority, entity, words, alikePercent, timesAsked]
                 DeadlineFact[kind, usedPercent, overdueMinutes, warned, level, priority]
                 LimitFact[name, amount]
                 PhraseFact[topic, language, phrase]
                 PointFact[number, answered]
                 QuestionFact[caseKind, asked, words]
                 RatingFact[handling, clarity, courtesy, ease, words]
-                ReplyFact[caseKind, language, customerLanguage, transfers, words]""");
+                ReplyFact[caseKind, language, customerLanguage, transfers, words, decided]""");
     }
 }

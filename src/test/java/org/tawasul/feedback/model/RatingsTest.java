@@ -334,6 +334,8 @@ class RatingsTest {
                         sent,
                         sent,
                         null,
+                        false,
+                        null,
                         1));
     }
 

@@ -37,8 +37,10 @@ import org.tawasul.api.EachTime;
 import org.tawasul.api.Idempotency;
 import org.tawasul.api.web.ApiSlice;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.AnswerQuestion;
 import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseLinks;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseState;
@@ -79,6 +81,7 @@ class CaseEndpointsTest {
         CaseDoor door = new CaseDoor(cases, access);
         CaseDocuments documents = new CaseDocuments(
                 cases,
+                mock(CaseLinks.class),
                 deadlines,
                 files,
                 access,
@@ -237,7 +240,7 @@ class CaseEndpointsTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"text\":\"نعم\",\"files\":[\"5\"]}");
         assertThat(perform(answer).getStatus()).isEqualTo(200);
-        verify(intake).answer(eq(7L), eq("نعم"), eq(List.of(5L)), any());
+        verify(intake).answer(eq(new AnswerQuestion(7, "نعم", List.of(5L))), any());
 
         ApiSlice.signIn(OFFICER);
         assertThat(perform(answer).getStatus()).isEqualTo(403);
@@ -326,6 +329,8 @@ class CaseEndpointsTest {
                 0,
                 NOW,
                 null,
+                null,
+                false,
                 null,
                 1);
     }

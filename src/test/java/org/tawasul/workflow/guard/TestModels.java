@@ -2,6 +2,7 @@ package org.tawasul.workflow.guard;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,8 +48,8 @@ public final class TestModels {
 
     private static final Pattern NODE = Pattern.compile(
             "<bpmn:(?:startEvent|endEvent|userTask|serviceTask|sendTask|businessRuleTask|receiveTask|callActivity|subProcess"
-                    + "|exclusiveGateway|parallelGateway|eventBasedGateway|intermediateCatchEvent|intermediateThrowEvent|boundaryEvent)"
-                    + "\\b[^>]*?\\bid=\"([^\"]+)\"");
+                + "|exclusiveGateway|parallelGateway|eventBasedGateway|intermediateCatchEvent|intermediateThrowEvent|boundaryEvent)"
+                + "\\b[^>]*?\\bid=\"([^\"]+)\"");
     private static final Pattern FLOW = Pattern.compile("<bpmn:sequenceFlow\\b[^>]*?\\bid=\"([^\"]+)\"");
 
     private TestModels() {}
@@ -118,9 +119,15 @@ public final class TestModels {
                 .formatted(element);
     }
 
-    /** Path and text, path and text, … */
+    /** Path and text, path and text, …; the kinds of case that a test is not about have the smallest models there are. */
     public static SourceTree tree(String... pathsAndTexts) {
         Map<String, byte[]> files = new HashMap<>();
+        for (String kind : List.of("inquiry", "suggestion", "grievance")) {
+            files.put(kind + "/" + kind + ".bpmn", model(kind, ONE_TASK).getBytes(StandardCharsets.UTF_8));
+            files.put(
+                    kind + "/userTask_handle.form.yaml",
+                    replyForm("userTask_handle").getBytes(StandardCharsets.UTF_8));
+        }
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.put(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
         }
