@@ -7,8 +7,9 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.tawasul.cases.CaseState;
 import org.tawasul.workflow.PathRows;
+import org.tawasul.workflow.contract.AdmissionModel;
 import org.tawasul.workflow.contract.AfterReplyModel;
-import org.tawasul.workflow.contract.ComplaintModel;
+
 
 /** What process designers draw. */
 public class ModelSteps {
@@ -56,7 +57,7 @@ public class ModelSteps {
 
     @When("ترسم مصممة الإجراءات سهم خطوة {drawnArrow} عائدًا إليها")
     public void drawsArrowBack(String arrow) {
-        drawsArrow(arrow, ComplaintModel.ACKNOWLEDGE);
+        drawsArrow(arrow, AdmissionModel.ACKNOWLEDGE);
     }
 
     @Then("the sentence names the way: {string}")

@@ -1,7 +1,12 @@
 package org.tawasul.cases.process;
 
+import static org.tawasul.workflow.contract.Milestone.ANNOUNCED;
+import static org.tawasul.workflow.contract.Milestone.ANNOUNCEMENT_TOLD;
 import static org.tawasul.workflow.contract.Milestone.ANSWER_TIME_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.CASE_ENDED;
+import static org.tawasul.workflow.contract.Milestone.DECISION_TOLD;
+import static org.tawasul.workflow.contract.Milestone.DECLINED;
+import static org.tawasul.workflow.contract.Milestone.IMPLEMENTATION_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.PERIOD_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.PERIOD_STANDING;
 import static org.tawasul.workflow.contract.Milestone.PROMISES_SETTLED;
@@ -22,11 +27,23 @@ import org.tawasul.workflow.contract.StepContract.Outcome;
 /** Closes the case. */
 @Component("closeCaseDelegate")
 @StepContract(
-        needs = {REPLY_ISSUED, REPLY_SENT, PROMISES_SETTLED},
         unless = {WITH_TEAM, RATING_OPEN, CASE_ENDED},
         brings = CASE_ENDED,
-        ends = {PERIOD_RUNNING, PERIOD_STANDING, ANSWER_TIME_RUNNING},
-        outcomes = @Outcome(of = AFTER, is = "closed"))
+        ends = {PERIOD_RUNNING, PERIOD_STANDING, ANSWER_TIME_RUNNING, IMPLEMENTATION_RUNNING},
+        outcomes = {
+            @Outcome(
+                    of = AFTER,
+                    is = "closed",
+                    when = {REPLY_ISSUED, REPLY_SENT, PROMISES_SETTLED}),
+            @Outcome(
+                    of = AFTER,
+                    is = "closed",
+                    when = {DECLINED, DECISION_TOLD}),
+            @Outcome(
+                    of = AFTER,
+                    is = "closed",
+                    when = {ANNOUNCED, ANNOUNCEMENT_TOLD})
+        })
 class CloseCaseDelegate extends CaseTask {
     private final CaseProgress cases;
 

@@ -1,7 +1,7 @@
 package org.tawasul.notifications.process;
 
-import static org.tawasul.workflow.contract.Milestone.CASE_ENDED;
 import static org.tawasul.workflow.contract.Milestone.END_TOLD;
+import static org.tawasul.workflow.contract.Milestone.NOT_ADMITTED;
 
 import org.springframework.stereotype.Component;
 import org.tawasul.notifications.Notices;
@@ -11,7 +11,7 @@ import org.tawasul.workflow.contract.StepContract;
 
 /** Tells the customer why the case was not admitted. */
 @Component
-@StepContract(needs = CASE_ENDED, brings = END_TOLD)
+@StepContract(needs = NOT_ADMITTED, brings = END_TOLD)
 class TellNotAdmittedDelegate extends CaseTask {
     private final Notices notices;
 

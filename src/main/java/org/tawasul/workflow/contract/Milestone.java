@@ -64,7 +64,32 @@ public enum Milestone {
     /** Something promised or ordered is open, and its own clock runs. */
     PROMISES_OPEN(true),
     /** Nothing promised or ordered keeps the case from closing. */
-    PROMISES_SETTLED;
+    PROMISES_SETTLED,
+    /** The customer is asked for what is missing before anything else is done. */
+    MISSING_ASKED,
+    /** The same was said before, in a case that is open. */
+    FOUND_DOUBLE,
+    NOT_ADMITTED,
+    /** Its words were added to the first case. */
+    JOINED,
+    NOT_COMPLETED,
+    /** The customer was told the emergency number. */
+    EMERGENCY_TOLD,
+    /** The suggestion is studied. */
+    IN_STUDY,
+    STUDY_TOLD,
+    /** A decision about the suggestion is written and waits to be issued. */
+    DECISION_WRITTEN,
+    DECISION_ISSUED,
+    DECISION_TOLD,
+    ACCEPTED,
+    DECLINED,
+    /** The time to put the suggestion into effect is counted. */
+    IMPLEMENTATION_RUNNING(true),
+    IMPLEMENTED,
+    IMPLEMENTATION_TOLD,
+    ANNOUNCED,
+    ANNOUNCEMENT_TOLD;
 
     private final boolean clock;
 

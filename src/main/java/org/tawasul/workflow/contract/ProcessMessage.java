@@ -11,6 +11,8 @@ import static org.tawasul.workflow.contract.Milestone.CONTRIBUTOR_TOLD;
 import static org.tawasul.workflow.contract.Milestone.FOUND_LATE;
 import static org.tawasul.workflow.contract.Milestone.FOUND_SOON_LATE;
 import static org.tawasul.workflow.contract.Milestone.FOUND_WAIT_OVER;
+import static org.tawasul.workflow.contract.Milestone.IMPLEMENTATION_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.MISSING_ASKED;
 import static org.tawasul.workflow.contract.Milestone.NO_LONGER_WANTED;
 import static org.tawasul.workflow.contract.Milestone.OBJECTION_TIME_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.OWNER_KNOWN;
@@ -45,6 +47,18 @@ public enum ProcessMessage {
             found("raise", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_LATE).owes(CASE_RAISED)),
             found("waitOver", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_WAIT_OVER).owes(WAIT_ENDED)),
             found(
+                    "warn",
+                    Effect.NONE
+                            .needs(IMPLEMENTATION_RUNNING)
+                            .brings(FOUND_SOON_LATE)
+                            .owes(TEAM_WARNED)),
+            found(
+                    "exceeded",
+                    Effect.NONE
+                            .needs(IMPLEMENTATION_RUNNING)
+                            .brings(FOUND_LATE)
+                            .owes(BREACH_NOTED, CASE_RAISED)),
+            found(
                     "waitOver",
                     Effect.NONE
                             .needs(ANSWER_TIME_RUNNING)
@@ -55,7 +69,9 @@ public enum ProcessMessage {
                     Effect.NONE.needs(RATING_OPEN).brings(FOUND_WAIT_OVER).owes(WAIT_ENDED))),
     CUSTOMER_ANSWERED(
             "message_customerAnswered",
-            Outcome.of(Effect.NONE.needs(ANSWER_TIME_RUNNING, QUESTION_SENT).ends(ANSWER_TIME_RUNNING))),
+            Outcome.of(Effect.NONE
+                    .needs(ANSWER_TIME_RUNNING, QUESTION_SENT)
+                    .ends(ANSWER_TIME_RUNNING, MISSING_ASKED))),
     /** What was waited for did not come in time. */
     WAIT_OVER(
             "message_waitOver",

@@ -29,16 +29,20 @@ public @interface StepContract {
     /** Has to be brought by another step before the case waits or ends, such as telling the customer. */
     Milestone[] owes() default {};
 
-    /** In which ways it may turn out, if it sets a variable; each adds to what always holds. */
+    /** In which ways it may turn out, if there are several; each adds to what always holds. */
     Outcome[] outcomes() default {};
 
     /** One way in which the step may turn out. */
     @Target({})
     @Retention(RetentionPolicy.RUNTIME)
     @interface Outcome {
-        ProcessVariable of();
+        /** The variable that it sets, if any. */
+        ProcessVariable[] of() default {};
 
-        String is();
+        String is() default "";
+
+        /** It may turn out so only when these hold; one of the ways must be open. */
+        Milestone[] when() default {};
 
         Milestone[] brings() default {};
 

@@ -1,11 +1,21 @@
 package org.tawasul.workflow.contract;
 
+import static org.tawasul.workflow.contract.Milestone.ACCEPTED;
+import static org.tawasul.workflow.contract.Milestone.ANNOUNCED;
+import static org.tawasul.workflow.contract.Milestone.ANNOUNCEMENT_TOLD;
 import static org.tawasul.workflow.contract.Milestone.ANSWER_TIME_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.ASKER_TOLD;
 import static org.tawasul.workflow.contract.Milestone.COMMITMENT_DONE;
 import static org.tawasul.workflow.contract.Milestone.COMMITMENT_TOLD;
 import static org.tawasul.workflow.contract.Milestone.CONTRIBUTION_GIVEN;
 import static org.tawasul.workflow.contract.Milestone.CONTRIBUTION_OPEN;
+import static org.tawasul.workflow.contract.Milestone.DECISION_ISSUED;
+import static org.tawasul.workflow.contract.Milestone.DECISION_WRITTEN;
+import static org.tawasul.workflow.contract.Milestone.DECLINED;
+import static org.tawasul.workflow.contract.Milestone.IMPLEMENTATION_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.IMPLEMENTATION_TOLD;
+import static org.tawasul.workflow.contract.Milestone.IMPLEMENTED;
+import static org.tawasul.workflow.contract.Milestone.IN_STUDY;
 import static org.tawasul.workflow.contract.Milestone.IN_TRIAGE;
 import static org.tawasul.workflow.contract.Milestone.OBJECTION_TIME_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.OWNER_KNOWN;
@@ -14,9 +24,11 @@ import static org.tawasul.workflow.contract.Milestone.PERIOD_STANDING;
 import static org.tawasul.workflow.contract.Milestone.QUESTION_SENT;
 import static org.tawasul.workflow.contract.Milestone.REPLY_WRITTEN;
 import static org.tawasul.workflow.contract.Milestone.RETURNING_TOLD;
+import static org.tawasul.workflow.contract.Milestone.STUDY_TOLD;
 import static org.tawasul.workflow.contract.Milestone.WITH_TEAM;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -57,20 +69,49 @@ public enum TaskAct {
     KEEP(Outcome.of(Effect.NONE
             .needs(CONTRIBUTION_OPEN)
             .brings(COMMITMENT_DONE, OBJECTION_TIME_RUNNING)
-            .owes(COMMITMENT_TOLD)));
+            .owes(COMMITMENT_TOLD))),
+    /** The suggestion is worth studying. */
+    STUDY(Outcome.of(
+            ProcessVariable.HANDLING,
+            "studied",
+            Effect.NONE
+                    .needs(WITH_TEAM, PERIOD_RUNNING)
+                    .ends(WITH_TEAM)
+                    .brings(IN_STUDY)
+                    .owes(STUDY_TOLD))),
+    /** Decides about the suggestion: only a study may accept it. */
+    DECIDE(
+            decided("declined", Effect.NONE.needs(WITH_TEAM).brings(DECISION_WRITTEN, DECLINED)),
+            decided("declined", Effect.NONE.needs(IN_STUDY).brings(DECISION_WRITTEN, DECLINED)),
+            decided("accepted", Effect.NONE.needs(IN_STUDY).brings(DECISION_WRITTEN, ACCEPTED))),
+    IMPLEMENT(Outcome.of(Effect.NONE
+            .needs(ACCEPTED, DECISION_ISSUED, IMPLEMENTATION_RUNNING)
+            .unless(IMPLEMENTED)
+            .brings(IMPLEMENTED)
+            .owes(IMPLEMENTATION_TOLD))),
+    ANNOUNCE(Outcome.of(Effect.NONE
+            .needs(IMPLEMENTED, IMPLEMENTATION_RUNNING)
+            .ends(IMPLEMENTATION_RUNNING)
+            .brings(ANNOUNCED)
+            .owes(ANNOUNCEMENT_TOLD)));
 
-    private final Outcome outcome;
+    private final List<Outcome> outcomes;
     private final boolean endsTask;
 
-    TaskAct(Outcome outcome) {
-        this.outcome = outcome;
+    TaskAct(Outcome... outcomes) {
+        this.outcomes = List.of(outcomes);
         this.endsTask = true;
     }
 
     /** One that asks somebody beside the team. */
     TaskAct(String asked) {
-        this.outcome = Outcome.of(ProcessVariable.CONTRIBUTION_KIND, asked, Effect.NONE.needs(WITH_TEAM));
+        this.outcomes =
+                List.of(Outcome.of(ProcessVariable.CONTRIBUTION_KIND, asked, Effect.NONE.needs(WITH_TEAM)));
         this.endsTask = false;
+    }
+
+    private static Outcome decided(String decision, Effect effect) {
+        return Outcome.of(ProcessVariable.HANDLING, "decided", effect).and(ProcessVariable.DECISION, decision);
     }
 
     /** The word of a form file. */
@@ -81,9 +122,9 @@ public enum TaskAct {
                 : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
     }
 
-    /** How the task turns out by it; for {@link #COMPLETE} the button adds its variable. */
-    public Outcome outcome() {
-        return outcome;
+    /** How the task may turn out by it; for {@link #COMPLETE} the button adds its variable. */
+    public List<Outcome> outcomes() {
+        return outcomes;
     }
 
     /** Whether the case goes on from the task; otherwise the task stays open. */

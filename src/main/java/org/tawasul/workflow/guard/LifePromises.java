@@ -1,17 +1,38 @@
 package org.tawasul.workflow.guard;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.workflow.contract.Effect;
 import org.tawasul.workflow.contract.Milestone;
+import org.tawasul.workflow.contract.Outcome;
 
 /** What has to be true at each step of a case, whenever it waits, and at its end. */
 final class LifePromises {
     private static final String BROKEN = "models-way-broken";
 
     private LifePromises() {}
+
+    /** Those that may come as things are; when none may, the one that lacks least, so that it can be said what it lacks. */
+    static List<Outcome> open(LifeState state, List<Outcome> outcomes) {
+        List<Outcome> open = outcomes.stream()
+                .filter(outcome -> state.holds().containsAll(outcome.effect().needs()))
+                .toList();
+        return open.isEmpty()
+                ? List.of(Collections.min(
+                        outcomes, Comparator.comparing((Outcome outcome) -> lacking(state, outcome.effect()))))
+                : open;
+    }
+
+    private static long lacking(LifeState state, Effect effect) {
+        return effect.needs().stream()
+                .filter(needed -> !state.holds().contains(needed))
+                .count();
+    }
 
     /** Whether this may happen now; if not, it is told. */
     static boolean kept(LifeState state, FlowNode node, String where, Effect effect, Ways ways) {

@@ -97,18 +97,19 @@ final class LifeRests {
 
     private static void press(LifeState state, Token token, TaskForm form, TaskForm.Button button, Ways ways) {
         TaskAct act = TaskAct.of(button.act()).orElseThrow();
-        Outcome outcome = act.outcome();
-        if (!LifePromises.kept(state, token.spot().node(), "button", outcome.effect(), ways) || !act.endsTask()) {
-            return;
+        FlowNode node = token.spot().node();
+        for (Outcome outcome : LifePromises.open(state, act.outcomes())) {
+            if (LifePromises.kept(state, node, "button", outcome.effect(), ways) && act.endsTask()) {
+                LifeState after =
+                        certain(state).after(outcome.effect()).set(token.spot().caller(), outcome.sets());
+                if (!button.variable().isEmpty()) {
+                    after = after.set(token.spot().caller(), Map.of(button.variable(), button.value()));
+                }
+                String said = act.outcomes().size() == 1 ? button.id() : button.id() + ": " + outcome.said();
+                boolean only = form.buttons().size() == 1 && act.outcomes().size() == 1;
+                ways.open(after.move(token, token.spot(), Phase.GOES), only ? "" : "(" + said + ")");
+            }
         }
-        LifeState after = certain(state).after(outcome.effect());
-        if (button.variable().isEmpty()) {
-            after = after.set(token.spot().caller(), outcome.variable(), outcome.value());
-        } else {
-            after = after.set(token.spot().caller(), button.variable(), button.value());
-        }
-        String label = form.buttons().size() == 1 ? "" : "(" + button.id() + ")";
-        ways.open(after.move(token, token.spot(), Phase.GOES), label);
     }
 
     private static LifeState certain(LifeState state) {
@@ -127,8 +128,8 @@ final class LifeRests {
                 Spot process =
                         moved.tokens().get(moved.tokens().size() - 1).spot().caller();
                 String label = hearing.waiting() != null ? "" : event.id();
-                String said = outcome.value().isEmpty() ? label : (label + " (" + outcome.value() + ")").strip();
-                ways.open(moved.after(effect).set(process, outcome.variable(), outcome.value()), said);
+                String said = outcome.sets().isEmpty() ? label : (label + " (" + outcome.said() + ")").strip();
+                ways.open(moved.after(effect).set(process, outcome.sets()), said);
             }
         }
         Token waiting = hearing.waiting();

@@ -73,12 +73,12 @@ record LifeState(
         return values.get(new Variable(process, name));
     }
 
-    LifeState set(@Nullable Spot process, @Nullable String name, String value) {
-        if (name == null) {
+    LifeState set(@Nullable Spot process, Map<String, String> sets) {
+        if (sets.isEmpty()) {
             return this;
         }
         Map<Variable, String> changed = new HashMap<>(values);
-        changed.put(new Variable(process, name), value);
+        sets.forEach((name, value) -> changed.put(new Variable(process, name), value));
         return new LifeState(tokens, holds, owes, changed, beside);
     }
 

@@ -63,13 +63,13 @@ final class LifeSteps {
         List<Outcome> outcomes = node.delegate().isEmpty()
                 ? List.of(Outcome.of(Effect.NONE))
                 : delegates.getOrDefault(node.delegate(), List.of(Outcome.of(Effect.NONE)));
-        for (Outcome outcome : outcomes) {
+        for (Outcome outcome : LifePromises.open(state, outcomes)) {
             if (!LifePromises.kept(state, node, "step", outcome.effect(), ways)) {
                 return;
             }
-            String label = outcomes.size() == 1 ? node.id() : node.id() + " (" + outcome.value() + ")";
+            String label = outcomes.size() == 1 ? node.id() : node.id() + " (" + outcome.said() + ")";
             LifeState after =
-                    state.after(outcome.effect()).set(token.spot().caller(), outcome.variable(), outcome.value());
+                    state.after(outcome.effect()).set(token.spot().caller(), outcome.sets());
             ways.open(after.move(token, token.spot(), Phase.GOES), label);
         }
     }
@@ -116,7 +116,7 @@ final class LifeSteps {
         for (String name : node.handed("camunda:in")) {
             String value = state.value(token.spot().caller(), name);
             if (value != null) {
-                handed = handed.set(token.spot(), name, value);
+                handed = handed.set(token.spot(), Map.of(name, value));
             }
         }
         inside(handed, token, token.spot(), called.process(), ways);
@@ -241,7 +241,7 @@ final class LifeSteps {
         for (String name : call.node().handed("camunda:out")) {
             String value = state.value(call, name);
             if (value != null) {
-                now = now.set(call.caller(), name, value);
+                now = now.set(call.caller(), Map.of(name, value));
             }
         }
         return now.without(call::equals);

@@ -54,45 +54,41 @@ class LifeGuardTest {
     /** In our own models: an arrow, where it is drawn to, and what is said about which element of which file. */
     @ParameterizedTest(name = "{1} to {2}")
     @CsvSource({
-        "complaint/complaint, flow_toAdmit, sendTask_acknowledge, complaint/complaint, sendTask_acknowledge,"
-                + " models-circle-without-wait",
-        "complaint/complaint, flow_toAdmit, endEvent_notAdmitted, complaint/complaint, endEvent_notAdmitted,"
-                + " CASE_ENDED",
-        "complaint/complaint, flow_admitted, businessRuleTask_route, complaint/complaint, businessRuleTask_route,"
-                + " PERIOD_RUNNING",
-        "complaint/complaint, flow_admitted, businessRuleTask_startReplyPeriod, complaint/complaint,"
-                + " businessRuleTask_startReplyPeriod, PRIORITY_GIVEN",
-        "complaint/complaint, flow_toAcknowledge, businessRuleTask_admit, complaint/complaint, userTask_triage,"
-                + " RECEIPT_TOLD",
-        "complaint/complaint, flow_notAdmitted, endEvent_notAdmitted, complaint/complaint, endEvent_notAdmitted,"
-                + " END_TOLD",
-        "complaint/complaint, flow_ownerOpen, callActivity_handling, shared/handling, userTask_handle, OWNER_KNOWN",
-        "complaint/complaint, flow_ownerFound, callActivity_afterReply, shared/afterReply, serviceTask_issueReply,"
-                + " REPLY_WRITTEN",
-        "complaint/complaint, flow_ownerFound, endEvent_closed, complaint/complaint, endEvent_closed, CASE_ENDED",
-        "complaint/complaint, flow_triaged, businessRuleTask_route, complaint/complaint, businessRuleTask_route,"
-                + " OWNER_KNOWN",
-        "complaint/complaint, flow_toAfterReply, callActivity_handling, shared/handling, userTask_handle,"
-                + " models-way-no-end",
+        "shared/admission, flow_toAdmit, sendTask_acknowledge, shared/admission, sendTask_acknowledge, models-circle-without-wait",
+        "shared/admission, flow_toAdmit, endEvent_notAdmitted, complaint/complaint, endEvent_notAdmitted, CASE_ENDED",
+        "shared/admission, flow_admitted, businessRuleTask_route, shared/admission, businessRuleTask_route, PERIOD_RUNNING",
+        "shared/admission, flow_admitted, businessRuleTask_startReplyPeriod, shared/admission, businessRuleTask_startReplyPeriod, PRIORITY_GIVEN",
+        "shared/admission, flow_toAcknowledge, businessRuleTask_admit, shared/admission, userTask_triage, RECEIPT_TOLD",
+        "shared/admission, flow_notAdmitted, endEvent_notAdmitted, complaint/complaint, endEvent_notAdmitted, END_TOLD",
+        "shared/admission, flow_incomplete, receiveTask_missing, shared/admission, receiveTask_missing, QUESTION_SENT",
+        "shared/admission, flow_missingTimeOver, businessRuleTask_admit, shared/admission, businessRuleTask_admit, MISSING_ASKED",
+        "shared/admission, flow_double, sendTask_tellJoined, shared/admission, sendTask_tellJoined, JOINED",
+        "shared/admission, flow_emergency, businessRuleTask_prioritise, shared/admission, userTask_triage, EMERGENCY_TOLD",
+        "shared/admission, flow_ownerOpen, endEvent_admitted, shared/handling, userTask_handle, OWNER_KNOWN",
+        "shared/admission, flow_triaged, businessRuleTask_route, shared/admission, businessRuleTask_route, OWNER_KNOWN",
+        "complaint/complaint, flow_admitted, callActivity_afterReply, shared/afterReply, serviceTask_issueReply, REPLY_WRITTEN",
+        "complaint/complaint, flow_admitted, endEvent_closed, complaint/complaint, endEvent_closed, CASE_ENDED",
+        "complaint/complaint, flow_toAfterReply, callActivity_handling, shared/handling, userTask_handle, models-way-no-end",
+        "suggestion/suggestion, flow_toTellDecision, gateway_accepted, suggestion/suggestion, userTask_implement, DECISION_TOLD",
+        "suggestion/suggestion, flow_declined, userTask_implement, suggestion/suggestion, userTask_implement, A_CLOCK",
+        "suggestion/suggestion, flow_toStudy, userTask_study, suggestion/suggestion, userTask_study, STUDY_TOLD",
+        "suggestion/suggestion, flow_toldImplemented, serviceTask_closeCase, suggestion/suggestion, serviceTask_closeCase, ANNOUNCED",
         "shared/handling, flow_asked, receiveTask_answer, shared/handling, receiveTask_answer, QUESTION_SENT",
         "shared/handling, flow_answered, userTask_handle, shared/handling, userTask_handle, A_CLOCK",
         "shared/handling, flow_resumed, receiveTask_answer, shared/handling, receiveTask_answer, ANSWER_TIME_RUNNING",
-        "shared/handling, flow_asked, serviceTask_resumeReplyPeriod, shared/handling, serviceTask_resumeReplyPeriod,"
-                + " ANSWER_TIME_RUNNING",
-        "shared/afterReply, flow_toIssueReply, serviceTask_openRating, shared/afterReply, serviceTask_openRating,"
-                + " REPLY_ISSUED",
+        "shared/handling, flow_asked, serviceTask_resumeReplyPeriod, shared/handling, serviceTask_resumeReplyPeriod, ANSWER_TIME_RUNNING",
+        "shared/afterReply, flow_toIssueReply, serviceTask_openRating, shared/afterReply, serviceTask_openRating, REPLY_ISSUED",
         "shared/afterReply, flow_toSendReply, receiveTask_rating, shared/afterReply, receiveTask_rating, REPLY_SENT",
         "shared/afterReply, flow_toOpenRating, sendTask_reply, shared/afterReply, receiveTask_rating, A_CLOCK",
-        "shared/afterReply, flow_toOpenRating, serviceTask_closeCase, shared/afterReply, serviceTask_closeCase,"
-                + " REPLY_SENT",
         "shared/afterReply, flow_toRating, serviceTask_checkPromises, shared/afterReply, serviceTask_closeCase, RATING_OPEN",
+        "shared/afterReply, flow_rated, serviceTask_closeCase, shared/afterReply, serviceTask_closeCase, PROMISES_SETTLED",
         "shared/afterReply, flow_rated, endEvent_caseClosed, complaint/complaint, endEvent_closed, CASE_ENDED",
         "shared/watchFinding, flow_warn, endEvent_warned, complaint/complaint, endEvent_watch, TEAM_WARNED",
         "shared/watchFinding, flow_exceeded, serviceTask_escalate, complaint/complaint, endEvent_watch, BREACH_NOTED",
         "shared/watchFinding, flow_toEscalate, endEvent_escalated, complaint/complaint, endEvent_watch, CASE_RAISED",
         "shared/watchFinding, flow_toAnnounce, endEvent_escalated, complaint/complaint, endEvent_watch, RAISING_TOLD",
-        "shared/watchFinding, flow_waitOver, serviceTask_escalate, shared/watchFinding, serviceTask_escalate,"
-                + " FOUND_LATE",
+        "shared/watchFinding, flow_waitOver, serviceTask_escalate, shared/watchFinding, serviceTask_escalate, FOUND_LATE",
+        "shared/contribution, flow_toTellAsked, gateway_asked, shared/contribution, userTask_giveOpinion, CONTRIBUTOR_TOLD",
     })
     void anArrowThatIsDrawnElsewhereIsSaidWithFileElementAndMilestone(
             String drawn, String flow, String target, String file, String place, String what) {
@@ -112,13 +108,13 @@ class LifeGuardTest {
     void theShortestWayIsNamed() {
         List<SourceProblem> problems = SHIPPED.check(ShippedModels.changed(
                 ShippedModels.tree(),
-                "complaint/complaint.bpmn",
+                "shared/admission.bpmn",
                 ShippedModels.redrawn("flow_admitted", "businessRuleTask_route")));
         assertThat(problems).singleElement().satisfies(problem -> {
             Bilingual sentence = TEXTS.say(problem.sentence());
             assertThat(sentence.en())
                     .isEqualTo("Before this step it must be certain that the reply period is running."
-                            + " The shortest way that comes here without it: startEvent_received → sendTask_acknowledge"
+                            + " The shortest way that comes here without it: startEvent_received → callActivity_admission → startEvent_received → sendTask_acknowledge"
                             + " → businessRuleTask_admit (admitted) → businessRuleTask_route");
             assertThat(sentence.ar())
                     .startsWith(

@@ -47,7 +47,7 @@ class StepContractsDocumentTest {
         table(
                 text,
                 "Act of a button",
-                Arrays.stream(TaskAct.values()).flatMap(act -> rows(act.code(), List.of(act.outcome()))));
+                Arrays.stream(TaskAct.values()).flatMap(act -> rows(act.code(), act.outcomes())));
         table(
                 text,
                 "Message",
@@ -67,7 +67,10 @@ class StepContractsDocumentTest {
     private static Stream<String> rows(String name, List<Outcome> outcomes) {
         return outcomes.stream().map(outcome -> {
             Effect effect = outcome.effect();
-            String set = outcome.variable() == null ? "" : outcome.variable() + " = " + outcome.value();
+            String set = new TreeMap<>(outcome.sets())
+                    .entrySet().stream()
+                            .map(one -> one.getKey() + " = " + one.getValue())
+                            .collect(Collectors.joining(", "));
             return "| "
                     + String.join(
                             " | ",
