@@ -10,12 +10,17 @@ import org.tawasul.cases.CaseProgress;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
 import org.tawasul.workflow.contract.ProcessVariable;
-import org.tawasul.workflow.contract.StepContract.Outcome;
 import org.tawasul.workflow.contract.StepContract;
+import org.tawasul.workflow.contract.StepContract.Outcome;
 
 /** Looks whether something that was promised or ordered is still open. */
 @Component("checkPromisesDelegate")
-@StepContract(unless = CASE_ENDED, outcomes = {@Outcome(of = PROMISES, is = "kept", brings = PROMISES_SETTLED), @Outcome(of = PROMISES, is = "open", brings = PROMISES_OPEN)})
+@StepContract(
+        unless = CASE_ENDED,
+        outcomes = {
+            @Outcome(of = PROMISES, is = "kept", brings = PROMISES_SETTLED),
+            @Outcome(of = PROMISES, is = "open", brings = PROMISES_OPEN)
+        })
 class CheckPromisesDelegate extends CaseTask {
     private final CaseProgress cases;
 

@@ -43,9 +43,13 @@ public enum ProcessMessage {
                     "exceeded",
                     Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_LATE).owes(BREACH_NOTED, CASE_RAISED)),
             found("raise", Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED)),
-            found("warn", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_SOON_LATE).owes(TEAM_WARNED)),
+            found(
+                    "warn",
+                    Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_SOON_LATE).owes(TEAM_WARNED)),
             found("raise", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_LATE).owes(CASE_RAISED)),
-            found("waitOver", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_WAIT_OVER).owes(WAIT_ENDED)),
+            found(
+                    "waitOver",
+                    Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_WAIT_OVER).owes(WAIT_ENDED)),
             found(
                     "warn",
                     Effect.NONE

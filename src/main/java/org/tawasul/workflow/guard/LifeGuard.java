@@ -56,8 +56,8 @@ public final class LifeGuard {
         List<SourceProblem> problems = new ArrayList<>();
         Set<List<FlowNode>> said = new HashSet<>();
         CircleCheck check = new CircleCheck(models);
-        models.keySet().stream().sorted().forEach(key -> {
-            List<FlowNode> circle = check.find(models.get(key));
+        models.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(model -> {
+            List<FlowNode> circle = check.find(model.getValue());
             if (!circle.isEmpty() && said.add(circle)) {
                 FlowNode first = circle.get(0);
                 String path = LifeCheck.joined(circle.stream().map(FlowNode::id).toList());
