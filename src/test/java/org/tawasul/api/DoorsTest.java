@@ -97,8 +97,8 @@ class DoorsTest {
     private static final Map<String, String> BODIES = Map.of(
             "/api/v1/cases",
             "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم 7 أمام المنزل مطفأ"
-                + " منذ أسبوع كامل\","
-                + "\"service\":\"street-lighting\",\"area\":\"capital\",\"customerName\":\"زينب\",\"phone\":\"36000017\"}",
+                    + " منذ أسبوع كامل\","
+                    + "\"service\":\"street-lighting\",\"area\":\"capital\",\"customerName\":\"زينب\",\"phone\":\"36000017\"}",
             "/api/v1/work-items/{id}/transfer",
             "{\"entity\":\"health\",\"reason\":\"سبب\"}",
             "/api/v1/work-items/{id}/route",

@@ -10,7 +10,6 @@ import org.tawasul.workflow.PathRows;
 import org.tawasul.workflow.contract.AdmissionModel;
 import org.tawasul.workflow.contract.AfterReplyModel;
 
-
 /** What process designers draw. */
 public class ModelSteps {
     private static final String HANDLING = "processes/shared/handling.bpmn";

@@ -14,7 +14,12 @@ import org.tawasul.workflow.contract.StepContract;
 
 /** Ends a case whose customer did not say what is missing. */
 @Component("endIncompleteDelegate")
-@StepContract(needs = MISSING_ASKED, unless = CASE_ENDED, brings = {CASE_ENDED, NOT_COMPLETED}, ends = {MISSING_ASKED, ANSWER_TIME_RUNNING}, owes = END_TOLD)
+@StepContract(
+        needs = MISSING_ASKED,
+        unless = CASE_ENDED,
+        brings = {CASE_ENDED, NOT_COMPLETED},
+        ends = {MISSING_ASKED, ANSWER_TIME_RUNNING},
+        owes = END_TOLD)
 class EndIncompleteDelegate extends CaseTask {
     private final AdmissionProgress cases;
 

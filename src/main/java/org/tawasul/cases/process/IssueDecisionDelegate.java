@@ -14,12 +14,25 @@ import org.springframework.stereotype.Component;
 import org.tawasul.cases.SuggestionProgress;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
-import org.tawasul.workflow.contract.StepContract.Outcome;
 import org.tawasul.workflow.contract.StepContract;
+import org.tawasul.workflow.contract.StepContract.Outcome;
 
 /** Issues the decision about a suggestion. */
 @Component("issueDecisionDelegate")
-@StepContract(needs = {DECISION_WRITTEN, PERIOD_RUNNING}, outcomes = {@Outcome(when = ACCEPTED, brings = {DECISION_ISSUED, IMPLEMENTATION_RUNNING}, ends = {DECISION_WRITTEN, PERIOD_RUNNING, WITH_TEAM, IN_STUDY}, owes = DECISION_TOLD), @Outcome(when = DECLINED, brings = DECISION_ISSUED, ends = {DECISION_WRITTEN, PERIOD_RUNNING, WITH_TEAM, IN_STUDY}, owes = DECISION_TOLD)})
+@StepContract(
+        needs = {DECISION_WRITTEN, PERIOD_RUNNING},
+        outcomes = {
+            @Outcome(
+                    when = ACCEPTED,
+                    brings = {DECISION_ISSUED, IMPLEMENTATION_RUNNING},
+                    ends = {DECISION_WRITTEN, PERIOD_RUNNING, WITH_TEAM, IN_STUDY},
+                    owes = DECISION_TOLD),
+            @Outcome(
+                    when = DECLINED,
+                    brings = DECISION_ISSUED,
+                    ends = {DECISION_WRITTEN, PERIOD_RUNNING, WITH_TEAM, IN_STUDY},
+                    owes = DECISION_TOLD)
+        })
 class IssueDecisionDelegate extends CaseTask {
     private final SuggestionProgress suggestions;
 

@@ -13,7 +13,12 @@ import org.tawasul.workflow.contract.StepContract;
 
 /** Adds what was said again to the case that said it first. */
 @Component("joinDoubleDelegate")
-@StepContract(needs = FOUND_DOUBLE, unless = CASE_ENDED, brings = {CASE_ENDED, JOINED}, ends = FOUND_DOUBLE, owes = END_TOLD)
+@StepContract(
+        needs = FOUND_DOUBLE,
+        unless = CASE_ENDED,
+        brings = {CASE_ENDED, JOINED},
+        ends = FOUND_DOUBLE,
+        owes = END_TOLD)
 class JoinDoubleDelegate extends CaseTask {
     private final AdmissionProgress cases;
 

@@ -12,7 +12,9 @@ import org.tawasul.workflow.contract.StepContract;
 
 /** Asks the customer for what is missing before the case can be admitted. */
 @Component("askMissingDelegate")
-@StepContract(needs = {MISSING_ASKED, ANSWER_TIME_RUNNING}, brings = QUESTION_SENT)
+@StepContract(
+        needs = {MISSING_ASKED, ANSWER_TIME_RUNNING},
+        brings = QUESTION_SENT)
 class AskMissingDelegate extends CaseTask {
     private final AdmissionNotices notices;
 

@@ -55,16 +55,12 @@ public record Outcome(Map<String, String> sets, Effect effect) {
         if (contract.outcomes().length == 0) {
             return List.of(of(always));
         }
-        return Arrays.stream(contract.outcomes())
-                .map(one -> of(one, always))
-                .toList();
+        return Arrays.stream(contract.outcomes()).map(one -> of(one, always)).toList();
     }
 
     private static Outcome of(StepContract.Outcome one, Effect always) {
-        Effect effect = always.needs(one.when())
-                .brings(one.brings())
-                .ends(one.ends())
-                .owes(one.owes());
+        Effect effect =
+                always.needs(one.when()).brings(one.brings()).ends(one.ends()).owes(one.owes());
         return one.of().length == 0 ? of(effect) : of(one.of()[0], one.is(), effect);
     }
 }

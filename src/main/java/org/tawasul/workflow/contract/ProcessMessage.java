@@ -58,10 +58,7 @@ public enum ProcessMessage {
                             .owes(TEAM_WARNED)),
             found(
                     "exceeded",
-                    Effect.NONE
-                            .needs(IMPLEMENTATION_RUNNING)
-                            .brings(FOUND_LATE)
-                            .owes(BREACH_NOTED, CASE_RAISED)),
+                    Effect.NONE.needs(IMPLEMENTATION_RUNNING).brings(FOUND_LATE).owes(BREACH_NOTED, CASE_RAISED)),
             found(
                     "waitOver",
                     Effect.NONE
@@ -73,9 +70,7 @@ public enum ProcessMessage {
                     Effect.NONE.needs(RATING_OPEN).brings(FOUND_WAIT_OVER).owes(WAIT_ENDED))),
     CUSTOMER_ANSWERED(
             "message_customerAnswered",
-            Outcome.of(Effect.NONE
-                    .needs(ANSWER_TIME_RUNNING, QUESTION_SENT)
-                    .ends(ANSWER_TIME_RUNNING, MISSING_ASKED))),
+            Outcome.of(Effect.NONE.needs(ANSWER_TIME_RUNNING, QUESTION_SENT).ends(ANSWER_TIME_RUNNING, MISSING_ASKED))),
     /** What was waited for did not come in time. */
     WAIT_OVER(
             "message_waitOver",

@@ -105,8 +105,7 @@ public enum TaskAct {
 
     /** One that asks somebody beside the team. */
     TaskAct(String asked) {
-        this.outcomes =
-                List.of(Outcome.of(ProcessVariable.CONTRIBUTION_KIND, asked, Effect.NONE.needs(WITH_TEAM)));
+        this.outcomes = List.of(Outcome.of(ProcessVariable.CONTRIBUTION_KIND, asked, Effect.NONE.needs(WITH_TEAM)));
         this.endsTask = false;
     }
 

@@ -68,8 +68,7 @@ final class LifeSteps {
                 return;
             }
             String label = outcomes.size() == 1 ? node.id() : node.id() + " (" + outcome.said() + ")";
-            LifeState after =
-                    state.after(outcome.effect()).set(token.spot().caller(), outcome.sets());
+            LifeState after = state.after(outcome.effect()).set(token.spot().caller(), outcome.sets());
             ways.open(after.move(token, token.spot(), Phase.GOES), label);
         }
     }

@@ -48,8 +48,8 @@ public final class TestModels {
 
     private static final Pattern NODE = Pattern.compile(
             "<bpmn:(?:startEvent|endEvent|userTask|serviceTask|sendTask|businessRuleTask|receiveTask|callActivity|subProcess"
-                + "|exclusiveGateway|parallelGateway|eventBasedGateway|intermediateCatchEvent|intermediateThrowEvent|boundaryEvent)"
-                + "\\b[^>]*?\\bid=\"([^\"]+)\"");
+                    + "|exclusiveGateway|parallelGateway|eventBasedGateway|intermediateCatchEvent|intermediateThrowEvent|boundaryEvent)"
+                    + "\\b[^>]*?\\bid=\"([^\"]+)\"");
     private static final Pattern FLOW = Pattern.compile("<bpmn:sequenceFlow\\b[^>]*?\\bid=\"([^\"]+)\"");
 
     private TestModels() {}
