@@ -227,15 +227,15 @@ class InvariantsTest {
     }
 
     private void kindsAtEveryStage() {
-        long answered = submit("+97336000007");
+        long answered = submit("+97336000011");
         reply(answered);
         submit(
                 CaseKind.GRIEVANCE,
-                "+97336000007",
+                "+97336000011",
                 "muharraq",
                 cases.get(answered).number());
-        submit("+97336000008");
-        submit("+97336000008");
+        submit("+97336000012");
+        submit("+97336000012");
         submit(CaseKind.COMPLAINT, "+97336000009", null, null);
         long suggestion = submit(CaseKind.SUGGESTION, "+97336000010", "muharraq", null);
         desk.study(claim(suggestion).id(), worker());

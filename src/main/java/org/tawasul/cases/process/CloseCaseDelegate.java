@@ -1,5 +1,6 @@
 package org.tawasul.cases.process;
 
+import static org.tawasul.workflow.contract.Milestone.ACCEPTED;
 import static org.tawasul.workflow.contract.Milestone.ANNOUNCED;
 import static org.tawasul.workflow.contract.Milestone.ANNOUNCEMENT_TOLD;
 import static org.tawasul.workflow.contract.Milestone.ANSWER_TIME_RUNNING;
@@ -42,7 +43,7 @@ import org.tawasul.workflow.contract.StepContract.Outcome;
             @Outcome(
                     of = AFTER,
                     is = "closed",
-                    when = {ANNOUNCED, ANNOUNCEMENT_TOLD})
+                    when = {ACCEPTED, DECISION_TOLD, ANNOUNCED, ANNOUNCEMENT_TOLD})
         })
 class CloseCaseDelegate extends CaseTask {
     private final CaseProgress cases;

@@ -17,20 +17,23 @@ final class LifePromises {
 
     private LifePromises() {}
 
-    /** Those that may come as things are; when none may, the one that lacks least, so that it can be said what it lacks. */
+    /** Those that may come as things are; when none may, the one that has come nearest, so that it can be said what it lacks. */
     static List<Outcome> open(LifeState state, List<Outcome> outcomes) {
         List<Outcome> open = outcomes.stream()
                 .filter(outcome -> state.holds().containsAll(outcome.effect().needs()))
                 .toList();
-        return open.isEmpty()
-                ? List.of(Collections.min(
-                        outcomes, Comparator.comparing((Outcome outcome) -> lacking(state, outcome.effect()))))
-                : open;
+        return open.isEmpty() ? List.of(Collections.max(outcomes, nearest(state))) : open;
     }
 
-    private static long lacking(LifeState state, Effect effect) {
-        return effect.needs().stream()
-                .filter(needed -> !state.holds().contains(needed))
+    /** That of which most has come about; of two, that which lacks less. */
+    private static Comparator<Outcome> nearest(LifeState state) {
+        return Comparator.comparingLong((Outcome outcome) -> needed(outcome, state, true))
+                .thenComparingLong(outcome -> -needed(outcome, state, false));
+    }
+
+    private static long needed(Outcome outcome, LifeState state, boolean holds) {
+        return outcome.effect().needs().stream()
+                .filter(milestone -> state.holds().contains(milestone) == holds)
                 .count();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -351,10 +351,9 @@ class LifeGuardTest {
         for (String task : List.of("userTask_handle", "userTask_check", "userTask_call")) {
             files.put("complaint/" + task + ".form.yaml", TestModels.approvalForm(task, "approved", "returned"));
         }
-        return new LifeGuard(SMALL)
-                .check(TestModels.tree(files.entrySet().stream()
-                        .flatMap(file -> Arrays.stream(new String[] {file.getKey(), file.getValue()}))
-                        .toArray(String[]::new)));
+        Map<String, byte[]> bytes = new HashMap<>();
+        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return new LifeGuard(SMALL).check(new SourceTree(bytes));
     }
 
     private static String replaced(String body, String what, String instead) {
