@@ -103,8 +103,9 @@ class ContributionEnding {
             files.save(file, actor);
             return;
         }
-        String root = process.rootOf(row.caseId());
+        // Saved first: whoever ended it in the same moment is met here, and the command begins again.
         files.save(file, actor);
+        String root = process.rootOf(row.caseId());
         deadlines.end(row.id(), ContributionProcess.clockOf(row), actor);
         responsibility.dismiss(row.id(), cases.now());
         process.cancel(row, root);
