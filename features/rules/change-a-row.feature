@@ -20,3 +20,8 @@ Feature: A policy owner changes a row
     When the policy owner writes the period "soon"
     Then the change is refused with file, row, column and a sentence in both languages
     And the next complaint still has 5 working days
+
+  Scenario: A row that gives a case to one entity and to the team of another does not go live
+    When the policy owner gives road damage to "traffic" and leaves the team as it was
+    Then the row is refused at "column team" of "routing/routes.csv", in both languages
+    And a complaint about road damage still goes to "works"

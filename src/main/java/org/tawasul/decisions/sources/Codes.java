@@ -27,6 +27,23 @@ public final class Codes {
         return vocabulary == null || vocabulary.values(name).isPresent();
     }
 
+    /** Whether it is known of each code of the one column to which code of the other it belongs. */
+    boolean hasOwners(Column column, Column owner) {
+        return column.vocabulary() != null
+                && owner.vocabulary() != null
+                && (vocabulary == null
+                        || vocabulary
+                                .owners(column.vocabulary(), owner.vocabulary())
+                                .isPresent());
+    }
+
+    /** To what of the other column's list the code belongs; empty if nobody knows, or if there is no such code. */
+    Optional<String> owner(Column column, Column owner, String code) {
+        return vocabulary == null || column.vocabulary() == null || owner.vocabulary() == null
+                ? Optional.empty()
+                : vocabulary.owners(column.vocabulary(), owner.vocabulary()).map(all -> all.get(code));
+    }
+
     boolean allows(Column column, String code) {
         if (column.vocabulary() == null) {
             return column.values().isEmpty() || column.values().contains(code);
