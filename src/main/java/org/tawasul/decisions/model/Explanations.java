@@ -44,12 +44,13 @@ class Explanations {
                 findings.stream().map(Finding::rule).distinct().toList());
     }
 
+    /** Where no rule decides, what happens all the same: each kind has a default answer of its own, or a person. */
     private Bilingual outcome(
             DecisionKind kind, @Nullable Finding winner, boolean conflict, RuleSet ruleSet, Names then) {
         if (winner != null) {
             return ruleSet.outcome(kind, winner, then);
         }
-        return texts.say(Message.of(conflict ? "decisions.conflict" : "decisions.nothing-found"));
+        return texts.say(Message.of((conflict ? "decisions.conflict." : "decisions.nothing-found.") + kind.folder()));
     }
 
     private @Nullable Bilingual because(DecisionKind kind, @Nullable Finding finding, RuleSet ruleSet, Names then) {
