@@ -54,11 +54,23 @@ class LifeOverHttpTest {
         assertThat(asked.has("replyDue")).isFalse();
         ok(fatima.post(address + "/answers", "{\"text\":\"رقم العمود 12\"}"));
 
+        assertThat(ok(worker.get("/api/v1/work-items/" + item)).path("state").asText())
+                .as("a finished task of a case that its office still has")
+                .isEqualTo("done");
         item = claimed(worker, number);
         ok(worker.post(
                 "/api/v1/work-items/" + item + "/transfer",
                 "{\"entity\":\"electricity-water\",\"reason\":\"الإنارة من اختصاص هيئة الكهرباء والماء\"}"));
         assertThat(worker.get(address).code()).isEqualTo("case-unknown");
+        HttpApi.Answer passedOn = worker.get("/api/v1/work-items/" + item);
+        assertThat(passedOn.status()).as(passedOn.body()).isEqualTo(404);
+        assertThat(passedOn.code()).isEqualTo("work-item-unknown");
+        assertThat(api("works.supervisor").get("/api/v1/work-items/" + item).status())
+                .isEqualTo(404);
+        assertThat(ok(api("central.worker1").get("/api/v1/work-items/" + item))
+                        .path("id")
+                        .asText())
+                .isEqualTo(item);
 
         HttpApi other = api("electricity-water.worker1");
         item = claimed(other, number);

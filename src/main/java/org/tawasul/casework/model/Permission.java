@@ -1,24 +1,31 @@
 package org.tawasul.casework.model;
 
 import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseAccess;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.TaskForm;
 import org.tawasul.workflow.WorkItem;
 import org.tawasul.workflow.WorkItems;
 
-/** Who may do what with a work item. What isn't one's own office's business does not exist. */
+/**
+ * Who may do what with a work item. What isn't one's own office's business does not exist, nor does what an office did once in a case that it has passed on: of what is
+ * finished only those read who see the case.
+ */
 @Component("workItemPermission")
 final class Permission {
     private final WorkItems items;
+    private final CaseAccess access;
 
-    Permission(WorkItems items) {
+    Permission(WorkItems items, CaseAccess access) {
         this.items = items;
+        this.access = access;
     }
 
     WorkItem toSee(long id, SignedIn who) {
         return items.find(id)
                 .filter(item -> sees(who, item))
+                .filter(item -> !isFinished(item) || access.maySee(who, item.caseId()))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "work-item-unknown"));
     }
 
@@ -28,7 +35,7 @@ final class Permission {
         if (!items.form(item).roles().contains(who.role().code())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
         }
-        if (item.state() == WorkItem.State.DONE || item.state() == WorkItem.State.CANCELLED) {
+        if (isFinished(item)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-done");
         }
         return item;
@@ -48,6 +55,10 @@ final class Permission {
 
     TaskForm form(WorkItem item) {
         return items.form(item);
+    }
+
+    private static boolean isFinished(WorkItem item) {
+        return item.state() == WorkItem.State.DONE || item.state() == WorkItem.State.CANCELLED;
     }
 
     /** The central team sees everybody's work; other people their entity's, a case worker only the team's. */
