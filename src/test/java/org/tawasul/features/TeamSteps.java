@@ -54,6 +54,22 @@ public class TeamSteps {
         assertThat(claim(task.entity() + ".worker1", task).isOk()).isTrue();
     }
 
+    @When("an officer of the central team takes it")
+    public void centralTakes() {
+        story.answered(claim("central.worker1", story.task()));
+    }
+
+    @Then("an officer of {string} can take it and reply")
+    public void takesAndReplies(String entity) {
+        WorkItem task = story.task();
+        Door.Answer taken = claim(entity + ".worker1", task);
+        assertThat(taken.isOk()).as(taken.body().toString()).isTrue();
+        Door.Answer replied = story.door()
+                .post(entity + ".worker1", "/api/v1/work-items/" + task.id() + "/reply", Map.of("text", GOOD_REPLY));
+        assertThat(replied.isOk()).as(replied.body().toString()).isTrue();
+        assertThat(story.theCase().state()).isEqualTo(CaseState.REPLIED);
+    }
+
     @When("another officer of the team takes it too")
     public void anotherTakes() {
         WorkItem task = story.task();

@@ -29,10 +29,11 @@ final class Permission {
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "work-item-unknown"));
     }
 
-    /** To claim or release: an item that waits for somebody of this role. */
+    /** To claim or release: an item of one's own entity that waits for somebody of this role. The central team sees the work of others and does only its own. */
     WorkItem toTake(long id, SignedIn who) {
         WorkItem item = toSee(id, who);
-        if (!items.form(item).roles().contains(who.role().code())) {
+        boolean own = item.entity().equals(who.entity());
+        if (!own || !items.form(item).roles().contains(who.role().code())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
         }
         if (isFinished(item)) {

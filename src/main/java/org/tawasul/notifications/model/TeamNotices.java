@@ -29,7 +29,7 @@ class TeamNotices implements StaffNotices {
                 view,
                 occurrence,
                 "warning",
-                List.of(Role.CASE_WORKER, Role.SUPERVISOR),
+                List.of(Role.CASE_WORKER, Role.SUPERVISOR, Role.CENTRAL_TEAM),
                 facts.replyDue(caseId),
                 letter -> letter.say("opening").say("next"));
     }
