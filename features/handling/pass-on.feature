@@ -29,3 +29,5 @@ Feature: A case is passed to another entity
     Given one officer of the team has taken the case
     When another officer of the team takes it too
     Then taking it is refused because "work-item-taken"
+    And both languages say by name who has taken it
+    And the time line says so too

@@ -3,6 +3,7 @@ package org.tawasul.casework.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.casework.FilledTasks;
+import org.tawasul.casework.OfficerNames;
 import org.tawasul.casework.web.RecordDocuments.DeadlineDocument;
 import org.tawasul.casework.web.RecordDocuments.DeadlineList;
 import org.tawasul.casework.web.RecordDocuments.DecisionDocument;
@@ -43,6 +45,7 @@ final class RecordEndpoints {
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final FilledTasks filled;
+    private final OfficerNames names;
     private final Texts texts;
 
     RecordEndpoints(
@@ -51,12 +54,14 @@ final class RecordEndpoints {
             Decisions decisions,
             Deadlines deadlines,
             FilledTasks filled,
+            OfficerNames names,
             @Qualifier("officeTexts") Texts texts) {
         this.cases = cases;
         this.access = access;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.filled = filled;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -127,13 +132,14 @@ final class RecordEndpoints {
 
     private StepDocument document(CaseStep step) {
         return new StepDocument(
-                step.action(), words(step.action()), step.happenedAt(), step.actor(), step.role(), step.facts());
+                step.action(), words(step), step.happenedAt(), step.actor(), step.role(), step.facts());
     }
 
     /** Other modules may write rows that nobody has put into words yet: their action stands for itself. */
-    private @Nullable Bilingual words(String action) {
-        String key = "step." + action;
-        return texts.knows(key) ? texts.say(Message.of(key)) : null;
+    private @Nullable Bilingual words(CaseStep step) {
+        String key = "step." + step.action();
+        Map<String, Object> who = Map.of("by", names.at(step.happenedAt(), step.actor()));
+        return texts.knows(key) ? texts.say(new Message(key, who)) : null;
     }
 
     private static DeadlineDocument document(Deadline clock) {
