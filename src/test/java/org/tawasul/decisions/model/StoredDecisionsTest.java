@@ -78,8 +78,8 @@ class StoredDecisionsTest {
         ExplainedDecision explained = decisions.explain("case", 1).get(0);
         assertThat(explained.rule()).isNull();
         assertThat(explained.because()).isNull();
-        assertThat(explained.outcome().en()).contains("a person decides");
-        assertThat(explained.outcome().ar()).contains("يدويًا");
+        assertThat(explained.outcome().en()).contains("the central team decides");
+        assertThat(explained.outcome().ar()).contains("يحددها فريق إدارة نظام تواصل");
     }
 
     @Test
