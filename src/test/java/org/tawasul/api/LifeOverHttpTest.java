@@ -96,6 +96,13 @@ class LifeOverHttpTest {
         decisions.forEach(decision -> {
             assertThat(decision.path("outcome").path("ar").asText()).isNotBlank();
             assertThat(decision.path("outcome").path("en").asText()).isNotBlank();
+            assertThat(decision.path("matched").findValuesAsText("rule"))
+                    .isEqualTo(texts(decision.path("matchedRules")))
+                    .isNotEmpty();
+            decision.path("matched").forEach(one -> {
+                assertThat(one.path("name").path("ar").asText()).containsPattern("[\\u0621-\\u064A]");
+                assertThat(one.path("name").path("en").asText()).containsPattern("[a-z]");
+            });
         });
         JsonNode steps = ok(other.get(address + "/timeline")).path("steps");
         assertThat(steps.findValuesAsText("action"))
@@ -105,6 +112,12 @@ class LifeOverHttpTest {
                 .isEmpty();
         assertThat(ok(other.get(address + "/deadlines")).path("deadlines").findValuesAsText("state"))
                 .doesNotContain("running", "paused");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> all = new ArrayList<>();
+        array.forEach(one -> all.add(one.asText()));
+        return all;
     }
 
     private static List<String> withoutWords(JsonNode steps) {

@@ -23,12 +23,14 @@ import org.tawasul.casework.web.RecordDocuments.DeadlineList;
 import org.tawasul.casework.web.RecordDocuments.DecisionDocument;
 import org.tawasul.casework.web.RecordDocuments.DecisionList;
 import org.tawasul.casework.web.RecordDocuments.FilledDocument;
+import org.tawasul.casework.web.RecordDocuments.RuleDocument;
 import org.tawasul.casework.web.RecordDocuments.StepDocument;
 import org.tawasul.casework.web.RecordDocuments.TimelineDocument;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
+import org.tawasul.decisions.ExplainedDecision.MatchedRule;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Message;
@@ -125,8 +127,12 @@ final class RecordEndpoints {
                 decision.outcome(),
                 decision.because(),
                 decision.rule(),
+                decision.ruleName(),
                 decision.runnerUp(),
-                decision.matchedRules(),
+                decision.matched().stream().map(MatchedRule::rule).toList(),
+                decision.matched().stream()
+                        .map(one -> new RuleDocument(one.rule(), one.name()))
+                        .toList(),
                 decision.ruleSet());
     }
 

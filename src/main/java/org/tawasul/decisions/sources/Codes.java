@@ -23,6 +23,11 @@ public final class Codes {
         return CODE.matcher(text).matches();
     }
 
+    /** Whether sources that are read with these were accepted once: what is asked of them today must not be asked of those. */
+    boolean ofAcceptedSources() {
+        return this == ANY;
+    }
+
     boolean hasList(String name) {
         return vocabulary == null || vocabulary.values(name).isPresent();
     }

@@ -216,6 +216,11 @@ class RefusedRulesTest {
 
     private static Stream<Arguments> folders() {
         return Stream.of(
+                refused(
+                        "field-wrong",
+                        SENTENCES,
+                        "no-reply-in-time.name",
+                        change(SENTENCES, "  name: تجاوز الفترة الزمنية دون إبلاغ أحد\n", "")),
                 refused("folder-incomplete", "watch/period-exceeded", "", trees -> trees.without(EXAMPLES)),
                 refused(
                         "folder-one-drl",

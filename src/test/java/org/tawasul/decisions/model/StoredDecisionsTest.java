@@ -192,8 +192,44 @@ class StoredDecisionsTest {
 
         assertThat(decision.found().orElseThrow().id()).isEqualTo("review");
         assertThat(decision.runnerUp()).extracting(Finding::id).isEqualTo("noted");
-        assertThat(decisions.explain("case", 1).get(0).rule())
-                .isEqualTo("One of handling, clarity and courtesy has the lowest score");
+        ExplainedDecision explained = decisions.explain("case", 1).get(0);
+        assertThat(explained.rule()).isEqualTo("One of handling, clarity and courtesy has the lowest score");
+        assertThat(explained.ruleName())
+                .isEqualTo(new Bilingual(
+                        "نال أحد معايير التعامل مع الطلب ووضوح المعلومات وأسلوب الرد أدنى درجة", explained.rule()));
+        assertThat(explained.matched())
+                .extracting(one -> one.name().ar())
+                .contains("يُحفظ التقييم ما لم تطلب قاعدة أكثر من ذلك")
+                .allSatisfy(name -> assertThat(name).doesNotContainPattern("[A-Za-z]"));
+    }
+
+    @Test
+    void aRowIsCalledByItsTable() {
+        follow(RuleTrees.shipped());
+        decisions.decide(question("road-damage", "capital"));
+
+        ExplainedDecision explained = decisions.explain("case", 1).get(0);
+        assertThat(explained.ruleName())
+                .isEqualTo(new Bilingual(
+                        "الصف \u2068R-003\u2069 من الجدول \u2068routing/routes\u2069",
+                        "Row R-003 of the table routing/routes"));
+    }
+
+    /** Such rules are asked again and explained for years; what is refused today was right in its day. */
+    @Test
+    void rulesThatWentLiveBeforeTheyHadNamesAreCalledByTheirReason() {
+        RuleTrees before = RuleTrees.shipped();
+        before.files().keySet().stream()
+                .filter(file -> file.endsWith("sentences.yaml"))
+                .toList()
+                .forEach(file -> before.with(file, before.text(file).replaceAll("(?m)^  name: .*\\n", "")));
+        assertThat(ruleSets.check(before.tree())).isNotEmpty();
+        follow(before);
+        decisions.decide(new Question(DecisionKind.RATING, "case", 1, 7, TODAY, List.of(new RatingFact(5, 1, 4, 4, ""))));
+
+        ExplainedDecision explained = decisions.explain("case", 1).get(0);
+        assertThat(explained.ruleName())
+                .isEqualTo(new Bilingual(explained.because().ar(), explained.rule()));
     }
 
     @Test
