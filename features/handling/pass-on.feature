@@ -16,7 +16,18 @@ Feature: A case is passed to another entity
     When the team passes it to "works" because "It was ours after all"
     Then passing it on is refused because "transfer-limit-reached"
 
+  Scenario: The central team handles what is passed to it like any other entity
+    When the team passes it to "central" because "It is about Tawasul itself"
+    Then the team of "central" has the case
+    And an officer of "central" can take it and reply
+
+  Scenario: The central team sees the work of others and leaves it to them
+    When an officer of the central team takes it
+    Then taking it is refused because "not-allowed"
+
   Scenario: Two officers reach for the same case
     Given one officer of the team has taken the case
     When another officer of the team takes it too
     Then taking it is refused because "work-item-taken"
+    And both languages say by name who has taken it
+    And the time line says so too

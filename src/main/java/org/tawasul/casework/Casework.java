@@ -10,7 +10,7 @@ import org.tawasul.workflow.WorkItem;
 /**
  * What officers do. Every method is a whole command, or joins the one its caller has begun with {@link org.tawasul.api.OneCommand}: it checks that this
  * person may do this now and is retried as a whole when it collides. Refuses {@code work-item-unknown} (also for one of another entity or, for a
- * case worker, another team), {@code not-allowed} (the form is for other roles), {@code work-item-done}, {@code work-item-taken}, {@code
+ * case worker, another team, and for a finished one of a case that they see no longer), {@code not-allowed} (the form is for other roles), {@code work-item-done}, {@code work-item-taken}, {@code
  * work-item-not-yours} (an act needs a claim first), {@code act-not-offered} (the task's form has no such button).
  */
 public interface Casework {

@@ -12,6 +12,7 @@ import org.tawasul.shared.Bilingual;
  * @param outcome one sentence: what was decided
  * @param because the sentence of the winning rule; null when nothing was found
  * @param runnerUp the sentence of what would have won otherwise
+ * @param matched all rules that matched, the heaviest first
  */
 public record ExplainedDecision(
         long id,
@@ -22,4 +23,24 @@ public record ExplainedDecision(
         Bilingual outcome,
         @Nullable Bilingual because,
         @Nullable Bilingual runnerUp,
-        List<String> matchedRules) {}
+        List<MatchedRule> matched) {
+    public ExplainedDecision {
+        matched = List.copyOf(matched);
+    }
+
+    /**
+     * A rule, and what people call it.
+     *
+     * @param rule the rule's id: table and row, or the name that stands in its file
+     */
+    public record MatchedRule(String rule, Bilingual name) {}
+
+    /** What the winning rule is called; null when nothing was found. */
+    public @Nullable Bilingual ruleName() {
+        return matched.stream()
+                .filter(one -> one.rule().equals(rule))
+                .map(MatchedRule::name)
+                .findFirst()
+                .orElse(null);
+    }
+}

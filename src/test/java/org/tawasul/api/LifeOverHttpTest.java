@@ -56,11 +56,23 @@ class LifeOverHttpTest {
         assertThat(asked.has("replyDue")).isFalse();
         ok(fatima.post(address + "/answers", "{\"text\":\"رقم العمود 12\"}"));
 
+        assertThat(ok(worker.get("/api/v1/work-items/" + item)).path("state").asText())
+                .as("a finished task of a case that its office still has")
+                .isEqualTo("done");
         item = claimed(worker, number);
         ok(worker.post(
                 "/api/v1/work-items/" + item + "/transfer",
                 "{\"entity\":\"electricity-water\",\"reason\":\"الإنارة من اختصاص هيئة الكهرباء والماء\"}"));
         assertThat(worker.get(address).code()).isEqualTo("case-unknown");
+        HttpApi.Answer passedOn = worker.get("/api/v1/work-items/" + item);
+        assertThat(passedOn.status()).as(passedOn.body()).isEqualTo(404);
+        assertThat(passedOn.code()).isEqualTo("work-item-unknown");
+        assertThat(api("works.supervisor").get("/api/v1/work-items/" + item).status())
+                .isEqualTo(404);
+        assertThat(ok(api("central.worker1").get("/api/v1/work-items/" + item))
+                        .path("id")
+                        .asText())
+                .isEqualTo(item);
 
         HttpApi other = api("electricity-water.worker1");
         item = claimed(other, number);
@@ -86,6 +98,13 @@ class LifeOverHttpTest {
         decisions.forEach(decision -> {
             assertThat(decision.path("outcome").path("ar").asText()).isNotBlank();
             assertThat(decision.path("outcome").path("en").asText()).isNotBlank();
+            assertThat(decision.path("matched").findValuesAsText("rule"))
+                    .isEqualTo(texts(decision.path("matchedRules")))
+                    .isNotEmpty();
+            decision.path("matched").forEach(one -> {
+                assertThat(one.path("name").path("ar").asText()).containsPattern("[\\u0621-\\u064A]");
+                assertThat(one.path("name").path("en").asText()).containsPattern("[a-z]");
+            });
         });
         JsonNode steps = ok(other.get(address + "/timeline")).path("steps");
         assertThat(steps.findValuesAsText("action"))
@@ -95,6 +114,12 @@ class LifeOverHttpTest {
                 .isEmpty();
         assertThat(ok(other.get(address + "/deadlines")).path("deadlines").findValuesAsText("state"))
                 .doesNotContain("running", "paused");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> all = new ArrayList<>();
+        array.forEach(one -> all.add(one.asText()));
+        return all;
     }
 
     private static List<String> withoutWords(JsonNode steps) {

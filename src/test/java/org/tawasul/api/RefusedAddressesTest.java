@@ -2,6 +2,9 @@ package org.tawasul.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
@@ -13,6 +16,8 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tawasul.testing.TawasulTest;
 
@@ -44,6 +49,39 @@ class RefusedAddressesTest {
         assertThat(problem.path("code").asText()).isNotBlank();
         assertThat(problem.path("sentences").path("ar").asText()).isNotBlank();
         assertThat(problem.path("sentences").path("en").asText()).isNotBlank();
+        String id = problem.path("requestId").asText();
+        assertThat(id).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        assertThat(answer.headers().allValues("X-Request-Id")).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/cases/%00", "/api/v1/..%2f..%2fx", "/api/v1/cases/a;b=c"})
+    void isFoundInTheLogByItsId(String path) throws Exception {
+        ListAppender<ILoggingEvent> lines = new ListAppender<>() {
+            @Override
+            protected void append(ILoggingEvent line) {
+                // Keeps what stands in the context now, on the thread that writes the line.
+                line.prepareForDeferredProcessing();
+                super.append(line);
+            }
+        };
+        Logger log = (Logger) LoggerFactory.getLogger("org.tawasul.api.web");
+        lines.start();
+        log.addAppender(lines);
+        try {
+            HttpResponse<String> answer =
+                    send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)));
+            String id = new ObjectMapper()
+                    .readTree(answer.body())
+                    .path("requestId")
+                    .asText();
+
+            assertThat(lines.list)
+                    .filteredOn(line -> id.equals(line.getMDCPropertyMap().get(RequestId.KEY)))
+                    .isNotEmpty();
+        } finally {
+            log.detachAppender(lines);
+        }
     }
 
     @Test

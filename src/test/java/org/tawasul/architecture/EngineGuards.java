@@ -20,7 +20,7 @@ final class EngineGuards {
                 Guard.of(
                         "the process engine is seen only by workflow and by delegates",
                         only("org.camunda..", "org.tawasul.workflow..", "org.tawasul..process.."),
-                        SeesEngines.class),
+                        SeesEngines.Processes.class),
                 Guard.of(
                         "the rule engine is seen only by decisions.engine",
                         noClasses()
@@ -29,15 +29,16 @@ final class EngineGuards {
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("org.kie..", "org.drools.."),
-                        SeesEngines.class),
+                        SeesEngines.Rules.class,
+                        SeesEngines.RuleCore.class),
                 Guard.of(
                         "MyBatis is seen only by persistence",
                         only("org.apache.ibatis..", "org.tawasul..persistence.."),
-                        SeesEngines.class),
+                        SeesEngines.Mapper.class),
                 Guard.of(
                         "mail is seen only by notifications",
                         only("jakarta.mail..", "org.tawasul.notifications..", "org.tawasul.intake.mail.."),
-                        SeesEngines.class),
+                        SeesEngines.Mail.class),
                 Guard.of(
                         "nobody writes SQL in Java",
                         noClasses()
@@ -45,7 +46,8 @@ final class EngineGuards {
                                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.springframework.jdbc.core..")
                                         // Its state tells a collision from a fault.
                                         .and(not(equivalentTo(SQLException.class)))),
-                        SeesEngines.class),
+                        SeesEngines.Store.class,
+                        SeesEngines.Template.class),
                 Guard.of(
                         "what is shared knows nothing of Spring",
                         noClasses()

@@ -8,9 +8,9 @@ import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.List;
 
 /**
- * One sentence about the shape of the program, with a class that breaks it: a rule that has never failed may be checking nothing.
+ * One sentence about the shape of the program, with classes that break it: a rule that has never failed may be checking nothing, and so may a clause of one.
  *
- * @param planted breaks this rule
+ * @param planted each breaks this rule, and by one of its clauses alone
  */
 record Guard(String sentence, ArchRule rule, List<Class<?>> planted) {
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -26,8 +26,8 @@ record Guard(String sentence, ArchRule rule, List<Class<?>> planted) {
         rule.check(MAIN);
     }
 
-    EvaluationResult evaluatePlanted() {
-        return rule.evaluate(new ClassFileImporter().importClasses(planted));
+    EvaluationResult evaluate(Class<?> one) {
+        return rule.evaluate(new ClassFileImporter().importClasses(one));
     }
 
     @Override

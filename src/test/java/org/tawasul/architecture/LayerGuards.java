@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.web.bind.annotation.RestController;
-import org.tawasul.planted.RootSeesModel;
+import org.tawasul.planted.RootSeesInside;
+import org.tawasul.planted.SendReplyDelegate;
 import org.tawasul.planted.SomeController;
-import org.tawasul.planted.model.SeesPersistence;
-import org.tawasul.planted.persistence.SeesWeb;
+import org.tawasul.planted.process.DoesIo;
 import org.tawasul.planted.process.ReadsFilesDelegate;
 import org.tawasul.planted.process.Shouting;
-import org.tawasul.planted.util.Helper;
 import org.tawasul.planted.web.SeesModel;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.contract.StepContract;
@@ -50,18 +49,24 @@ final class LayerGuards {
                 Guard.of(
                         "the model knows neither web nor delegates nor persistence",
                         inside("model").should(notUse("web", "process", "persistence")),
-                        SeesPersistence.class),
+                        org.tawasul.planted.model.SeesOutwards.Web.class,
+                        org.tawasul.planted.model.SeesOutwards.Delegates.class,
+                        org.tawasul.planted.model.SeesOutwards.Rows.class),
                 Guard.of(
                         "persistence knows neither web nor delegates",
                         inside("persistence").should(notUse("web", "process")),
-                        SeesWeb.class),
+                        org.tawasul.planted.persistence.SeesOutwards.Web.class,
+                        org.tawasul.planted.persistence.SeesOutwards.Delegates.class),
                 Guard.of(
                         "a module's root knows nothing of what is inside",
                         classes()
                                 .that()
                                 .resideInAnyPackage("org.tawasul.*")
                                 .should(notUse("web", "process", "persistence", "model")),
-                        RootSeesModel.class),
+                        RootSeesInside.Model.class,
+                        RootSeesInside.Web.class,
+                        RootSeesInside.Delegates.class,
+                        RootSeesInside.Rows.class),
                 Guard.of(
                         "delegates subclass CaseTask",
                         classes()
@@ -81,6 +86,7 @@ final class LayerGuards {
                                 .resideInAPackage("org.tawasul.*.process")
                                 .andShould()
                                 .haveNameMatching(".*\\.[A-Z][a-z]+([A-Z][a-z]+)+Delegate"),
+                        SendReplyDelegate.class,
                         Shouting.class),
                 Guard.of(
                         "each delegate says in its contract what it needs and brings",
@@ -92,7 +98,16 @@ final class LayerGuards {
                                 .should()
                                 .beAnnotatedWith(StepContract.class),
                         ReadsFilesDelegate.class),
-                Guard.of("delegates do no I/O", delegatesDoNoIo(), ReadsFilesDelegate.class),
+                Guard.of("delegates do no I/O", delegatesDoNoIo(), DoesIo.Stream.class,
+                        DoesIo.Paths.class,
+                        DoesIo.Net.class,
+                        DoesIo.Source.class,
+                        DoesIo.Sql.class,
+                        DoesIo.Web.class,
+                        DoesIo.Jdbc.class,
+                        DoesIo.Post.class,
+                        DoesIo.Mail.class,
+                        DoesIo.Mapper.class),
                 Guard.of(
                         "controllers live in web",
                         classes()
@@ -114,7 +129,14 @@ final class LayerGuards {
                                         "..manager..",
                                         "..dto..",
                                         "..config.."),
-                        Helper.class));
+                        org.tawasul.planted.impl.Helper.class,
+                        org.tawasul.planted.util.Helper.class,
+                        org.tawasul.planted.utils.Helper.class,
+                        org.tawasul.planted.common.Helper.class,
+                        org.tawasul.planted.service.Helper.class,
+                        org.tawasul.planted.manager.Helper.class,
+                        org.tawasul.planted.dto.Helper.class,
+                        org.tawasul.planted.config.Helper.class));
     }
 
     private static com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction inside(String layer) {

@@ -19,9 +19,13 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.tawasul.planted.AsksTheMachine;
 import org.tawasul.planted.BadManners;
+import org.tawasul.planted.HearsLater;
+import org.tawasul.planted.Injected;
+import org.tawasul.planted.Named;
+import org.tawasul.planted.Prints;
 import org.tawasul.planted.SleepsByUnit;
-import org.tawasul.planted.SomeManager;
 import org.tawasul.planted.WaitsParked;
 import org.tawasul.planted.model.Open;
 
@@ -48,7 +52,18 @@ final class MannerGuards {
                                 .doNotHaveFullyQualifiedName("org.tawasul.calendar.ClockBeans")
                                 .should()
                                 .callCodeUnitWhere(asksTheMachineForTheTime()),
-                        BadManners.class),
+                        AsksTheMachine.Millis.class,
+                        AsksTheMachine.SystemClock.class,
+                        AsksTheMachine.TickingClock.class,
+                        AsksTheMachine.NewDate.class,
+                        AsksTheMachine.OfInstant.class,
+                        AsksTheMachine.OfLocalDate.class,
+                        AsksTheMachine.OfLocalDateTime.class,
+                        AsksTheMachine.OfLocalTime.class,
+                        AsksTheMachine.OfOffsetDateTime.class,
+                        AsksTheMachine.OfZonedDateTime.class,
+                        AsksTheMachine.OfYear.class,
+                        AsksTheMachine.OfYearMonth.class),
                 Guard.of("nobody sleeps", nobodySleeps(), BadManners.class),
                 Guard.of("nobody sleeps by the unit of time", nobodySleeps(), SleepsByUnit.class),
                 Guard.of("nobody waits parked", nobodySleeps(), WaitsParked.class),
@@ -61,14 +76,17 @@ final class MannerGuards {
                                 .accessField(System.class, "err")
                                 .orShould()
                                 .callMethod(Throwable.class, "printStackTrace"),
-                        BadManners.class),
+                        Prints.Out.class,
+                        Prints.Err.class,
+                        Prints.Trace.class),
                 Guard.of(
                         "what a class needs it gets by its constructor",
                         fields().should()
                                 .notBeAnnotatedWith(Autowired.class)
                                 .andShould()
                                 .notBeAnnotatedWith(Value.class),
-                        BadManners.class),
+                        Injected.Bean.class,
+                        Injected.Setting.class),
                 Guard.of(
                         "no state that belongs to nobody",
                         fields().that().areStatic().should().beFinal(),
@@ -80,7 +98,8 @@ final class MannerGuards {
                                 .notBeAnnotatedWith(Async.class)
                                 .andShould()
                                 .notBeAnnotatedWith(TransactionalEventListener.class),
-                        BadManners.class),
+                        HearsLater.Aside.class,
+                        HearsLater.AfterCommit.class),
                 Guard.of(
                         "what is inside a module is a component for itself: others know the contract",
                         classes()
@@ -104,7 +123,11 @@ final class MannerGuards {
                                 .haveSimpleNameNotEndingWith("Dto")
                                 .andShould()
                                 .haveSimpleNameNotEndingWith("Utils"),
-                        SomeManager.class),
+                        Named.Serving.class,
+                        Named.SomeManager.class,
+                        Named.SomeImpl.class,
+                        Named.SomeDto.class,
+                        Named.SomeUtils.class),
                 Guard.of(
                         "listeners are package-private and hear inside the transaction",
                         methods()

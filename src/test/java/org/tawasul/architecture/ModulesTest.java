@@ -27,6 +27,8 @@ class ModulesTest {
         assertThatThrownBy(() -> ApplicationModules.of("org.tawasul.planted.modules", TESTS_TOO)
                         .verify())
                 .isInstanceOf(Violations.class)
-                .hasMessageContaining("'two'");
+                .hasMessageContaining("'one' depends on module 'two'")
+                .hasMessageContaining("'three' depends on non-exposed type")
+                .hasMessageContaining("Cellar");
     }
 }

@@ -23,6 +23,8 @@ class ShapeTest {
     @MethodSource("guards")
     void isBrokenByWhatWasPlanted(Guard guard) {
         assertThat(guard.planted()).isNotEmpty();
-        assertThat(guard.evaluatePlanted().hasViolation()).as(guard.sentence()).isTrue();
+        assertThat(guard.planted())
+                .allSatisfy(planted ->
+                        assertThat(guard.evaluate(planted).hasViolation()).isTrue());
     }
 }

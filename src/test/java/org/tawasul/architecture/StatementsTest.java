@@ -47,7 +47,13 @@ class StatementsTest {
                 "select * from outbox",
                 "select distinct o.* from outbox o",
                 "insert into outbox values (1)",
+                "insert into outbox select id from inbox",
                 "select id from outbox where due < current_timestamp",
+                "select id from outbox where due < current_date",
+                "select id from outbox where due < current_time",
+                "select id from outbox where due < now()",
+                "select id from outbox where text ilike 'a'",
+                "create table a (b json)",
                 "insert into outbox (id) values (1) on conflict do nothing",
                 "insert into outbox (id) values (1) returning id",
                 "create table a (b jsonb)",
@@ -80,8 +86,11 @@ class StatementsTest {
         assertThat(migrations()).isNotEmpty().allSatisfy(file -> assertThat(namelessConstraints(Files.readString(file)))
                 .as(file.toString())
                 .isEmpty());
-        assertThat(namelessConstraints("create table a (\n  b bigint not null,\n  unique (b)\n);"))
-                .hasSize(1);
+        for (String clause : List.of("unique (b)", "check (b > 0)", "foreign key (b) references c (id)")) {
+            assertThat(namelessConstraints("create table a (\n  b bigint not null,\n  " + clause + "\n);"))
+                    .as(clause)
+                    .hasSize(1);
+        }
     }
 
     /** A constraint that guards a promise has a name by which a failure is understood. */

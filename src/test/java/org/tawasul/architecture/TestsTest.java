@@ -41,8 +41,6 @@ class TestsTest {
                 .and()
                 .doNotHaveFullyQualifiedName("org.tawasul.testing.Program")
                 .and()
-                .doNotHaveFullyQualifiedName("org.tawasul.cases.RacesTest")
-                .and()
                 .doNotHaveFullyQualifiedName("org.tawasul.cases.Race")
                 .should()
                 .callCodeUnitWhere(MannerGuards.sleeps());

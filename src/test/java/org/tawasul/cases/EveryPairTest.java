@@ -1,15 +1,8 @@
 package org.tawasul.cases;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -27,7 +20,6 @@ import org.tawasul.deadlines.Watch;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
 import org.tawasul.shared.Actor;
-import org.tawasul.shared.Refusal;
 import org.tawasul.testing.Invariants;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
@@ -96,7 +88,7 @@ class EveryPairTest {
     @Autowired
     private DataSource store;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final Race race = new Race();
     private Complaints complaints;
 
     static Stream<Arguments> pairs() {
@@ -118,23 +110,17 @@ class EveryPairTest {
 
     @AfterEach
     void nobodyGoesOn() {
-        threads.shutdownNow();
+        race.close();
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void eachHappensOrIsRefusedAndNothingIsLeftBetween(Stand stand, Deed one, Deed other) throws Exception {
+    void eachHappensOrIsRefusedAndNothingIsLeftBetween(Stand stand, Deed one, Deed other) {
         for (int first = 0; first < 2; first++) {
             long caseId = caseThat(stand);
             Deed early = first == 0 ? one : other;
             Deed late = first == 0 ? other : one;
-            CyclicBarrier start = new CyclicBarrier(2);
-            Runnable begun = work(early, caseId);
-            Runnable behind = work(late, caseId);
-            Future<?> mine = threads.submit(() -> meet(start, begun));
-            Future<?> theirs = threads.submit(() -> meet(start, behind));
-            mine.get(60, TimeUnit.SECONDS);
-            theirs.get(60, TimeUnit.SECONDS);
+            race.run(work(early, caseId), work(late, caseId));
             watch.sweep();
             Invariants.hold(store);
         }
@@ -197,19 +183,5 @@ class EveryPairTest {
             List<WorkItem> open = new ArrayList<>(items.openOf(caseId));
             open.forEach(item -> items.release(item.id(), who));
         });
-    }
-
-    private static void meet(CyclicBarrier start, Runnable deed) {
-        try {
-            start.await(30, TimeUnit.SECONDS);
-            deed.run();
-        } catch (Refusal refused) {
-            assertThat(refused.code()).isNotBlank();
-        } catch (IllegalStateException nothingLeftToDo) {
-            // The other was first, and the task is not there any more.
-            assertThat(nothingLeftToDo).hasMessageContaining("has open tasks []");
-        } catch (Exception e) {
-            throw new AssertionError("A command in a race neither succeeded nor was refused", e);
-        }
     }
 }

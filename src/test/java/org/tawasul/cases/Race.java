@@ -23,6 +23,11 @@ final class Race implements AutoCloseable {
         void oneSucceededAndTheOtherFailed() {
             assertThat(first.isEmpty()).as(toString()).isNotEqualTo(second.isEmpty());
         }
+
+        void oneSucceededAndTheOtherWasTold(String code) {
+            oneSucceededAndTheOtherFailed();
+            assertThat(first.or(() -> second)).contains(code);
+        }
     }
 
     void headStart(int round) {
@@ -55,7 +60,14 @@ final class Race implements AutoCloseable {
             act.run();
             return Optional.empty();
         } catch (Refusal refusal) {
+            assertThat(refusal.code()).isNotBlank();
             return Optional.of(refusal.code());
+        } catch (IllegalStateException nothingLeftToDo) {
+            // The other was first, and the task is not there any more.
+            if (String.valueOf(nothingLeftToDo.getMessage()).contains("has open tasks []")) {
+                return Optional.of("no-open-task");
+            }
+            throw nothingLeftToDo;
         }
     }
 }

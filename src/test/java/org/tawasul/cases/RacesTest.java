@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +29,6 @@ import org.tawasul.deadlines.Watch;
 import org.tawasul.deadlines.WatchIncidents;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
-import org.tawasul.shared.Refusal;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.WholeCommands;
@@ -44,8 +41,6 @@ import org.tawasul.workflow.WorkItems;
 @Tag("store")
 @TawasulTest
 class RacesTest {
-    private static final int ROUNDS = 6;
-
     @Autowired
     private AutowireCapableBeanFactory beans;
 
@@ -76,7 +71,7 @@ class RacesTest {
     @Autowired
     private DataSource store;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(8);
+    private final Race race = new Race();
     private Complaints complaints;
 
     @BeforeEach
@@ -88,7 +83,7 @@ class RacesTest {
 
     @AfterEach
     void nothingIsLeftBetween() {
-        threads.shutdownNow();
+        race.close();
         assertThat(incidents.open()).isEmpty();
     }
 
@@ -96,7 +91,7 @@ class RacesTest {
     void twoOfficersClaimOneTaskAndOneIsToldWhoHasIt() {
         rounds(() -> {
             long id = complaints.aboutStreetLighting().id();
-            Outcomes outcomes = race(
+            Race.Outcomes outcomes = race.run(
                     () -> complaints.claim(id, Complaints.OFFICER),
                     () -> complaints.claim(id, Complaints.OTHER_OFFICER));
 
@@ -110,7 +105,7 @@ class RacesTest {
         rounds(() -> {
             long id = complaints.aboutStreetLighting().id();
             long first = complaints.item(id).id();
-            Outcomes outcomes = race(
+            Race.Outcomes outcomes = race.run(
                     () -> commands.run(() -> items.claim(first, Complaints.OTHER_OFFICER)),
                     () -> complaints.transfer(id, "health"));
 
@@ -126,7 +121,7 @@ class RacesTest {
     void twoRepliesAreOneReply() {
         rounds(() -> {
             long id = complaints.aboutStreetLighting().id();
-            Outcomes outcomes = race(
+            Race.Outcomes outcomes = race.run(
                     () -> complaints.reply(id, Complaints.GOOD_REPLY),
                     () -> complaints.reply(id, Complaints.GOOD_REPLY + " مع التحية"));
 
@@ -141,7 +136,7 @@ class RacesTest {
     void askAgainstReply() {
         rounds(() -> {
             long id = complaints.aboutStreetLighting().id();
-            Outcomes outcomes = race(() -> complaints.ask(id), () -> complaints.reply(id, Complaints.GOOD_REPLY));
+            Race.Outcomes outcomes = race.run(() -> complaints.ask(id), () -> complaints.reply(id, Complaints.GOOD_REPLY));
 
             outcomes.oneSucceededAndTheOtherFailed();
             assertThat(cases.get(id).state()).isIn(CaseState.WAITING_FOR_CUSTOMER, CaseState.REPLIED);
@@ -155,7 +150,7 @@ class RacesTest {
             long id = complaints.aboutStreetLighting().id();
             complaints.ask(id);
             clock.moveBy(Duration.ofDays(11));
-            Outcomes outcomes = race(() -> complaints.answer(id), watch::sweep);
+            Race.Outcomes outcomes = race.run(() -> complaints.answer(id), watch::sweep);
 
             assertThat(outcomes.second()).isEmpty();
             boolean answered = outcomes.first().isEmpty();
@@ -175,7 +170,7 @@ class RacesTest {
         rounds(() -> {
             long id = complaints.aboutStreetLighting().id();
             complaints.ask(id);
-            Outcomes outcomes = race(() -> complaints.answer(id), () -> complaints.answer(id));
+            Race.Outcomes outcomes = race.run(() -> complaints.answer(id), () -> complaints.answer(id));
 
             outcomes.oneSucceededAndTheOtherWasTold("no-question-open");
             return id;
@@ -186,7 +181,7 @@ class RacesTest {
     void replyAgainstTheExceededPeriod() {
         rounds(() -> {
             long id = lateComplaint();
-            Outcomes outcomes = race(() -> complaints.reply(id, Complaints.GOOD_REPLY), watch::sweep);
+            Race.Outcomes outcomes = race.run(() -> complaints.reply(id, Complaints.GOOD_REPLY), watch::sweep);
 
             assertThat(outcomes.first()).isEmpty();
             assertThat(outcomes.second()).isEmpty();
@@ -203,7 +198,7 @@ class RacesTest {
     void askAgainstTheExceededPeriod() {
         rounds(() -> {
             long id = lateComplaint();
-            Outcomes outcomes = race(() -> complaints.ask(id), watch::sweep);
+            Race.Outcomes outcomes = race.run(() -> complaints.ask(id), watch::sweep);
 
             assertThat(outcomes.first()).isEmpty();
             assertThat(outcomes.second()).isEmpty();
@@ -219,7 +214,7 @@ class RacesTest {
     void transferAgainstTheExceededPeriod() {
         rounds(() -> {
             long id = lateComplaint();
-            Outcomes outcomes = race(() -> complaints.transfer(id, "health"), watch::sweep);
+            Race.Outcomes outcomes = race.run(() -> complaints.transfer(id, "health"), watch::sweep);
 
             assertThat(outcomes.first()).isEmpty();
             assertThat(outcomes.second()).isEmpty();
@@ -237,9 +232,9 @@ class RacesTest {
             complaints.reply(id, Complaints.GOOD_REPLY);
             String token = feedback.token(id).orElseThrow();
             clock.moveTo(last(id, DeadlineKind.RATING).due().minusNanos(1000));
-            Outcomes outcomes = race(() -> feedback.rate(new RateReply(token, 5, 4, 5, 4, null)), () -> {
+            Race.Outcomes outcomes = race.run(() -> feedback.rate(new RateReply(token, 5, 4, 5, 4, null)), () -> {
                 clock.moveBy(Duration.ofMillis(1));
-                return watch.sweep();
+                watch.sweep();
             });
 
             assertThat(outcomes.second()).isEmpty();
@@ -256,7 +251,7 @@ class RacesTest {
     void twoSweepsTellEachFindingOnce() {
         rounds(() -> {
             long id = lateComplaint();
-            Outcomes outcomes = race(watch::sweep, watch::sweep);
+            Race.Outcomes outcomes = race.run(watch::sweep, watch::sweep);
 
             assertThat(outcomes.first()).isEmpty();
             assertThat(outcomes.second()).isEmpty();
@@ -271,15 +266,18 @@ class RacesTest {
 
     @Test
     void manySubmissionsAtOnceHaveNumbersOfTheirOwn() throws Exception {
-        List<Future<String>> opened = IntStream.range(0, 40)
-                .mapToObj(i ->
-                        threads.submit(() -> complaints.aboutStreetLighting().number()))
-                .toList();
-        List<String> numbers = new ArrayList<>();
-        for (Future<String> one : opened) {
-            numbers.add(one.get(60, TimeUnit.SECONDS));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<String>> submissions = Collections.nCopies(
+                    40, () -> complaints.aboutStreetLighting().number());
+            List<String> numbers = new ArrayList<>();
+            for (Future<String> one : threads.invokeAll(submissions, 60, TimeUnit.SECONDS)) {
+                numbers.add(one.get());
+            }
+            assertThat(numbers).doesNotHaveDuplicates().hasSize(40);
+        } finally {
+            threads.shutdownNow();
         }
-        assertThat(numbers).doesNotHaveDuplicates().hasSize(40);
     }
 
     @Test
@@ -290,9 +288,9 @@ class RacesTest {
                     fatima, CaseKind.COMPLAINT, "street-lighting", "capital", "عمود الإنارة لا يعمل", null);
             complaints.reply(answered.id(), Complaints.GOOD_REPLY);
             CaseNumber original = CaseNumber.parse(answered.number()).orElseThrow();
-            Callable<CaseView> objection = () -> complaints.by(
+            Runnable objection = () -> complaints.by(
                     fatima, CaseKind.GRIEVANCE, "street-lighting", "capital", "لم يُصلح العمود", original);
-            Outcomes outcomes = race(objection, objection);
+            Race.Outcomes outcomes = race.run(objection, objection);
 
             outcomes.oneSucceededAndTheOtherWasTold("grievance-already-made");
             return answered.id();
@@ -306,14 +304,14 @@ class RacesTest {
             // The customer is known before, so that the two meet at the case and not at the register.
             complaints.by(fatima, CaseKind.INQUIRY, "street-lighting", "capital", "متى تُضاء الشوارع؟", null);
             List<CaseView> opened = new CopyOnWriteArrayList<>();
-            Callable<Boolean> submission = () -> opened.add(complaints.by(
+            Runnable submission = () -> opened.add(complaints.by(
                     fatima,
                     CaseKind.COMPLAINT,
                     "street-lighting",
                     "capital",
                     "عمود الإنارة أمام منزلنا لا يعمل",
                     null));
-            Outcomes outcomes = race(submission, submission);
+            Race.Outcomes outcomes = race.run(submission, submission);
 
             assertThat(outcomes.first()).isEmpty();
             assertThat(outcomes.second()).isEmpty();
@@ -338,74 +336,12 @@ class RacesTest {
         return id;
     }
 
-    /** What came of it: the code of the refusal, or empty for success. */
-    private record Outcomes(Optional<String> first, Optional<String> second) {
-        void oneSucceededAndTheOtherFailed() {
-            assertThat(first.isEmpty()).as(toString()).isNotEqualTo(second.isEmpty());
-        }
-
-        void oneSucceededAndTheOtherWasTold(String code) {
-            oneSucceededAndTheOtherFailed();
-            assertThat(first.or(() -> second)).contains(code);
-        }
-    }
-
     /** Several times, each time with another of the two a little earlier. */
-    private void rounds(Callable<Long> race) {
-        for (int i = 0; i < ROUNDS; i++) {
-            try {
-                clock.moveTo(MovableClock.START);
-                headStart = i % 3 - 1;
-                recordHolds(race.call());
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private int headStart;
-
-    private Outcomes race(Callable<?> one, Callable<?> other) {
-        CyclicBarrier start = new CyclicBarrier(2);
-        Future<Optional<String>> first = threads.submit(() -> run(start, one, headStart > 0));
-        Future<Optional<String>> second = threads.submit(() -> run(start, other, headStart < 0));
-        try {
-            return new Outcomes(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
-        } catch (Exception e) {
-            throw new AssertionError("A command in a race neither succeeded nor was refused", e);
-        }
-    }
-
-    private Outcomes race(Runnable one, Runnable other) {
-        return race(Executors.callable(one), Executors.callable(other));
-    }
-
-    private Outcomes race(Runnable one, Callable<?> other) {
-        return race(Executors.callable(one), other);
-    }
-
-    private Outcomes race(Callable<?> one, Runnable other) {
-        return race(one, Executors.callable(other));
-    }
-
-    private static Optional<String> run(CyclicBarrier start, Callable<?> act, boolean late) throws Exception {
-        start.await(30, TimeUnit.SECONDS);
-        if (late) {
-            Thread.yield();
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(4));
-        }
-        try {
-            @Nullable Object unused = act.call();
-            return Optional.empty();
-        } catch (Refusal refusal) {
-            return Optional.of(refusal.code());
-        } catch (IllegalStateException nothingLeftToDo) {
-            if (String.valueOf(nothingLeftToDo.getMessage()).contains("has open tasks []")) {
-                return Optional.of("no-open-task");
-            }
-            throw nothingLeftToDo;
+    private void rounds(LongSupplier one) {
+        for (int i = 0; i < Race.ROUNDS; i++) {
+            clock.moveTo(MovableClock.START);
+            race.headStart(i);
+            recordHolds(one.getAsLong());
         }
     }
 

@@ -3,11 +3,11 @@ package org.tawasul.features;
 import org.tawasul.workflow.contract.AfterReplyModel;
 import org.tawasul.workflow.contract.HandlingModel;
 
-/** What a designer draws in these scenarios, as the editor would save it. */
-final class Drawings {
-    static final String APPROVAL = "userTask_approveReply";
+/** What a designer draws in scenarios and races, as the editor would save it. */
+public final class Drawings {
+    public static final String APPROVAL = "userTask_approveReply";
 
-    static final String APPROVAL_FORM =
+    public static final String APPROVAL_FORM =
             """
             element: userTask_approveReply
             title: {ar: اعتماد الرد, en: Approve the reply}
@@ -62,7 +62,7 @@ final class Drawings {
     private Drawings() {}
 
     /** The handling with one more step between the team's reply and its end. */
-    static String withApproval(String model) {
+    public static String withApproval(String model) {
         return model.replace(
                         "sourceRef=\"gateway_handled\" targetRef=\"" + HandlingModel.REPLY_WRITTEN + "\"",
                         "sourceRef=\"gateway_handled\" targetRef=\"" + APPROVAL + "\"")

@@ -2,6 +2,7 @@ package org.tawasul.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -46,6 +47,51 @@ public class RuleSteps {
                                 ? row.replaceAll("(?<=,)works(?=,)", entity)
                                         .replaceAll("(?<=,)works-complaints(?=,|$)", entity + "-complaints")
                                 : row));
+    }
+
+    @When("the policy owner gives road damage to {string} and leaves the team as it was")
+    public void givesHalf(String entity) {
+        folders.save(
+                ROUTES,
+                table -> eachRow(
+                        table,
+                        row -> row.contains(",road-damage,") ? row.replaceFirst("(?<=,)works(?=,)", entity) : row));
+    }
+
+    @Then("the row is refused at {string} of {string}, in both languages")
+    public void rowRefused(String column, String file) {
+        List<JsonNode> problems = story.lastAnswer().body().findParents("place");
+        assertThat(problems).as(story.lastAnswer().body().toString()).hasSize(1);
+        JsonNode problem = problems.get(0);
+        assertThat(problem.path("file").asText()).endsWith(file);
+        assertThat(problem.path("place").asText()).matches("row \\d+, " + column);
+        assertThat(problem.findValue("ar").asText()).containsPattern("[\\u0621-\\u064A]");
+        assertThat(problem.findValue("en").asText()).containsPattern("[a-z]");
+    }
+
+    @Then("a complaint about road damage still goes to {string}")
+    public void stillGoesTo(String entity) {
+        wentTo("road-damage", entity);
+        assertThat(routing(story.theCase().id()).rule()).isNotNull();
+    }
+
+    @When("the policy owner takes the row of normal complaints out of the periods")
+    public void takesOut() {
+        folders.save(
+                DEADLINES,
+                table -> eachRow(table, row -> row.contains(",complaint,normal,") ? "" : row)
+                        .replace("\n\n", "\n"));
+    }
+
+    @Then("the reasons say in both languages that the general period held")
+    public void generalPeriod() {
+        ExplainedDecision period = last(DecisionKind.DEADLINES, story.theCase().id());
+        assertThat(period.rule()).isNull();
+        Door.Answer reasons = story.door().get(story.firstWorker(), "/api/v1/cases/" + story.number() + "/decisions");
+        assertThat(reasons.body().toString())
+                .contains("the general period of the settings holds")
+                .contains("فطُبّقت الفترة العامة")
+                .doesNotContain("a person decides");
     }
 
     @When("the policy owner shortens the period of normal complaints to {int} working days")
@@ -97,9 +143,13 @@ public class RuleSteps {
     }
 
     private ExplainedDecision routing(long caseId) {
+        return last(DecisionKind.ROUTING, caseId);
+    }
+
+    private ExplainedDecision last(DecisionKind kind, long caseId) {
         List<ExplainedDecision> all = decisions.explain("case", caseId);
         return all.stream()
-                .filter(decision -> decision.kind() == DecisionKind.ROUTING)
+                .filter(decision -> decision.kind() == kind)
                 .max(Comparator.comparing(ExplainedDecision::id))
                 .orElseThrow();
     }

@@ -2,14 +2,20 @@ package org.tawasul.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.Cases;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.shared.Bilingual;
 import org.tawasul.workflow.WorkItem;
 import org.tawasul.workflow.contract.AdmissionModel;
 import org.tawasul.workflow.contract.HandlingModel;
@@ -20,10 +26,12 @@ public class TeamSteps {
 
     private final Story story;
     private final Cases cases;
+    private final Organisation organisation;
 
-    public TeamSteps(Story story, Cases cases) {
+    public TeamSteps(Story story, Cases cases, Organisation organisation) {
         this.story = story;
         this.cases = cases;
+        this.organisation = organisation;
     }
 
     @When("the team asks {string}")
@@ -54,10 +62,56 @@ public class TeamSteps {
         assertThat(claim(task.entity() + ".worker1", task).isOk()).isTrue();
     }
 
+    @When("an officer of the central team takes it")
+    public void centralTakes() {
+        story.answered(claim("central.worker1", story.task()));
+    }
+
+    @Then("an officer of {string} can take it and reply")
+    public void takesAndReplies(String entity) {
+        WorkItem task = story.task();
+        Door.Answer taken = claim(entity + ".worker1", task);
+        assertThat(taken.isOk()).as(taken.body().toString()).isTrue();
+        Door.Answer replied = story.door()
+                .post(entity + ".worker1", "/api/v1/work-items/" + task.id() + "/reply", Map.of("text", GOOD_REPLY));
+        assertThat(replied.isOk()).as(replied.body().toString()).isTrue();
+        assertThat(story.theCase().state()).isEqualTo(CaseState.REPLIED);
+    }
+
     @When("another officer of the team takes it too")
     public void anotherTakes() {
         WorkItem task = story.task();
         story.answered(claim(task.entity() + ".worker2", task));
+    }
+
+    @Then("both languages say by name who has taken it")
+    public void takenByName() {
+        saysTheName(story.lastAnswer().body().path("sentences"), story.task().assignee());
+    }
+
+    @Then("the time line says so too")
+    public void timeLineSaysTheName() {
+        JsonNode steps = story.door()
+                .get(story.firstWorker(), "/api/v1/cases/" + story.number() + "/timeline")
+                .body()
+                .path("steps");
+        List<JsonNode> taken = new ArrayList<>();
+        steps.forEach(step -> {
+            if (step.path("action").asText().equals("work-item-claimed")) {
+                taken.add(step);
+            }
+        });
+        assertThat(taken).hasSize(1);
+        saysTheName(taken.get(0).path("sentences"), story.task().assignee());
+    }
+
+    private void saysTheName(JsonNode sentences, String login) {
+        Bilingual name = organisation
+                .person(login, LocalDate.ofInstant(story.now(), ZoneId.of("Asia/Bahrain")))
+                .orElseThrow()
+                .name();
+        assertThat(sentences.path("ar").asText()).contains("\u2068" + name.ar() + "\u2069").doesNotContain(login);
+        assertThat(sentences.path("en").asText()).contains("\u2068" + name.en() + "\u2069").doesNotContain(login);
     }
 
     @When("يوجهها فريق إدارة النظام إلى جهة {string}")

@@ -1,23 +1,13 @@
 package org.tawasul.planted;
 
-import java.time.Instant;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Async;
 
-/** Breaks what one class can break at once. */
+/** Breaks what one class can break at once, and what has one clause only. */
 public class BadManners {
     static int count;
 
-    @Autowired
-    Runnable injected;
-
-    @Async
     @EventListener(String.class)
-    public void wait(Instant until) throws InterruptedException {
-        if (Instant.now().isBefore(until)) {
-            Thread.sleep(1);
-            System.out.println(count);
-        }
+    public void hear() throws InterruptedException {
+        Thread.sleep(1);
     }
 }

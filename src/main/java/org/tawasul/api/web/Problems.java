@@ -41,13 +41,15 @@ final class Problems {
             return;
         }
         Language language = Languages.of(request);
-        byte[] body = json.writeValueAsBytes(document(refused, language, RequestIds.of(request)));
+        String id = RequestIds.of(request);
+        byte[] body = json.writeValueAsBytes(document(refused, language, id));
         response.resetBuffer();
         response.setStatus(refused.status());
         refused.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         if (refused.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, REALM);
         }
+        response.setHeader(RequestIds.HEADER, id);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

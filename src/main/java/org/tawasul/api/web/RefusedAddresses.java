@@ -6,11 +6,13 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.tawasul.api.RequestId;
 
 /**
  * What never reaches a controller is refused in the same form: an address or method that the firewall won't take, and what the server itself can't even
@@ -18,9 +20,14 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
  */
 @Configuration(proxyBeanMethods = false)
 class RefusedAddresses {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedAddresses.class);
+
     @Bean
     RequestRejectedHandler refusedByFirewall(Problems problems) {
-        return (request, response, rejected) -> problems.write(Refused.of(400, "request-invalid"), request, response);
+        return (request, response, rejected) -> {
+            LOG.info("The firewall refused a request: {}", rejected.getClass().getSimpleName());
+            problems.write(Refused.of(400, "request-invalid"), request, response);
+        };
     }
 
     @Bean
@@ -35,8 +42,6 @@ class RefusedAddresses {
 
     /** Stands where the server's error page would be made. */
     static final class ProblemValve extends ErrorReportValve {
-        private static final Logger LOG = LoggerFactory.getLogger(ProblemValve.class);
-
         private final Problems problems;
 
         ProblemValve(Problems problems) {
@@ -49,7 +54,9 @@ class RefusedAddresses {
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            try {
+            try (MDC.MDCCloseable ignored = MDC.putCloseable(RequestId.KEY, RequestIds.of(request.getRequest()))) {
+                // Not the address: whatever could not be read as one does not belong into a log either.
+                LOG.info("The server refused a request with status {} before the program saw it", status);
                 problems.write(ErrorDispatch.refused(status), request.getRequest(), response.getResponse());
             } catch (java.io.IOException e) {
                 LOG.debug("Whoever asked has gone: {}", e.toString());

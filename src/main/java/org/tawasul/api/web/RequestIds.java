@@ -27,15 +27,20 @@ final class RequestIds extends OncePerRequestFilter {
     // A client's id reaches logs and pages: nothing that could end a line or begin a tag.
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
+    /** Its id; what was refused before it came to this filter is given one now. */
     static String of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof String id ? id : "-";
+        if (request.getAttribute(ATTRIBUTE) instanceof String id) {
+            return id;
+        }
+        String id = accepted(request.getHeader(HEADER));
+        request.setAttribute(ATTRIBUTE, id);
+        return id;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = accepted(request.getHeader(HEADER));
-        request.setAttribute(ATTRIBUTE, id);
+        String id = of(request);
         response.setHeader(HEADER, id);
         try (MDC.MDCCloseable ignored = MDC.putCloseable(RequestId.KEY, id)) {
             chain.doFilter(request, response);

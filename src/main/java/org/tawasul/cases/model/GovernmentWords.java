@@ -1,5 +1,6 @@
 package org.tawasul.cases.model;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
@@ -39,12 +40,20 @@ class GovernmentWords implements Vocabulary, Names {
         this.clock = clock;
     }
 
-    private record Lists(String edition, LocalDate day, Map<Part, Set<String>> codes) {}
+    private record Lists(
+            String edition, LocalDate day, Map<Part, Set<String>> codes, Map<String, String> entityOfTeam) {}
 
     @Override
     public Optional<Set<String>> values(String name) {
         return Optional.ofNullable(PARTS.get(name))
                 .map(part -> ofToday().codes().get(part));
+    }
+
+    @Override
+    public Optional<Map<String, String>> owners(String name, String ownerList) {
+        return PARTS.get(name) == Part.TEAM && PARTS.get(ownerList) == Part.ENTITY
+                ? Optional.of(ofToday().entityOfTeam())
+                : Optional.empty();
     }
 
     @Override
@@ -79,7 +88,8 @@ class GovernmentWords implements Vocabulary, Names {
                         Part.SERVICE, codes(organisation.services(day), PublicService::code),
                         Part.AREA, codes(organisation.areas(day), Area::code),
                         Part.ENTITY, codes(organisation.entities(day), Entity::code),
-                        Part.TEAM, codes(organisation.teams(day), Team::code)));
+                        Part.TEAM, codes(organisation.teams(day), Team::code)),
+                organisation.teams(day).stream().collect(toUnmodifiableMap(Team::code, Team::entity)));
     }
 
     private static <T> Set<String> codes(List<T> things, Function<T, String> code) {

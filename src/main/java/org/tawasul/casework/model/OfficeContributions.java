@@ -102,7 +102,7 @@ final class OfficeContributions implements ContributionWork {
             Contribution found = seen(contribution, who);
             if (found.kind() != ContributionKind.COMMITMENT
                     || !isAsked(found, who)
-                    || !(who.is(Role.SUPERVISOR) || who.is(Role.CASE_WORKER))) {
+                    || !(who.is(Role.SUPERVISOR) || who.is(Role.CASE_WORKER) || who.is(Role.CENTRAL_TEAM))) {
                 throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
             }
             contributions.putOff(contribution, by, clean, actor(who));
@@ -147,7 +147,9 @@ final class OfficeContributions implements ContributionWork {
         CaseView view = cases.get(found.caseId());
         boolean leads = Objects.equals(view.entity(), who.entity());
         return leads
-                && (who.is(Role.SUPERVISOR) || who.is(Role.CASE_WORKER) && Objects.equals(view.team(), who.team()));
+                && (who.is(Role.SUPERVISOR)
+                        || (who.is(Role.CASE_WORKER) || who.is(Role.CENTRAL_TEAM))
+                                && Objects.equals(view.team(), who.team()));
     }
 
     private static boolean isAsked(Contribution each, SignedIn who) {

@@ -1,5 +1,6 @@
 package org.tawasul.casework.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.tawasul.api.RequestId;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.casework.Casework;
+import org.tawasul.casework.OfficerNames;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
@@ -34,6 +36,7 @@ final class OfficeWork implements Casework {
     private final Cases cases;
     private final Workflow workflow;
     private final FilledTaskBook filled;
+    private final OfficerNames names;
 
     OfficeWork(
             OneCommand one,
@@ -41,13 +44,15 @@ final class OfficeWork implements Casework {
             WorkItems items,
             Cases cases,
             Workflow workflow,
-            FilledTaskBook filled) {
+            FilledTaskBook filled,
+            OfficerNames names) {
         this.one = one;
         this.permission = permission;
         this.items = items;
         this.cases = cases;
         this.workflow = workflow;
         this.filled = filled;
+        this.names = names;
     }
 
     @Override
@@ -57,7 +62,14 @@ final class OfficeWork implements Casework {
 
     @Override
     public WorkItem claim(long workItem, SignedIn who) {
-        return one.run(() -> items.claim(permission.toTake(workItem, who).id(), actor(who)));
+        return one.run(() -> {
+            WorkItem item = permission.toTake(workItem, who);
+            try {
+                return items.claim(item.id(), actor(who));
+            } catch (Refusal refused) {
+                throw named(refused);
+            }
+        });
     }
 
     @Override
@@ -119,6 +131,15 @@ final class OfficeWork implements Casework {
             boolean decides = !pressed.variable().isEmpty();
             workflow.complete(item, decides ? Map.of(pressed.variable(), pressed.value()) : Map.of(), actor(who));
         });
+    }
+
+    /** Who has it is said by name: a login is for signing in. */
+    private Refusal named(Refusal refused) {
+        Map<String, Object> said = refused.sentence().parameters();
+        if (!(said.get("by") instanceof String login && said.get("at") instanceof Instant at)) {
+            return refused;
+        }
+        return new Refusal(refused.kind(), refused.code(), Map.of("by", names.at(at, login), "at", at), refused.field());
     }
 
     private static Actor actor(SignedIn who) {

@@ -1,6 +1,7 @@
 package org.tawasul.casework.model;
 
 import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseLinks;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
@@ -8,35 +9,42 @@ import org.tawasul.workflow.TaskForm;
 import org.tawasul.workflow.WorkItem;
 import org.tawasul.workflow.WorkItems;
 
-/** Who may do what with a work item. What isn't one's own office's business does not exist. */
+/**
+ * Who may do what with a work item. What isn't one's own office's business does not exist, nor does what an office did once in a case that it has passed on: of what is
+ * finished only those read who see the case.
+ */
 @Component("workItemPermission")
 final class Permission {
     private final WorkItems items;
+    private final CaseAccess access;
     private final CaseLinks links;
 
-    Permission(WorkItems items, CaseLinks links) {
+    Permission(WorkItems items, CaseAccess access, CaseLinks links) {
         this.items = items;
+        this.access = access;
         this.links = links;
     }
 
     WorkItem toSee(long id, SignedIn who) {
         return items.find(id)
                 .filter(item -> sees(who, item))
+                .filter(item -> !isFinished(item) || access.maySee(who, item.caseId()))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "work-item-unknown"));
     }
 
-    /** To claim or release: an item that waits for somebody of this role. */
+    /** To claim or release: an item of one's own entity that waits for somebody of this role. The central team sees the work of others and does only its own. */
     WorkItem toTake(long id, SignedIn who) {
         WorkItem item = toSee(id, who);
         TaskForm form = items.form(item);
-        if (!form.roles().contains(who.role().code())) {
+        boolean own = item.entity().equals(who.entity());
+        if (!own || !form.roles().contains(who.role().code())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
         }
         // The central team decides whose a case is and nothing of what it is about.
         if (!form.team().equals("central") && links.wasInvolved(item.caseId(), who.login())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "was-involved");
         }
-        if (item.state() == WorkItem.State.DONE || item.state() == WorkItem.State.CANCELLED) {
+        if (isFinished(item)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-done");
         }
         return item;
@@ -56,6 +64,10 @@ final class Permission {
 
     TaskForm form(WorkItem item) {
         return items.form(item);
+    }
+
+    private static boolean isFinished(WorkItem item) {
+        return item.state() == WorkItem.State.DONE || item.state() == WorkItem.State.CANCELLED;
     }
 
     /** The central team sees everybody's work; other people their entity's, a case worker only the team's. */

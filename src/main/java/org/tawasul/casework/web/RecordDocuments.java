@@ -20,9 +20,15 @@ final class RecordDocuments {
             @Schema(description = "One sentence: what was decided.") Bilingual outcome,
             @Schema(description = "The sentence of the rule that decided.") @Nullable Bilingual because,
             @Schema(example = "routing/routes#R-012") @Nullable String rule,
+            @Schema(description = "What the rule that decided is called.") @Nullable Bilingual ruleName,
             @Schema(description = "What would have decided otherwise.") @Nullable Bilingual runnerUp,
             @Schema(description = "All rules that matched.") List<String> matchedRules,
+            @Schema(description = "The same, with what people call them.") List<RuleDocument> matched,
             @Schema(description = "Hash of the rule set that decided.") String ruleSet) {}
+
+    /** A rule and what people call it. */
+    @Schema(name = "MatchedRule")
+    record RuleDocument(@Schema(example = "routing/routes#R-012") String rule, Bilingual name) {}
 
     /** The decisions of a case, oldest first. */
     @Schema(name = "Decisions")

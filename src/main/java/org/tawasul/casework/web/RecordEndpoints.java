@@ -3,6 +3,7 @@ package org.tawasul.casework.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,17 +17,20 @@ import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.casework.FilledTasks;
+import org.tawasul.casework.OfficerNames;
 import org.tawasul.casework.web.RecordDocuments.DeadlineDocument;
 import org.tawasul.casework.web.RecordDocuments.DeadlineList;
 import org.tawasul.casework.web.RecordDocuments.DecisionDocument;
 import org.tawasul.casework.web.RecordDocuments.DecisionList;
 import org.tawasul.casework.web.RecordDocuments.FilledDocument;
+import org.tawasul.casework.web.RecordDocuments.RuleDocument;
 import org.tawasul.casework.web.RecordDocuments.StepDocument;
 import org.tawasul.casework.web.RecordDocuments.TimelineDocument;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
+import org.tawasul.decisions.ExplainedDecision.MatchedRule;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Message;
@@ -43,6 +47,7 @@ final class RecordEndpoints {
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final FilledTasks filled;
+    private final OfficerNames names;
     private final Texts texts;
 
     RecordEndpoints(
@@ -51,12 +56,14 @@ final class RecordEndpoints {
             Decisions decisions,
             Deadlines deadlines,
             FilledTasks filled,
+            OfficerNames names,
             @Qualifier("officeTexts") Texts texts) {
         this.cases = cases;
         this.access = access;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.filled = filled;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -120,20 +127,25 @@ final class RecordEndpoints {
                 decision.outcome(),
                 decision.because(),
                 decision.rule(),
+                decision.ruleName(),
                 decision.runnerUp(),
-                decision.matchedRules(),
+                decision.matched().stream().map(MatchedRule::rule).toList(),
+                decision.matched().stream()
+                        .map(one -> new RuleDocument(one.rule(), one.name()))
+                        .toList(),
                 decision.ruleSet());
     }
 
     private StepDocument document(CaseStep step) {
         return new StepDocument(
-                step.action(), words(step.action()), step.happenedAt(), step.actor(), step.role(), step.facts());
+                step.action(), words(step), step.happenedAt(), step.actor(), step.role(), step.facts());
     }
 
     /** Other modules may write rows that nobody has put into words yet: their action stands for itself. */
-    private @Nullable Bilingual words(String action) {
-        String key = "step." + action;
-        return texts.knows(key) ? texts.say(Message.of(key)) : null;
+    private @Nullable Bilingual words(CaseStep step) {
+        String key = "step." + step.action();
+        Map<String, Object> who = Map.of("by", names.at(step.happenedAt(), step.actor()));
+        return texts.knows(key) ? texts.say(new Message(key, who)) : null;
     }
 
     private static DeadlineDocument document(Deadline clock) {

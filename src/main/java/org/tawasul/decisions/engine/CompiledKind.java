@@ -29,6 +29,7 @@ public final class CompiledKind {
     private final Map<String, Map<String, Row>> rows;
     private final Map<String, String> folderOfPackage;
     private final Map<String, Sentence> sentences;
+    private final Map<String, String> arabicNames;
 
     CompiledKind(KindSources sources, KieBase base) {
         this.sources = sources;
@@ -42,6 +43,9 @@ public final class CompiledKind {
         this.folderOfPackage =
                 sources.folders().stream().collect(Collectors.toMap(RuleFolder::drlPackage, RuleFolder::path));
         this.sentences = sentencesOf(sources);
+        this.arabicNames = new HashMap<>();
+        sources.folders().forEach(folder -> folder.arabicNames()
+                .forEach((reason, name) -> arabicNames.put(folder.path() + "/" + reason, name)));
     }
 
     public KindSources sources() {
@@ -78,6 +82,11 @@ public final class CompiledKind {
     /** The sentence of a finding's reason. */
     public Optional<Sentence> sentence(String reason) {
         return Optional.ofNullable(sentences.get(reason));
+    }
+
+    /** What the rule that gives this reason is called in Arabic; none for a row of a table, nor for what went live before names were asked for. */
+    public Optional<String> arabicName(String reason) {
+        return Optional.ofNullable(arabicNames.get(reason));
     }
 
     private static Map<String, Sentence> sentencesOf(KindSources sources) {

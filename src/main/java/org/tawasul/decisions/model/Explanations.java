@@ -1,7 +1,9 @@
 package org.tawasul.decisions.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.ExplainedDecision;
+import org.tawasul.decisions.ExplainedDecision.MatchedRule;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.Names;
 import org.tawasul.shared.Bilingual;
@@ -41,15 +44,37 @@ class Explanations {
                 outcome(kind, winner, row.conflict(), ruleSet, then),
                 because(kind, winner, ruleSet, then),
                 because(kind, runnerUp, ruleSet, then),
-                findings.stream().map(Finding::rule).distinct().toList());
+                matched(kind, findings, ruleSet, then));
     }
 
+    private List<MatchedRule> matched(DecisionKind kind, List<Finding> findings, RuleSet ruleSet, Names then) {
+        Map<String, MatchedRule> byRule = new LinkedHashMap<>();
+        findings.forEach(finding -> byRule.computeIfAbsent(
+                finding.rule(), rule -> new MatchedRule(rule, name(kind, finding, ruleSet, then))));
+        return List.copyOf(byRule.values());
+    }
+
+    /** A row is called by its table; a rule by its two names, or, if it went live before it had an Arabic one, by its reason. */
+    private Bilingual name(DecisionKind kind, Finding finding, RuleSet ruleSet, Names then) {
+        String rule = finding.rule();
+        int row = rule.indexOf('#');
+        if (row >= 0) {
+            return texts.say(new Message(
+                    "decisions.row", Map.of("table", rule.substring(0, row), "row", rule.substring(row + 1))));
+        }
+        return new Bilingual(
+                ruleSet.arabicName(kind, finding)
+                        .orElseGet(() -> ruleSet.because(kind, finding, then).ar()),
+                rule);
+    }
+
+    /** Where no rule decides, what happens all the same: each kind has a default answer of its own, or a person. */
     private Bilingual outcome(
             DecisionKind kind, @Nullable Finding winner, boolean conflict, RuleSet ruleSet, Names then) {
         if (winner != null) {
             return ruleSet.outcome(kind, winner, then);
         }
-        return texts.say(Message.of(conflict ? "decisions.conflict" : "decisions.nothing-found"));
+        return texts.say(Message.of((conflict ? "decisions.conflict." : "decisions.nothing-found.") + kind.folder()));
     }
 
     private @Nullable Bilingual because(DecisionKind kind, @Nullable Finding finding, RuleSet ruleSet, Names then) {

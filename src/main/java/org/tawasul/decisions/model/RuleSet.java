@@ -3,6 +3,7 @@ package org.tawasul.decisions.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.Names;
@@ -26,6 +27,10 @@ record RuleSet(String hash, Map<DecisionKind, CompiledKind> kinds) {
 
     Bilingual outcome(DecisionKind kind, Finding finding, Names names) {
         return sentence(kind, finding).sayOutcome(finding.reason().parameters(), names);
+    }
+
+    Optional<String> arabicName(DecisionKind kind, Finding finding) {
+        return of(kind).arabicName(finding.reason().key());
     }
 
     private Sentence sentence(DecisionKind kind, Finding finding) {

@@ -23,8 +23,30 @@ public final class Codes {
         return CODE.matcher(text).matches();
     }
 
+    /** Whether sources that are read with these were accepted once: what is asked of them today must not be asked of those. */
+    boolean ofAcceptedSources() {
+        return this == ANY;
+    }
+
     boolean hasList(String name) {
         return vocabulary == null || vocabulary.values(name).isPresent();
+    }
+
+    /** Whether it is known of each code of the one column to which code of the other it belongs. */
+    boolean hasOwners(Column column, Column owner) {
+        return column.vocabulary() != null
+                && owner.vocabulary() != null
+                && (vocabulary == null
+                        || vocabulary
+                                .owners(column.vocabulary(), owner.vocabulary())
+                                .isPresent());
+    }
+
+    /** To what of the other column's list the code belongs; empty if nobody knows, or if there is no such code. */
+    Optional<String> owner(Column column, Column owner, String code) {
+        return vocabulary == null || column.vocabulary() == null || owner.vocabulary() == null
+                ? Optional.empty()
+                : vocabulary.owners(column.vocabulary(), owner.vocabulary()).map(all -> all.get(code));
     }
 
     boolean allows(Column column, String code) {

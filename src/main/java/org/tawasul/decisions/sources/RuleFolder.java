@@ -10,6 +10,7 @@ import java.util.Map;
  * @param path {@code admission/says-nothing}
  * @param drlFile the rule's file
  * @param sentences by reason key
+ * @param arabicNames what the rule that gives the reason is called in Arabic, by reason key; its English name is the rule's own
  */
 public record RuleFolder(
         String path,
@@ -18,10 +19,12 @@ public record RuleFolder(
         String examplesFile,
         List<Example> examples,
         String sentencesFile,
-        Map<String, Sentence> sentences) {
+        Map<String, Sentence> sentences,
+        Map<String, String> arabicNames) {
     public RuleFolder {
         examples = List.copyOf(examples);
         sentences = Map.copyOf(sentences);
+        arabicNames = Map.copyOf(arabicNames);
     }
 
     /** The DRL package that belongs to the folder: one each, so that rules of two folders never share a name by chance. */

@@ -20,12 +20,14 @@ final class RuleFolderReader {
 
     private final String path;
     private final Map<String, byte[]> files;
+    private final Codes codes;
     private final Problems problems;
 
     /** @param files of the folder by their full path */
-    RuleFolderReader(String path, Map<String, byte[]> files, Problems problems) {
+    RuleFolderReader(String path, Map<String, byte[]> files, Codes codes, Problems problems) {
         this.path = path;
         this.files = files;
+        this.codes = codes;
         this.problems = problems;
     }
 
@@ -50,11 +52,12 @@ final class RuleFolderReader {
         List<RuleFolder.Example> examples = YamlFile.read(examplesFile, bytes(examplesFile), problems)
                 .map(this::examples)
                 .orElse(List.of());
-        Map<String, Sentence> sentences = YamlFile.read(sentencesFile, bytes(sentencesFile), problems)
-                .map(RuleFolderReader::sentences)
-                .orElse(Map.of());
+        Optional<YamlFile> said = YamlFile.read(sentencesFile, bytes(sentencesFile), problems);
+        Map<String, Sentence> sentences = said.map(RuleFolderReader::sentences).orElse(Map.of());
+        Map<String, String> names = said.map(this::arabicNames).orElse(Map.of());
         return problems.count() == before
-                ? Optional.of(new RuleFolder(path, drls.get(0), drl, examplesFile, examples, sentencesFile, sentences))
+                ? Optional.of(new RuleFolder(
+                        path, drls.get(0), drl, examplesFile, examples, sentencesFile, sentences, names))
                 : Optional.empty();
     }
 
@@ -75,6 +78,20 @@ final class RuleFolderReader {
             }
         });
         return sentences;
+    }
+
+    /** Rules that went live before their names were asked for have none. */
+    private Map<String, String> arabicNames(YamlFile yaml) {
+        Map<String, String> names = new HashMap<>();
+        yaml.root().fields().forEachRemaining(entry -> {
+            if (entry.getValue().has("name") || !codes.ofAcceptedSources()) {
+                String name = yaml.text(entry.getValue(), entry.getKey() + ".", "name");
+                if (name != null) {
+                    names.put(entry.getKey(), name);
+                }
+            }
+        });
+        return names;
     }
 
     private List<RuleFolder.Example> examples(YamlFile yaml) {

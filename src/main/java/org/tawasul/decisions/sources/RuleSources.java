@@ -67,7 +67,7 @@ public final class RuleSources {
         });
         List<RuleFolder> read = new ArrayList<>();
         folders.forEach((path, inside) ->
-                new RuleFolderReader(path, inside, problems).read().ifPresent(read::add));
+                new RuleFolderReader(path, inside, codes, problems).read().ifPresent(read::add));
         return new KindSources(kind, new SourceTree(files).hash(), tables, lists, read);
     }
 

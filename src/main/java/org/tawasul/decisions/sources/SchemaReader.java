@@ -57,6 +57,7 @@ final class SchemaReader {
         }
         List<Column> conditions = columns(root.path("conditions"), "conditions.", fact);
         List<Column> results = columns(root.path("results"), "results.", null);
+        checkOwners(conditions, results);
         Sentence sentence = sentence(root, conditions, results);
         if (finding == null || severity == null || sentence == null) {
             return null;
@@ -108,7 +109,21 @@ final class SchemaReader {
                 return null;
             }
         }
-        return new Column(name, type, component, values(node, path), vocabulary(node, path));
+        String of = node.has("of") ? node.path("of").asText() : null;
+        return new Column(name, type, component, values(node, path), vocabulary(node, path), of);
+    }
+
+    /** {@code of} names another column, and codes of this one's list must be known to belong to codes of the other's. */
+    private void checkOwners(List<Column> conditions, List<Column> results) {
+        Map<String, Column> all = new HashMap<>();
+        conditions.forEach(column -> all.put(column.name(), column));
+        results.forEach(column -> all.put(column.name(), column));
+        for (Column column : all.values()) {
+            Column owner = column.of() == null ? column : all.get(column.of());
+            if (column.of() != null && (owner == null || !codes.hasOwners(column, owner))) {
+                yaml.wrong((results.contains(column) ? "results." : "conditions.") + column.name() + ".of");
+            }
+        }
     }
 
     private Set<String> values(JsonNode node, String path) {

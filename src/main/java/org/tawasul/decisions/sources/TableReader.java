@@ -98,6 +98,7 @@ public final class TableReader {
         if (row.from() != null && row.to() != null && row.to().isBefore(row.from())) {
             problems.add(file, cells.place(TO), "dates-reversed");
         }
+        new Belonging(schema, codes).check(row, file, cells, problems);
         return problems.count() == before ? Optional.of(row) : Optional.empty();
     }
 

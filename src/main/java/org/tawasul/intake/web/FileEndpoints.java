@@ -52,7 +52,7 @@ final class FileEndpoints {
     @Operation(summary = "Upload a file", description = "A photograph or a document; its type is read off its content.")
     @ApiResponse(responseCode = "201", description = "Stored.")
     ResponseEntity<UploadReceipt> upload(Caller caller, Posted posted, @RequestPart("file") MultipartFile file) {
-        caller.mustBe(Role.CUSTOMER, Role.CONTACT_CENTRE_AGENT, Role.CASE_WORKER, Role.SUPERVISOR);
+        caller.mustBe(Role.CUSTOMER, Role.CONTACT_CENTRE_AGENT, Role.CASE_WORKER, Role.SUPERVISOR, Role.CENTRAL_TEAM);
         byte[] content = content(file);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return idempotency.once(posted, List.of(name, sha256(content)), UploadReceipt.class, () -> {

@@ -23,7 +23,7 @@ import org.tawasul.organisation.Role;
 /** What each notice about a contribution says, and to whom. */
 @Component
 class ContributionNotices implements SideWorkNotices {
-    private static final List<Role> TEAM = List.of(Role.CASE_WORKER, Role.SUPERVISOR);
+    private static final List<Role> TEAM = List.of(Role.CASE_WORKER, Role.SUPERVISOR, Role.CENTRAL_TEAM);
 
     private final Cases cases;
     private final Contributions contributions;

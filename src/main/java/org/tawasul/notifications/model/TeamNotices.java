@@ -32,7 +32,7 @@ class TeamNotices implements StaffNotices {
                 view,
                 occurrence,
                 accepted ? "implementation" : "warning",
-                List.of(Role.CASE_WORKER, Role.SUPERVISOR),
+                List.of(Role.CASE_WORKER, Role.SUPERVISOR, Role.CENTRAL_TEAM),
                 facts.replyDue(caseId),
                 letter -> letter.say("opening").say("next"));
     }

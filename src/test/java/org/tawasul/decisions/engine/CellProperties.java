@@ -268,14 +268,14 @@ class CellProperties {
             Severity.WARNS,
             DeadlineFact.class,
             List.of(
-                    new Column("kind", ColumnType.CODE, "kind", Set.of(), null),
-                    new Column("level", ColumnType.INTEGER, "level", Set.of(), null),
-                    new Column("overdue", ColumnType.INTEGER_AT_LEAST, "overdueMinutes", Set.of(), null),
-                    new Column("warned", ColumnType.BOOLEAN, "warned", Set.of(), null),
-                    new Column("priority", ColumnType.CODE, "priority", Set.of("normal", "high"), null)),
+                    new Column("kind", ColumnType.CODE, "kind", Set.of()),
+                    new Column("level", ColumnType.INTEGER, "level", Set.of()),
+                    new Column("overdue", ColumnType.INTEGER_AT_LEAST, "overdueMinutes", Set.of()),
+                    new Column("warned", ColumnType.BOOLEAN, "warned", Set.of()),
+                    new Column("priority", ColumnType.CODE, "priority", Set.of("normal", "high"))),
             List.of(
-                    new Column("finding", ColumnType.CODE, "", Set.of(), null),
-                    new Column("period", ColumnType.PERIOD, "", Set.of(), null),
-                    new Column("steps", ColumnType.INTEGER, "", Set.of(), null)),
+                    new Column("finding", ColumnType.CODE, "", Set.of()),
+                    new Column("period", ColumnType.PERIOD, "", Set.of()),
+                    new Column("steps", ColumnType.INTEGER, "", Set.of())),
             new Sentence(new Bilingual("ع", "e"), new Bilingual("ع", "e"), Map.of()));
 }

@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -30,13 +32,22 @@ import org.tawasul.shared.text.Texts;
 /** Each way in which a change of the rules is refused, once, with its file, its place and its sentence. */
 class RefusedRulesTest {
     private static final Texts TEXTS = new Texts(ZoneId.of("Asia/Bahrain"), List.of("problems"));
-    private static final RuleSets SETS = new RuleSets(
-            Given.none(Releases.class),
-            Given.bean(
-                    Vocabulary.class,
-                    name -> name.equals("unheard-of")
-                            ? java.util.Optional.empty()
-                            : java.util.Optional.of(known(name))));
+    private static final Map<String, String> OWNERS =
+            rows("teams").collect(Collectors.toMap(row -> row[0], row -> row[1]));
+    private static final RuleSets SETS =
+            new RuleSets(Given.none(Releases.class), Given.bean(Vocabulary.class, new Vocabulary() {
+                @Override
+                public Optional<Set<String>> values(String name) {
+                    return name.equals("unheard-of") ? Optional.empty() : Optional.of(known(name));
+                }
+
+                @Override
+                public Optional<Map<String, String>> owners(String name, String ownerList) {
+                    return name.equals("teams") && ownerList.equals("entities")
+                            ? Optional.of(OWNERS)
+                            : Optional.empty();
+                }
+            }));
     private static final String ROUTES = "routing/routes.csv";
     private static final String SCHEMA = "routing/routes.table.yaml";
     private static final String PERIODS = "deadlines/deadlines.csv";
@@ -69,6 +80,19 @@ class RefusedRulesTest {
                         ROUTES,
                         "row 4, column service",
                         change(ROUTES, "R-003,road-damage", "R-003,road-damag")),
+                refused(
+                        "cell-not-of",
+                        ROUTES,
+                        "row 4, column team",
+                        change(ROUTES, "R-003,road-damage,,,works,", "R-003,road-damage,,,traffic,")),
+                refused(
+                        "cell-not-of",
+                        ROUTES,
+                        "row 4, column team",
+                        change(
+                                ROUTES,
+                                "works,works-complaints,,,\nR-004",
+                                "works,traffic-complaints,2027-01-01,,\nR-004")),
                 refused(
                         "cell-not-one-of",
                         ROUTES,
@@ -149,6 +173,8 @@ class RefusedRulesTest {
                         SCHEMA,
                         "conditions.area.values-from",
                         change(SCHEMA, "values-from: areas", "values-from: unheard-of")),
+                refused("field-wrong", SCHEMA, "results.team.of", change(SCHEMA, "of: entity", "of: ministry")),
+                refused("field-wrong", SCHEMA, "results.team.of", change(SCHEMA, "of: entity", "of: area")),
                 refused(
                         "sentence-wrong",
                         SCHEMA,
@@ -190,6 +216,11 @@ class RefusedRulesTest {
 
     private static Stream<Arguments> folders() {
         return Stream.of(
+                refused(
+                        "field-wrong",
+                        SENTENCES,
+                        "no-reply-in-time.name",
+                        change(SENTENCES, "  name: تجاوز الفترة الزمنية دون إبلاغ أحد\n", "")),
                 refused("folder-incomplete", "watch/period-exceeded", "", trees -> trees.without(EXAMPLES)),
                 refused(
                         "folder-one-drl",
@@ -334,10 +365,14 @@ class RefusedRulesTest {
 
     /** The codes of the sample organisation, as its files have them in their first column. */
     private static Set<String> known(String list) {
+        return rows(list).map(row -> row[0]).collect(Collectors.toSet());
+    }
+
+    private static Stream<String[]> rows(String list) {
         String file = "/samples/organisation/" + list + ".csv";
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(RefusedRulesTest.class.getResourceAsStream(file), file), UTF_8))) {
-            return lines.lines().skip(1).map(line -> line.split(",", 2)[0]).collect(Collectors.toSet());
+            return lines.lines().skip(1).map(line -> line.split(",", 3)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

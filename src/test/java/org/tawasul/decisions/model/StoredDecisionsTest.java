@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tawasul.calendar.BusinessClock;
@@ -27,6 +30,14 @@ import org.tawasul.shared.PersonalText;
 import org.tawasul.shared.TimeOrderedIds;
 
 class StoredDecisionsTest {
+    private static final Map<DecisionKind, String> DEFAULTS = Map.of(
+            DecisionKind.ADMISSION, "so it was admitted",
+            DecisionKind.ROUTING, "so the central team decides",
+            DecisionKind.PRIORITY, "priority stayed as it was",
+            DecisionKind.DEADLINES, "the general period of the settings holds",
+            DecisionKind.WATCH, "looked at again in an hour",
+            DecisionKind.REPLY, "nothing kept it from leaving",
+            DecisionKind.RATING, "so it was noted");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final Instant NOW = Instant.parse("2026-03-01T06:00:00Z");
     private static final long CUSTOMER = 77;
@@ -67,8 +78,8 @@ class StoredDecisionsTest {
         ExplainedDecision explained = decisions.explain("case", 1).get(0);
         assertThat(explained.rule()).isNull();
         assertThat(explained.because()).isNull();
-        assertThat(explained.outcome().en()).contains("a person decides");
-        assertThat(explained.outcome().ar()).contains("يدويًا");
+        assertThat(explained.outcome().en()).contains("the central team decides");
+        assertThat(explained.outcome().ar()).contains("يحددها فريق إدارة نظام تواصل");
     }
 
     @Test
@@ -181,8 +192,44 @@ class StoredDecisionsTest {
 
         assertThat(decision.found().orElseThrow().id()).isEqualTo("review");
         assertThat(decision.runnerUp()).extracting(Finding::id).isEqualTo("noted");
-        assertThat(decisions.explain("case", 1).get(0).rule())
-                .isEqualTo("One of handling, clarity and courtesy has the lowest score");
+        ExplainedDecision explained = decisions.explain("case", 1).get(0);
+        assertThat(explained.rule()).isEqualTo("One of handling, clarity and courtesy has the lowest score");
+        assertThat(explained.ruleName())
+                .isEqualTo(new Bilingual(
+                        "نال أحد معايير التعامل مع الطلب ووضوح المعلومات وأسلوب الرد أدنى درجة", explained.rule()));
+        assertThat(explained.matched())
+                .extracting(one -> one.name().ar())
+                .contains("يُحفظ التقييم ما لم تطلب قاعدة أكثر من ذلك")
+                .allSatisfy(name -> assertThat(name).doesNotContainPattern("[A-Za-z]"));
+    }
+
+    @Test
+    void aRowIsCalledByItsTable() {
+        follow(RuleTrees.shipped());
+        decisions.decide(question("road-damage", "capital"));
+
+        ExplainedDecision explained = decisions.explain("case", 1).get(0);
+        assertThat(explained.ruleName())
+                .isEqualTo(new Bilingual(
+                        "الصف \u2068R-003\u2069 من الجدول \u2068routing/routes\u2069",
+                        "Row R-003 of the table routing/routes"));
+    }
+
+    /** Such rules are asked again and explained for years; what is refused today was right in its day. */
+    @Test
+    void rulesThatWentLiveBeforeTheyHadNamesAreCalledByTheirReason() {
+        RuleTrees before = RuleTrees.shipped();
+        before.files().keySet().stream()
+                .filter(file -> file.endsWith("sentences.yaml"))
+                .toList()
+                .forEach(file -> before.with(file, before.text(file).replaceAll("(?m)^  name: .*\\n", "")));
+        assertThat(ruleSets.check(before.tree())).isNotEmpty();
+        follow(before);
+        decisions.decide(new Question(DecisionKind.RATING, "case", 1, 7, TODAY, List.of(new RatingFact(5, 1, 4, 4, ""))));
+
+        ExplainedDecision explained = decisions.explain("case", 1).get(0);
+        assertThat(explained.ruleName())
+                .isEqualTo(new Bilingual(explained.because().ar(), explained.rule()));
     }
 
     @Test
@@ -197,6 +244,46 @@ class StoredDecisionsTest {
         Bilingual outcome = named.explain("case", 1).get(0).outcome();
         assertThat(outcome.ar()).contains("«وزارة الأشغال»");
         assertThat(outcome.en()).contains("“Ministry of Works”");
+    }
+
+    /** No kind may say of another kind's default that it held: a person decides only where a person is really asked. */
+    @ParameterizedTest
+    @EnumSource(DecisionKind.class)
+    void eachKindSaysWhatHeldWhereNoRuleDecided(DecisionKind kind) {
+        SourceTree tree = follow(RuleTrees.shipped());
+        rows.insert(undecided(1, kind, tree.hash(), false));
+        rows.insert(undecided(2, kind, tree.hash(), true));
+        List<Bilingual> said = decisions.explain("case", 1).stream()
+                .map(ExplainedDecision::outcome)
+                .toList();
+
+        assertThat(said.get(0).en()).startsWith("No rule");
+        assertThat(said.get(1).en()).startsWith("The rules contradict each other");
+        assertThat(said).allSatisfy(both -> {
+            assertThat(both.ar()).matches("[^A-Za-z]+");
+            assertThat(both.en().contains("team decides")).isEqualTo(kind == DecisionKind.ROUTING);
+            assertThat(both.en()).containsPattern(DEFAULTS.get(kind));
+        });
+    }
+
+    private static DecisionRow undecided(long id, DecisionKind kind, String ruleSet, boolean conflict) {
+        return new DecisionRow(
+                id,
+                kind.name(),
+                "case",
+                1,
+                CUSTOMER,
+                ruleSet,
+                1,
+                TODAY,
+                NOW,
+                "[]",
+                null,
+                "[]",
+                null,
+                null,
+                null,
+                conflict);
     }
 
     private SourceTree follow(RuleTrees trees) {

@@ -1,4 +1,0 @@
-package org.tawasul.planted;
-
-/** Breaks: nothing is called a manager. */
-public class SomeManager {}

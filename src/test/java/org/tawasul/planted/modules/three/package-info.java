@@ -1,0 +1,2 @@
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "two")
+package org.tawasul.planted.modules.three;

@@ -1,0 +1,4 @@
+package org.tawasul.planted.utils;
+
+/** Breaks: no package is named utils. */
+public class Helper {}
