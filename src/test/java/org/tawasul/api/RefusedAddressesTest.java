@@ -69,12 +69,9 @@ class RefusedAddressesTest {
         lines.start();
         log.addAppender(lines);
         try {
-            HttpResponse<String> answer =
-                    send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)));
-            String id = new ObjectMapper()
-                    .readTree(answer.body())
-                    .path("requestId")
-                    .asText();
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)));
+            String id =
+                    new ObjectMapper().readTree(answer.body()).path("requestId").asText();
 
             assertThat(lines.list)
                     .filteredOn(line -> id.equals(line.getMDCPropertyMap().get(RequestId.KEY)))

@@ -98,7 +98,10 @@ final class LayerGuards {
                                 .should()
                                 .beAnnotatedWith(StepContract.class),
                         ReadsFilesDelegate.class),
-                Guard.of("delegates do no I/O", delegatesDoNoIo(), DoesIo.Stream.class,
+                Guard.of(
+                        "delegates do no I/O",
+                        delegatesDoNoIo(),
+                        DoesIo.Stream.class,
                         DoesIo.Paths.class,
                         DoesIo.Net.class,
                         DoesIo.Source.class,

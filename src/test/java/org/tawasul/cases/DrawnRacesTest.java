@@ -152,8 +152,8 @@ class DrawnRacesTest {
         rounds(() -> {
             SourceTree next = releases.live("rules").equals(longer.hash()) ? shorter : longer;
             long[] opened = new long[1];
-            Race.Outcomes outcomes = race.run(
-                    () -> opened[0] = complaints.aboutStreetLighting().id(), () -> goesLive("rules", next));
+            Race.Outcomes outcomes =
+                    race.run(() -> opened[0] = complaints.aboutStreetLighting().id(), () -> goesLive("rules", next));
 
             assertThat(outcomes.first()).isEmpty();
             assertThat(outcomes.second()).isEmpty();
@@ -175,8 +175,8 @@ class DrawnRacesTest {
         rounds(() -> {
             SourceTree next = releases.live("models").equals(plain.hash()) ? drawn : plain;
             long[] opened = new long[1];
-            Race.Outcomes outcomes = race.run(
-                    () -> opened[0] = complaints.aboutStreetLighting().id(), () -> goesLive("models", next));
+            Race.Outcomes outcomes =
+                    race.run(() -> opened[0] = complaints.aboutStreetLighting().id(), () -> goesLive("models", next));
 
             assertThat(outcomes.first()).isEmpty();
             assertThat(outcomes.second()).isEmpty();

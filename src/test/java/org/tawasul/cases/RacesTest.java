@@ -136,7 +136,8 @@ class RacesTest {
     void askAgainstReply() {
         rounds(() -> {
             long id = complaints.aboutStreetLighting().id();
-            Race.Outcomes outcomes = race.run(() -> complaints.ask(id), () -> complaints.reply(id, Complaints.GOOD_REPLY));
+            Race.Outcomes outcomes =
+                    race.run(() -> complaints.ask(id), () -> complaints.reply(id, Complaints.GOOD_REPLY));
 
             outcomes.oneSucceededAndTheOtherFailed();
             assertThat(cases.get(id).state()).isIn(CaseState.WAITING_FOR_CUSTOMER, CaseState.REPLIED);

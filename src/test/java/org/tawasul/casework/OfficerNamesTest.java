@@ -45,12 +45,19 @@ class OfficerNamesTest {
 
     @Test
     void whoIsUnknownThatDayIsSaidByLogin() {
-        assertThat(names.at(Instant.parse("2026-02-28T21:00:00Z"), "works.worker9").ar())
+        assertThat(names.at(Instant.parse("2026-02-28T21:00:00Z"), "works.worker9")
+                        .ar())
                 .isEqualTo("\u2068works.worker9\u2069");
     }
 
     private static Person named(String ar, String en) {
         return new Person(
-                "works.worker1", new Bilingual(ar, en), Role.CASE_WORKER, "works", "works-complaints", null, Language.AR);
+                "works.worker1",
+                new Bilingual(ar, en),
+                Role.CASE_WORKER,
+                "works",
+                "works-complaints",
+                null,
+                Language.AR);
     }
 }

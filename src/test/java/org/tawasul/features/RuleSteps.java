@@ -77,10 +77,8 @@ public class RuleSteps {
 
     @When("the policy owner takes the row of normal complaints out of the periods")
     public void takesOut() {
-        folders.save(
-                DEADLINES,
-                table -> eachRow(table, row -> row.contains(",complaint,normal,") ? "" : row)
-                        .replace("\n\n", "\n"));
+        folders.save(DEADLINES, table -> eachRow(table, row -> row.contains(",complaint,normal,") ? "" : row)
+                .replace("\n\n", "\n"));
     }
 
     @Then("the reasons say in both languages that the general period held")

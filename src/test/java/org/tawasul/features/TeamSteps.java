@@ -110,8 +110,12 @@ public class TeamSteps {
                 .person(login, LocalDate.ofInstant(story.now(), ZoneId.of("Asia/Bahrain")))
                 .orElseThrow()
                 .name();
-        assertThat(sentences.path("ar").asText()).contains("\u2068" + name.ar() + "\u2069").doesNotContain(login);
-        assertThat(sentences.path("en").asText()).contains("\u2068" + name.en() + "\u2069").doesNotContain(login);
+        assertThat(sentences.path("ar").asText())
+                .contains("\u2068" + name.ar() + "\u2069")
+                .doesNotContain(login);
+        assertThat(sentences.path("en").asText())
+                .contains("\u2068" + name.en() + "\u2069")
+                .doesNotContain(login);
     }
 
     @When("يوجهها فريق إدارة النظام إلى جهة {string}")

@@ -139,7 +139,8 @@ final class OfficeWork implements Casework {
         if (!(said.get("by") instanceof String login && said.get("at") instanceof Instant at)) {
             return refused;
         }
-        return new Refusal(refused.kind(), refused.code(), Map.of("by", names.at(at, login), "at", at), refused.field());
+        return new Refusal(
+                refused.kind(), refused.code(), Map.of("by", names.at(at, login), "at", at), refused.field());
     }
 
     private static Actor actor(SignedIn who) {

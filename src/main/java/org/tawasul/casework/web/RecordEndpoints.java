@@ -137,8 +137,7 @@ final class RecordEndpoints {
     }
 
     private StepDocument document(CaseStep step) {
-        return new StepDocument(
-                step.action(), words(step), step.happenedAt(), step.actor(), step.role(), step.facts());
+        return new StepDocument(step.action(), words(step), step.happenedAt(), step.actor(), step.role(), step.facts());
     }
 
     /** Other modules may write rows that nobody has put into words yet: their action stands for itself. */

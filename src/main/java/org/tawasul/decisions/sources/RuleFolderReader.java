@@ -56,8 +56,8 @@ final class RuleFolderReader {
         Map<String, Sentence> sentences = said.map(RuleFolderReader::sentences).orElse(Map.of());
         Map<String, String> names = said.map(this::arabicNames).orElse(Map.of());
         return problems.count() == before
-                ? Optional.of(new RuleFolder(
-                        path, drls.get(0), drl, examplesFile, examples, sentencesFile, sentences, names))
+                ? Optional.of(
+                        new RuleFolder(path, drls.get(0), drl, examplesFile, examples, sentencesFile, sentences, names))
                 : Optional.empty();
     }
 

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.decisions.Decision;
 import org.tawasul.decisions.DecisionKind;
@@ -225,7 +225,8 @@ class StoredDecisionsTest {
                 .forEach(file -> before.with(file, before.text(file).replaceAll("(?m)^  name: .*\\n", "")));
         assertThat(ruleSets.check(before.tree())).isNotEmpty();
         follow(before);
-        decisions.decide(new Question(DecisionKind.RATING, "case", 1, 7, TODAY, List.of(new RatingFact(5, 1, 4, 4, ""))));
+        decisions.decide(
+                new Question(DecisionKind.RATING, "case", 1, 7, TODAY, List.of(new RatingFact(5, 1, 4, 4, ""))));
 
         ExplainedDecision explained = decisions.explain("case", 1).get(0);
         assertThat(explained.ruleName())
