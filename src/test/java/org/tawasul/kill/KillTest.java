@@ -28,6 +28,9 @@ import org.tawasul.testing.SyncedPostgres;
 /**
  * What was acknowledged survives: the real program is killed (SIGKILL) in the middle of many lives, at random moments, some of them while it starts, and started again on the
  * same data. Every acknowledged submission is there once and goes on, no message is lost, and the invariants of the store hold after each kill.
+ *
+ * <p>Seen to fail once (2026-11-24): with {@code -Dtawasul.kill.h2=;WRITE_DELAY=60000;…} in place of 0, an acknowledged submission was unknown after the first kills. With 2000 nine
+ * kills on a busy machine lost nothing of eleven submissions, so a short delay is found by luck only; the guard against it is the setting, not this test.
  */
 @Tag("kill")
 class KillTest {
