@@ -247,6 +247,24 @@ class ReleaseBookTest {
     }
 
     @Test
+    void whatWasReplacedByOtherMeansIsNotBroughtBackByAStartUntilTheFolderChanges() throws IOException {
+        ReleaseBook book = book();
+        FolderFeed feed = feed(book);
+        save("a.csv", "first");
+        start(book, feed);
+        book.propose(part.name(), SECOND);
+        part.superseded = FIRST.hash();
+
+        start(book, feed);
+        assertThat(book.live(part.name())).isEqualTo(SECOND.hash());
+
+        save("a.csv", "third");
+        feed.look();
+        feed.look();
+        assertThat(book.live(part.name())).isEqualTo(tree("a.csv", "third").hash());
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaidAtTheStart() throws IOException {
         Files.delete(folder);
         ReleaseBook book = book();
@@ -258,10 +276,10 @@ class ReleaseBookTest {
 
     @Test
     void rulesAreFollowedBeforeModels() {
-        List<ReleasePart> ordered =
-                PartOrder.of(List.of(new FakePart("other"), new FakePart("models"), new FakePart("rules")));
+        List<ReleasePart> ordered = PartOrder.of(List.of(
+                new FakePart("other"), new FakePart("models"), new FakePart("rules"), new FakePart("organisation")));
 
-        assertThat(ordered).extracting(ReleasePart::name).containsExactly("rules", "models", "other");
+        assertThat(ordered).extracting(ReleasePart::name).containsExactly("organisation", "rules", "models", "other");
     }
 
     private ReleaseBook book() {
