@@ -292,3 +292,11 @@ from contribution k
 join case_message m on m.id = k.message_id
 where (k.state = 'PROMISED' and m.sent_at is not null)
   or (k.state in ('OPEN', 'ANSWERED', 'DONE') and m.sent_at is null);
+
+-- invariant: every move of a case by a decree has its one row in the record
+select d.case_id, count(*) as moves
+from decree_case d
+group by d.case_id
+having count(*) <> (
+  select count(*) from trail_entry t
+  where t.subject_kind = 'case' and t.subject_id = d.case_id and t.action = 'case-moved-by-decree');

@@ -60,6 +60,11 @@ public class Door {
         }
     }
 
+    public Answer put(String login, String path, String type, byte[] body) {
+        return send(
+                request(login, path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     public Answer upload(String login, String fileName, byte[] content) {
         String boundary = "----tawasul";
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName

@@ -127,6 +127,9 @@ class InvariantsTest {
         plant(
                 "what a reply promises counts from the moment it leaves, and not before",
                 "update contribution set state = 'PROMISED'");
+        plant(
+                "every move of a case by a decree has its one row in the record",
+                "insert into decree_case (line, case_id) values ('1/2026', 1)");
     }
 
     @Autowired

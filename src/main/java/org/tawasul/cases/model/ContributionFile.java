@@ -22,6 +22,8 @@ final class ContributionFile {
     private final ContributionRow origin;
     private final ContributionKind kind;
     private ContributionState state;
+    private String entity;
+    private String team;
     private byte @Nullable [] answer;
     private byte @Nullable [] remark;
     private @Nullable LocalDate by;
@@ -35,6 +37,8 @@ final class ContributionFile {
         this.origin = row;
         this.kind = ContributionKind.valueOf(row.kind());
         this.state = ContributionState.valueOf(row.state());
+        this.entity = row.entity();
+        this.team = row.team();
         this.answer = row.answer();
         this.remark = row.remark();
         this.by = row.byDate();
@@ -67,6 +71,17 @@ final class ContributionFile {
         remark = sealed;
         returns++;
         changed("contribution-returned").with("returns", returns).words("remark", words);
+    }
+
+    /** A decree put another entity in the place of the one that was asked. */
+    void passOn(String decree, String toEntity, String toTeam) {
+        changed("contribution-passed-on")
+                .with("decree", decree)
+                .with("from", entity)
+                .with("to", toEntity)
+                .with("team", toTeam);
+        entity = toEntity;
+        team = toTeam;
     }
 
     /** The reply that promises it has left. */
@@ -160,8 +175,8 @@ final class ContributionFile {
                 state.name(),
                 origin.askedBy(),
                 origin.askingEntity(),
-                origin.entity(),
-                origin.team(),
+                entity,
+                team,
                 origin.person(),
                 origin.question(),
                 answer,

@@ -39,6 +39,12 @@ class GovernmentWords implements Vocabulary, Names {
         this.clock = clock;
     }
 
+    /** The codes of another organisation than the live one, as they stand on a day. */
+    static Vocabulary of(Organisation other, LocalDate day) {
+        Map<Part, Set<String>> codes = codesOf(other, day);
+        return name -> Optional.ofNullable(PARTS.get(name)).map(codes::get);
+    }
+
     private record Lists(String edition, LocalDate day, Map<Part, Set<String>> codes) {}
 
     @Override
@@ -65,21 +71,18 @@ class GovernmentWords implements Vocabulary, Names {
         Lists known = lists;
         LocalDate today = clock.today();
         if (known == null || !known.day().equals(today) || !known.edition().equals(organisation.edition())) {
-            known = lists(organisation.edition(), today);
+            known = new Lists(organisation.edition(), today, codesOf(organisation, today));
             lists = known;
         }
         return known;
     }
 
-    private Lists lists(String edition, LocalDate day) {
-        return new Lists(
-                edition,
-                day,
-                Map.of(
-                        Part.SERVICE, codes(organisation.services(day), PublicService::code),
-                        Part.AREA, codes(organisation.areas(day), Area::code),
-                        Part.ENTITY, codes(organisation.entities(day), Entity::code),
-                        Part.TEAM, codes(organisation.teams(day), Team::code)));
+    private static Map<Part, Set<String>> codesOf(Organisation organisation, LocalDate day) {
+        return Map.of(
+                Part.SERVICE, codes(organisation.services(day), PublicService::code),
+                Part.AREA, codes(organisation.areas(day), Area::code),
+                Part.ENTITY, codes(organisation.entities(day), Entity::code),
+                Part.TEAM, codes(organisation.teams(day), Team::code));
     }
 
     private static <T> Set<String> codes(List<T> things, Function<T, String> code) {

@@ -74,6 +74,13 @@ class Offices {
                         .isPresent();
     }
 
+    /** This team if it is in force today and the entity's, else whoever a decree has put in the entity's place. */
+    Optional<Team> inPlaceOf(String entity, String team, @Nullable String service) {
+        return isTeamOf(entity, team)
+                ? organisation.team(team, today())
+                : organisation.successor(entity, service, today());
+    }
+
     /** The entity's team that cases passed to it go to: its first, in the order of the organisation's files. */
     String firstTeamOf(String entity) {
         return organisation.teamsOf(entity, today()).stream()
