@@ -16,6 +16,7 @@ class FakePart implements ReleasePart {
     final List<String> followed = new ArrayList<>();
     int checks;
     boolean cannotFollow;
+
     @Nullable
     String superseded;
 

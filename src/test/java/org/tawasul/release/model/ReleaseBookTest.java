@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tawasul.release.ReleaseMovedOn;
 import org.tawasul.release.ReleasePart;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.release.SourceTree;
@@ -80,6 +81,22 @@ class ReleaseBookTest {
             assertThat(state.lastRefusal().hash()).isEqualTo(BROKEN.hash());
         });
         assertThat(refusals()).isEqualTo(1);
+    }
+
+    @Test
+    void aCandidateThatWasMadeOfWhatIsNoLongerLiveDoesNothing() {
+        ReleaseBook book = book();
+        book.propose(part.name(), FIRST);
+        ReleaseBook otherNode = book();
+        otherNode.followStore(part);
+        otherNode.propose(part.name(), SECOND, FIRST.hash());
+
+        assertThatThrownBy(() -> book.propose(part.name(), tree("a.csv", "third"), FIRST.hash()))
+                .isInstanceOf(ReleaseMovedOn.class);
+
+        assertThat(book.live(part.name())).isEqualTo(SECOND.hash());
+        assertThat(book.propose(part.name(), tree("a.csv", "third"), SECOND.hash()))
+                .isEmpty();
     }
 
     @Test
