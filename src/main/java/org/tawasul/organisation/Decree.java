@@ -49,6 +49,11 @@ public record Decree(
         return from.equals(to);
     }
 
+    /** The same line, for cases that go to another team of {@code to} because the one it names has ended since. */
+    public Decree toTeam(String another) {
+        return new Decree(number, on, kind, from, to, service, another, note);
+    }
+
     /** Names the line for ever: what was done by it is remembered under this. */
     public String line() {
         return number + "/" + from + "/" + (service == null ? "*" : service);

@@ -327,7 +327,9 @@ class DecreesTest {
 
     @Test
     void whatTheEndedEntityWasAskedAndWhatItAskedOfItsOwnGoesOnWithTheSuccessor() {
-        long others = complaints.about("power-cut", "capital", "انقطعت الكهرباء عن المنزل منذ الصباح").id();
+        long others = complaints
+                .about("power-cut", "capital", "انقطعت الكهرباء عن المنزل منذ الصباح")
+                .id();
         long own = complaints.aboutStreetLighting().id();
         commands.run(() -> contributions.ask(
                 complaints.item(others),

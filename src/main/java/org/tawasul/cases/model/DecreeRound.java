@@ -10,6 +10,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.Decrees;
 import org.tawasul.organisation.Decree;
 import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Team;
 import org.tawasul.workflow.WholeCommands;
 
 /** Goes through the lines of all decrees whose day has come, and through the open cases that each has not moved yet. */
@@ -43,10 +44,17 @@ class DecreeRound implements Decrees {
         int moved = 0;
         for (Decree line : organisation.decrees()) {
             if (!line.on().isAfter(today)) {
-                moved += carryOut(line, today);
+                moved += carryOut(standing(line, today), today);
             }
         }
         return moved;
+    }
+
+    /** A case may be opened again years later, when the team that the line names has ended. */
+    private Decree standing(Decree line, LocalDate today) {
+        List<Team> teams = organisation.teamsOf(line.to(), today);
+        boolean stands = teams.stream().anyMatch(team -> team.code().equals(line.team()));
+        return stands || teams.isEmpty() ? line : line.toTeam(teams.get(0).code());
     }
 
     private int carryOut(Decree line, LocalDate today) {

@@ -97,9 +97,11 @@ class Offices {
                 .isPresent();
     }
 
-    /** In both languages; the code itself for an entity that a decree has ended. */
+    /** In both languages; its last name for an entity that a decree has ended. */
     Bilingual nameOf(String entity) {
-        return organisation.entity(entity, today()).map(Entity::name).orElseGet(() -> new Bilingual(entity, entity));
+        return organisation
+                .name(Organisation.Part.ENTITY, entity, today())
+                .orElseGet(() -> new Bilingual(entity, entity));
     }
 
     /** The code of the calendar that counts for this entity. */
