@@ -147,11 +147,11 @@ public final class ChangedGovernment {
     public List<SourceProblem> send() {
         Map<String, byte[]> changed = new TreeMap<>();
         tables.forEach((name, rows) -> changed.put(name, bytes(name, rows)));
-        return files.replace(changed, ADMIN);
+        return files.replace(changed, null, ADMIN);
     }
 
     public void putBack() {
-        assertThat(files.replace(before, ADMIN)).isEmpty();
+        assertThat(files.replace(before, null, ADMIN)).isEmpty();
     }
 
     private byte[] bytes(String name, List<Map<String, String>> rows) {

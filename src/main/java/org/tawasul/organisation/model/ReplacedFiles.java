@@ -3,11 +3,15 @@ package org.tawasul.organisation.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tawasul.organisation.CodesInUse;
 import org.tawasul.organisation.GovernmentFiles;
 import org.tawasul.organisation.Organisation;
+import org.tawasul.release.ReleaseMovedOn;
 import org.tawasul.release.Releases;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.release.SourceTree;
@@ -17,7 +21,10 @@ import org.tawasul.shared.Refusal;
 /** The administrator's door to the files: what he sends is one more candidate, checked like one that was saved in the folder. */
 @Component
 class ReplacedFiles implements GovernmentFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(ReplacedFiles.class);
     private static final int LARGEST = 1024 * 1024;
+    /** How often somebody else may be first. */
+    private static final int TURNS = 5;
 
     private final Releases releases;
     private final Replacements replacements;
@@ -40,7 +47,7 @@ class ReplacedFiles implements GovernmentFiles {
     @Override
     public byte[] file(String name) {
         requireKnown(name);
-        byte[] bytes = tree().files().get(name);
+        byte[] bytes = tree(edition()).files().get(name);
         if (bytes == null) {
             throw unknown(name);
         }
@@ -48,18 +55,45 @@ class ReplacedFiles implements GovernmentFiles {
     }
 
     @Override
-    public List<SourceProblem> replace(Map<String, byte[]> files, Actor actor) {
-        files.forEach((name, bytes) -> {
-            requireKnown(name);
-            if (bytes.length > LARGEST) {
-                throw new Refusal(Refusal.Kind.TOO_LARGE, "organisation-file-too-large", Map.of("file", name), "file");
+    public String edition() {
+        return releases.live(PART);
+    }
+
+    @Override
+    public List<SourceProblem> replace(Map<String, byte[]> files, @Nullable String edition, Actor actor) {
+        files.forEach(ReplacedFiles::requireGood);
+        for (int turn = 0; turn < TURNS; turn++) {
+            String basis = edition();
+            if (edition != null && !edition.equals(basis)) {
+                throw changedMeanwhile();
             }
-        });
-        Map<String, byte[]> all = new HashMap<>(tree().files());
+            try {
+                return propose(files, basis, actor);
+            } catch (ReleaseMovedOn somebodyWasFirst) {
+                LOG.info(
+                        "Somebody else replaced files at the same moment; these are put upon theirs", somebodyWasFirst);
+            }
+        }
+        throw changedMeanwhile();
+    }
+
+    private List<SourceProblem> propose(Map<String, byte[]> files, String basis, Actor actor) {
+        Map<String, byte[]> all = new HashMap<>(tree(basis).files());
         all.putAll(files);
         SourceTree candidate = new SourceTree(all);
         replacements.proposed(candidate.hash(), files.keySet().stream().sorted().toList(), actor);
-        return releases.propose(PART, candidate);
+        return releases.propose(PART, candidate, basis);
+    }
+
+    private static void requireGood(String name, byte[] bytes) {
+        requireKnown(name);
+        if (bytes.length > LARGEST) {
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "organisation-file-too-large", Map.of("file", name), "file");
+        }
+    }
+
+    private static Refusal changedMeanwhile() {
+        return Refusal.of(Refusal.Kind.CONFLICT, "organisation-changed-meanwhile");
     }
 
     @Override
@@ -69,8 +103,8 @@ class ReplacedFiles implements GovernmentFiles {
                 .toList();
     }
 
-    private SourceTree tree() {
-        return releases.sources(PART, releases.live(PART))
+    private SourceTree tree(String edition) {
+        return releases.sources(PART, edition)
                 .orElseThrow(() -> new IllegalStateException("The live organisation is not kept"));
     }
 

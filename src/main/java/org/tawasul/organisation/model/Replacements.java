@@ -3,6 +3,7 @@ package org.tawasul.organisation.model;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +25,8 @@ class Replacements {
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
+    /** Whether there is no folder, and the place is the program with its samples. */
+    private final boolean samples;
     /** What the place offered last. */
     private volatile String place = "";
 
@@ -33,21 +36,24 @@ class Replacements {
             Trail trail,
             TimeOrderedIds ids,
             BusinessClock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${tawasul.organisation:}") String folder) {
         this.rows = rows;
         this.releases = releases;
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.samples = folder.isBlank();
     }
 
+    /** A folder wins again when it changes. The program's own samples never do: a newer program must not bring a sample in the place of a government. */
     boolean superseded(String placeHash) {
         place = placeHash;
         return releases.getObject().states().stream()
                 .filter(state -> state.part().equals(GovernmentFiles.PART))
                 .map(ReleaseState::hash)
-                .anyMatch(live -> !live.equals(placeHash) && rows.has(live, placeHash));
+                .anyMatch(live -> !live.equals(placeHash) && rows.has(live, samples ? null : placeHash));
     }
 
     /** Written before it is tried: what became of it, the release's own rows of the record say. */

@@ -2,6 +2,7 @@ package org.tawasul.organisation.persistence;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.organisation.model.Replacement;
 import org.tawasul.organisation.model.ReplacementRows;
 
@@ -11,5 +12,5 @@ interface ReplacementMapper extends ReplacementRows {
     void add(Replacement row);
 
     @Override
-    boolean has(@Param("hash") String hash, @Param("placeHash") String placeHash);
+    boolean has(@Param("hash") String hash, @Param("placeHash") @Nullable String placeHash);
 }

@@ -11,7 +11,8 @@ import org.tawasul.shared.Message;
 
 /** One row; what it is asked for it either gives in the right type or refuses as the fault of that cell. */
 public final class TableRow {
-    private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?");
+    /** At most 60 characters: no longer one could be kept with a case. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,58}[a-z0-9])?");
     /** Signs by which a spreadsheet takes a cell for a formula when the file is opened again. */
     private static final Pattern FORMULA = Pattern.compile("[=+@-]");
 
