@@ -26,3 +26,43 @@ Feature: An administrator replaces the organisation's files
   Scenario: Rules that name what is gone are said
     When the administrator ends the service "school-transport" yesterday
     Then the administrator reads that "routing/routes.csv" names what is gone
+
+  Scenario: An empty file is refused by its place
+    When the administrator sends an empty "services.csv"
+    Then the files are refused with "services.csv" and "row 1"
+    And nothing of it is live
+
+  Scenario: A decree that the other files contradict is refused by row and column
+    When the administrator sends a decree that "works" is merged into "municipalities-agriculture" and nothing else
+    Then the files are refused with "decrees.csv" and "row 2, column from"
+    And nothing of it is live
+
+  Scenario Outline: What is no such file is refused before it is read
+    When <somebody sends something>
+    Then it is refused as "<code>" in the field "<field>"
+    And nothing of it is live
+
+    Examples:
+      | somebody sends something                                 | code                        | field |
+      | the administrator sends a file that nobody knows         | organisation-file-unknown   | file  |
+      | the administrator sends a file of more than a megabyte   | organisation-file-too-large | file  |
+      | the administrator sends the same file twice              | organisation-file-twice     | files |
+      | the administrator sends no file                          | part-required               | files |
+      | the administrator sends something that is no text        | media-type-unsupported      |       |
+      | a case worker sends "services.csv"                       | not-allowed                 |       |
+
+  Scenario: Two administrators at once do not undo each other
+    When two administrators replace two different files at the same moment
+    Then both changes are live
+
+  Scenario: An administrator learns that somebody was first
+    Given an administrator has read the files to change them
+    When the administrator adds the service "lamp-post-paint" of "works"
+    And that administrator sends what he changed
+    Then it is refused as "organisation-changed-meanwhile" in the field ""
+    And a complaint about "lamp-post-paint" is accepted
+
+  Scenario: A restart keeps what was replaced
+    When the administrator adds the service "lamp-post-paint" of "works"
+    And the program starts again
+    Then a complaint about "lamp-post-paint" is accepted

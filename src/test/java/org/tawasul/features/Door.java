@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,22 +63,41 @@ public class Door {
     }
 
     public Answer put(String login, String path, String type, byte[] body) {
-        return send(
-                request(login, path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
+        return put(login, path, type, body, null);
+    }
+
+    /** @param match what was read before, which must still be so; null if it may have changed */
+    public Answer put(String login, String path, String type, byte[] body, @Nullable String match) {
+        HttpRequest.Builder request =
+                request(login, path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (match != null) {
+            request.header("If-Match", match);
+        }
+        return send(request);
     }
 
     public Answer upload(String login, String fileName, byte[] content) {
+        return upload(login, "/api/v1/files", "file", List.of(Map.entry(fileName, content)));
+    }
+
+    /** Each file by its name, in one request; the same name may come twice. */
+    public Answer upload(String login, String path, String part, List<Map.Entry<String, byte[]>> files) {
         String boundary = "----tawasul";
-        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        return send(request(login, "/api/v1/files")
+        List<byte[]> pieces = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files) {
+            pieces.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+                    + file.getKey() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            pieces.add(file.getValue());
+            pieces.add(bytes("\r\n"));
+        }
+        pieces.add(bytes("--" + boundary + "--\r\n"));
+        return send(request(login, path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofByteArray(head),
-                        HttpRequest.BodyPublishers.ofByteArray(content),
-                        HttpRequest.BodyPublishers.ofByteArray(tail))));
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(pieces)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(@Nullable String login, String path) {
