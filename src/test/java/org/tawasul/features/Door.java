@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,18 @@ public class Door {
         return send(request);
     }
 
+    /** All at the same moment, each body to its path. */
+    public List<Answer> putTogether(String login, String type, Map<String, byte[]> bodies) {
+        List<CompletableFuture<HttpResponse<String>>> answers = bodies.entrySet().stream()
+                .map(one -> request(login, one.getKey())
+                        .header("Content-Type", type)
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(one.getValue()))
+                        .build())
+                .map(request -> CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)))
+                .toList();
+        return answers.stream().map(answer -> read(answer.join())).toList();
+    }
+
     public Answer upload(String login, String fileName, byte[] content) {
         return upload(login, "/api/v1/files", "file", List.of(Map.entry(fileName, content)));
     }
@@ -115,12 +128,20 @@ public class Door {
         try {
             HttpResponse<String> response =
                     CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            String body = response.body();
-            return new Answer(response.statusCode(), json.readTree(body.isBlank() ? "{}" : body));
+            return read(response);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Answer read(HttpResponse<String> response) {
+        String body = response.body();
+        try {
+            return new Answer(response.statusCode(), json.readTree(body.isBlank() ? "{}" : body));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

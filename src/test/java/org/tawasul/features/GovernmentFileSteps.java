@@ -12,11 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.tawasul.testing.MovableClock;
@@ -126,21 +121,15 @@ public class GovernmentFileSteps {
     }
 
     @When("two administrators replace two different files at the same moment")
-    public void twoAtOnce() throws Exception {
+    public void twoAtOnce() {
         String areas = text(AREAS).replace("Capital Governorate", "The Capital");
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        CyclicBarrier start = new CyclicBarrier(2);
-        Future<Door.Answer> one = threads.submit(() -> {
-            start.await();
-            return put(SERVICES, bytes(service("lamp-post-paint")));
-        });
-        Future<Door.Answer> other = threads.submit(() -> {
-            start.await();
-            return put(AREAS, bytes(areas));
-        });
-        assertThat(one.get(60, TimeUnit.SECONDS).status()).isEqualTo(200);
-        assertThat(other.get(60, TimeUnit.SECONDS).status()).isEqualTo(200);
-        threads.shutdown();
+        assertThat(story.door()
+                        .putTogether(
+                                "admin",
+                                "text/csv",
+                                Map.of(path(SERVICES), bytes(service("lamp-post-paint")), path(AREAS), bytes(areas))))
+                .extracting(Door.Answer::status)
+                .containsExactly(200, 200);
     }
 
     @Then("both changes are live")

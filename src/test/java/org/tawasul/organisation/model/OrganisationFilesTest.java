@@ -310,6 +310,19 @@ class OrganisationFilesTest {
     }
 
     @Test
+    void aCodeThatNoCaseCouldKeepIsRefused() {
+        String areas = SAMPLE.texts().get(OrganisationFiles.AREAS);
+
+        Government government =
+                OrganisationFiles.parse(with(OrganisationFiles.AREAS, areas + "a".repeat(60) + ",أ,A,2024-01-01,\n"));
+
+        assertThat(government.area("a".repeat(60), LocalDate.of(2026, 3, 1))).isPresent();
+        assertThat(faults(with(OrganisationFiles.AREAS, areas + "a".repeat(61) + ",أ,A,2024-01-01,\n")))
+                .extracting(fault -> fault.sentence().key())
+                .containsExactly("table.not-a-code");
+    }
+
+    @Test
     void allFaultsAreSaidAtOnceInBothLanguages() {
         Map<String, String> broken = new HashMap<>(SAMPLE.texts());
         broken.remove(OrganisationFiles.SERVICES);
@@ -336,7 +349,7 @@ class OrganisationFilesTest {
 
         assertThat(fault.in(Language.EN, texts))
                 .isEqualTo("File areas.csv, row 2, column code: “X” is not a code:"
-                        + " small Latin letters, digits, hyphens and dots only.");
+                        + " small Latin letters, digits, hyphens and dots only, 60 at most.");
         assertThat(fault.in(Language.AR, texts)).startsWith("الملف areas.csv، السطر 2، العمود code: «X»");
     }
 
