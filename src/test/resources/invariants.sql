@@ -350,3 +350,11 @@ select i.id as invitation_id, i.case_id
 from rating_invitation i
 join case_file c on c.id = i.case_id
 where c.kind = 'SUGGESTION';
+
+-- invariant: every move of a case by a decree has its one row in the record
+select d.case_id, count(*) as moves
+from decree_case d
+group by d.case_id
+having count(*) <> (
+  select count(*) from trail_entry t
+  where t.subject_kind = 'case' and t.subject_id = d.case_id and t.action = 'case-moved-by-decree');

@@ -1,6 +1,7 @@
 package org.tawasul.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Something that happened to a case, published inside the transaction that made it so; plain synchronous listeners hear it, and a listener that
@@ -28,6 +29,15 @@ public sealed interface CaseEvent {
 
     /** Another entity became responsible. */
     record CaseTransferred(long caseId, String from, String to, Instant at) implements CaseEvent {}
+
+    /**
+     * A decree put another entity, or the same under another name, in the place of the one that had it.
+     *
+     * @param decree its number, as it was published
+     * @param on the first day on which it holds
+     */
+    record CaseMovedByDecree(long caseId, String decree, String from, String to, LocalDate on, Instant at)
+            implements CaseEvent {}
 
     /** The customer was asked for more. */
     record CustomerAsked(long caseId, long messageId, Instant at) implements CaseEvent {}

@@ -8,6 +8,7 @@
             "files",
             "decisions",
             "decisions :: facts",
+            "release",
             "workflow",
             "workflow :: contract",
             "deadlines"

@@ -3,6 +3,7 @@ package org.tawasul.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Bilingual;
 
 /**
@@ -52,6 +53,17 @@ public interface Organisation {
      * must always be sayable.
      */
     Optional<Bilingual> name(Part part, String code, LocalDate on);
+
+    /** All lines of all decrees, also those of days to come, in the order of their days. */
+    List<Decree> decrees();
+
+    /**
+     * The team that has taken the place of an entity that is no longer in force, by the decrees of that date and before; empty for an entity that is in force, and for one that
+     * nobody has followed.
+     *
+     * @param service of the case in question, by which an entity that was split has several successors
+     */
+    Optional<Team> successor(String entity, @Nullable String service, LocalDate on);
 
     /** The person in the one role that is in force on that date; nobody may hold two at a time. */
     Optional<Person> person(String login, LocalDate on);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One half of what is live: {@code models} or {@code rules}. The owner of the pointer calls {@link #check} on every candidate and {@link #follow} only
+ * One part of what is live: {@code organisation}, {@code rules} or {@code models}. The owner of the pointer calls {@link #check} on every candidate and {@link #follow} only
  * on one that had no problem.
  */
 public interface ReleasePart {
-    /** {@code models} or {@code rules}: the folder's name in the jar and the part's key in the pointer. */
+    /** {@code organisation}, {@code rules} or {@code models}: the folder's name in the jar and the part's key in the pointer. */
     String name();
 
     /** File endings that belong to this part, such as {@code .bpmn}; every other file is ignored. */
@@ -22,4 +22,12 @@ public interface ReleasePart {
      * transaction that moves the pointer, and again at each start and on each node; calling it twice with one tree changes nothing.
      */
     void follow(SourceTree live);
+
+    /**
+     * Whether what the folder holds was replaced by other means since it was saved, so that a start must not bring it back. It is asked about before everything that the
+     * folder offers; what is saved there later is offered anew.
+     */
+    default boolean isSuperseded(String hash) {
+        return false;
+    }
 }

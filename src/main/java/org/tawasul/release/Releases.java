@@ -20,6 +20,12 @@ public interface Releases {
      */
     List<SourceProblem> propose(String part, SourceTree candidate);
 
+    /**
+     * The same for a candidate that was made of the release {@code basis}: throws {@link ReleaseMovedOn}, and does nothing, if something else is live by now on any node, so
+     * that of two who change the same release at once neither takes back what the other did.
+     */
+    List<SourceProblem> propose(String part, SourceTree candidate, String basis);
+
     /** What the last refused candidate of a part was refused for; empty when the last one went live. */
     List<SourceProblem> lastRefusal(String part);
 

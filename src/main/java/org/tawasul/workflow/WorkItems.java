@@ -20,6 +20,13 @@ public interface WorkItems {
     /** Gives it back to the team; refuses {@code work-item-not-yours}. */
     WorkItem release(long id, Actor actor);
 
+    /**
+     * Gives an open or claimed item to another team, by an authority above both. Refuses {@code work-item-done}.
+     *
+     * @param keepsAssignee false if whoever claimed it has to give it back, because he is not of that team
+     */
+    void passOn(WorkItem item, String entity, String team, boolean keepsAssignee, Actor actor);
+
     /** The form of the task in the version of the model that the case runs on. */
     TaskForm form(WorkItem item);
 }

@@ -93,6 +93,10 @@ class DoorsTest {
             Map.entry("POST /api/v1/work-items/{id}/release", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/claim", Set.of("works.worker1", "works.supervisor")),
             Map.entry("GET /api/v1/outbox", Set.of("admin")),
+            Map.entry("GET /api/v1/organisation", Set.of("admin")),
+            Map.entry("POST /api/v1/organisation", Set.of("admin")),
+            Map.entry("GET /api/v1/organisation/{file}", Set.of("admin")),
+            Map.entry("PUT /api/v1/organisation/{file}", Set.of("admin")),
             Map.entry("GET /api/v1/releases", Set.of("designer.huda", "policy.salman", "admin"))));
 
     private static final Map<String, String> BODIES = Map.of(
@@ -326,7 +330,8 @@ class DoorsTest {
         String path = parts[1].replace("{number}", number)
                 .replace("/files/{id}", "/files/" + file)
                 .replace("/contributions/{id}", "/contributions/" + contribution)
-                .replace("{id}", item);
+                .replace("{id}", item)
+                .replace("{file}", "areas.csv");
         HttpApi api = HttpApi.at(port).as(who.equals(NOBODY) ? null : who);
         if (parts[1].equals("/api/v1/files")) {
             return api.upload(path, "a.pdf", "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
@@ -335,6 +340,9 @@ class DoorsTest {
             String query = Map.of("/api/v1/outbox", "?case=" + number, "/api/v1/work-items", "?limit=1")
                     .getOrDefault(parts[1], "");
             return api.get(path + query);
+        }
+        if (parts[0].equals("PUT")) {
+            return api.method("PUT", path, "{}");
         }
         return api.post(path, BODIES.getOrDefault(parts[1], "{\"text\":\"نص\"}"));
     }

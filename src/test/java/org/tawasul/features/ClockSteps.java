@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.tawasul.calendar.Period;
 import org.tawasul.calendar.WorkingCalendar;
 import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.cases.Decrees;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.testing.MovableClock;
@@ -19,12 +20,14 @@ public class ClockSteps {
     private final WorkingCalendars calendars;
     private final Watch watch;
     private final Outbox outbox;
+    private final Decrees decrees;
 
-    public ClockSteps(MovableClock clock, WorkingCalendars calendars, Watch watch, Outbox outbox) {
+    public ClockSteps(MovableClock clock, WorkingCalendars calendars, Watch watch, Outbox outbox, Decrees decrees) {
         this.clock = clock;
         this.calendars = calendars;
         this.watch = watch;
         this.outbox = outbox;
+        this.decrees = decrees;
     }
 
     @Before(order = 1)
@@ -55,10 +58,17 @@ public class ClockSteps {
         outbox.deliver();
     }
 
+    @When("that Wednesday comes")
+    @When("يحل ذلك اليوم")
+    public void wednesdayComes() {
+        goTo(GovernmentSteps.WEDNESDAY.atTime(9, 0).atZone(clock.zone()).toInstant());
+    }
+
     private void goTo(Instant target) {
         while (clock.now().isBefore(target)) {
             Instant next = clock.now().plus(STRIDE);
             clock.moveTo(next.isBefore(target) ? next : target);
+            decrees.carryOut();
             watch.sweep();
             outbox.deliver();
         }

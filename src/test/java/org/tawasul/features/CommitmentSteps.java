@@ -121,6 +121,13 @@ public class CommitmentSteps {
         assertThat(task().element()).isEqualTo("userTask_keepCommitment");
     }
 
+    @Then("the promise is open and the team of {string} has the task of keeping it")
+    public void isOpenWith(String entity) {
+        isOpen();
+        assertThat(promise().entity()).isEqualTo(entity);
+        assertThat(task().entity()).isEqualTo(entity);
+    }
+
     @Then("she is told that it is done by mail and by text message")
     public void toldDone() {
         List<OutboxMessage> messages = sent("commitment-done");

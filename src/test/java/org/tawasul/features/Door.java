@@ -10,8 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.stereotype.Component;
@@ -60,18 +63,54 @@ public class Door {
         }
     }
 
+    public Answer put(String login, String path, String type, byte[] body) {
+        return put(login, path, type, body, null);
+    }
+
+    /** @param match what was read before, which must still be so; null if it may have changed */
+    public Answer put(String login, String path, String type, byte[] body, @Nullable String match) {
+        HttpRequest.Builder request =
+                request(login, path).header("Content-Type", type).PUT(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (match != null) {
+            request.header("If-Match", match);
+        }
+        return send(request);
+    }
+
+    /** All at the same moment, each body to its path. */
+    public List<Answer> putTogether(String login, String type, Map<String, byte[]> bodies) {
+        List<CompletableFuture<HttpResponse<String>>> answers = bodies.entrySet().stream()
+                .map(one -> request(login, one.getKey())
+                        .header("Content-Type", type)
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(one.getValue()))
+                        .build())
+                .map(request -> CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)))
+                .toList();
+        return answers.stream().map(answer -> read(answer.join())).toList();
+    }
+
     public Answer upload(String login, String fileName, byte[] content) {
+        return upload(login, "/api/v1/files", "file", List.of(Map.entry(fileName, content)));
+    }
+
+    /** Each file by its name, in one request; the same name may come twice. */
+    public Answer upload(String login, String path, String part, List<Map.Entry<String, byte[]>> files) {
         String boundary = "----tawasul";
-        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        return send(request(login, "/api/v1/files")
+        List<byte[]> pieces = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files) {
+            pieces.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+                    + file.getKey() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            pieces.add(file.getValue());
+            pieces.add(bytes("\r\n"));
+        }
+        pieces.add(bytes("--" + boundary + "--\r\n"));
+        return send(request(login, path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofByteArray(head),
-                        HttpRequest.BodyPublishers.ofByteArray(content),
-                        HttpRequest.BodyPublishers.ofByteArray(tail))));
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(pieces)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(@Nullable String login, String path) {
@@ -89,12 +128,20 @@ public class Door {
         try {
             HttpResponse<String> response =
                     CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            String body = response.body();
-            return new Answer(response.statusCode(), json.readTree(body.isBlank() ? "{}" : body));
+            return read(response);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Answer read(HttpResponse<String> response) {
+        String body = response.body();
+        try {
+            return new Answer(response.statusCode(), json.readTree(body.isBlank() ? "{}" : body));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -7,7 +7,7 @@ import io.cucumber.java.en.When;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What people say of places, and what the government's files say. */
+/** What people say of places. */
 public class OrganisationSteps {
     private final Story story;
 

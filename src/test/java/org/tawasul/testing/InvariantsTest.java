@@ -150,6 +150,9 @@ class InvariantsTest {
                 "an accepted suggestion is being put into effect under a clock until it is announced",
                 "update case_file set decided = 'declined'");
         plant("a suggestion is never rated", "update case_file set kind = 'SUGGESTION'");
+        plant(
+                "every move of a case by a decree has its one row in the record",
+                "insert into decree_case (line, case_id) values ('1/2026', 1)");
     }
 
     @Autowired

@@ -38,6 +38,10 @@ final class CalendarBook implements WorkingCalendars {
         return find(calendars, code);
     }
 
+    boolean has(long version) {
+        return versions.containsKey(version);
+    }
+
     private static Map<String, OfficeCalendar> next(Version version, Map<String, OfficeCalendar> before) {
         Map<String, OfficeCalendar> calendars = new HashMap<>();
         CalendarFiles.parse(version.files()).forEach((code, office) -> {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.calendar.CalendarSources;
 import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.shared.Message;
 import org.tawasul.shared.table.TableFiles;
@@ -23,7 +24,7 @@ final class CalendarFiles {
     static final String CALENDARS = "calendars.csv";
     static final String HOURS = "calendar-hours.csv";
     static final String DAYS = "calendar-days.csv";
-    static final List<String> NAMES = List.of(CALENDARS, HOURS, DAYS);
+    static final List<String> NAMES = CalendarSources.NAMES;
 
     private static final Set<String> CALENDAR_COLUMNS =
             Set.of("code", "parent", "name_ar", "name_en", "standard_day", "keeps_holidays");

@@ -121,6 +121,19 @@ final class CaseFile {
         now.transfers++;
     }
 
+    /** Another entity stands in the place of the one that had it; where the case stands does not change. */
+    void moveByDecree(String decree, String kind, String toEntity, @Nullable String toTeam) {
+        changed("case-moved-by-decree")
+                .with("decree", decree)
+                .with("decree-kind", kind)
+                .with("from", entity)
+                .with("from-team", team)
+                .with("to", toEntity)
+                .with("team", toTeam);
+        entity = toEntity;
+        team = toTeam;
+    }
+
     /** The team has written a reply; the model says what happens before it leaves. */
     void writeReply(long message, String words, long decision) {
         mustBeWithTeam();

@@ -16,6 +16,7 @@ import org.tawasul.deadlines.WatchFinding;
 import org.tawasul.decisions.Decision;
 import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.Finding;
+import org.tawasul.organisation.Team;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.TimeOrderedIds;
 
@@ -112,15 +113,23 @@ class CaseSteps implements CaseProgress {
         }
         Decision decision = rules.ask(DecisionKind.ROUTING, file.asLoaded());
         Finding owner = decision.conflict() ? null : decision.winner();
-        // A row may name an office that a decree has ended since: then a person decides, as for a gap.
-        if (owner == null || !offices.isTeamOf(owner.value("entity"), owner.value("team"))) {
+        // A row may name an office that a decree has ended since: then its successor has the case, and a person decides
+        // if there is none, as for a gap.
+        Team office = owner == null
+                ? null
+                : offices.inPlaceOf(
+                                owner.value("entity"),
+                                owner.value("team"),
+                                file.asLoaded().service())
+                        .orElse(null);
+        if (office == null) {
             file.leaveToTriage(decision.id(), decision.conflict());
             files.save(file, Actor.SYSTEM);
             return false;
         }
         Instant now = files.now();
-        String entity = owner.value("entity");
-        String team = owner.value("team");
+        String entity = office.entity();
+        String team = office.code();
         responsibility.giveTo(caseId, entity, team, Actor.SYSTEM, now);
         file.route(entity, team, CaseRules.ground(decision));
         files.save(file, Actor.SYSTEM);

@@ -85,6 +85,16 @@ class ContributionEnding {
                                 || file.asLoaded().entity().equals(entity)));
     }
 
+    /** A decree has made one of those who asked and of those who were asked: nobody asks himself. A part that was handed in stays to be judged. */
+    void askedItself(long caseId, String lead) {
+        lapse(
+                caseId,
+                "merged-by-decree",
+                file -> (file.kind() == ContributionKind.OPINION || file.kind() == ContributionKind.PART)
+                        && file.state() == ContributionState.OPEN
+                        && file.asLoaded().entity().equals(lead));
+    }
+
     /** The case is at its end, and with it everything about it. */
     void caseEnded(long caseId) {
         lapse(caseId, "case-ended", file -> true);

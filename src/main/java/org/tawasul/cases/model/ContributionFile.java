@@ -22,6 +22,10 @@ final class ContributionFile {
     private final ContributionRow origin;
     private final ContributionKind kind;
     private ContributionState state;
+    private String askingEntity;
+    private String entity;
+    private String team;
+    private @Nullable String person;
     private byte @Nullable [] answer;
     private byte @Nullable [] remark;
     private @Nullable LocalDate by;
@@ -35,6 +39,10 @@ final class ContributionFile {
         this.origin = row;
         this.kind = ContributionKind.valueOf(row.kind());
         this.state = ContributionState.valueOf(row.state());
+        this.askingEntity = row.askingEntity();
+        this.entity = row.entity();
+        this.team = row.team();
+        this.person = row.person();
         this.answer = row.answer();
         this.remark = row.remark();
         this.by = row.byDate();
@@ -67,6 +75,22 @@ final class ContributionFile {
         remark = sealed;
         returns++;
         changed("contribution-returned").with("returns", returns).words("remark", words);
+    }
+
+    /**
+     * A decree put another entity in the place of the one that was asked. What an entity asked of itself is asked by its successor then; somebody who was asked in person and
+     * has not moved along is asked no longer, but his team.
+     */
+    void passOn(String decree, String toEntity, String toTeam, boolean keepsPerson) {
+        changed("contribution-passed-on")
+                .with("decree", decree)
+                .with("from", entity)
+                .with("to", toEntity)
+                .with("team", toTeam);
+        askingEntity = askingEntity.equals(entity) ? toEntity : askingEntity;
+        entity = toEntity;
+        team = toTeam;
+        person = keepsPerson ? person : null;
     }
 
     /** The reply that promises it has left. */
@@ -159,10 +183,10 @@ final class ContributionFile {
                 origin.kind(),
                 state.name(),
                 origin.askedBy(),
-                origin.askingEntity(),
-                origin.entity(),
-                origin.team(),
-                origin.person(),
+                askingEntity,
+                entity,
+                team,
+                person,
                 origin.question(),
                 answer,
                 remark,

@@ -40,20 +40,19 @@ class GovernmentWords implements Vocabulary, Names {
         this.clock = clock;
     }
 
-    private record Lists(
-            String edition, LocalDate day, Map<Part, Set<String>> codes, Map<String, String> entityOfTeam) {}
+    /** The codes of another organisation than the live one, as they stand on a day. */
+    static Vocabulary of(Organisation other, LocalDate day) {
+        return new Lists("", day, other);
+    }
 
     @Override
     public Optional<Set<String>> values(String name) {
-        return Optional.ofNullable(PARTS.get(name))
-                .map(part -> ofToday().codes().get(part));
+        return ofToday().values(name);
     }
 
     @Override
     public Optional<Map<String, String>> owners(String name, String ownerList) {
-        return PARTS.get(name) == Part.TEAM && PARTS.get(ownerList) == Part.ENTITY
-                ? Optional.of(ofToday().entityOfTeam())
-                : Optional.empty();
+        return ofToday().owners(name, ownerList);
     }
 
     @Override
@@ -74,25 +73,42 @@ class GovernmentWords implements Vocabulary, Names {
         Lists known = lists;
         LocalDate today = clock.today();
         if (known == null || !known.day().equals(today) || !known.edition().equals(organisation.edition())) {
-            known = lists(organisation.edition(), today);
+            known = new Lists(organisation.edition(), today, organisation);
             lists = known;
         }
         return known;
     }
 
-    private Lists lists(String edition, LocalDate day) {
-        return new Lists(
-                edition,
-                day,
-                Map.of(
-                        Part.SERVICE, codes(organisation.services(day), PublicService::code),
-                        Part.AREA, codes(organisation.areas(day), Area::code),
-                        Part.ENTITY, codes(organisation.entities(day), Entity::code),
-                        Part.TEAM, codes(organisation.teams(day), Team::code)),
-                organisation.teams(day).stream().collect(toUnmodifiableMap(Team::code, Team::entity)));
-    }
-
     private static <T> Set<String> codes(List<T> things, Function<T, String> code) {
         return things.stream().map(code).collect(toUnmodifiableSet());
+    }
+
+    /** As one edition of the organisation stands on one day. */
+    private record Lists(
+            String edition, LocalDate day, Map<Part, Set<String>> codes, Map<String, String> entityOfTeam)
+            implements Vocabulary {
+        Lists(String edition, LocalDate day, Organisation organisation) {
+            this(
+                    edition,
+                    day,
+                    Map.of(
+                            Part.SERVICE, GovernmentWords.codes(organisation.services(day), PublicService::code),
+                            Part.AREA, GovernmentWords.codes(organisation.areas(day), Area::code),
+                            Part.ENTITY, GovernmentWords.codes(organisation.entities(day), Entity::code),
+                            Part.TEAM, GovernmentWords.codes(organisation.teams(day), Team::code)),
+                    organisation.teams(day).stream().collect(toUnmodifiableMap(Team::code, Team::entity)));
+        }
+
+        @Override
+        public Optional<Set<String>> values(String name) {
+            return Optional.ofNullable(PARTS.get(name)).map(codes::get);
+        }
+
+        @Override
+        public Optional<Map<String, String>> owners(String name, String ownerList) {
+            return PARTS.get(name) == Part.TEAM && PARTS.get(ownerList) == Part.ENTITY
+                    ? Optional.of(entityOfTeam)
+                    : Optional.empty();
+        }
     }
 }

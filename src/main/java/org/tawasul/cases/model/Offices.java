@@ -78,6 +78,13 @@ class Offices {
                         .isPresent();
     }
 
+    /** This team if it is in force today and the entity's, else whoever a decree has put in the entity's place. */
+    Optional<Team> inPlaceOf(String entity, String team, @Nullable String service) {
+        return isTeamOf(entity, team)
+                ? organisation.team(team, today())
+                : organisation.successor(entity, service, today());
+    }
+
     /** The entity's team that cases passed to it go to: its first, in the order of the organisation's files. */
     String firstTeamOf(String entity) {
         return organisation.teamsOf(entity, today()).stream()
@@ -94,9 +101,11 @@ class Offices {
                 .isPresent();
     }
 
-    /** In both languages; the code itself for an entity that a decree has ended. */
+    /** In both languages; its last name for an entity that a decree has ended. */
     Bilingual nameOf(String entity) {
-        return organisation.entity(entity, today()).map(Entity::name).orElseGet(() -> new Bilingual(entity, entity));
+        return organisation
+                .name(Organisation.Part.ENTITY, entity, today())
+                .orElseGet(() -> new Bilingual(entity, entity));
     }
 
     /** Logins of those who may handle a case of this team: its case workers, and the supervisors of its entity. */

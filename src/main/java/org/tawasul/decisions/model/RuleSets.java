@@ -87,6 +87,16 @@ class RuleSets {
         }
     }
 
+    /** What is wrong with the sources of the live rules if these are the codes; nothing is compiled. */
+    List<SourceProblem> readAgainst(Vocabulary codes) {
+        RuleSet now = live;
+        Problems problems = new Problems();
+        if (now != null) {
+            new RuleSources(new Codes(codes), problems).read(sources(now.hash()));
+        }
+        return problems.all();
+    }
+
     private SourceTree sources(String hash) {
         Releases kept = releases.getIfAvailable();
         return Optional.ofNullable(kept)

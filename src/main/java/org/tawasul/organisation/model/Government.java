@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.organisation.Area;
+import org.tawasul.organisation.Decree;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
@@ -91,6 +93,16 @@ final class Government implements Organisation {
             case SERVICE -> all.services().nearest(code, on).map(PublicService::name);
             case AREA -> all.areas().nearest(code, on).map(Area::name);
         };
+    }
+
+    @Override
+    public List<Decree> decrees() {
+        return all.decrees();
+    }
+
+    @Override
+    public Optional<Team> successor(String entity, @Nullable String service, LocalDate on) {
+        return Succession.of(all, entity, service, on);
     }
 
     @Override

@@ -24,7 +24,8 @@ final class OrganisationFiles {
     static final String AREAS = "areas.csv";
     static final String BLOCKS = "blocks.csv";
     static final String PEOPLE = "people.csv";
-    static final List<String> NAMES = List.of(ENTITIES, TEAMS, SERVICES, AREAS, BLOCKS, PEOPLE);
+    static final String DECREES = "decrees.csv";
+    static final List<String> NAMES = List.of(ENTITIES, TEAMS, SERVICES, AREAS, BLOCKS, PEOPLE, DECREES);
 
     private static final Set<String> BLOCK_COLUMNS = Set.of("first", "last", "area", "from", "until");
 
@@ -54,11 +55,16 @@ final class OrganisationFiles {
         tables.read(BLOCKS, BLOCK_COLUMNS, this::block);
         PeopleFile people = new PeopleFile(entities, teams);
         tables.read(PEOPLE, PeopleFile.COLUMNS, people::person);
+        DecreesFile decrees = new DecreesFile(entities, teams, services);
+        tables.read(DECREES, DecreesFile.COLUMNS, decrees::line);
         tables.check();
-        return new Government(edition, new Registers(entities, teams, services, areas, blocks, people.register()));
+        tables.read(DECREES, DecreesFile.COLUMNS, decrees::requireRest);
+        tables.check();
+        return new Government(
+                edition, new Registers(entities, teams, services, areas, blocks, people.register(), decrees.inOrder()));
     }
 
-    private static Set<String> columns(@Nullable String more) {
+    static Set<String> columns(@Nullable String more) {
         return more == null
                 ? Set.of("code", "name_ar", "name_en", "from", "until")
                 : Set.of("code", "name_ar", "name_en", "from", "until", more);

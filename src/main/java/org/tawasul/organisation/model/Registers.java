@@ -1,6 +1,8 @@
 package org.tawasul.organisation.model;
 
+import java.util.List;
 import org.tawasul.organisation.Area;
+import org.tawasul.organisation.Decree;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.PublicService;
@@ -13,4 +15,5 @@ record Registers(
         Register<PublicService> services,
         Register<Area> areas,
         Blocks blocks,
-        Register<Person> people) {}
+        Register<Person> people,
+        List<Decree> decrees) {}

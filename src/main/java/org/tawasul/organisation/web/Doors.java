@@ -52,6 +52,8 @@ class Doors {
                 .permitAll()
                 .requestMatchers("/api/v1/releases/**")
                 .hasAnyAuthority(PROCESS_DESIGNER.name(), POLICY_OWNER.name(), ADMINISTRATOR.name())
+                .requestMatchers("/api/v1/organisation/**")
+                .hasAuthority(ADMINISTRATOR.name())
                 .requestMatchers("/api/v1/outbox/**")
                 .hasAuthority(ADMINISTRATOR.name())
                 .requestMatchers(API)

@@ -64,6 +64,10 @@ class FolderFeed implements ReleaseFeed {
         List<SourceProblem> problems = reading.problems();
         if (tree == null) {
             book.refuse(name, null, problems);
+        } else if (part.isSuperseded(tree.hash())) {
+            proposed.put(name, reading.key());
+            LOG.info("The {} in the folder were replaced by other means and stay so until the folder changes", name);
+            return List.of();
         } else {
             problems = book.propose(name, tree);
         }

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.tawasul.release.ReleasePart;
 
-/** Rules come before models: a model may name what only the new rules answer. */
+/** The organisation comes first, for rules name its codes; rules come before models, for a model may name what only the new rules answer. */
 final class PartOrder {
-    private static final List<String> FIRST = List.of("rules", "models");
+    private static final List<String> FIRST = List.of("organisation", "rules", "models");
 
     private PartOrder() {}
 

@@ -14,6 +14,9 @@ class ReleaseBeans {
     /** Models are kept in the folder {@code processes}; every other part's folder and setting have its own name. */
     private static final Map<String, String> FOLDERS = Map.of("models", "processes");
 
+    /** Where they travel with the program, if not in the folder of that name. */
+    private static final Map<String, String> IN_JAR = Map.of("organisation", "samples/organisation");
+
     @Bean
     FolderFeed folderFeed(ReleaseBook book, SpokenProblems spoken, Environment settings) {
         Map<String, SourcePlace> places = new HashMap<>();
@@ -26,7 +29,7 @@ class ReleaseBeans {
 
     private static SourcePlace place(String folder, String setting) {
         return setting.isBlank()
-                ? new SourcesInJar(folder, ReleaseBeans.class.getClassLoader())
+                ? new SourcesInJar(IN_JAR.getOrDefault(folder, folder), ReleaseBeans.class.getClassLoader())
                 : new SourceFolder(Path.of(setting));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
+import org.tawasul.release.ReleaseMovedOn;
 import org.tawasul.release.ReleasePart;
 import org.tawasul.release.ReleaseState;
 import org.tawasul.release.Releases;
@@ -78,16 +79,29 @@ class ReleaseBook implements Releases {
     }
 
     @Override
-    public synchronized List<SourceProblem> propose(String part, SourceTree candidate) {
+    public List<SourceProblem> propose(String part, SourceTree candidate) {
+        return propose(part(part), candidate, null);
+    }
+
+    @Override
+    public List<SourceProblem> propose(String part, SourceTree candidate, String basis) {
+        return propose(part(part), candidate, basis);
+    }
+
+    private synchronized List<SourceProblem> propose(ReleasePart one, SourceTree candidate, @Nullable String basis) {
         requireNoTransaction();
-        ReleasePart one = part(part);
+        String part = one.name();
+        if (basis != null) {
+            followStore(one);
+            requireLive(part, basis, live(part));
+        }
         if (follows(part, candidate.hash())) {
             transaction.executeWithoutResult(status -> rows.endRefusals(part));
             return List.of();
         }
         List<SourceProblem> problems = one.check(candidate);
         if (problems.isEmpty()) {
-            goLive(one, candidate);
+            goLive(one, candidate, basis);
         } else {
             refuse(part, candidate.hash(), problems);
         }
@@ -134,11 +148,17 @@ class ReleaseBook implements Releases {
         return true;
     }
 
-    private void goLive(ReleasePart part, SourceTree candidate) {
+    private static void requireLive(String part, @Nullable String basis, String live) {
+        if (basis != null && !basis.equals(live)) {
+            throw new ReleaseMovedOn(part, live);
+        }
+    }
+
+    private void goLive(ReleasePart part, SourceTree candidate, @Nullable String basis) {
         boolean done = false;
         try {
             transaction.executeWithoutResult(status -> {
-                move(part.name(), candidate);
+                move(part.name(), candidate, basis);
                 part.follow(candidate);
             });
             followed.put(part.name(), candidate);
@@ -151,9 +171,10 @@ class ReleaseBook implements Releases {
         }
     }
 
-    private void move(String part, SourceTree candidate) {
+    private void move(String part, SourceTree candidate, @Nullable String basis) {
         sources.store(part, candidate);
         ReleasePointer before = rows.pointer(part);
+        requireLive(part, basis, before == null ? "" : before.hash());
         ReleasePointer after = record.pointerTo(part, candidate.hash(), before);
         if (before == null) {
             rows.addPointer(after);

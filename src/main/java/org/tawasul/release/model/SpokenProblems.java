@@ -14,7 +14,7 @@ class SpokenProblems {
     private final Texts texts;
 
     SpokenProblems(BusinessClock clock) {
-        this.texts = new Texts(clock.zone(), List.of("problems"));
+        this.texts = new Texts(clock.zone(), List.of("problems", "tables"));
     }
 
     String lines(List<SourceProblem> problems) {

@@ -25,7 +25,7 @@ class ReleasesController {
 
     ReleasesController(Releases releases, BusinessClock clock) {
         this.releases = releases;
-        this.texts = new Texts(clock.zone(), List.of("problems"));
+        this.texts = new Texts(clock.zone(), List.of("problems", "tables"));
     }
 
     @GetMapping

@@ -35,13 +35,21 @@ public record TableFiles(SortedMap<String, String> texts) {
      * @param resources where they lie on the class path, such as {@code /samples/organisation}
      */
     public static TableFiles read(String folder, String resources, List<String> names) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        List<TableFault> faults = new ArrayList<>();
+        Map<String, byte[]> found = new TreeMap<>();
         for (String name : names) {
             byte[] bytes = folder.isBlank() ? resource(resources + "/" + name) : file(Path.of(folder, name));
-            if (bytes == null) {
-                continue;
+            if (bytes != null) {
+                found.put(name, bytes);
             }
+        }
+        return of(found);
+    }
+
+    /** The texts of these files. Throws {@link BrokenTables} if one is not UTF-8. */
+    public static TableFiles of(Map<String, byte[]> files) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        List<TableFault> faults = new ArrayList<>();
+        files.forEach((name, bytes) -> {
             try {
                 texts.put(
                         name,
@@ -52,11 +60,18 @@ public record TableFiles(SortedMap<String, String> texts) {
             } catch (CharacterCodingException e) {
                 faults.add(new TableFault(name, 1, null, Message.of("table.not-utf8")));
             }
-        }
+        });
         if (!faults.isEmpty()) {
             throw new BrokenTables(faults);
         }
         return new TableFiles(texts);
+    }
+
+    /** Those of the names that are here. */
+    public TableFiles only(List<String> names) {
+        SortedMap<String, String> some = new TreeMap<>(texts);
+        some.keySet().retainAll(names);
+        return new TableFiles(some);
     }
 
     /** SHA-256 in hex over names and texts: the same files have the same hash on every machine. */

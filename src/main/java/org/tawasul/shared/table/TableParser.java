@@ -55,6 +55,9 @@ final class TableParser {
 
     private static List<String> header(String file, CSVRecord first, Set<String> columns) {
         List<String> header = first.stream().map(String::strip).toList();
+        if (header.size() == 1 && header.get(0).matches(".*[;\\t\u061B].*")) {
+            throw fault(file, 1, Message.of("table.separator"));
+        }
         if (!new LinkedHashSet<>(header).equals(columns) || header.size() != columns.size()) {
             String expected = String.join(", ", new TreeSet<>(columns));
             throw fault(file, 1, Message.of("table.columns", "columns", expected));

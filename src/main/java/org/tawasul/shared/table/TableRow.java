@@ -11,7 +11,11 @@ import org.tawasul.shared.Message;
 
 /** One row; what it is asked for it either gives in the right type or refuses as the fault of that cell. */
 public final class TableRow {
-    private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,62}[a-z0-9])?");
+    /** At most 60 characters: no longer one could be kept with a case. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9.-]{0,58}[a-z0-9])?");
+    /** Signs by which a spreadsheet takes a cell for a formula when the file is opened again. */
+    private static final Pattern FORMULA = Pattern.compile("[=+@-]");
+
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
     private static final int LONGEST = 500;
 
@@ -35,6 +39,9 @@ public final class TableRow {
         }
         if (cell.chars().anyMatch(Character::isISOControl)) {
             throw fault(column, Message.of("table.control-character"));
+        }
+        if (FORMULA.matcher(cell).lookingAt()) {
+            throw fault(column, Message.of("table.formula", "found", cell.substring(0, 1)));
         }
         return cell.isEmpty() ? null : cell;
     }

@@ -22,12 +22,14 @@ class CamundaWorkItems implements WorkItems {
     private final TaskService tasks;
     private final EngineCalls calls;
     private final Forms forms;
+    private final PassedOnItems passedOn;
 
-    CamundaWorkItems(WorkItemRows rows, TaskService tasks, EngineCalls calls, Forms forms) {
+    CamundaWorkItems(WorkItemRows rows, TaskService tasks, EngineCalls calls, Forms forms, PassedOnItems passedOn) {
         this.rows = rows;
         this.tasks = tasks;
         this.calls = calls;
         this.forms = forms;
+        this.passedOn = passedOn;
     }
 
     @Override
@@ -62,12 +64,27 @@ class CamundaWorkItems implements WorkItems {
     @Override
     public WorkItem release(long id, Actor actor) {
         Transactions.require();
+        return release(id, actor.id(), actor);
+    }
+
+    private WorkItem release(long id, String assignee, Actor actor) {
         WorkItem item = open(id);
-        if (!actor.id().equals(item.assignee())) {
+        if (!assignee.equals(item.assignee())) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-not-yours");
         }
         calls.call(item, actor, () -> tasks.setAssignee(item.taskId(), null));
         return changed(item, null, State.OPEN);
+    }
+
+    @Override
+    public void passOn(WorkItem item, String entity, String team, boolean keepsAssignee, Actor actor) {
+        Transactions.require();
+        WorkItem open = open(item.id());
+        if (open.assignee() == null || keepsAssignee) {
+            passedOn.to(open, entity, team, actor);
+        } else {
+            passedOn.to(release(open.id(), open.assignee(), actor), entity, team, actor);
+        }
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface WorkItemRows {
             @Nullable Instant claimedAt,
             @Nullable Instant endedAt);
 
+    /** Writes whose it is if the row still has that version, and makes it one more; returns how many rows had. */
+    int passOn(long id, long version, String entity, String team);
+
     @Nullable
     WorkItem find(long id);
 

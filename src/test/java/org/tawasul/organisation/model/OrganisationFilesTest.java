@@ -183,6 +183,99 @@ class OrganisationFilesTest {
                 .containsExactly("3table.reference-ends");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    from | 1,2026-03-01,merge,nowhere,health,,,م,M | table.decree-from-unknown
+                    to | 1,2026-03-01,merge,works,nowhere,,,م,M | table.decree-to-unknown
+                    from | 1,2026-03-01,merge,works,health,,,م,M | table.decree-from-goes-on
+                    from | 1,2026-03-01,merge,central,health,,,م,M | table.central-stays
+                    kind | 1,2026-03-01,conquer,works,health,,,م,M | table.not-a-decree-kind
+                    to | 1,2026-03-01,rename,works,works,,,م,M | table.decree-same-name
+                    to | 1,2026-03-01,merge,works,works,,,م,M | table.decree-to-itself
+                    service | 1,2026-03-01,merge,works,health,road-damage,,م,M | table.decree-of-all-services
+                    service | 1,2026-03-01,transfer-of-service,works,health,,,م,M | table.cell-empty
+                    service | 1,2026-03-01,transfer-of-service,works,health,road-damage,,م,M | table.decree-of-other-service
+                    team | 1,2026-03-01,merge,works,health,,works-roads,م,M | table.team-of-another-entity
+                    note_en | 1,2026-03-01,merge,works,health,,,م, | table.cell-empty
+                    date | 1,soon,merge,works,health,,,م,M | table.not-a-date
+                    """)
+    void aDecreeThatTheOtherFilesDoNotShowIsRefused(String column, String line, String sentence) {
+        List<TableFault> faults =
+                faults(with(OrganisationFiles.DECREES, header(OrganisationFiles.DECREES) + "\n" + line + "\n"));
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.row()).isEqualTo(2);
+            assertThat(fault.column()).isEqualTo(column);
+            assertThat(fault.sentence().key()).isEqualTo(sentence);
+        });
+    }
+
+    @Test
+    void aSplitSaysWhereEverythingElseGoes() {
+        TableFiles files = split("1,2026-03-01,split,works,roads,road-damage,,م,M\n");
+
+        assertThat(faults(files)).extracting(fault -> fault.sentence().key()).contains("table.split-without-rest");
+    }
+
+    @Test
+    void theSuccessorIsFoundThroughEveryDecreeAndByService() {
+        Organisation organisation = OrganisationFiles.parse(
+                split(
+                        """
+                1,2026-03-01,split,works,roads,road-damage,,م,M
+                1,2026-03-01,split,works,health,,,م,M
+                2,2026-06-01,merge,roads,education,,,م,M
+                """));
+
+        assertThat(successor(organisation, "road-damage", TODAY)).contains("r");
+        assertThat(successor(organisation, "road-damage", LocalDate.of(2026, 6, 1)))
+                .contains("e");
+        assertThat(successor(organisation, "lamps", TODAY)).contains("h");
+        assertThat(successor(organisation, null, TODAY)).contains("h");
+        assertThat(successor(organisation, null, TODAY.minusDays(1))).isEmpty();
+        assertThat(organisation.successor("health", null, TODAY)).isEmpty();
+    }
+
+    private static Optional<String> successor(Organisation organisation, String service, LocalDate on) {
+        return organisation.successor("works", service, on).map(team -> team.code());
+    }
+
+    /** A government whose works ended on the last of February, with these decrees. */
+    private static TableFiles split(String decrees) {
+        Map<String, String> texts = new HashMap<>(with(
+                        OrganisationFiles.ENTITIES,
+                        """
+                        code,name_ar,name_en,calendar,from,until
+                        works,و,W,country,2024-01-01,2026-02-28
+                        health,ص,H,country,2024-01-01,
+                        education,ت,E,country,2024-01-01,
+                        roads,ط,R,country,2026-03-01,2026-05-31
+                        """)
+                .texts());
+        texts.put(
+                OrganisationFiles.TEAMS,
+                header(OrganisationFiles.TEAMS)
+                        + """
+
+                        h,health,ت,T,2024-01-01,
+                        e,education,ت,T,2024-01-01,
+                        r,roads,ت,T,2026-03-01,2026-05-31
+                        """);
+        texts.put(
+                OrganisationFiles.SERVICES,
+                header(OrganisationFiles.SERVICES)
+                        + """
+
+                        road-damage,works,ط,R,2024-01-01,2026-02-28
+                        road-damage,roads,ط,R,2026-03-01,2026-05-31
+                        """);
+        texts.put(OrganisationFiles.DECREES, header(OrganisationFiles.DECREES) + "\n" + decrees);
+        return new TableFiles(texts);
+    }
+
     @Test
     void aBlockInTwoAreasAtATimeIsRefused() {
         List<TableFault> faults = faults(
@@ -217,6 +310,19 @@ class OrganisationFilesTest {
     }
 
     @Test
+    void aCodeThatNoCaseCouldKeepIsRefused() {
+        String areas = SAMPLE.texts().get(OrganisationFiles.AREAS);
+
+        Government government =
+                OrganisationFiles.parse(with(OrganisationFiles.AREAS, areas + "a".repeat(60) + ",أ,A,2024-01-01,\n"));
+
+        assertThat(government.area("a".repeat(60), LocalDate.of(2026, 3, 1))).isPresent();
+        assertThat(faults(with(OrganisationFiles.AREAS, areas + "a".repeat(61) + ",أ,A,2024-01-01,\n")))
+                .extracting(fault -> fault.sentence().key())
+                .containsExactly("table.not-a-code");
+    }
+
+    @Test
     void allFaultsAreSaidAtOnceInBothLanguages() {
         Map<String, String> broken = new HashMap<>(SAMPLE.texts());
         broken.remove(OrganisationFiles.SERVICES);
@@ -243,7 +349,7 @@ class OrganisationFilesTest {
 
         assertThat(fault.in(Language.EN, texts))
                 .isEqualTo("File areas.csv, row 2, column code: “X” is not a code:"
-                        + " small Latin letters, digits, hyphens and dots only.");
+                        + " small Latin letters, digits, hyphens and dots only, 60 at most.");
         assertThat(fault.in(Language.AR, texts)).startsWith("الملف areas.csv، السطر 2، العمود code: «X»");
     }
 

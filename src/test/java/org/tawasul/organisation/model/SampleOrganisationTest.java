@@ -33,7 +33,7 @@ class SampleOrganisationTest {
     private static final String OPEN_ON_PURPOSE = "waste-collection";
 
     @Test
-    void ithasTheFiftyThreeEntitiesAndMoreThanThreeHundredServices() {
+    void itHasTheFiftyThreeEntitiesAndMoreThanThreeHundredServices() {
         assertThat(SAMPLE.entities(TODAY)).hasSize(53);
         assertThat(SAMPLE.services(TODAY)).hasSizeGreaterThanOrEqualTo(300);
         assertThat(SAMPLE.areas(TODAY)).extracting(area -> area.code()).containsExactlyInAnyOrderElementsOf(AREAS);

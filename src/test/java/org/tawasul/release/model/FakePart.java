@@ -16,6 +16,10 @@ class FakePart implements ReleasePart {
     final List<String> followed = new ArrayList<>();
     int checks;
     boolean cannotFollow;
+
+    @Nullable
+    String superseded;
+
     private final String name;
 
     FakePart(String name) {
@@ -58,6 +62,11 @@ class FakePart implements ReleasePart {
             cannotFollow = false;
             throw new IllegalStateException("killed");
         }
+    }
+
+    @Override
+    public boolean isSuperseded(String hash) {
+        return hash.equals(superseded);
     }
 
     @Nullable

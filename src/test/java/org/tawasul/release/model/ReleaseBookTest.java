@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tawasul.release.ReleaseMovedOn;
 import org.tawasul.release.ReleasePart;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.release.SourceTree;
@@ -80,6 +81,22 @@ class ReleaseBookTest {
             assertThat(state.lastRefusal().hash()).isEqualTo(BROKEN.hash());
         });
         assertThat(refusals()).isEqualTo(1);
+    }
+
+    @Test
+    void aCandidateThatWasMadeOfWhatIsNoLongerLiveDoesNothing() {
+        ReleaseBook book = book();
+        book.propose(part.name(), FIRST);
+        ReleaseBook otherNode = book();
+        otherNode.followStore(part);
+        otherNode.propose(part.name(), SECOND, FIRST.hash());
+
+        assertThatThrownBy(() -> book.propose(part.name(), tree("a.csv", "third"), FIRST.hash()))
+                .isInstanceOf(ReleaseMovedOn.class);
+
+        assertThat(book.live(part.name())).isEqualTo(SECOND.hash());
+        assertThat(book.propose(part.name(), tree("a.csv", "third"), SECOND.hash()))
+                .isEmpty();
     }
 
     @Test
@@ -247,6 +264,24 @@ class ReleaseBookTest {
     }
 
     @Test
+    void whatWasReplacedByOtherMeansIsNotBroughtBackByAStartUntilTheFolderChanges() throws IOException {
+        ReleaseBook book = book();
+        FolderFeed feed = feed(book);
+        save("a.csv", "first");
+        start(book, feed);
+        book.propose(part.name(), SECOND);
+        part.superseded = FIRST.hash();
+
+        start(book, feed);
+        assertThat(book.live(part.name())).isEqualTo(SECOND.hash());
+
+        save("a.csv", "third");
+        feed.look();
+        feed.look();
+        assertThat(book.live(part.name())).isEqualTo(tree("a.csv", "third").hash());
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaidAtTheStart() throws IOException {
         Files.delete(folder);
         ReleaseBook book = book();
@@ -258,10 +293,10 @@ class ReleaseBookTest {
 
     @Test
     void rulesAreFollowedBeforeModels() {
-        List<ReleasePart> ordered =
-                PartOrder.of(List.of(new FakePart("other"), new FakePart("models"), new FakePart("rules")));
+        List<ReleasePart> ordered = PartOrder.of(List.of(
+                new FakePart("other"), new FakePart("models"), new FakePart("rules"), new FakePart("organisation")));
 
-        assertThat(ordered).extracting(ReleasePart::name).containsExactly("rules", "models", "other");
+        assertThat(ordered).extracting(ReleasePart::name).containsExactly("organisation", "rules", "models", "other");
     }
 
     private ReleaseBook book() {

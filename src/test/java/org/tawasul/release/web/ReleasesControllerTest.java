@@ -52,6 +52,11 @@ class ReleasesControllerTest {
             }
 
             @Override
+            public List<SourceProblem> propose(String part, SourceTree candidate, String basis) {
+                return List.of();
+            }
+
+            @Override
             public List<SourceProblem> lastRefusal(String part) {
                 return List.of();
             }

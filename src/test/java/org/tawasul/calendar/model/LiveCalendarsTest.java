@@ -14,11 +14,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.shared.table.BrokenTables;
 import org.tawasul.shared.table.TableFiles;
 import org.tawasul.testing.MovableClock;
 
-class CalendarImportTest {
+class LiveCalendarsTest {
     private static final Instant LATE_HOLIDAY = Instant.parse("2026-08-26T06:00:00Z");
 
     private final Kept versions = new Kept();
@@ -80,21 +83,45 @@ class CalendarImportTest {
     }
 
     @Test
-    void brokenFilesLeaveTheStoredCalendarsInForce() throws IOException {
-        run();
+    void brokenFilesAreRefusedAndTheOldOnesStayCurrent() throws IOException {
+        LiveCalendars calendars = follow();
         declareHoliday("nowhere");
 
-        assertThat(run().current("country").version()).isEqualTo(1);
+        assertThatThrownBy(() -> calendars.check(files())).isInstanceOf(BrokenTables.class);
+        assertThat(calendars.current("country").version()).isEqualTo(1);
         assertThat(versions.all).hasSize(1);
     }
 
     @Test
-    void theProgramDoesNotStartWithBrokenFilesAndAnEmptyStore() throws IOException {
-        declareHoliday("nowhere");
+    void nothingIsCurrentBeforeTheFirstFilesAreFollowed() {
+        LiveCalendars calendars = new LiveCalendars(versions, new MovableClock(zone));
 
-        assertThatThrownBy(this::run)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("column calendar: The calendar “nowhere” is not in calendars.csv.");
+        assertThatThrownBy(() -> calendars.current("country")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatIsNotCommittedWasNeverCurrent() throws IOException {
+        LiveCalendars calendars = follow();
+        declareHoliday("country");
+        TransactionSynchronizationManager.initSynchronization();
+        calendars.follow(files());
+        assertThat(calendars.current("country").version()).isEqualTo(2);
+
+        TransactionSynchronizationManager.getSynchronizations()
+                .forEach(one -> one.afterCompletion(TransactionSynchronization.STATUS_ROLLED_BACK));
+        TransactionSynchronizationManager.clearSynchronization();
+
+        assertThat(calendars.current("country").version()).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionThatAnotherNodeMadeIsRead() throws IOException {
+        LiveCalendars one = follow();
+        declareHoliday("country");
+        follow();
+
+        assertThat(one.current("country").version()).isEqualTo(1);
+        assertThat(one.version("country", 2).isOpen(LATE_HOLIDAY)).isFalse();
     }
 
     @Test
@@ -112,7 +139,17 @@ class CalendarImportTest {
     }
 
     private WorkingCalendars run() {
-        return new CalendarImport().workingCalendars(folder.toString(), versions, new MovableClock(zone));
+        return follow();
+    }
+
+    private LiveCalendars follow() {
+        LiveCalendars calendars = new LiveCalendars(versions, new MovableClock(zone));
+        calendars.follow(files());
+        return calendars;
+    }
+
+    private TableFiles files() {
+        return TableFiles.read(folder.toString(), "", CalendarFiles.NAMES);
     }
 
     private static final class Kept implements CalendarVersions {

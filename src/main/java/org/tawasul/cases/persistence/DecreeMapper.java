@@ -1,0 +1,36 @@
+package org.tawasul.cases.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.model.AccessRow;
+import org.tawasul.cases.model.DecreeRows;
+
+@Mapper
+interface DecreeMapper extends DecreeRows {
+    @Override
+    List<OpenCases> openByOffice();
+
+    @Override
+    List<Long> toMove(
+            @Param("line") String line,
+            @Param("entity") String entity,
+            @Param("service") @Nullable String service,
+            @Param("before") @Nullable Instant before,
+            @Param("after") long after,
+            @Param("limit") int limit);
+
+    @Override
+    boolean isMoved(@Param("line") String line, @Param("caseId") long caseId);
+
+    @Override
+    void markMoved(@Param("line") String line, @Param("caseId") long caseId, @Param("at") Instant at);
+
+    @Override
+    List<AccessRow> accessOf(@Param("caseId") long caseId, @Param("entity") String entity);
+
+    @Override
+    void endAccessOf(@Param("caseId") long caseId, @Param("entity") String entity, @Param("at") Instant at);
+}
