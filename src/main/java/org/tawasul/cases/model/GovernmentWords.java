@@ -84,8 +84,7 @@ class GovernmentWords implements Vocabulary, Names {
     }
 
     /** As one edition of the organisation stands on one day. */
-    private record Lists(
-            String edition, LocalDate day, Map<Part, Set<String>> codes, Map<String, String> entityOfTeam)
+    private record Lists(String edition, LocalDate day, Map<Part, Set<String>> codes, Map<String, String> entityOfTeam)
             implements Vocabulary {
         Lists(String edition, LocalDate day, Organisation organisation) {
             this(
