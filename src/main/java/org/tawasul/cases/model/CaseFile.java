@@ -126,12 +126,12 @@ final class CaseFile {
         changed("case-moved-by-decree")
                 .with("decree", decree)
                 .with("decree-kind", kind)
-                .with("from", entity)
-                .with("from-team", team)
+                .with("from", now.entity)
+                .with("from-team", now.team)
                 .with("to", toEntity)
                 .with("team", toTeam);
-        entity = toEntity;
-        team = toTeam;
+        now.entity = toEntity;
+        now.team = toTeam;
     }
 
     /** The team has written a reply; the model says what happens before it leaves. */
