@@ -31,6 +31,8 @@ import org.tawasul.deadlines.Watch;
 import org.tawasul.deadlines.WatchIncidents;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
+import org.tawasul.notifications.Outbox;
+import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.shared.Refusal;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
@@ -69,6 +71,9 @@ class RacesTest {
 
     @Autowired
     private Feedback feedback;
+
+    @Autowired
+    private Outbox outbox;
 
     @Autowired
     private MovableClock clock;
@@ -253,6 +258,144 @@ class RacesTest {
     }
 
     @Test
+    void recallAgainstDelivery() {
+        rounds(() -> {
+            long id = replied();
+            clock.moveBy(Duration.ofMinutes(2).minusMillis(1));
+            Outcomes outcomes = race(() -> complaints.recall(id), () -> {
+                clock.moveBy(Duration.ofMillis(1));
+                return outbox.deliver();
+            });
+
+            assertThat(outcomes.second()).isEmpty();
+            outbox.deliver();
+            boolean recalled = outcomes.first().isEmpty();
+            assertThat(outcomes.first()).isIn(Optional.empty(), Optional.of("recall-too-late"));
+            assertThat(cases.get(id).state()).isEqualTo(recalled ? CaseState.WITH_TEAM : CaseState.REPLIED);
+            assertThat(outbox.ofCase(id))
+                    .filteredOn(message -> message.template().equals("reply"))
+                    .isNotEmpty()
+                    .allMatch(message -> message.state()
+                            == (recalled ? OutboxMessage.State.WITHDRAWN : OutboxMessage.State.CAPTURED));
+            return id;
+        });
+    }
+
+    @Test
+    void twoRecallsAreOneRecall() {
+        rounds(() -> {
+            long id = replied();
+            Outcomes outcomes = race(() -> complaints.recall(id), () -> complaints.recall(id));
+
+            outcomes.oneSucceededAndTheOtherWasTold("no-reply-to-recall");
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITH_TEAM);
+            return id;
+        });
+    }
+
+    @Test
+    void withdrawalAgainstReply() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            Outcomes outcomes = race(() -> complaints.withdraw(id), () -> complaints.reply(id, Complaints.GOOD_REPLY));
+
+            outcomes.oneSucceededAndTheOtherFailed();
+            boolean withdrawn = outcomes.first().isEmpty();
+            assertThat(outcomes.first()).isIn(Optional.empty(), Optional.of("withdrawal-too-late"));
+            assertThat(cases.get(id).state()).isEqualTo(withdrawn ? CaseState.WITHDRAWN : CaseState.REPLIED);
+            return id;
+        });
+    }
+
+    @Test
+    void withdrawalAgainstTheExceededPeriod() {
+        rounds(() -> {
+            long id = lateComplaint();
+            Outcomes outcomes = race(() -> complaints.withdraw(id), watch::sweep);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITHDRAWN);
+            return id;
+        });
+    }
+
+    @Test
+    void withdrawalAgainstTheEndOfTheTimeToAnswer() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            complaints.ask(id);
+            clock.moveBy(Duration.ofDays(11));
+            Outcomes outcomes = race(() -> complaints.withdraw(id), watch::sweep);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITHDRAWN);
+            return id;
+        });
+    }
+
+    @Test
+    void notSolvedAgainstRating() {
+        rounds(() -> {
+            long id = replied();
+            clock.moveBy(Duration.ofMinutes(2));
+            String token = feedback.token(id).orElseThrow();
+            Outcomes outcomes =
+                    race(() -> complaints.reopen(id), () -> feedback.rate(new RateReply(token, 5, 4, 5, 4, null)));
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isIn(Optional.empty(), Optional.of("link-not-usable"));
+            assertThat(feedback.of(id).isPresent()).isEqualTo(outcomes.second().isEmpty());
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITH_TEAM);
+            return id;
+        });
+    }
+
+    @Test
+    void notSolvedAgainstTheEndOfTheTimeToRate() {
+        rounds(() -> {
+            long id = replied();
+            clock.moveBy(Duration.ofDays(16));
+            Outcomes outcomes = race(() -> complaints.reopen(id), watch::sweep);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITH_TEAM);
+            return id;
+        });
+    }
+
+    @Test
+    void twoReopeningsAreOneReopening() {
+        rounds(() -> {
+            long id = replied();
+            clock.moveBy(Duration.ofDays(16));
+            watch.sweep();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.CLOSED);
+            Outcomes outcomes = race(() -> complaints.reopen(id), () -> complaints.reopen(id));
+
+            outcomes.oneSucceededAndTheOtherWasTold("nothing-to-reopen");
+            assertThat(last(id, DeadlineKind.REPLY).state()).isEqualTo(Deadline.State.RUNNING);
+            return id;
+        });
+    }
+
+    @Test
+    void interimReplyAgainstReply() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            Outcomes outcomes =
+                    race(() -> complaints.interim(id, 3), () -> complaints.reply(id, Complaints.GOOD_REPLY));
+
+            // The reply may come second: the interim one leaves the case with its team.
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.REPLIED);
+            return id;
+        });
+    }
+
+    @Test
     void twoSweepsTellEachFindingOnce() {
         rounds(() -> {
             long id = lateComplaint();
@@ -282,6 +425,13 @@ class RacesTest {
         assertThat(numbers).doesNotHaveDuplicates().hasSize(40);
     }
 
+    private long replied() {
+        clock.moveTo(MovableClock.START);
+        long id = complaints.aboutStreetLighting().id();
+        complaints.reply(id, Complaints.GOOD_REPLY);
+        return id;
+    }
+
     @Test
     void oneReplyIsObjectedToOnce() {
         rounds(() -> {
@@ -289,6 +439,7 @@ class RacesTest {
             CaseView answered = complaints.by(
                     fatima, CaseKind.COMPLAINT, "street-lighting", "capital", "عمود الإنارة لا يعمل", null);
             complaints.reply(answered.id(), Complaints.GOOD_REPLY);
+            clock.moveBy(Duration.ofMinutes(2));
             CaseNumber original = CaseNumber.parse(answered.number()).orElseThrow();
             Callable<CaseView> objection = () -> complaints.by(
                     fatima, CaseKind.GRIEVANCE, "street-lighting", "capital", "لم يُصلح العمود", original);
