@@ -13,8 +13,15 @@ Feature: A case is passed to another entity
 
   Scenario: A case is not passed around without end
     Given it was passed to "municipality-capital" and then to "electricity-water"
-    When the team passes it to "works" because "It was ours after all"
-    Then passing it on is refused because "transfer-limit-reached"
+    When the team passes it to "works" because "It was theirs after all"
+    Then the central team has to settle whose case it is, and reads "It was theirs after all"
+    When the central team settles it in favour of "works"
+    Then the team of "works" has the case
+    And the reply period runs
+
+  Scenario: A team does not pass a case to itself
+    When the team passes it to "works" because "It is ours"
+    Then passing it on is refused because "transfer-to-same-entity"
 
   Scenario: The central team handles what is passed to it like any other entity
     When the team passes it to "central" because "It is about Tawasul itself"

@@ -29,3 +29,15 @@ Feature: A suggestion is screened
     When the time to put it into effect is over
     Then the team is reminded of the suggestion
     And the period is not exceeded
+
+  Scenario: A suggestion is not passed around without end
+    Given it was passed to "municipality-capital" and then to "electricity-water"
+    When the team passes it to "works" because "It was theirs after all"
+    Then the central team has to settle whose case it is, and reads "It was theirs after all"
+    When the central team settles it in favour of "works"
+    Then the team of "works" screens it
+
+  Scenario: A suggestion that has been decided is not taken up again
+    Given the team declines it because "مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي"
+    When she wants the case taken up again because "I see it otherwise"
+    Then taking it up again is refused because "suggestion-not-reopened"

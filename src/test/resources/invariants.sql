@@ -4,7 +4,7 @@
 -- invariant: every case that is not at its end has a running process
 select c.id as case_id, c.state
 from case_file c
-where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED')
+where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN')
   and not exists (
     select 1 from act_ru_execution e
     where e.business_key_ = cast(c.id as varchar(20)) and e.parent_id_ is null and e.super_exec_ is null);
@@ -15,7 +15,7 @@ from act_ru_execution e
 where e.parent_id_ is null and e.super_exec_ is null
   and not exists (
     select 1 from case_file c
-    where cast(c.id as varchar(20)) = e.business_key_ and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED'));
+    where cast(c.id as varchar(20)) = e.business_key_ and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN'));
 
 -- invariant: no case has two running processes
 select e.business_key_ as case_id, count(*) as processes
@@ -135,21 +135,21 @@ where not exists (select 1 from case_file c where c.id = w.case_id);
 -- invariant: no case rests without a live deadline
 select c.id as case_id, c.state
 from case_file c
-where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED')
+where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN')
   and not exists (
     select 1 from deadline d where d.case_id = c.id and d.state in ('RUNNING', 'PAUSED'));
 
 -- invariant: some clock of a case that rests is running, for a case whose clocks all stand still is never looked at again
 select c.id as case_id, c.state
 from case_file c
-where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED')
+where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN')
   and not exists (select 1 from deadline d where d.case_id = c.id and d.state = 'RUNNING');
 
 -- invariant: no case at its end has a live deadline
 select d.id as deadline_id, d.case_id, d.kind
 from deadline d
 where d.state in ('RUNNING', 'PAUSED')
-  and not exists (select 1 from case_file c where c.id = d.case_id and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED'));
+  and not exists (select 1 from case_file c where c.id = d.case_id and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN'));
 
 -- invariant: a live deadline tells a process that runs
 select d.id as deadline_id, d.case_id, d.root_process_instance
@@ -188,7 +188,7 @@ where not exists (select 1 from path_row p where p.case_id = c.id);
 select c.id as case_id, c.entity
 from case_file c
 where c.entity is not null
-  and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED')
+  and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN')
   and not exists (
     select 1 from case_access a where a.case_id = c.id and a.entity = c.entity and a.until_at is null);
 
@@ -223,7 +223,36 @@ where i.state = 'USED' and not exists (select 1 from rating r where r.invitation
 select c.id as case_id
 from case_file c
 where c.state = 'REPLIED'
-  and not exists (select 1 from rating_invitation i where i.case_id = c.id and i.state = 'OPEN');
+  and not exists (select 1 from rating_invitation i where i.case_id = c.id and i.state = 'OPEN')
+  and not exists (select 1 from deadline d where d.case_id = c.id and d.kind in ('REVIEW', 'COMMITMENT', 'DIRECTIVE', 'OBJECTION') and d.state = 'RUNNING');
+
+-- invariant: what was taken back is not on its way to anybody
+select o.id as message_id, o.case_id
+from outbox o
+where o.template = 'reply' and o.state = 'WAITING'
+  and exists (select 1 from case_file c where c.id = o.case_id and c.replied_at is null);
+
+-- invariant: an issued reply says from when on its customer may see it, and no other message does
+select m.id as message_id, m.case_id
+from case_message m
+where (m.kind = 'REPLY' and m.sent_at is not null) <> (m.leaves_at is not null);
+
+-- invariant: whoever may rate a reply may do so while it is the last word
+select i.id as invitation_id, i.case_id
+from rating_invitation i
+join case_file c on c.id = i.case_id
+where i.state = 'OPEN' and c.state not in ('REPLIED', 'CLOSED');
+
+-- invariant: every interim reply is said to the customer
+select n.id as interim_id, n.case_id
+from case_interim n
+where not exists (select 1 from case_message m where m.id = n.id and m.case_id = n.case_id and m.kind = 'INTERIM');
+
+-- invariant: a case that is at its end has no open work item
+select w.id as work_item_id, w.case_id
+from work_item w
+join case_file c on c.id = w.case_id
+where w.state in ('OPEN', 'CLAIMED') and c.state in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN');
 
 -- invariant: every finding of the watch belongs to its deadline and its case
 select f.id as finding_id, f.deadline_id, f.case_id
@@ -284,7 +313,7 @@ select k.id as contribution_id, c.id as case_id, c.state
 from contribution k
 join case_file c on c.id = k.case_id
 where k.ended_at is null
-  and (c.state in ('CLOSED', 'NOT_ADMITTED', 'JOINED') or (c.state = 'REPLIED' and k.kind in ('PART', 'OPINION', 'COLLEAGUE')));
+  and (c.state in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN') or (c.state = 'REPLIED' and k.kind in ('PART', 'OPINION', 'COLLEAGUE')));
 
 -- invariant: what a reply promises counts from the moment it leaves, and not before
 select k.id as contribution_id, k.state, m.sent_at

@@ -48,6 +48,19 @@ public sealed interface CaseEvent {
     /** The reply left. */
     record ReplyIssued(long caseId, long messageId, String entity, Instant at) implements CaseEvent {}
 
+    /** The reply is taken back before it left; a listener that finds it gone already refuses. */
+    record ReplyRecalled(long caseId, long messageId, Instant issuedAt, Instant leavesAt, Instant at)
+            implements CaseEvent {}
+
+    /** The customer was given an interim reply with a new date. */
+    record InterimReplyGiven(long caseId, long messageId, Instant at) implements CaseEvent {}
+
+    /** The customer wants it taken up again: within the time to rate, or after it was closed. */
+    record CaseReopened(long caseId, long messageId, boolean wasClosed, Instant at) implements CaseEvent {}
+
+    /** The customer took it back. */
+    record CaseWithdrawn(long caseId, Instant at) implements CaseEvent {}
+
     /** No reply within the period. */
     record PeriodExceeded(long caseId, long deadlineId, Instant at) implements CaseEvent {}
 

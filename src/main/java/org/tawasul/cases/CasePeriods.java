@@ -1,5 +1,6 @@
 package org.tawasul.cases;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param transfers how often a case may be passed on before the central team decides
  * @param grievance how long after a reply its customer may object to it, as a {@link org.tawasul.calendar.Period} of the country's calendar
  * @param implementation how long an entity may take to put an accepted suggestion into effect before it is reminded, as a {@link org.tawasul.calendar.Period}
+ * @param recall how long an issued reply is held back and may be recalled
+ * @param reopening how long after closing the customer may reopen a case, as a {@link org.tawasul.calendar.Period}
+ * @param promise how many days from today an interim reply may promise at most
  */
 @ConfigurationProperties("tawasul.cases")
 public record CasePeriods(
@@ -18,4 +22,7 @@ public record CasePeriods(
         @DefaultValue("10 calendar-days") String customerAnswer,
         @DefaultValue("2") int transfers,
         @DefaultValue("30 calendar-days") String grievance,
-        @DefaultValue("60 working-days") String implementation) {}
+        @DefaultValue("60 working-days") String implementation,
+        @DefaultValue("2m") Duration recall,
+        @DefaultValue("30 calendar-days") String reopening,
+        @DefaultValue("60") int promise) {}

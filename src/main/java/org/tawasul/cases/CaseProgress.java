@@ -26,7 +26,7 @@ public interface CaseProgress {
     /** The watch found that the time for something is over: tells the step that waits for it, and no other. */
     void endWait(long deadlineId, String rootProcessInstance);
 
-    /** Whether the case may close: nothing that was promised or ordered is open. Otherwise {@code PROMISES_KEPT} tells the process when that is so. */
+    /** A review of the reply is over. Whether the case may close: nothing that was promised or ordered is open. Otherwise {@code PROMISES_KEPT} tells the process when that is so. */
     boolean mayClose(long caseId);
 
     /** The customer's time to contest what was done is over. */

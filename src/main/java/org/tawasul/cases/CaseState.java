@@ -25,28 +25,31 @@ public enum CaseState {
     CLOSED,
     NOT_ADMITTED,
     /** The customer had said the same before: its words were added to the first case. */
-    JOINED;
+    JOINED,
+    /** The customer took it back before there was a reply. */
+    WITHDRAWN;
 
     /** The states that may follow. */
     public Set<CaseState> next() {
         return switch (this) {
-            case RECEIVED -> EnumSet.of(INCOMPLETE, IN_TRIAGE, WITH_TEAM, NOT_ADMITTED, JOINED);
-            case INCOMPLETE -> EnumSet.of(RECEIVED, NOT_ADMITTED);
-            case IN_TRIAGE -> EnumSet.of(WITH_TEAM, NOT_ADMITTED);
-            case WITH_TEAM -> EnumSet.of(IN_TRIAGE, WITH_TEAM, WAITING_FOR_CUSTOMER, REPLIED, IN_STUDY, DECLINED);
-            case WAITING_FOR_CUSTOMER -> EnumSet.of(WITH_TEAM);
+            case RECEIVED -> EnumSet.of(INCOMPLETE, IN_TRIAGE, WITH_TEAM, NOT_ADMITTED, JOINED, WITHDRAWN);
+            case INCOMPLETE -> EnumSet.of(RECEIVED, NOT_ADMITTED, WITHDRAWN);
+            case IN_TRIAGE -> EnumSet.of(WITH_TEAM, NOT_ADMITTED, WITHDRAWN);
+            case WITH_TEAM ->
+                EnumSet.of(IN_TRIAGE, WITH_TEAM, WAITING_FOR_CUSTOMER, REPLIED, IN_STUDY, DECLINED, WITHDRAWN);
+            case WAITING_FOR_CUSTOMER -> EnumSet.of(WITH_TEAM, WITHDRAWN);
             case REPLIED -> EnumSet.of(WITH_TEAM, CLOSED);
             case CLOSED -> EnumSet.of(WITH_TEAM);
-            case IN_STUDY -> EnumSet.of(IN_IMPLEMENTATION, DECLINED);
+            case IN_STUDY -> EnumSet.of(IN_IMPLEMENTATION, DECLINED, WITHDRAWN);
             case DECLINED -> EnumSet.of(CLOSED);
             case IN_IMPLEMENTATION -> EnumSet.of(IMPLEMENTED);
             case IMPLEMENTED -> EnumSet.of(CLOSED);
-            case NOT_ADMITTED, JOINED -> EnumSet.noneOf(CaseState.class);
+            case NOT_ADMITTED, JOINED, WITHDRAWN -> EnumSet.noneOf(CaseState.class);
         };
     }
 
     public boolean isAtEnd() {
-        return this == CLOSED || this == NOT_ADMITTED || this == JOINED;
+        return this == CLOSED || this == NOT_ADMITTED || this == JOINED || this == WITHDRAWN;
     }
 
     public String code() {

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param level 1 or more, as the watch rules number the ladder
  * @param role code of the role that must hear of it, from the finding; the ladder is data of the rules
+ * @param deadlineId the clock that ran out
  */
-public record Escalation(int level, String role, Instant raisedAt) {}
+public record Escalation(int level, String role, Instant raisedAt, long deadlineId) {}

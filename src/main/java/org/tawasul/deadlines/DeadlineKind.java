@@ -19,7 +19,11 @@ public enum DeadlineKind {
     /** The customer's word that what was promised is not done. */
     OBJECTION,
     /** An accepted suggestion's being in effect. When it is late the team is reminded; nothing was promised to the day. */
-    IMPLEMENTATION;
+    IMPLEMENTATION,
+    /** A date that an interim reply promised. Runs beside the reply period, which it never lengthens. */
+    PROMISE,
+    /** The review of a reply whose rating was poor. */
+    REVIEW;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -29,6 +29,12 @@ public interface Deadlines {
     /** What was waited for came. */
     void meet(long subjectId, DeadlineKind kind, Actor actor);
 
+    /**
+     * What was met is taken back: the subject's last clock of the kind that was met runs on as if it had not been, so that what passed meanwhile counts. Changes
+     * nothing when none was met.
+     */
+    void runOn(long subjectId, DeadlineKind kind, Actor actor);
+
     /** What was waited for is not wanted any more. */
     void end(long subjectId, DeadlineKind kind, Actor actor);
 

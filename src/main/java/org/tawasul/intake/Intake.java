@@ -1,5 +1,6 @@
 package org.tawasul.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.AnswerQuestion;
 import org.tawasul.cases.CaseView;
 import org.tawasul.shared.Actor;
@@ -16,4 +17,10 @@ public interface Intake {
 
     /** The customer says that what a reply to the case promised is not done, in 1 to 2,000 characters. Refuses {@code contribution-unknown}, {@code objection-not-open}. */
     void contest(long caseId, long commitment, String words, Actor actor);
+
+    /** The reply solves nothing, or a closed case comes back, with a reason of 1 to 2,000 characters. Refuses what {@link org.tawasul.cases.CustomerTurns#reopen} refuses. */
+    void reopen(long caseId, String reason, Actor actor);
+
+    /** Takes the case back; a reason of at most 2,000 characters may be given. Refuses {@code withdrawal-too-late}. */
+    void withdraw(long caseId, @Nullable String reason, Actor actor);
 }

@@ -14,4 +14,13 @@ public interface Notices {
 
     /** With the rating link, if a rating window is open. */
     void sendReply(long caseId, String occurrence);
+
+    /** What can be said before the reply, why it takes longer, and the new date. */
+    void sendInterimReply(long caseId, String occurrence);
+
+    /** The case is with its team again, with a new period. */
+    void tellReopened(long caseId, String occurrence);
+
+    /** The customer's withdrawal is confirmed. */
+    void tellWithdrawn(long caseId, String occurrence);
 }

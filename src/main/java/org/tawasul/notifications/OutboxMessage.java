@@ -25,6 +25,8 @@ public record OutboxMessage(
         SENT,
         /** Kept instead of sent, because this installation captures. */
         CAPTURED,
+        /** Taken back before anybody was told. */
+        WITHDRAWN,
         /** Retries are used up; an incident says so. */
         FAILED
     }

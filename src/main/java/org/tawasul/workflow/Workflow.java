@@ -25,9 +25,9 @@ public interface Workflow {
      * Tells the case's running process and all that it calls, also what began to wait in the command under way. Throws {@link NothingWaiting} if none of
      * them waits for that message.
      *
-     * @param local variables for the triggered scope only
+     * @param variables what a gateway behind the message may ask: of the event subprocess alone if the message begins one, otherwise of the process that waits
      */
-    void tell(String rootProcessInstance, ProcessMessage message, Map<ProcessVariable, String> local);
+    void tell(String rootProcessInstance, ProcessMessage message, Map<ProcessVariable, String> variables);
 
     /** Tells only what waits in the process of one contribution to the case. Throws {@link NothingWaiting} as well. */
     void tellSideWork(String rootProcessInstance, long contribution, ProcessMessage message);

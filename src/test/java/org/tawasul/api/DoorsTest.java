@@ -35,9 +35,14 @@ class DoorsTest {
     private static final String NOBODY = "(nobody)";
     private static final String OWNER = "customer.fatima";
     private static final String OPENER = "agent.noor";
-    private static final Set<String> OFFICE =
-            Set.of("works.worker1", "works.supervisor", "works.management", "works.minister", "central.worker1");
-    private static final Set<String> READERS = with(with(OFFICE, "auditor.layla"), "works.quality");
+    private static final Set<String> OFFICE = Set.of(
+            "works.worker1",
+            "works.supervisor",
+            "works.quality",
+            "works.management",
+            "works.minister",
+            "central.worker1");
+    private static final Set<String> READERS = with(OFFICE, "auditor.layla");
 
     /** Who passes each door of a case of Fatima's that works has. */
     private static final Map<String, Set<String>> PASS = new TreeMap<>(Map.ofEntries(
@@ -56,6 +61,9 @@ class DoorsTest {
             Map.entry("GET /api/v1/cases/{number}", with(READERS, OWNER)),
             Map.entry("GET /api/v1/cases/{number}/files/{id}", with(READERS, OWNER)),
             Map.entry("POST /api/v1/cases/{number}/answers", Set.of(OWNER)),
+            Map.entry("POST /api/v1/cases/{number}/reopening", Set.of(OWNER)),
+            Map.entry("POST /api/v1/cases/{number}/withdrawal", Set.of(OWNER)),
+            Map.entry("POST /api/v1/cases/{number}/recall", Set.of("works.worker1", "works.supervisor")),
             Map.entry("GET /api/v1/cases/{number}/decisions", READERS),
             Map.entry("GET /api/v1/cases/{number}/contributions", READERS),
             Map.entry("POST /api/v1/cases/{number}/directives", Set.of("works.minister")),
@@ -70,6 +78,7 @@ class DoorsTest {
                     Set.of(
                             "works.worker1",
                             "works.supervisor",
+                            "works.quality",
                             "central.worker1",
                             "health.worker1",
                             "health.supervisor")),
@@ -89,6 +98,9 @@ class DoorsTest {
             Map.entry("POST /api/v1/work-items/{id}/decision", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/implementation", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/announcement", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/interim", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/approve", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/return", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/outcome", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/release", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/claim", Set.of("works.worker1", "works.supervisor")),
@@ -99,27 +111,28 @@ class DoorsTest {
             Map.entry("PUT /api/v1/organisation/{file}", Set.of("admin")),
             Map.entry("GET /api/v1/releases", Set.of("designer.huda", "policy.salman", "admin"))));
 
-    private static final Map<String, String> BODIES = Map.of(
-            "/api/v1/cases",
-            "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم 7 أمام المنزل مطفأ"
-                    + " منذ أسبوع كامل\","
-                    + "\"service\":\"street-lighting\",\"area\":\"capital\",\"customerName\":\"زينب\",\"phone\":\"36000017\"}",
-            "/api/v1/work-items/{id}/transfer",
-            "{\"entity\":\"health\",\"reason\":\"سبب\"}",
-            "/api/v1/work-items/{id}/route",
-            "{\"entity\":\"health\",\"team\":\"health-complaints\",\"reason\":\"سبب\"}",
-            "/api/v1/work-items/{id}/decision",
-            "{\"decided\":\"declined\",\"text\":\"سبب\"}",
-            "/api/v1/work-items/{id}/outcome",
-            "{\"button\":\"x\"}",
-            "/api/v1/work-items/{id}/part-return",
-            "{\"remark\":\"ملاحظة\"}",
-            "/api/v1/cases/{number}/directives",
-            "{\"text\":\"توجيه\",\"by\":\"2000-01-01\"}",
-            "/api/v1/contributions/{id}/cancellation",
-            "{\"reason\":\"سبب\"}",
-            "/api/v1/contributions/{id}/new-date",
-            "{\"by\":\"2999-01-01\",\"reason\":\"سبب\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry(
+                    "/api/v1/cases",
+                    "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم 7 أمام المنزل مطفأ منذ أسبوع كامل\","
+                            + "\"service\":\"street-lighting\",\"area\":\"capital\",\"customerName\":\"زينب\",\"phone\":\"36000017\"}"),
+            Map.entry("/api/v1/work-items/{id}/transfer", "{\"entity\":\"health\",\"reason\":\"سبب\"}"),
+            Map.entry(
+                    "/api/v1/work-items/{id}/route",
+                    "{\"entity\":\"health\",\"team\":\"health-complaints\",\"reason\":\"سبب\"}"),
+            Map.entry(
+                    "/api/v1/work-items/{id}/interim", "{\"text\":\"نص\",\"reason\":\"سبب\",\"until\":\"2026-03-09\"}"),
+            Map.entry("/api/v1/work-items/{id}/approve", "{\"remark\":\"نص\"}"),
+            Map.entry("/api/v1/work-items/{id}/return", "{\"remark\":\"نص\"}"),
+            Map.entry("/api/v1/cases/{number}/recall", "{\"reason\":\"سبب\"}"),
+            Map.entry("/api/v1/cases/{number}/reopening", "{\"reason\":\"سبب\"}"),
+            Map.entry("/api/v1/cases/{number}/withdrawal", "{}"),
+            Map.entry("/api/v1/work-items/{id}/decision", "{\"decided\":\"declined\",\"text\":\"سبب\"}"),
+            Map.entry("/api/v1/work-items/{id}/outcome", "{\"button\":\"x\"}"),
+            Map.entry("/api/v1/work-items/{id}/part-return", "{\"remark\":\"ملاحظة\"}"),
+            Map.entry("/api/v1/cases/{number}/directives", "{\"text\":\"توجيه\",\"by\":\"2000-01-01\"}"),
+            Map.entry("/api/v1/contributions/{id}/cancellation", "{\"reason\":\"سبب\"}"),
+            Map.entry("/api/v1/contributions/{id}/new-date", "{\"by\":\"2999-01-01\",\"reason\":\"سبب\"}"));
 
     @LocalServerPort
     int port;
@@ -354,6 +367,7 @@ class DoorsTest {
                 "agent.noor",
                 "works.worker1",
                 "works.supervisor",
+                "works.quality",
                 "works.management",
                 "works.minister",
                 "health.worker1",

@@ -3,6 +3,7 @@ package org.tawasul.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.Cases;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.notifications.Outbox;
+import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
 
 /** A complaint from receipt to its rating, through the doors and nothing else. */
@@ -19,6 +21,9 @@ import org.tawasul.testing.TawasulTest;
 class LifeOverHttpTest {
     @LocalServerPort
     int port;
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     Outbox outbox;
@@ -82,9 +87,13 @@ class LifeOverHttpTest {
         ok(other.post(
                 "/api/v1/work-items/" + item + "/reply",
                 "{\"text\":\"استبدلنا مصباح العمود رقم 12 صباح اليوم، والإنارة تعمل الآن. شكرًا لتواصلكم معنا.\"}"));
-        assertThat(ok(fatima.get(address)).path("state").path("code").asText()).isEqualTo("replied");
+        JsonNode held = ok(fatima.get(address));
+        assertThat(held.path("state").path("code").asText()).isEqualTo("with-team");
+        assertThat(held.toString()).doesNotContain("استبدلنا").doesNotContain("repliedAt");
 
+        clock.moveBy(Duration.ofMinutes(2));
         outbox.deliver();
+        assertThat(ok(fatima.get(address)).path("state").path("code").asText()).isEqualTo("replied");
         HttpApi anybody = HttpApi.at(port);
         String link = "/api/v1/ratings/" + feedback.token(caseId(number)).orElseThrow();
         assertThat(ok(anybody.get(link)).path("reply").asText()).startsWith("استبدلنا");

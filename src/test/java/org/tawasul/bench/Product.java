@@ -55,6 +55,7 @@ final class Product implements Subject {
                         "--spring.datasource.url=" + url,
                         "--tawasul.data=" + folder(),
                         "--tawasul.timers.enabled=false",
+                        "--tawasul.cases.recall=0s",
                         "--server.port=0",
                         "--logging.level.root=WARN");
         intake = context.getBean(Intake.class);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,8 +25,11 @@ import org.tawasul.shared.Refusal;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.PathRows;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
 import org.tawasul.workflow.contract.AdmissionModel;
 import org.tawasul.workflow.contract.AfterReplyModel;
+import org.tawasul.workflow.contract.ComplaintModel;
 import org.tawasul.workflow.contract.HandlingModel;
 import org.tawasul.workflow.contract.WatchFindingModel;
 
@@ -43,6 +48,9 @@ class ComplaintLifeTest {
 
     @Autowired
     private CaseAccess access;
+
+    @Autowired
+    private WorkItems items;
 
     @Autowired
     private Deadlines deadlines;
@@ -158,14 +166,177 @@ class ComplaintLifeTest {
     }
 
     @Test
-    void aComplaintIsPassedOnTwiceAndNotAgain() {
+    void whatWasPassedOnTwiceIsSettledByTheCentralTeamAndItsReplyIsLookedAtTwice() {
         CaseView complaint = complaints.aboutStreetLighting();
         complaints.transfer(complaint.id(), "health");
         complaints.transfer(complaint.id(), "works");
+        complaints.transfer(complaint.id(), "health");
 
-        assertRefused("transfer-limit-reached", () -> complaints.transfer(complaint.id(), "health"));
-        assertRefused("transfer-limit-reached", () -> complaints.transfer(complaint.id(), "health"));
-        assertThat(now(complaint).entity()).isEqualTo("works");
+        assertThat(now(complaint).state()).isEqualTo(CaseState.IN_TRIAGE);
+        assertThat(now(complaint).transfers()).isEqualTo(2);
+        assertThat(complaints.item(complaint.id()).element()).isEqualTo(HandlingModel.SETTLE);
+        assertThat(complaints.item(complaint.id()).team()).isEqualTo("central");
+        assertThat(reply(complaint).state()).isEqualTo(Deadline.State.RUNNING);
+
+        complaints.settle(complaint.id(), "works", "works-complaints");
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
+        assertThat(complaints.item(complaint.id()).element()).isEqualTo(HandlingModel.APPROVE_REPLY);
+        assertThat(reply(complaint).state()).isEqualTo(Deadline.State.RUNNING);
+        assertRefused("own-reply", () -> complaints.approve(complaint.id(), Complaints.OFFICER));
+        complaints.giveBack(complaint.id(), Complaints.SUPERVISOR);
+        assertThat(complaints.item(complaint.id()).element()).isEqualTo(HandlingModel.HANDLE);
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY + " وسنتابع الموقع.");
+        complaints.approve(complaint.id(), Complaints.SUPERVISOR);
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.REPLIED);
+        assertThat(cases.sentReply(complaint.id()))
+                .map(CaseMessage::text)
+                .contains(Complaints.GOOD_REPLY + " وسنتابع الموقع.");
+    }
+
+    @Test
+    void anInterimReplyBuysNoTimeAndItsDateIsWatched() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        Instant due = Objects.requireNonNull(reply(complaint).due());
+        complaints.interim(complaint.id(), 2);
+
+        assertThat(reply(complaint).due()).isEqualTo(due);
+        assertThat(complaints.item(complaint.id()).element()).isEqualTo(HandlingModel.HANDLE);
+        Deadline promise = deadlines.live(complaint.id(), DeadlineKind.PROMISE).orElseThrow();
+        assertThat(promise.due()).isEqualTo(Instant.parse("2026-03-03T21:00:00Z"));
+
+        clock.moveTo(promise.due().plusSeconds(60));
+        watch.sweep();
+        assertThat(cases.escalation(complaint.id())).map(Escalation::role).contains("supervisor");
+        assertThat(now(complaint).breachedAt()).isNull();
+        assertRefused("promise-not-in-time", () -> complaints.interim(complaint.id(), 0));
+        assertRefused("promise-not-in-time", () -> complaints.interim(complaint.id(), 61));
+        complaints.interim(complaint.id(), 5);
+        assertThat(deadlines.live(complaint.id(), DeadlineKind.PROMISE))
+                .map(Deadline::level)
+                .contains(0);
+
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+        assertThat(deadlines.live(complaint.id(), DeadlineKind.PROMISE)).isEmpty();
+    }
+
+    @Test
+    void aRecalledReplyWasNeverGivenAndThePeriodRanOn() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        Instant due = Objects.requireNonNull(reply(complaint).due());
+        clock.moveTo(after("1 working-days"));
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+        clock.moveBy(Duration.ofSeconds(90));
+        complaints.recall(complaint.id());
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
+        assertThat(now(complaint).repliedAt()).isNull();
+        assertThat(reply(complaint).due()).isEqualTo(due);
+        assertThat(deadlines.live(complaint.id(), DeadlineKind.RATING)).isEmpty();
+        assertThat(complaints.item(complaint.id()).element()).isEqualTo(HandlingModel.HANDLE);
+        assertThat(paths.passed(complaint.id()))
+                .contains(AfterReplyModel.RECALLED, AfterReplyModel.TAKE_UP_AGAIN)
+                .doesNotContain(AfterReplyModel.NEW_PERIOD, AfterReplyModel.CLOSE);
+        assertRefused("no-reply-to-recall", () -> complaints.recall(complaint.id()));
+
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+        clock.moveBy(Duration.ofSeconds(120));
+        assertRefused("recall-too-late", () -> complaints.recall(complaint.id()));
+        assertThat(now(complaint).state()).isEqualTo(CaseState.REPLIED);
+    }
+
+    @Test
+    void aReplyThatSolvesNothingComesBackToTheSameTeamWithANewPeriod() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        clock.moveTo(after("2 working-days"));
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+        assertRefused("nothing-to-reopen", () -> complaints.reopen(complaint.id()));
+        clock.moveBy(Duration.ofDays(3));
+        complaints.reopen(complaint.id());
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
+        assertThat(complaints.item(complaint.id()).team()).isEqualTo("works-complaints");
+        assertThat(reply(complaint).due()).isEqualTo(due(clock.now(), "5 working-days"));
+        assertThat(deadlines.live(complaint.id(), DeadlineKind.RATING)).isEmpty();
+        assertThat(paths.passed(complaint.id()))
+                .contains(AfterReplyModel.NOT_SOLVED, AfterReplyModel.NEW_PERIOD, AfterReplyModel.TAKE_UP_AGAIN)
+                .doesNotContain(AfterReplyModel.RECALLED, AfterReplyModel.CLOSE, ComplaintModel.CLOSED);
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+        assertThat(now(complaint).state()).isEqualTo(CaseState.REPLIED);
+    }
+
+    @Test
+    void aClosedCaseMayBeReopenedForThirtyDays() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+        clock.moveBy(Duration.ofDays(15));
+        watch.sweep();
+        assertThat(now(complaint).state()).isEqualTo(CaseState.CLOSED);
+        Instant closed = clock.now();
+
+        clock.moveTo(due(closed, "30 calendar-days"));
+        assertRefused("reopening-too-late", () -> complaints.reopen(complaint.id()));
+        clock.moveTo(due(closed, "30 calendar-days").minusSeconds(1));
+        complaints.reopen(complaint.id());
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.WITH_TEAM);
+        assertThat(now(complaint).closedAt()).isNull();
+        assertThat(complaints.item(complaint.id()).team()).isEqualTo("works-complaints");
+        assertThat(reply(complaint).due()).isEqualTo(due(clock.now(), "5 working-days"));
+        assertThat(sees(complaint, "works")).isTrue();
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+        clock.moveBy(Duration.ofDays(15));
+        watch.sweep();
+        assertThat(now(complaint).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void aPoorRatingIsReviewedBeforeTheCaseCloses() {
+        CaseView complaint = complaints.aboutStreetLighting();
+        complaints.reply(complaint.id(), Complaints.GOOD_REPLY);
+        clock.moveBy(Duration.ofMinutes(2));
+        complaints.rate(complaint.id(), 1);
+
+        assertThat(now(complaint).state()).isEqualTo(CaseState.REPLIED);
+        assertThat(complaints.item(complaint.id()).element()).isEqualTo(AfterReplyModel.REVIEW_RATING);
+        assertThat(deadlines.live(complaint.id(), DeadlineKind.REVIEW)).isPresent();
+        assertRefused("reopening-not-yet", () -> complaints.reopen(complaint.id()));
+        clock.moveTo(due(clock.now(), "6 working-days"));
+        watch.sweep();
+        assertThat(cases.escalation(complaint.id())).map(Escalation::role).contains("senior-management");
+
+        complaints.review(complaint.id());
+        assertThat(now(complaint).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(deadlines.of(complaint.id())).noneMatch(one -> one.state() == Deadline.State.RUNNING);
+    }
+
+    @Test
+    void aWithdrawnCaseIsNobodysWorkAnyMore() {
+        CaseView asked = complaints.aboutStreetLighting();
+        complaints.ask(asked.id());
+        complaints.withdraw(asked.id());
+        CaseView triaged = complaints.about("waste-collection", "northern", "لم تُجمع النفايات منذ أسبوع");
+        complaints.withdraw(triaged.id());
+        CaseView handled = complaints.aboutStreetLighting();
+        WorkItem item = complaints.item(handled.id());
+        complaints.withdraw(handled.id());
+
+        for (CaseView withdrawn : List.of(asked, triaged, handled)) {
+            assertThat(now(withdrawn).state()).isEqualTo(CaseState.WITHDRAWN);
+            assertThat(now(withdrawn).closedAt()).isEqualTo(clock.now());
+            assertThat(deadlines.of(withdrawn.id())).allMatch(one -> one.state() == Deadline.State.LAPSED);
+            assertThat(items.openOf(withdrawn.id())).isEmpty();
+            assertThat(paths.passed(withdrawn.id())).contains("sendTask_tellWithdrawn", "endEvent_withdrawn");
+            assertRefused("withdrawal-too-late", () -> complaints.withdraw(withdrawn.id()));
+        }
+        assertThat(items.find(item.id())).map(WorkItem::state).contains(WorkItem.State.CANCELLED);
+
+        CaseView replied = complaints.aboutStreetLighting();
+        complaints.reply(replied.id(), Complaints.GOOD_REPLY);
+        assertRefused("withdrawal-too-late", () -> complaints.withdraw(replied.id()));
+        assertThat(now(replied).state()).isEqualTo(CaseState.REPLIED);
     }
 
     @Test
@@ -307,6 +478,10 @@ class ComplaintLifeTest {
 
     private Instant after(String period) {
         return calendars.current(WorkingCalendars.COUNTRY).due(MovableClock.START, Period.parse(period));
+    }
+
+    private Instant due(Instant from, String period) {
+        return calendars.current(WorkingCalendars.COUNTRY).due(from, Period.parse(period));
     }
 
     private CaseView now(CaseView complaint) {

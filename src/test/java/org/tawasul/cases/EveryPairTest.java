@@ -53,6 +53,9 @@ class EveryPairTest {
         ANSWER(Stand.LATE_WAITING_FOR_CUSTOMER),
         SETTLE(Stand.LATE_IN_TRIAGE),
         SETTLE_ELSEWHERE(Stand.LATE_IN_TRIAGE),
+        INTERIM(Stand.LATE_WITH_TEAM),
+        WITHDRAW(Stand.LATE_WITH_TEAM, Stand.LATE_WAITING_FOR_CUSTOMER, Stand.LATE_IN_TRIAGE),
+        REOPEN(Stand.REPLIED),
         RATE(Stand.REPLIED),
         REPLY_RECEIVED(Stand.REPLIED),
         SWEEP(Stand.values());
@@ -166,6 +169,9 @@ class EveryPairTest {
             case ANSWER -> () -> complaints.answer(caseId);
             case SETTLE -> () -> complaints.settle(caseId, "works", "works-complaints");
             case SETTLE_ELSEWHERE -> () -> complaints.settle(caseId, "health", "health-complaints");
+            case INTERIM -> () -> complaints.interim(caseId, 3);
+            case WITHDRAW -> () -> complaints.withdraw(caseId);
+            case REOPEN -> () -> complaints.reopen(caseId);
             case RATE -> rating(caseId);
             case REPLY_RECEIVED -> () -> commands.run(() -> feedback.replyReceived(caseId, clock.instant()));
             case SWEEP -> watch::sweep;

@@ -29,6 +29,9 @@ import org.tawasul.deadlines.Watch;
 import org.tawasul.deadlines.WatchIncidents;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
+import org.tawasul.notifications.Outbox;
+import org.tawasul.notifications.OutboxMessage;
+import org.tawasul.shared.Refusal;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.WholeCommands;
@@ -64,6 +67,9 @@ class RacesTest {
 
     @Autowired
     private Feedback feedback;
+
+    @Autowired
+    private Outbox outbox;
 
     @Autowired
     private MovableClock clock;
@@ -249,6 +255,142 @@ class RacesTest {
     }
 
     @Test
+    void recallAgainstDelivery() {
+        rounds(() -> {
+            long id = replied();
+            clock.moveBy(Duration.ofMinutes(2).minusMillis(1));
+            Race.Outcomes outcomes = race.run(() -> complaints.recall(id), () -> {
+                clock.moveBy(Duration.ofMillis(1));
+                return outbox.deliver();
+            });
+
+            assertThat(outcomes.second()).isEmpty();
+            outbox.deliver();
+            boolean recalled = outcomes.first().isEmpty();
+            assertThat(outcomes.first()).isIn(Optional.empty(), Optional.of("recall-too-late"));
+            assertThat(cases.get(id).state()).isEqualTo(recalled ? CaseState.WITH_TEAM : CaseState.REPLIED);
+            assertThat(outbox.ofCase(id))
+                    .filteredOn(message -> message.template().equals("reply"))
+                    .isNotEmpty()
+                    .allMatch(message -> message.state()
+                            == (recalled ? OutboxMessage.State.WITHDRAWN : OutboxMessage.State.CAPTURED));
+            return id;
+        });
+    }
+
+    @Test
+    void twoRecallsAreOneRecall() {
+        rounds(() -> {
+            long id = replied();
+            Race.Outcomes outcomes = race.run(() -> complaints.recall(id), () -> complaints.recall(id));
+
+            outcomes.oneSucceededAndTheOtherWasTold("no-reply-to-recall");
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITH_TEAM);
+            return id;
+        });
+    }
+
+    @Test
+    void withdrawalAgainstReply() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            Race.Outcomes outcomes = race.run(() -> complaints.withdraw(id), () -> complaints.reply(id, Complaints.GOOD_REPLY));
+
+            outcomes.oneSucceededAndTheOtherFailed();
+            boolean withdrawn = outcomes.first().isEmpty();
+            assertThat(outcomes.first()).isIn(Optional.empty(), Optional.of("withdrawal-too-late"));
+            assertThat(cases.get(id).state()).isEqualTo(withdrawn ? CaseState.WITHDRAWN : CaseState.REPLIED);
+            return id;
+        });
+    }
+
+    @Test
+    void withdrawalAgainstTheExceededPeriod() {
+        rounds(() -> {
+            long id = lateComplaint();
+            Race.Outcomes outcomes = race.run(() -> complaints.withdraw(id), watch::sweep);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITHDRAWN);
+            return id;
+        });
+    }
+
+    @Test
+    void withdrawalAgainstTheEndOfTheTimeToAnswer() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            complaints.ask(id);
+            clock.moveBy(Duration.ofDays(11));
+            Race.Outcomes outcomes = race.run(() -> complaints.withdraw(id), watch::sweep);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITHDRAWN);
+            return id;
+        });
+    }
+
+    @Test
+    void notSolvedAgainstRating() {
+        rounds(() -> {
+            long id = replied();
+            clock.moveBy(Duration.ofMinutes(2));
+            String token = feedback.token(id).orElseThrow();
+            Race.Outcomes outcomes = race.run(() -> complaints.reopen(id), () -> feedback.rate(new RateReply(token, 5, 4, 5, 4, null)));
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isIn(Optional.empty(), Optional.of("link-not-usable"));
+            assertThat(feedback.of(id).isPresent()).isEqualTo(outcomes.second().isEmpty());
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITH_TEAM);
+            return id;
+        });
+    }
+
+    @Test
+    void notSolvedAgainstTheEndOfTheTimeToRate() {
+        rounds(() -> {
+            long id = replied();
+            clock.moveBy(Duration.ofDays(16));
+            Race.Outcomes outcomes = race.run(() -> complaints.reopen(id), watch::sweep);
+
+            assertThat(outcomes.first()).isEmpty();
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.WITH_TEAM);
+            return id;
+        });
+    }
+
+    @Test
+    void twoReopeningsAreOneReopening() {
+        rounds(() -> {
+            long id = replied();
+            clock.moveBy(Duration.ofDays(16));
+            watch.sweep();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.CLOSED);
+            Race.Outcomes outcomes = race.run(() -> complaints.reopen(id), () -> complaints.reopen(id));
+
+            outcomes.oneSucceededAndTheOtherWasTold("nothing-to-reopen");
+            assertThat(last(id, DeadlineKind.REPLY).state()).isEqualTo(Deadline.State.RUNNING);
+            return id;
+        });
+    }
+
+    @Test
+    void interimReplyAgainstReply() {
+        rounds(() -> {
+            long id = complaints.aboutStreetLighting().id();
+            Race.Outcomes outcomes = race.run(() -> complaints.interim(id, 3), () -> complaints.reply(id, Complaints.GOOD_REPLY));
+
+            // The reply may come second: the interim one leaves the case with its team.
+            assertThat(outcomes.second()).isEmpty();
+            assertThat(cases.get(id).state()).isEqualTo(CaseState.REPLIED);
+            return id;
+        });
+    }
+
+    @Test
     void twoSweepsTellEachFindingOnce() {
         rounds(() -> {
             long id = lateComplaint();
@@ -281,6 +423,13 @@ class RacesTest {
         }
     }
 
+    private long replied() {
+        clock.moveTo(MovableClock.START);
+        long id = complaints.aboutStreetLighting().id();
+        complaints.reply(id, Complaints.GOOD_REPLY);
+        return id;
+    }
+
     @Test
     void oneReplyIsObjectedToOnce() {
         rounds(() -> {
@@ -288,6 +437,7 @@ class RacesTest {
             CaseView answered = complaints.by(
                     fatima, CaseKind.COMPLAINT, "street-lighting", "capital", "عمود الإنارة لا يعمل", null);
             complaints.reply(answered.id(), Complaints.GOOD_REPLY);
+            clock.moveBy(Duration.ofMinutes(2));
             CaseNumber original = CaseNumber.parse(answered.number()).orElseThrow();
             Runnable objection = () -> complaints.by(
                     fatima, CaseKind.GRIEVANCE, "street-lighting", "capital", "لم يُصلح العمود", original);

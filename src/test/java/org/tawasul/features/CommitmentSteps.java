@@ -48,8 +48,26 @@ public class CommitmentSteps {
     @When("the team replies and promises {string} within {int} days")
     @When("تعهد الفريق في رده بما يأتي: {string} خلال {int} أيام")
     public void promises(String what, int days) {
+        repliesAndPromises(what, days);
+        story.replyLeaves();
+    }
+
+    @When("the team has just replied and promised {string} within {int} days")
+    public void repliesAndPromises(String what, int days) {
         reply(TeamSteps.GOOD_REPLY, what, days);
         story.succeeded();
+    }
+
+    @Then("she reads of no promise on the page of her case")
+    public void readsNothing() {
+        Door.Answer page = story.door().get(Story.FATIMA, "/api/v1/cases/" + story.number());
+        assertThat(page.body().path("commitments")).isEmpty();
+    }
+
+    @Then("the promise is given up with the reply")
+    public void isGivenUp() {
+        assertThat(promise().state()).isEqualTo(ContributionState.CANCELLED);
+        assertThat(items.openOf(story.theCase().id())).noneMatch(item -> item.contribution() != null);
     }
 
     @When("the team writes a poor reply and promises {string} within {int} days")

@@ -5,11 +5,11 @@ import org.tawasul.workflow.contract.HandlingModel;
 
 /** What a designer draws in scenarios and races, as the editor would save it. */
 public final class Drawings {
-    public static final String APPROVAL = "userTask_approveReply";
+    public static final String APPROVAL = "userTask_countersign";
 
     public static final String APPROVAL_FORM =
             """
-            element: userTask_approveReply
+            element: userTask_countersign
             title: {ar: اعتماد الرد, en: Approve the reply}
             team: supervisors
             roles: [supervisor]
@@ -22,39 +22,39 @@ public final class Drawings {
 
     private static final String APPROVAL_STEP =
             """
-                <bpmn:userTask id="userTask_approveReply" name="Supervisor: approve the reply">
+                <bpmn:userTask id="userTask_countersign" name="Supervisor: countersign the reply">
                   <bpmn:incoming>flow_replied</bpmn:incoming>
-                  <bpmn:outgoing>flow_toApproved</bpmn:outgoing>
+                  <bpmn:outgoing>flow_toCountersigned</bpmn:outgoing>
                 </bpmn:userTask>
-                <bpmn:exclusiveGateway id="gateway_approved" name="Approved?" default="flow_returned">
-                  <bpmn:incoming>flow_toApproved</bpmn:incoming>
-                  <bpmn:outgoing>flow_approved</bpmn:outgoing>
-                  <bpmn:outgoing>flow_returned</bpmn:outgoing>
+                <bpmn:exclusiveGateway id="gateway_countersigned" name="Approved?" default="flow_notCountersigned">
+                  <bpmn:incoming>flow_toCountersigned</bpmn:incoming>
+                  <bpmn:outgoing>flow_countersigned</bpmn:outgoing>
+                  <bpmn:outgoing>flow_notCountersigned</bpmn:outgoing>
                 </bpmn:exclusiveGateway>
-                <bpmn:sequenceFlow id="flow_toApproved" sourceRef="userTask_approveReply" targetRef="gateway_approved" />
-                <bpmn:sequenceFlow id="flow_approved" name="yes" sourceRef="gateway_approved" targetRef="endEvent_replyWritten">
+                <bpmn:sequenceFlow id="flow_toCountersigned" sourceRef="userTask_countersign" targetRef="gateway_countersigned" />
+                <bpmn:sequenceFlow id="flow_countersigned" name="yes" sourceRef="gateway_countersigned" targetRef="endEvent_replyWritten">
                   <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${approval == 'approved'}</bpmn:conditionExpression>
                 </bpmn:sequenceFlow>
-                <bpmn:sequenceFlow id="flow_returned" name="no" sourceRef="gateway_approved" targetRef="userTask_handle" />
+                <bpmn:sequenceFlow id="flow_notCountersigned" name="no" sourceRef="gateway_countersigned" targetRef="userTask_handle" />
               </bpmn:process>
             """;
 
     private static final String APPROVAL_PICTURE =
             """
-                  <bpmndi:BPMNShape id="shape_userTask_approveReply" bpmnElement="userTask_approveReply">
-                    <dc:Bounds x="1000" y="380" width="130" height="80" />
+                  <bpmndi:BPMNShape id="shape_userTask_countersign" bpmnElement="userTask_countersign">
+                    <dc:Bounds x="1330" y="380" width="130" height="80" />
                   </bpmndi:BPMNShape>
-                  <bpmndi:BPMNShape id="shape_gateway_approved" bpmnElement="gateway_approved" isMarkerVisible="true">
-                    <dc:Bounds x="1185" y="395" width="50" height="50" />
+                  <bpmndi:BPMNShape id="shape_gateway_countersigned" bpmnElement="gateway_countersigned" isMarkerVisible="true">
+                    <dc:Bounds x="1515" y="395" width="50" height="50" />
                   </bpmndi:BPMNShape>
-                  <bpmndi:BPMNEdge id="edge_flow_toApproved" bpmnElement="flow_toApproved">
-                    <di:waypoint x="1130" y="420" /><di:waypoint x="1185" y="420" />
+                  <bpmndi:BPMNEdge id="edge_flow_toCountersigned" bpmnElement="flow_toCountersigned">
+                    <di:waypoint x="1460" y="420" /><di:waypoint x="1515" y="420" />
                   </bpmndi:BPMNEdge>
-                  <bpmndi:BPMNEdge id="edge_flow_approved" bpmnElement="flow_approved">
-                    <di:waypoint x="1210" y="395" /><di:waypoint x="938" y="270" />
+                  <bpmndi:BPMNEdge id="edge_flow_countersigned" bpmnElement="flow_countersigned">
+                    <di:waypoint x="1540" y="395" /><di:waypoint x="1248" y="310" />
                   </bpmndi:BPMNEdge>
-                  <bpmndi:BPMNEdge id="edge_flow_returned" bpmnElement="flow_returned">
-                    <di:waypoint x="1210" y="445" /><di:waypoint x="1210" y="500" /><di:waypoint x="350" y="500" /><di:waypoint x="350" y="300" />
+                  <bpmndi:BPMNEdge id="edge_flow_notCountersigned" bpmnElement="flow_notCountersigned">
+                    <di:waypoint x="1540" y="445" /><di:waypoint x="1540" y="780" /><di:waypoint x="265" y="780" /><di:waypoint x="265" y="340" />
                   </bpmndi:BPMNEdge>
                 </bpmndi:BPMNPlane>
             """;
@@ -66,7 +66,9 @@ public final class Drawings {
         return model.replace(
                         "sourceRef=\"gateway_handled\" targetRef=\"" + HandlingModel.REPLY_WRITTEN + "\"",
                         "sourceRef=\"gateway_handled\" targetRef=\"" + APPROVAL + "\"")
-                .replace("<bpmn:incoming>flow_replied</bpmn:incoming>", "<bpmn:incoming>flow_approved</bpmn:incoming>")
+                .replace(
+                        "<bpmn:incoming>flow_replied</bpmn:incoming>",
+                        "<bpmn:incoming>flow_countersigned</bpmn:incoming>")
                 .replaceFirst("  </bpmn:process>\\n", java.util.regex.Matcher.quoteReplacement(APPROVAL_STEP))
                 .replaceFirst(" *</bpmndi:BPMNPlane>\\n", java.util.regex.Matcher.quoteReplacement(APPROVAL_PICTURE));
     }

@@ -28,10 +28,12 @@ public class GrievanceSteps {
         this.cases = cases;
     }
 
+    @Given("صدر الرد على شكوى فاطمة من {service}")
     @Given("Fatima's complaint about {service} was answered")
     public void answered(String service) {
         cases.complaintIsWithItsTeam(service);
         story.actWell(OFFICER, "reply", Map.of("text", TeamSteps.GOOD_REPLY));
+        story.replyLeaves();
         original = story.number();
     }
 
@@ -45,11 +47,13 @@ public class GrievanceSteps {
             story.door().post(login, "/api/v1/work-items/" + task.id() + "/release", Map.of());
         }
         story.actWell(OFFICER, "reply", Map.of("text", TeamSteps.GOOD_REPLY));
+        story.replyLeaves();
         original = story.number();
     }
 
     @When("Fatima objects to the reply")
     @Given("Fatima has objected to the reply")
+    @Given("تظلمت فاطمة من الرد")
     public void objects() {
         story.submitted(send(Story.FATIMA, Submissions.grievance(original)));
     }
@@ -137,6 +141,8 @@ public class GrievanceSteps {
     @When("another officer upholds the grievance")
     public void upholds() {
         story.actWell(OTHER_OFFICER, "reply", Map.of("text", DECISION, "decided", "upheld"));
+        story.actWell("works.supervisor", "approve", Map.of());
+        story.replyLeaves();
     }
 
     @Then("she reads that her grievance was {string}")

@@ -36,6 +36,7 @@ public class KindSteps {
         story.submitted(send(Submissions.of("inquiry", service, area)));
     }
 
+    @Given("استفسار فاطمة عن {service} لدى فريق العمل")
     @Given("Fatima's inquiry about {service} is with its team")
     public void inquiryIsWithItsTeam(String service) {
         inquires(service, "capital");
@@ -58,6 +59,7 @@ public class KindSteps {
         assertThat(refused.body().path("sentences").path("en").asText()).containsPattern("[a-z]");
     }
 
+    @When("تشتكي فاطمة من {service} دون ذكر المكان")
     @When("Fatima complains about {service} without saying where")
     public void complainsWithoutPlace(String service) {
         Map<String, Object> complaint = Submissions.of("complaint", service, "");

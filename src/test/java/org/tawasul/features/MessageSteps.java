@@ -7,13 +7,16 @@ import java.util.List;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.shared.Language;
+import org.tawasul.testing.MovableClock;
 
 /** What people are told, as it left. */
 public class MessageSteps {
     private final Story story;
     private final Outbox outbox;
+    private final MovableClock clock;
 
-    public MessageSteps(Story story, Outbox outbox) {
+    public MessageSteps(Story story, Outbox outbox, MovableClock clock) {
+        this.clock = clock;
         this.story = story;
         this.outbox = outbox;
     }
@@ -39,6 +42,7 @@ public class MessageSteps {
     @Then("يصل الرد إلى فاطمة بالبريد والرسائل النصية مع رابط التقييم")
     @Then("the reply reaches her")
     public void replyReaches() {
+        clock.moveBy(Story.HELD_BACK);
         toldByBoth("reply", "/ratings/");
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.tawasul.cases.CaseState;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.notifications.Outbox;
+import org.tawasul.testing.MovableClock;
 
 /** The rating link, followed as the customer finds it in the message. */
 public class RatingSteps {
@@ -18,11 +19,19 @@ public class RatingSteps {
 
     private final Story story;
     private final Outbox outbox;
+    private final MovableClock clock;
     private final Feedback feedback;
     private final CaseSteps caseSteps;
     private final TeamSteps teamSteps;
 
-    public RatingSteps(Story story, Outbox outbox, Feedback feedback, CaseSteps caseSteps, TeamSteps teamSteps) {
+    public RatingSteps(
+            Story story,
+            Outbox outbox,
+            Feedback feedback,
+            CaseSteps caseSteps,
+            TeamSteps teamSteps,
+            MovableClock clock) {
+        this.clock = clock;
         this.story = story;
         this.outbox = outbox;
         this.feedback = feedback;
@@ -35,6 +44,7 @@ public class RatingSteps {
         caseSteps.complaintIsWithItsTeam("street-lighting");
         teamSteps.replies(TeamSteps.GOOD_REPLY);
         assertThat(story.theCase().state()).isEqualTo(CaseState.REPLIED);
+        clock.moveBy(Story.HELD_BACK);
         outbox.deliver();
     }
 

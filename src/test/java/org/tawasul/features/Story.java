@@ -3,15 +3,16 @@ package org.tawasul.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.spring.ScenarioScope;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.testing.MovableClock;
 import org.tawasul.workflow.WorkItem;
 import org.tawasul.workflow.WorkItems;
 
@@ -20,21 +21,28 @@ import org.tawasul.workflow.WorkItems;
 @ScenarioScope
 public class Story {
     public static final String FATIMA = "customer.fatima";
+    /** How long an issued reply waits before it leaves. */
+    public static final Duration HELD_BACK = Duration.ofMinutes(2);
 
     private final Door door;
     private final Cases cases;
     private final WorkItems workItems;
-    private final BusinessClock clock;
+    private final MovableClock clock;
 
     private @Nullable String number;
     private @Nullable String earlier;
     private Door.@Nullable Answer answer;
 
-    Story(Door door, Cases cases, WorkItems workItems, BusinessClock clock) {
+    Story(Door door, Cases cases, WorkItems workItems, MovableClock clock) {
         this.door = door;
         this.clock = clock;
         this.cases = cases;
         this.workItems = workItems;
+    }
+
+    /** From here on it can't be taken back, and its customer sees it. */
+    void replyLeaves() {
+        clock.moveBy(HELD_BACK);
     }
 
     public Instant now() {

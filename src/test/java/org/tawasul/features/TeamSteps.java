@@ -126,6 +126,22 @@ public class TeamSteps {
                 Map.of("entity", entity, "team", entity + "-complaints", "reason", "من اختصاص هذه الجهة"));
     }
 
+    @Then("the central team has to settle whose case it is, and reads {string}")
+    public void centralTeamHasToSettle(String reason) {
+        assertThat(story.task().element()).isEqualTo(HandlingModel.SETTLE);
+        assertThat(listOf("central.worker1")).contains(story.number());
+        assertThat(story.door()
+                        .get("central.worker1", "/api/v1/cases/" + story.number())
+                        .body()
+                        .toString())
+                .contains(reason);
+    }
+
+    @When("the central team settles it in favour of {string}")
+    public void centralTeamSettles(String entity) {
+        centralTeamRoutes(entity);
+    }
+
     @When("the supervisor approves it")
     public void approves() {
         decide("approve");
@@ -139,6 +155,11 @@ public class TeamSteps {
     @Then("taking it is refused because {string}")
     @Then("passing it on is refused because {string}")
     @Then("the answer is refused because {string}")
+    @Then("letting it leave is refused because {string}")
+    @Then("taking it back is refused because {string}")
+    @Then("withdrawing is refused because {string}")
+    @Then("يُرفض السحب لأن {string}")
+    @Then("يُرفض الرد المرحلي لأن {string}")
     public void refusedBecause(String code) {
         Door.Answer refused = story.lastAnswer();
         assertThat(refused.isOk()).as(refused.body().toString()).isFalse();

@@ -51,7 +51,8 @@ class KillTest {
     void nothingAcknowledgedIsLostOnH2() throws Exception {
         String changed = System.getProperty("tawasul.kill.h2");
         Path data = folder.resolve("data");
-        Map<String, String> settings = new HashMap<>(Map.of("tawasul.data", data.toString()));
+        Map<String, String> settings =
+                new HashMap<>(Map.of("tawasul.data", data.toString(), "tawasul.cases.recall", "0s"));
         if (changed != null) {
             settings.put("spring.datasource.url", "jdbc:h2:file:" + data.resolve("store") + changed);
         }
@@ -65,6 +66,8 @@ class KillTest {
             Map<String, String> settings = Map.of(
                     "tawasul.data",
                     folder.resolve("data").toString(),
+                    "tawasul.cases.recall",
+                    "0s",
                     "spring.datasource.url",
                     url,
                     "spring.datasource.username",

@@ -1,6 +1,7 @@
 package org.tawasul.notifications;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +34,8 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Contributions;
 import org.tawasul.cases.Escalation;
+import org.tawasul.cases.InterimReply;
+import org.tawasul.cases.Replies;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
 import org.tawasul.deadlines.Deadline;
@@ -86,6 +89,7 @@ public final class NotificationsSlice {
     /** What the other modules would say and hear. */
     public static final class Others {
         public Language language = Language.AR;
+        public Duration heldBack = Duration.ZERO;
         public boolean forgotten;
         public boolean receiptFails;
         public Optional<String> token = Optional.of("the-token");
@@ -191,14 +195,43 @@ public final class NotificationsSlice {
                             arguments -> List.of(
                                     message(CaseMessage.Kind.QUESTION, "أي شارع وأي عمود؟"),
                                     message(CaseMessage.Kind.REPLY, others.reply)),
+                            "sentReply",
+                            arguments -> Optional.of(new CaseMessage(
+                                    1,
+                                    CASE,
+                                    CaseMessage.Kind.REPLY,
+                                    others.reply,
+                                    "works.worker1",
+                                    clock.now(),
+                                    clock.now(),
+                                    clock.now().plus(others.heldBack))),
                             "escalation",
-                            arguments -> Optional.of(new Escalation(2, "senior-management", clock.now()))));
+                            arguments -> Optional.of(new Escalation(2, "senior-management", clock.now(), 9))));
+        }
+
+        @Bean
+        Replies replies(BusinessClock clock) {
+            return played(
+                    Replies.class,
+                    Map.of(
+                            "interim",
+                            arguments -> Optional.of(new InterimReply(
+                                    CASE,
+                                    "عُوين الموقع.",
+                                    "القطعة من الخارج.",
+                                    LocalDate.of(2026, 3, 20),
+                                    clock.now()))));
         }
 
         @Bean
         Deadlines deadlines() {
             return played(
-                    Deadlines.class, Map.of("live", arguments -> Optional.of(deadline((DeadlineKind) arguments[1]))));
+                    Deadlines.class,
+                    Map.of(
+                            "live",
+                            arguments -> Optional.of(deadline((DeadlineKind) arguments[1])),
+                            "find",
+                            arguments -> Optional.of(deadline(DeadlineKind.REPLY))));
         }
 
         @Bean
@@ -270,7 +303,7 @@ public final class NotificationsSlice {
         }
 
         private static CaseMessage message(CaseMessage.Kind kind, String text) {
-            return new CaseMessage(1, CASE, kind, text, "works.worker1", MovableClock.START, null);
+            return new CaseMessage(1, CASE, kind, text, "works.worker1", MovableClock.START, null, null);
         }
 
         private static Deadline deadline(DeadlineKind kind) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.AskContribution;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.Cases;
@@ -26,6 +26,7 @@ import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.casework.Casework;
 import org.tawasul.casework.ContributionWork;
+import org.tawasul.casework.ReplyCasework;
 import org.tawasul.casework.SuggestionDesk;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
@@ -115,6 +116,15 @@ class InvariantsTest {
         plant(
                 "every change of an invitation has its one row in the record",
                 "update rating_invitation set version = version + 1");
+        plant("what was taken back is not on its way to anybody", "update case_file set replied_at = null");
+        plant(
+                "an issued reply says from when on its customer may see it, and no other message does",
+                "update case_message set leaves_at = null");
+        plant(
+                "whoever may rate a reply may do so while it is the last word",
+                "update case_file set state = 'WITH_TEAM'");
+        plant("every interim reply is said to the customer", "delete from case_message where kind = 'INTERIM'");
+        plant("a case that is at its end has no open work item", "update case_file set state = 'WITHDRAWN'");
         plant("every case was admitted, or not, by a decision", "delete from decision");
         plant("every decision about a case is about one that exists", "update decision set subject_id = 1");
         plant("every case left its way through its model", "delete from path_row");
@@ -171,10 +181,13 @@ class InvariantsTest {
     private Cases cases;
 
     @Autowired
+    private ReplyCasework replies;
+
+    @Autowired
     private Feedback feedback;
 
     @Autowired
-    private BusinessClock clock;
+    private MovableClock clock;
 
     @Autowired
     private Outbox outbox;
@@ -222,16 +235,19 @@ class InvariantsTest {
         promise(submit("+97336000008"));
         long rated = submit("+97336000005");
         reply(rated);
+        clock.moveBy(Duration.ofMinutes(2));
         outbox.deliver();
         String token = whole.run(() -> feedback.token(rated)).orElseThrow();
         feedback.rate(new RateReply(token, 5, 4, 5, 4, null));
         reply(submit("+97336000006"));
         kindsAtEveryStage();
+        turnsAtEveryStage();
     }
 
     private void kindsAtEveryStage() {
         long answered = submit("+97336000011");
         reply(answered);
+        clock.moveBy(Duration.ofMinutes(2));
         submit(
                 CaseKind.GRIEVANCE,
                 "+97336000011",
@@ -244,6 +260,20 @@ class InvariantsTest {
         desk.study(claim(suggestion).id(), worker());
         String reasons = "المقترح مفيد ويمكن تنفيذه خلال هذا العام ضمن الميزانية الحالية";
         desk.decide(claim(suggestion).id(), "accepted", reasons, worker());
+    }
+
+    private void turnsAtEveryStage() {
+        replies.interim(
+                claim(submit("+97336000021")).id(),
+                "عاين الفريق الموقع وطلب القطعة اللازمة.",
+                "تصل القطعة من الخارج.",
+                clock.today().plusDays(10),
+                worker());
+        long withdrawn = submit("+97336000022");
+        intake.withdraw(withdrawn, null, new Actor("agent.noor", "contact-centre-agent", null, null));
+        long recalled = submit("+97336000023");
+        reply(recalled);
+        replies.recall(recalled, "ورد فيه رقم خاطئ.", worker());
     }
 
     private long submit(String phone) {

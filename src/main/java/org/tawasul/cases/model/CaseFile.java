@@ -101,14 +101,9 @@ final class CaseFile {
         changed("work-resumed").with("answered", answered);
     }
 
-    void transfer(String toEntity, String toTeam, String reason, int limit) {
+    void transfer(String toEntity, String toTeam, String reason) {
         mustBeWithTeam();
-        if (now.transfers >= limit) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "transfer-limit-reached", Map.of("limit", limit), null);
-        }
-        if (toEntity.equals(now.entity)) {
-            throw Refusal.inField("transfer-to-same-entity", "entity");
-        }
+        mustBeAnother(toEntity);
         changed("case-transferred")
                 .with("from", now.entity)
                 .with("to", toEntity)
@@ -156,8 +151,7 @@ final class CaseFile {
     }
 
     void close(Instant at) {
-        go(CLOSED);
-        now.closedAt = at;
+        end(CLOSED, at);
         changed("case-closed");
     }
 
@@ -176,6 +170,32 @@ final class CaseFile {
         mustBe(INCOMPLETE);
         now.service = namedService == null ? now.service : namedService;
         now.area = namedArea == null ? now.area : namedArea;
+    }
+
+    /** Nobody passes a case to himself. */
+    void mustBeAnother(String toEntity) {
+        if (toEntity.equals(now.entity)) {
+            throw Refusal.inField("transfer-to-same-entity", "entity");
+        }
+    }
+
+    /** The team has it once more, with a period of its own: what was noted of the period before stays in the record. */
+    void beginAgain() {
+        go(WITH_TEAM);
+        now.closedAt = null;
+        now.breachedAt = null;
+        now.escalationLevel = 0;
+    }
+
+    /** The reply that was issued last is none any more. */
+    void takeBackReply(@Nullable Instant earlierReply) {
+        go(WITH_TEAM);
+        now.repliedAt = earlierReply;
+    }
+
+    void end(CaseState last, Instant at) {
+        go(last);
+        now.closedAt = at;
     }
 
     void markEmergency() {
@@ -269,7 +289,7 @@ final class CaseFile {
         return change;
     }
 
-    private Refusal unfit() {
+    Refusal unfit() {
         return new Refusal(Refusal.Kind.CONFLICT, "case-moved-on", Map.of("state", state.name()), null);
     }
 }

@@ -3,6 +3,7 @@ package org.tawasul.cases.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.shared.PersonalText;
@@ -26,7 +27,7 @@ class CaseMessages {
         long id = ids.next();
         Instant sentAt = kind.isIssued() ? null : now;
         rows.insertMessage(new MessageRow(
-                id, about.id(), kind.name(), personal.seal(about.customerId(), words), author, now, sentAt));
+                id, about.id(), kind.name(), personal.seal(about.customerId(), words), author, now, sentAt, null));
         return id;
     }
 
@@ -42,8 +43,21 @@ class CaseMessages {
                 .reduce((earlier, later) -> later);
     }
 
-    void markSent(long messageId, Instant now) {
-        rows.markSent(messageId, now);
+    /** @param leavesAt until when a reply is held back; null for what leaves at once */
+    void markSent(long messageId, Instant now, @Nullable Instant leavesAt) {
+        rows.markSent(messageId, now, leavesAt);
+    }
+
+    /** It has not left and is a draft again. */
+    void markUnsent(long messageId) {
+        rows.markSent(messageId, null, null);
+    }
+
+    /** The replies that were issued, oldest first. */
+    List<MessageRow> sentReplies(long caseId) {
+        return rows.messages(caseId).stream()
+                .filter(row -> row.kind().equals(CaseMessage.Kind.REPLY.name()) && row.sentAt() != null)
+                .toList();
     }
 
     List<CaseMessage> all(CaseRow about) {
@@ -55,7 +69,8 @@ class CaseMessages {
                         personal.open(about.customerId(), row.words()),
                         row.author(),
                         row.writtenAt(),
-                        row.sentAt()))
+                        row.sentAt(),
+                        row.leavesAt()))
                 .toList();
     }
 }

@@ -17,13 +17,13 @@ class CaseOwners implements TaskOwners {
         this.contributions = contributions;
     }
 
-    /** The case's own team, also for its supervisors: the form says by role who of them may do it. */
+    /** The case's own team, also for its supervisors and its quality officers: the form says by role who of them may do it. */
     @Override
     public Owner ownerOf(long caseId, String team, @Nullable Long contribution) {
         return switch (team) {
             case "central" -> new Owner(Organisation.CENTRAL_TEAM, Organisation.CENTRAL_TEAM);
             // Whoever leads the case now is who asks, even if another entity led it when it was asked.
-            case "responsible", "supervisors", "asker" -> ofCase(caseId);
+            case "responsible", "supervisors", "quality", "asker" -> ofCase(caseId);
             case "contributor" -> ofContribution(caseId, contribution);
             default -> throw new IllegalArgumentException("No form's team is called " + team);
         };

@@ -3,6 +3,7 @@ package org.tawasul.cases.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where cases are kept. */
 public interface CaseRows {
@@ -23,7 +24,7 @@ public interface CaseRows {
 
     void insertMessage(MessageRow row);
 
-    void markSent(long messageId, Instant at);
+    void markSent(long messageId, @Nullable Instant at, @Nullable Instant leavesAt);
 
     /** Oldest first. */
     List<MessageRow> messages(long caseId);
@@ -42,4 +43,8 @@ public interface CaseRows {
     void insertEscalation(EscalationRow row);
 
     Optional<EscalationRow> lastEscalation(long caseId);
+
+    void insertInterim(InterimRow row);
+
+    Optional<InterimRow> lastInterim(long caseId);
 }

@@ -23,6 +23,8 @@ import org.tawasul.shared.Refusal;
 /** Asks the rules about a case; every answer is stored with its reasons. */
 @Component
 class CaseRules {
+    private static final String SECOND_LOOK = "second-look";
+
     private final Decisions decisions;
     private final Customers customers;
     private final CaseWords words;
@@ -107,6 +109,11 @@ class CaseRules {
     static boolean refuses(Decision decision) {
         Finding winner = decision.winner();
         return winner != null && winner.severity() == Severity.REFUSES;
+    }
+
+    static boolean wantsSecondLook(Decision decision) {
+        Finding winner = decision.winner();
+        return winner != null && winner.id().equals(SECOND_LOOK);
     }
 
     private Decision decide(DecisionKind kind, CaseRow about, Object fact) {

@@ -157,7 +157,10 @@ class CaseSteps implements CaseProgress {
         Instant now = files.now();
         commitments.begin(caseId, reply.id());
         deadlines.meet(caseId, DeadlineKind.REPLY, Actor.SYSTEM);
-        messages.markSent(reply.id(), now);
+        deadlines
+                .live(caseId, DeadlineKind.PROMISE)
+                .ifPresent(promise -> deadlines.meet(caseId, DeadlineKind.PROMISE, Actor.SYSTEM));
+        messages.markSent(reply.id(), now, now.plus(periods.recall()));
         CaseFile file = files.load(caseId);
         file.issueReply(reply.id(), now);
         files.save(file, Actor.SYSTEM);
@@ -172,6 +175,9 @@ class CaseSteps implements CaseProgress {
 
     @Override
     public boolean mayClose(long caseId) {
+        deadlines
+                .live(caseId, DeadlineKind.REVIEW)
+                .ifPresent(review -> deadlines.meet(caseId, DeadlineKind.REVIEW, Actor.SYSTEM));
         return closing.mayClose(caseId);
     }
 

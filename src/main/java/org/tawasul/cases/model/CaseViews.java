@@ -49,7 +49,8 @@ class CaseViews {
     }
 
     Optional<Escalation> escalation(long caseId) {
-        return rows.lastEscalation(caseId).map(row -> new Escalation(row.level(), row.role(), row.raisedAt()));
+        return rows.lastEscalation(caseId)
+                .map(row -> new Escalation(row.level(), row.role(), row.raisedAt(), row.deadlineId()));
     }
 
     List<CaseStep> timeline(long caseId) {

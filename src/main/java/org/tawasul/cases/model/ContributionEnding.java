@@ -2,6 +2,7 @@ package org.tawasul.cases.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.ContributionKind;
@@ -64,6 +65,11 @@ class ContributionEnding {
     /** The reply has left: nobody waits for opinions any more. */
     void replyIssued(long caseId) {
         lapse(caseId, "reply-issued", file -> file.kind().servesTheReply());
+    }
+
+    /** The reply was taken back before it left, and with it what it promised. */
+    void replyRecalled(long caseId, long message) {
+        lapse(caseId, "reply-recalled", file -> Objects.equals(file.asLoaded().message(), message));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tawasul.cases.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,6 +94,8 @@ class Grievances {
         CaseState state = CaseState.valueOf(original.state());
         MessageRow reply = rows.messages(original.id()).stream()
                 .filter(row -> row.kind().equals(CaseMessage.Kind.REPLY.name()) && row.sentAt() != null)
+                // One that is held back may still be taken back.
+                .filter(row -> row.leavesAt() == null || !files.now().isBefore(row.leavesAt()))
                 .reduce((earlier, later) -> later)
                 .filter(row -> state == CaseState.REPLIED || state == CaseState.CLOSED)
                 .orElseThrow(() -> refused("grievance-before-reply", Map.of()));
@@ -109,7 +112,7 @@ class Grievances {
     }
 
     /**
-     * A grievance goes to the team whose reply it is against, if somebody there or its supervisor had no part in that reply; otherwise the central team decides. That is what a
+     * A grievance goes to the team whose reply it is against, if a supervisor and somebody else there had no part in that reply; otherwise the central team decides. That is what a
      * grievance is, and no rule's to say.
      */
     boolean route(CaseFile file) {
@@ -132,8 +135,14 @@ class Grievances {
     }
 
     private boolean isThereSomebodyElse(long caseId, String entity, String team) {
-        return offices.isTeamOf(entity, team)
-                && offices.whoMayReply(entity, team).stream().anyMatch(login -> !involvement.in(caseId, login));
+        if (!offices.isTeamOf(entity, team)) {
+            return false;
+        }
+        List<String> others = offices.whoMayReply(entity, team).stream()
+                .filter(login -> !involvement.in(caseId, login))
+                .toList();
+        // One writes the reply, and a supervisor who did not write it looks at it.
+        return others.size() > 1 && offices.supervisorsOf(entity).stream().anyMatch(others::contains);
     }
 
     private String number(long caseId) {

@@ -112,8 +112,14 @@ class Offices {
     List<String> whoMayReply(String entity, String team) {
         Stream<Person> workers = organisation.holders(Role.CASE_WORKER, entity, today()).stream()
                 .filter(person -> team.equals(person.team()));
-        Stream<Person> supervisors = organisation.holders(Role.SUPERVISOR, entity, today()).stream();
-        return Stream.concat(workers, supervisors).map(Person::login).toList();
+        return Stream.concat(workers.map(Person::login), supervisorsOf(entity).stream())
+                .toList();
+    }
+
+    List<String> supervisorsOf(String entity) {
+        return organisation.holders(Role.SUPERVISOR, entity, today()).stream()
+                .map(Person::login)
+                .toList();
     }
 
     /** The code of the calendar that counts for this entity. */

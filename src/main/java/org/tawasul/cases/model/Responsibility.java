@@ -33,6 +33,12 @@ class Responsibility {
         grant(caseId, entity, team, null, "responsible", now);
     }
 
+    /** The team that answered has it once more. */
+    void giveBack(long caseId, String entity, @Nullable String team, Instant now) {
+        rows.endAccess(caseId, now);
+        grant(caseId, entity, team, null, "responsible", now);
+    }
+
     /** Those who hold a role in the entity must be able to read what they are told of. */
     void raiseTo(long caseId, String entity, String role, Instant now) {
         grant(caseId, entity, null, role, "escalation", now);

@@ -75,7 +75,7 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
         Instant now = files.now();
         CaseFile file = files.load(caseId);
         deadlines.meet(caseId, DeadlineKind.REPLY, Actor.SYSTEM);
-        messages.markSent(decision.id(), now);
+        messages.markSent(decision.id(), now, null);
         SuggestionMoves.issue(file, decision.id());
         file.answeredAt(now);
         files.save(file, Actor.SYSTEM);

@@ -96,10 +96,17 @@ class TeamWork {
         CaseFile file = files.load(item.caseId());
         file.mustBeWithTeam();
         offices.requireEntity(entity);
+        Instant now = files.now();
+        long remark = messages.write(file.asLoaded(), CaseMessage.Kind.REMARK, reason, actor.id(), now);
+        if (file.asLoaded().transfers() >= periods.transfers()) {
+            new CaseTurns(file).refer(entity, periods.transfers(), remark, reason);
+            files.save(file, actor);
+            complete(item, "unsettled", actor);
+            return;
+        }
         String from = String.valueOf(file.entity());
         String team = offices.firstTeamOf(entity);
-        file.transfer(entity, team, reason, periods.transfers());
-        Instant now = files.now();
+        file.transfer(entity, team, reason);
         responsibility.giveTo(item.caseId(), entity, team, actor, now);
         files.save(file, actor);
         // Once the row is ours: a part that is handed in at this moment is seen here, or finds the new lead.
@@ -120,10 +127,14 @@ class TeamWork {
         requireReason(reason);
         offices.requireTeam(entity, team);
         CaseFile file = files.load(item.caseId());
+        String before = file.entity();
         file.settle(entity, team, reason);
         Instant now = files.now();
         responsibility.giveTo(item.caseId(), entity, team, actor, now);
         files.save(file, actor);
+        if (before != null && !before.equals(entity)) {
+            sideWork.leadPassedTo(item.caseId(), entity);
+        }
         files.tell(new CaseEvent.CaseRouted(item.caseId(), entity, team, now));
         workflow.complete(item, Map.of(), actor);
     }
@@ -140,7 +151,7 @@ class TeamWork {
         file.writeReply(message, words, decision.id());
         files.save(file, actor);
         commitments.write(file.asLoaded(), message, promised, actor);
-        complete(item, "replied", actor);
+        complete(item, CaseRules.wantsSecondLook(decision) ? "secondLook" : "replied", actor);
     }
 
     private Deadline replyClock(long caseId) {

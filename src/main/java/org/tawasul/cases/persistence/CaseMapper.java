@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.model.CaseRow;
 import org.tawasul.cases.model.CaseRows;
 import org.tawasul.cases.model.Viewer;
@@ -15,7 +16,10 @@ interface CaseMapper extends CaseRows {
     Optional<CaseRow> findByNumber(@Param("year") int year, @Param("sequence") long sequence);
 
     @Override
-    void markSent(@Param("messageId") long messageId, @Param("at") Instant at);
+    void markSent(
+            @Param("messageId") long messageId,
+            @Param("at") @Nullable Instant at,
+            @Param("leavesAt") @Nullable Instant leavesAt);
 
     @Override
     void endAccess(@Param("caseId") long caseId, @Param("at") Instant at);

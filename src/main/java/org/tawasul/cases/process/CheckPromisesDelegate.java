@@ -3,6 +3,7 @@ package org.tawasul.cases.process;
 import static org.tawasul.workflow.contract.Milestone.CASE_ENDED;
 import static org.tawasul.workflow.contract.Milestone.PROMISES_OPEN;
 import static org.tawasul.workflow.contract.Milestone.PROMISES_SETTLED;
+import static org.tawasul.workflow.contract.Milestone.REVIEW_RUNNING;
 import static org.tawasul.workflow.contract.ProcessVariable.PROMISES;
 
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.tawasul.workflow.contract.StepContract.Outcome;
 @Component("checkPromisesDelegate")
 @StepContract(
         unless = CASE_ENDED,
+        ends = REVIEW_RUNNING,
         outcomes = {
             @Outcome(of = PROMISES, is = "kept", brings = PROMISES_SETTLED),
             @Outcome(of = PROMISES, is = "open", brings = PROMISES_OPEN)

@@ -3,6 +3,7 @@ package org.tawasul.cases.process;
 import static org.tawasul.workflow.contract.Milestone.ANSWER_TIME_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.PERIOD_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.PERIOD_STANDING;
+import static org.tawasul.workflow.contract.Milestone.QUESTION_SENT;
 import static org.tawasul.workflow.contract.Milestone.WITH_TEAM;
 
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.tawasul.workflow.contract.StepContract;
         needs = PERIOD_STANDING,
         unless = ANSWER_TIME_RUNNING,
         brings = {PERIOD_RUNNING, WITH_TEAM},
-        ends = PERIOD_STANDING)
+        ends = {PERIOD_STANDING, QUESTION_SENT})
 class ResumeReplyPeriodDelegate extends CaseTask {
     private final CaseProgress cases;
 

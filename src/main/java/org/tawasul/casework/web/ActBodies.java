@@ -1,6 +1,7 @@
 package org.tawasul.casework.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -77,6 +78,36 @@ final class ActBodies {
             return new ReplyCommitment(what == null ? "" : what, ContributionBodies.date("commitments.by", by));
         }
     }
+
+    /** What can be said before the reply, why it takes longer, and the new date. */
+    @Schema(name = "InterimReply")
+    record Interim(
+            @Schema(
+                            example = "عُوين الموقع، وطُلبت القطعة اللازمة.",
+                            maxLength = 2000,
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String text,
+            @Schema(
+                            example = "تصل القطعة من الخارج بعد أسبوعين.",
+                            maxLength = 2000,
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String reason,
+            @Schema(description = "Last day of the promise, after today.", requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    LocalDate until) {}
+
+    /** What the supervisor has to say of a reply. */
+    @Schema(name = "RemarkOnReply")
+    record Remark(@Schema(example = "يُرجى ذكر موعد الإصلاح.", maxLength = 2000) @Nullable String remark) {}
+
+    /** Why an issued reply is taken back. */
+    @Schema(name = "RecallReply")
+    record Recall(
+            @Schema(example = "ورد في الرد رقم خاطئ.", maxLength = 2000, requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String reason) {}
 
     /** A button of the task's form, with what is filled in. */
     @Schema(name = "CompleteWorkItem")

@@ -28,13 +28,7 @@ import org.tawasul.workflow.WorkItems;
 final class WorkItemDocuments {
     private static final Map<String, String> PATHS = Map.ofEntries(
             Map.entry("ask", "question"),
-            Map.entry("transfer", "transfer"),
-            Map.entry("route", "route"),
-            Map.entry("reply", "reply"),
             Map.entry("complete", "outcome"),
-            Map.entry("opinion", "opinion"),
-            Map.entry("colleague", "colleague"),
-            Map.entry("part", "part"),
             Map.entry("contribute", "contribution"),
             Map.entry("approvePart", "part-approval"),
             Map.entry("returnPart", "part-return"),
@@ -55,6 +49,9 @@ final class WorkItemDocuments {
             Map.entry("contribute", List.of("text")),
             Map.entry("returnPart", List.of("remark")),
             Map.entry("keep", List.of("text?", "files?")),
+            Map.entry("interim", List.of("text", "reason", "until")),
+            Map.entry("approve", List.of("remark?")),
+            Map.entry("return", List.of("remark")),
             Map.entry("decide", List.of("decided", "text")),
             Map.entry("implement", List.of("text")),
             Map.entry("announce", List.of("text")));
@@ -148,7 +145,7 @@ final class WorkItemDocuments {
                 button.id(),
                 button.label(),
                 button.act(),
-                PATHS.getOrDefault(button.act(), "outcome"),
+                PATHS.getOrDefault(button.act(), button.act()),
                 fields(button.act(), kind).stream()
                         .map(name -> actField(button.act(), name))
                         .toList());
@@ -161,13 +158,20 @@ final class WorkItemDocuments {
                 : FIELDS.getOrDefault(act, List.of());
     }
 
+    private static String type(String field, List<String> choices) {
+        if (!choices.isEmpty()) {
+            return "choice";
+        }
+        return field.equals("until") ? "date" : "text";
+    }
+
     private WorkItemDocument.Field actField(String act, String name) {
         String plain = name.replace("?", "");
         List<String> choices = CHOICES.getOrDefault(act + "." + plain, List.of());
         return new WorkItemDocument.Field(
                 plain,
                 texts.say(Message.of("field." + act + "." + plain)),
-                choices.isEmpty() ? "text" : "choice",
+                type(plain, choices),
                 plain.equals(name),
                 choices);
     }

@@ -53,7 +53,7 @@ final class WorkItemEndpoints {
     @Operation(
             summary = "Read a team's task list",
             description =
-                    "One's own team by default. Supervisors read every team of their entity, the central team all.")
+                    "One's own team by default. Supervisors and quality officers read every team of their entity, the central team all.")
     WorkList list(
             Caller caller,
             @Parameter(description = "Code of the team.") @RequestParam(name = "team", required = false) @Nullable
@@ -64,7 +64,7 @@ final class WorkItemEndpoints {
                     String after,
             @Parameter(description = "1 to 100, by default 20.") @RequestParam(name = "limit", defaultValue = "20")
                     int limit) {
-        caller.mustBe(Role.CASE_WORKER, Role.SUPERVISOR, Role.CENTRAL_TEAM);
+        caller.mustBe(Role.CASE_WORKER, Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.CENTRAL_TEAM);
         FieldChecks checks = new FieldChecks();
         checks.within("limit", limit, 1, MOST);
         checks.done();
@@ -103,6 +103,8 @@ final class WorkItemEndpoints {
     }
 
     private static boolean reads(SignedIn who, Team team) {
-        return who.is(Role.CENTRAL_TEAM) || (who.is(Role.SUPERVISOR) && Objects.equals(team.entity(), who.entity()));
+        return who.is(Role.CENTRAL_TEAM)
+                || ((who.is(Role.SUPERVISOR) || who.is(Role.QUALITY_OFFICER))
+                        && Objects.equals(team.entity(), who.entity()));
     }
 }

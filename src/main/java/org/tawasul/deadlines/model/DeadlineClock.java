@@ -146,6 +146,14 @@ final class DeadlineClock {
         end(MET, now);
     }
 
+    /** As if it had not been met: counted on from the instant at which it was. */
+    void runOn() {
+        if (state != MET || countedFrom == null) {
+            throw new IllegalStateException("Clock " + origin.id() + " was not met");
+        }
+        resume(countedFrom, reckoning.calendar());
+    }
+
     void lapse(Instant now) {
         end(LAPSED, now);
     }
@@ -156,8 +164,7 @@ final class DeadlineClock {
             case WARN -> !warned;
             case EXCEEDED -> !exceeded;
             case RAISE -> raisedTo > level;
-            case WAIT_OVER -> true;
-            case LOOK_AGAIN -> false;
+            default -> word == WatchWord.WAIT_OVER;
         };
     }
 
@@ -180,9 +187,8 @@ final class DeadlineClock {
         long percent = elapsed.toSeconds() >= promised.toSeconds() * 1000
                 ? 100_000
                 : micros(elapsed) * 100 / Math.max(1, micros(promised));
-        Duration over = elapsed.minus(promised);
-        return new DeadlineFact(
-                kind.code(), (int) percent, over.isNegative() ? 0 : over.toMinutes(), warned, level, origin.priority());
+        long over = Math.max(0, elapsed.minus(promised).toMinutes());
+        return new DeadlineFact(kind.code(), (int) percent, over, warned, level, origin.priority());
     }
 
     /** When this share of the period is used up; now if it already is. */
@@ -198,7 +204,7 @@ final class DeadlineClock {
     }
 
     Duration elapsed(Instant now) {
-        return countedFrom == null ? used : used.plus(reckoning.passed(countedFrom, now));
+        return state != RUNNING || countedFrom == null ? used : used.plus(reckoning.passed(countedFrom, now));
     }
 
     boolean isRunning() {
@@ -272,6 +278,8 @@ final class DeadlineClock {
 
     private void end(Deadline.State last, Instant now) {
         stopCounting(now);
+        // Kept, so that it can run on from here if what it was met by is taken back.
+        countedFrom = last == MET ? now : null;
         state = last;
         pausedAt = null;
         nextLook = null;

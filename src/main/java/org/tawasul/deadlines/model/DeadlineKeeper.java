@@ -91,6 +91,19 @@ class DeadlineKeeper implements Deadlines {
     }
 
     @Override
+    public void runOn(long subjectId, DeadlineKind kind, Actor actor) {
+        rows.ofCase(subjectId).stream()
+                .filter(row -> row.subjectId() == subjectId && row.kind().equals(kind.name()))
+                .filter(row -> row.state().equals(Deadline.State.MET.name()))
+                .reduce((earlier, later) -> later)
+                .map(clocks::loaded)
+                .ifPresent(clock -> {
+                    clock.runOn();
+                    saveRunning(clock, "deadline-taken-back", actor);
+                });
+    }
+
+    @Override
     public void end(long subjectId, DeadlineKind kind, Actor actor) {
         end(clocks.live(subjectId, kind), actor);
     }

@@ -14,7 +14,7 @@ import org.tawasul.deadlines.DeadlineKind;
  * @param subjectId whose clock it is: the case itself, or a piece of side work on it
  * @param promisedMicros the period as an amount, settled once, so that it does not change when the clock is moved to an office with longer days
  * @param usedMicros of it, until {@code countedFrom}
- * @param countedFrom since when it runs
+ * @param countedFrom since when it runs; for one that was met, when it was
  * @param failedLooks how many looks in a row failed
  */
 public record DeadlineRow(

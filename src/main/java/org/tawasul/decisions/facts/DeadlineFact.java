@@ -3,7 +3,7 @@ package org.tawasul.decisions.facts;
 /**
  * A deadline at the instant it is looked at.
  *
- * @param kind {@code reply}, {@code customer-answer}, {@code rating}
+ * @param kind {@code reply}, {@code customer-answer}, {@code rating}, {@code promise}, {@code review}
  * @param usedPercent share of the period that is used up, 0 to any number
  * @param overdueMinutes open minutes since the due instant, 0 before it
  * @param warned whether a warning was given

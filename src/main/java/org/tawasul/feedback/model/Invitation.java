@@ -24,7 +24,9 @@ public record Invitation(
         OPEN,
         USED,
         /** The case went on and a later reply has an invitation of its own. */
-        REPLACED
+        REPLACED,
+        /** The reply was taken back, or its reader says that it solves nothing. */
+        REVOKED
     }
 
     boolean isUsable(Instant now) {

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.Period;
 import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.deadlines.DeadlineKind;
@@ -97,6 +99,24 @@ final class Invitations implements RatingWindow {
 
     void use(Invitation invitation, Actor actor) {
         change(invitation.in(State.USED), "rating-link-used", actor);
+    }
+
+    /** Nobody rates a reply that was taken back, or that is not the last word. */
+    @EventListener
+    void revoke(CaseEvent.ReplyRecalled recalled) {
+        revoke(recalled.caseId());
+    }
+
+    @EventListener
+    void revoke(CaseEvent.CaseReopened reopened) {
+        revoke(reopened.caseId());
+    }
+
+    private void revoke(long caseId) {
+        rows.openOf(caseId).ifPresent(open -> change(open.in(State.REVOKED), "rating-link-revoked", Actor.SYSTEM));
+        if (deadlines.live(caseId, DeadlineKind.RATING).isPresent()) {
+            deadlines.end(caseId, DeadlineKind.RATING, Actor.SYSTEM);
+        }
     }
 
     /** The open invitation of a case whose time is not over. */

@@ -104,7 +104,10 @@ final class Ratings implements Feedback {
 
     private Invitation usable(String token) {
         Invitation invitation = invitations.usable(token).orElseThrow(Ratings::notUsable);
-        if (cases.get(invitation.caseId()).state() != CaseState.REPLIED) {
+        boolean left = cases.sentReply(invitation.caseId())
+                .filter(reply -> reply.isForCustomer(clock.now()))
+                .isPresent();
+        if (!left || cases.get(invitation.caseId()).state() != CaseState.REPLIED) {
             throw notUsable();
         }
         return invitation;

@@ -1,6 +1,7 @@
 package org.tawasul.intake.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.cases.AnswerQuestion;
@@ -9,6 +10,7 @@ import org.tawasul.cases.Cases;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.ContributionState;
 import org.tawasul.cases.Contributions;
+import org.tawasul.cases.CustomerTurns;
 import org.tawasul.cases.OpenCase;
 import org.tawasul.customers.Customers;
 import org.tawasul.customers.RegisterCustomer;
@@ -22,17 +24,20 @@ import org.tawasul.shared.text.FieldChecks;
 @Component
 final class Reception implements Intake {
     private static final int OBJECTION = 2000;
+    private static final int REASON = 2000;
 
     private final OneCommand one;
     private final Customers customers;
     private final Cases cases;
     private final Contributions contributions;
+    private final CustomerTurns turns;
 
-    Reception(OneCommand one, Customers customers, Cases cases, Contributions contributions) {
+    Reception(OneCommand one, Customers customers, Cases cases, Contributions contributions, CustomerTurns turns) {
         this.one = one;
         this.customers = customers;
         this.cases = cases;
         this.contributions = contributions;
+        this.turns = turns;
     }
 
     @Override
@@ -92,5 +97,21 @@ final class Reception implements Intake {
             }
             contributions.contest(commitment, clean, actor);
         });
+    }
+
+    @Override
+    public void reopen(long caseId, String reason, Actor actor) {
+        FieldChecks checks = new FieldChecks();
+        String clean = checks.text("reason", reason, REASON);
+        checks.done();
+        one.run(() -> turns.reopen(caseId, clean, actor));
+    }
+
+    @Override
+    public void withdraw(long caseId, @Nullable String reason, Actor actor) {
+        FieldChecks checks = new FieldChecks();
+        String clean = checks.optionalText("reason", reason, REASON);
+        checks.done();
+        one.run(() -> turns.withdraw(caseId, clean == null ? "" : clean, actor));
     }
 }

@@ -24,6 +24,7 @@ record CaseDocument(
         @Nullable Instant replyDue,
         @Nullable Instant repliedAt,
         @Nullable Instant closedAt,
+        @Schema(description = "When the date ends that an interim reply promised.") @Nullable Instant promisedUntil,
         List<Said> messages,
         List<UploadReceipt> files,
         @Schema(description = "What the replies promise.") List<Promised> commitments,

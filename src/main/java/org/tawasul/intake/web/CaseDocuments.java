@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseLinks;
+import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
+import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.ContributionKind;
@@ -62,7 +64,7 @@ final class CaseDocuments {
     }
 
     CaseReceipt receipt(CaseView view) {
-        return new CaseReceipt(view.number(), state(view), view.receivedAt(), replyDue(view));
+        return new CaseReceipt(view.number(), state(view, view.state()), view.receivedAt(), replyDue(view));
     }
 
     CaseDocument document(CaseView view, SignedIn reader) {
@@ -71,10 +73,11 @@ final class CaseDocuments {
         // Who is only asked to contribute reads what the customer sent, and not what is said between customer and
         // entity.
         boolean whole = access.maySeeWhole(reader, view.id());
+        boolean held = !staff && isHeld(view);
         return new CaseDocument(
                 view.number(),
                 view.kind().code(),
-                state(view),
+                state(view, held ? CaseState.WITH_TEAM : view.state()),
                 view.subject(),
                 view.description(),
                 named(Part.SERVICE, view.service(), view),
@@ -84,20 +87,21 @@ final class CaseDocuments {
                 named(Part.ENTITY, view.entity(), view),
                 view.receivedAt(),
                 replyDue(view),
-                view.repliedAt(),
+                held ? null : view.repliedAt(),
                 view.closedAt(),
+                promised(view),
                 whole ? messages(view.id(), staff) : List.of(),
                 files.ofCase(view.id()).stream().map(UploadReceipt::of).toList(),
-                whole ? commitments(view.id()) : List.of(),
+                whole ? commitments(view.id(), held) : List.of(),
                 // A decision that has not left is nobody's to know but the office's.
-                staff || view.repliedAt() != null ? view.decided() : null,
+                staff || (view.repliedAt() != null && !held) ? view.decided() : null,
                 whole ? links(view.id()) : null,
                 staff && whole ? inside(view) : null);
     }
 
     private List<CaseDocument.Said> messages(long caseId, boolean staff) {
         return cases.messages(caseId).stream()
-                .filter(message -> staff || !message.kind().isIssued() || message.sentAt() != null)
+                .filter(message -> staff || message.isForCustomer(clock.now()))
                 .map(message -> new CaseDocument.Said(
                         Long.toString(message.id()),
                         message.kind().code(),
@@ -108,8 +112,11 @@ final class CaseDocuments {
                 .toList();
     }
 
-    private List<CaseDocument.Promised> commitments(long caseId) {
+    private List<CaseDocument.Promised> commitments(long caseId, boolean held) {
+        Long heldReply = held ? cases.sentReply(caseId).map(CaseMessage::id).orElse(null) : null;
         return contributions.of(caseId).stream()
+                // What a reply promises is not known before the reply is.
+                .filter(each -> heldReply == null || !heldReply.equals(each.message()))
                 .filter(each ->
                         each.kind() == ContributionKind.COMMITMENT && each.state() != ContributionState.PROMISED)
                 // One that was dropped with its draft was never promised.
@@ -125,6 +132,21 @@ final class CaseDocuments {
                                 .map(Deadline::due)
                                 .orElse(null)))
                 .toList();
+    }
+
+    /** Issued, and not gone yet: it may still be taken back, and its customer is not to see it come and go. */
+    private boolean isHeld(CaseView view) {
+        return view.state() == CaseState.REPLIED
+                && cases.sentReply(view.id())
+                        .filter(reply -> !reply.isForCustomer(clock.now()))
+                        .isPresent();
+    }
+
+    private @Nullable Instant promised(CaseView view) {
+        return deadlines
+                .live(view.id(), DeadlineKind.PROMISE)
+                .map(Deadline::due)
+                .orElse(null);
     }
 
     private static CaseDocument.Inside inside(CaseView view) {
@@ -147,8 +169,8 @@ final class CaseDocuments {
                 : new CaseDocument.Links(original, first, joined);
     }
 
-    private StateWords state(CaseView view) {
-        String code = view.state().code();
+    private StateWords state(CaseView view, CaseState shown) {
+        String code = shown.code();
         Map<String, Object> kind = Map.of("kind", view.kind().code());
         return new StateWords(code, texts.say(new Message("state." + code, kind)));
     }

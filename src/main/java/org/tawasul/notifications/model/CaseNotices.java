@@ -9,6 +9,8 @@ import org.tawasul.calendar.Period;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.InterimReply;
+import org.tawasul.cases.Replies;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.notifications.Notices;
@@ -21,6 +23,8 @@ class CaseNotices implements Notices {
     static final String REPLY = "reply";
 
     private final Cases cases;
+    private final Replies replies;
+    private final HeldReplies held;
     private final Deadlines deadlines;
     private final NoticeFacts facts;
     private final RatingLinks links;
@@ -29,12 +33,16 @@ class CaseNotices implements Notices {
 
     CaseNotices(
             Cases cases,
+            Replies replies,
+            HeldReplies held,
             Deadlines deadlines,
             NoticeFacts facts,
             RatingLinks links,
             CustomerPost customer,
             NoticeWords words) {
         this.cases = cases;
+        this.replies = replies;
+        this.held = held;
         this.deadlines = deadlines;
         this.facts = facts;
         this.links = links;
@@ -93,5 +101,33 @@ class CaseNotices implements Notices {
             letter.say("opening").quote(reply);
             return link.map(address -> letter.say("rate").link(address)).orElse(letter);
         });
+        held.hold(caseId, occurrence);
+    }
+
+    @Override
+    public void sendInterimReply(long caseId, String occurrence) {
+        CaseView view = cases.get(caseId);
+        InterimReply interim = replies.interim(caseId)
+                .orElseThrow(() -> new IllegalStateException("Case " + caseId + " has no interim reply"));
+        Map<String, Object> parameters = Map.of("until", interim.until(), "days", words.daysUntil(interim.until()));
+        customer.send(view, occurrence, "interim", parameters, Map.of(), letter -> letter.say("opening")
+                .quote(interim.text())
+                .say("reason")
+                .quote(interim.reason())
+                .say("until"));
+    }
+
+    @Override
+    public void tellReopened(long caseId, String occurrence) {
+        CaseView view = cases.get(caseId);
+        customer.send(view, occurrence, "reopened", facts.replyDue(caseId), Map.of(), letter -> letter.say("opening")
+                .say("next"));
+    }
+
+    @Override
+    public void tellWithdrawn(long caseId, String occurrence) {
+        CaseView view = cases.get(caseId);
+        customer.send(view, occurrence, "withdrawn", Map.of(), Map.of(), letter -> letter.say("opening")
+                .say("next"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.Escalation;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -40,6 +41,14 @@ class NoticeFacts {
         parameters.put("days", due.map(words::daysUntil).orElse(0L));
         parameters.put("late", due.map(words::daysSince).orElse(0L));
         return parameters;
+    }
+
+    /** What ran out: {@code reply}, {@code promise}, {@code review}. */
+    String clockOf(Escalation raised) {
+        return deadlines
+                .find(raised.deadlineId())
+                .map(clock -> clock.kind().code())
+                .orElse("reply");
     }
 
     Optional<LocalDate> lastDay(long caseId, DeadlineKind kind) {

@@ -41,6 +41,27 @@ public record OutboxRow(
         return after(State.WAITING, attempts + 1, next, null);
     }
 
+    OutboxRow withdrawn() {
+        return new OutboxRow(
+                id,
+                caseId,
+                step,
+                channel,
+                template,
+                parameters,
+                language,
+                customerId,
+                recipient,
+                content,
+                parts,
+                State.WITHDRAWN,
+                attempts,
+                nextAttemptAt,
+                createdAt,
+                null,
+                version + 1);
+    }
+
     OutboxRow failed(Instant at) {
         return after(State.FAILED, attempts + 1, at, null);
     }

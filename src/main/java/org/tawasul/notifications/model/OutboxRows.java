@@ -15,6 +15,9 @@ public interface OutboxRows {
     /** Keeps other senders away until then. No change of the message, hence no new version. */
     int claim(List<Long> ids, Instant until);
 
+    /** Takes a waiting row back over the version before it, if nobody has claimed it since it was read; 0 otherwise. */
+    int withdraw(OutboxRow row);
+
     /** Writes the row's new state over the version before it; 0 if somebody else was first. */
     int update(OutboxRow row);
 

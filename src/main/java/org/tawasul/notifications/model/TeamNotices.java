@@ -44,6 +44,7 @@ class TeamNotices implements StaffNotices {
                 .orElseThrow(() -> new IllegalStateException("Case " + caseId + " was never raised"));
         Map<String, Object> parameters = facts.replyDue(caseId);
         parameters.put("level", raised.level());
+        parameters.put("clock", new Isolation.CodeWord(facts.clockOf(raised)));
         staff.send(view, occurrence, "escalation", List.of(Role.of(raised.role())), parameters, letter -> letter.say(
                         "opening")
                 .say("next"));

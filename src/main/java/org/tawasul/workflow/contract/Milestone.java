@@ -25,11 +25,25 @@ public enum Milestone {
     ANSWER_TIME_RUNNING(true),
     /** A reply is written and waits to be issued. */
     REPLY_WRITTEN,
+    /** The rules let the reply leave as it is, or somebody else has looked at it. */
+    REPLY_CLEARED,
     REPLY_ISSUED,
     REPLY_SENT,
     /** The customer may rate the reply, and the days for it are counted. */
     RATING_OPEN(true),
+    /** The rules want the reply reviewed because of its rating, and the days for it are counted. */
+    REVIEW_RUNNING(true),
+    /** An interim reply is written, with a new date. */
+    INTERIM_WRITTEN,
+    INTERIM_TOLD,
+    /** The date that an interim reply promised is watched. */
+    PROMISED_DATE_RUNNING(true),
+    /** The customer was told that the team has the case once more. */
+    REOPENING_TOLD,
     CASE_ENDED,
+    /** The customer took the case back. */
+    WITHDRAWN,
+    WITHDRAWAL_TOLD,
     /** The customer was told why the case ended without a reply. */
     END_TOLD,
     /** The watch says that a period is about to be exceeded. */

@@ -5,15 +5,38 @@ public enum ProcessKey {
     COMPLAINT("complaint"),
     INQUIRY("inquiry"),
     SUGGESTION("suggestion"),
-    GRIEVANCE("grievance");
+    GRIEVANCE("grievance"),
+    /** A closed case that its customer reopened. */
+    REOPENED(
+            "reopened",
+            Effect.NONE
+                    .brings(
+                            Milestone.RECEIPT_TOLD,
+                            Milestone.ADMITTED,
+                            Milestone.PRIORITY_GIVEN,
+                            Milestone.OWNER_KNOWN,
+                            Milestone.WITH_TEAM)
+                    .owes(Milestone.REOPENING_TOLD));
 
     private final String key;
+    private final Effect beginning;
 
+    /** For a case that has just arrived. */
     ProcessKey(String key) {
+        this(key, Effect.NONE.owes(Milestone.RECEIPT_TOLD));
+    }
+
+    ProcessKey(String key, Effect beginning) {
         this.key = key;
+        this.beginning = beginning;
     }
 
     public String key() {
         return key;
+    }
+
+    /** What has happened to a case when the process begins, and what its customer is owed. */
+    public Effect beginning() {
+        return beginning;
     }
 }

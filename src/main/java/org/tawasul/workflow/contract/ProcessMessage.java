@@ -3,6 +3,7 @@ package org.tawasul.workflow.contract;
 import static org.tawasul.workflow.contract.Milestone.ANSWER_TIME_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.BREACH_NOTED;
 import static org.tawasul.workflow.contract.Milestone.CANCELLING_TOLD;
+import static org.tawasul.workflow.contract.Milestone.CASE_ENDED;
 import static org.tawasul.workflow.contract.Milestone.CASE_RAISED;
 import static org.tawasul.workflow.contract.Milestone.COMMITMENT_DONE;
 import static org.tawasul.workflow.contract.Milestone.COMMITMENT_TOLD;
@@ -12,19 +13,26 @@ import static org.tawasul.workflow.contract.Milestone.FOUND_LATE;
 import static org.tawasul.workflow.contract.Milestone.FOUND_SOON_LATE;
 import static org.tawasul.workflow.contract.Milestone.FOUND_WAIT_OVER;
 import static org.tawasul.workflow.contract.Milestone.IMPLEMENTATION_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.IN_STUDY;
+import static org.tawasul.workflow.contract.Milestone.IN_TRIAGE;
 import static org.tawasul.workflow.contract.Milestone.MISSING_ASKED;
 import static org.tawasul.workflow.contract.Milestone.NO_LONGER_WANTED;
 import static org.tawasul.workflow.contract.Milestone.OBJECTION_TIME_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.OWNER_KNOWN;
 import static org.tawasul.workflow.contract.Milestone.PERIOD_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.PERIOD_STANDING;
+import static org.tawasul.workflow.contract.Milestone.PROMISED_DATE_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.PROMISES_OPEN;
 import static org.tawasul.workflow.contract.Milestone.PROMISES_SETTLED;
 import static org.tawasul.workflow.contract.Milestone.QUESTION_SENT;
 import static org.tawasul.workflow.contract.Milestone.RATING_OPEN;
+import static org.tawasul.workflow.contract.Milestone.REOPENING_TOLD;
 import static org.tawasul.workflow.contract.Milestone.REPLY_ISSUED;
 import static org.tawasul.workflow.contract.Milestone.REPLY_SENT;
+import static org.tawasul.workflow.contract.Milestone.REVIEW_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.TEAM_WARNED;
 import static org.tawasul.workflow.contract.Milestone.WAIT_ENDED;
+import static org.tawasul.workflow.contract.Milestone.WITHDRAWAL_TOLD;
 import static org.tawasul.workflow.contract.Milestone.WITH_TEAM;
 
 import java.util.Arrays;
@@ -47,6 +55,10 @@ public enum ProcessMessage {
                     "warn",
                     Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_SOON_LATE).owes(TEAM_WARNED)),
             found("raise", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_LATE).owes(CASE_RAISED)),
+            found(
+                    "raise",
+                    Effect.NONE.needs(PROMISED_DATE_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED)),
+            found("raise", Effect.NONE.needs(REVIEW_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED)),
             found(
                     "waitOver",
                     Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_WAIT_OVER).owes(WAIT_ENDED)),
@@ -77,7 +89,17 @@ public enum ProcessMessage {
             Outcome.of(Effect.NONE.needs(ANSWER_TIME_RUNNING).ends(ANSWER_TIME_RUNNING)),
             Outcome.of(Effect.NONE.needs(RATING_OPEN).ends(RATING_OPEN)),
             Outcome.of(Effect.NONE.needs(OBJECTION_TIME_RUNNING).ends(OBJECTION_TIME_RUNNING))),
-    RATED("message_rated", Outcome.of(Effect.NONE.needs(RATING_OPEN, REPLY_SENT).ends(RATING_OPEN))),
+    /** The customer rated the reply, and the rules say whether somebody has to review it. */
+    RATED(
+            "message_rated",
+            Outcome.of(
+                    ProcessVariable.RATING,
+                    "noted",
+                    Effect.NONE.needs(RATING_OPEN, REPLY_SENT).ends(RATING_OPEN)),
+            Outcome.of(
+                    ProcessVariable.RATING,
+                    "review",
+                    Effect.NONE.needs(RATING_OPEN, REPLY_SENT).ends(RATING_OPEN).brings(REVIEW_RUNNING))),
     /** Somebody was asked for a contribution; starts the event subprocess {@code sideWork}. */
     CONTRIBUTION_ASKED(
             "message_contributionAsked",
@@ -103,7 +125,30 @@ public enum ProcessMessage {
     /** Nothing that was promised or ordered is open any more. */
     PROMISES_KEPT(
             "message_promisesKept",
-            Outcome.of(Effect.NONE.needs(PROMISES_OPEN).ends(PROMISES_OPEN).brings(PROMISES_SETTLED)));
+            Outcome.of(Effect.NONE.needs(PROMISES_OPEN).ends(PROMISES_OPEN).brings(PROMISES_SETTLED))),
+    /** The customer says within the time to rate that the reply solves nothing. */
+    NOT_SOLVED(
+            "message_notSolved",
+            Outcome.of(Effect.NONE
+                    .needs(RATING_OPEN, REPLY_SENT)
+                    .ends(RATING_OPEN, REPLY_ISSUED, REPLY_SENT)
+                    .brings(WITH_TEAM)
+                    .owes(REOPENING_TOLD))),
+    /** The team took its reply back before it left. */
+    REPLY_RECALLED(
+            "message_replyRecalled",
+            Outcome.of(Effect.NONE
+                    .needs(RATING_OPEN, REPLY_SENT)
+                    .ends(RATING_OPEN, REPLY_ISSUED, REPLY_SENT)
+                    .brings(WITH_TEAM, PERIOD_RUNNING))),
+    /** The customer withdrew the case; starts the interrupting event subprocess {@code withdrawn}. */
+    WITHDRAWN(
+            "message_withdrawn",
+            withdrawn(IN_TRIAGE),
+            withdrawn(WITH_TEAM),
+            withdrawn(PERIOD_STANDING),
+            withdrawn(MISSING_ASKED),
+            withdrawn(IN_STUDY));
 
     private final String messageName;
     private final List<Outcome> outcomes;
@@ -122,6 +167,15 @@ public enum ProcessMessage {
                 ProcessVariable.CONTRIBUTION_KIND,
                 kind,
                 Effect.NONE.needs(when).brings(CONTRIBUTION_OPEN).owes(CONTRIBUTOR_TOLD));
+    }
+
+    /** Before there is a reply or a decision. */
+    private static Outcome withdrawn(Milestone where) {
+        return Outcome.of(Effect.NONE
+                .needs(where)
+                .unless(CASE_ENDED)
+                .brings(Milestone.WITHDRAWN, CASE_ENDED)
+                .owes(WITHDRAWAL_TOLD));
     }
 
     public String messageName() {

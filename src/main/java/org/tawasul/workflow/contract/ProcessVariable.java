@@ -13,10 +13,17 @@ public enum ProcessVariable {
     ADMISSION("admission", "admitted", "emergency", "incomplete", "double", "refused"),
     /** {@code found} or {@code open}. */
     ROUTING("routing", "found", "open"),
-    /** What the team did: {@code asked}, {@code transferred} or {@code replied}; with a suggestion: {@code studied} (it is worth studying) or {@code decided}. */
-    HANDLING("handling", "asked", "transferred", "replied", "studied", "decided"),
+    /**
+     * What the team did: {@code asked}, {@code transferred}, {@code unsettled} (passed on too often), {@code interim}, {@code secondLook} (a reply that
+     * somebody else must look at) or {@code replied}; with a suggestion: {@code studied} (it is worth studying) or {@code decided}.
+     */
+    HANDLING("handling", "asked", "transferred", "unsettled", "interim", "secondLook", "replied", "studied", "decided"),
     /** The decision about a suggestion: {@code accepted} or {@code declined}. */
     DECISION("decision", "accepted", "declined"),
+    /** What the second pair of eyes said of a reply: {@code approved} or {@code returned}. */
+    CHECKED("checked", "approved", "returned"),
+    /** What the rules said of a rating: {@code review} or {@code noted}. */
+    RATING("rating", "review", "noted"),
     /** What followed the reply: {@code closed}, or {@code again} when the team has the case once more. */
     AFTER("after", "closed", "again"),
     /** What the watch found: {@code warn}, {@code exceeded}, {@code raise} or {@code waitOver}. Local to the event subprocess. */

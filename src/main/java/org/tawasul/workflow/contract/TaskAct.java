@@ -15,13 +15,17 @@ import static org.tawasul.workflow.contract.Milestone.DECLINED;
 import static org.tawasul.workflow.contract.Milestone.IMPLEMENTATION_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.IMPLEMENTATION_TOLD;
 import static org.tawasul.workflow.contract.Milestone.IMPLEMENTED;
+import static org.tawasul.workflow.contract.Milestone.INTERIM_TOLD;
+import static org.tawasul.workflow.contract.Milestone.INTERIM_WRITTEN;
 import static org.tawasul.workflow.contract.Milestone.IN_STUDY;
 import static org.tawasul.workflow.contract.Milestone.IN_TRIAGE;
 import static org.tawasul.workflow.contract.Milestone.OBJECTION_TIME_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.OWNER_KNOWN;
 import static org.tawasul.workflow.contract.Milestone.PERIOD_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.PERIOD_STANDING;
+import static org.tawasul.workflow.contract.Milestone.PROMISED_DATE_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.QUESTION_SENT;
+import static org.tawasul.workflow.contract.Milestone.REPLY_CLEARED;
 import static org.tawasul.workflow.contract.Milestone.REPLY_WRITTEN;
 import static org.tawasul.workflow.contract.Milestone.RETURNING_TOLD;
 import static org.tawasul.workflow.contract.Milestone.STUDY_TOLD;
@@ -44,9 +48,41 @@ public enum TaskAct {
                     .ends(WITH_TEAM, PERIOD_RUNNING)
                     .brings(PERIOD_STANDING, ANSWER_TIME_RUNNING)
                     .owes(QUESTION_SENT))),
-    TRANSFER(Outcome.of(ProcessVariable.HANDLING, "transferred", Effect.NONE.needs(WITH_TEAM, PERIOD_RUNNING))),
-    REPLY(Outcome.of(
-            ProcessVariable.HANDLING, "replied", Effect.NONE.needs(WITH_TEAM).brings(REPLY_WRITTEN))),
+    /** To another entity; or, when it was passed on too often, to the central team. */
+    TRANSFER(
+            Outcome.of(ProcessVariable.HANDLING, "transferred", Effect.NONE.needs(WITH_TEAM, PERIOD_RUNNING)),
+            Outcome.of(
+                    ProcessVariable.HANDLING,
+                    "unsettled",
+                    Effect.NONE.needs(WITH_TEAM, PERIOD_RUNNING).ends(WITH_TEAM).brings(IN_TRIAGE))),
+    /** Writes the reply; the rules may want somebody else to look at it before it leaves. */
+    REPLY(
+            Outcome.of(
+                    ProcessVariable.HANDLING,
+                    "replied",
+                    Effect.NONE.needs(WITH_TEAM).brings(REPLY_WRITTEN, REPLY_CLEARED)),
+            Outcome.of(
+                    ProcessVariable.HANDLING,
+                    "secondLook",
+                    Effect.NONE.needs(WITH_TEAM).ends(REPLY_CLEARED).brings(REPLY_WRITTEN))),
+    /** What can be said before the reply, with a new date. */
+    INTERIM(Outcome.of(
+            ProcessVariable.HANDLING,
+            "interim",
+            Effect.NONE
+                    .needs(WITH_TEAM, PERIOD_RUNNING)
+                    .brings(INTERIM_WRITTEN, PROMISED_DATE_RUNNING)
+                    .owes(INTERIM_TOLD))),
+    /** The second pair of eyes lets a reply leave. */
+    APPROVE(Outcome.of(
+            ProcessVariable.CHECKED,
+            "approved",
+            Effect.NONE.needs(WITH_TEAM, REPLY_WRITTEN).brings(REPLY_CLEARED))),
+    /** The second pair of eyes gives a reply back to the team. */
+    RETURN(Outcome.of(
+            ProcessVariable.CHECKED,
+            "returned",
+            Effect.NONE.needs(WITH_TEAM, REPLY_WRITTEN).ends(REPLY_WRITTEN, REPLY_CLEARED))),
     ROUTE(Outcome.of(
             Effect.NONE.needs(IN_TRIAGE, PERIOD_RUNNING).ends(IN_TRIAGE).brings(OWNER_KNOWN, WITH_TEAM))),
     /** Asks another entity beside the team; the task stays. */

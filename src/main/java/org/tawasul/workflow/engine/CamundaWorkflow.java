@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventSubProcessActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventSubProcessStartEventActivityBehavior;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.springframework.stereotype.Component;
@@ -49,10 +51,10 @@ class CamundaWorkflow implements Workflow {
     }
 
     @Override
-    public void tell(String rootProcessInstance, ProcessMessage message, Map<ProcessVariable, String> local) {
+    public void tell(String rootProcessInstance, ProcessMessage message, Map<ProcessVariable, String> told) {
         Transactions.require();
         Map<String, Object> variables = new HashMap<>();
-        local.forEach((variable, value) -> variables.put(variable.variableName(), value));
+        told.forEach((variable, value) -> variables.put(variable.variableName(), value));
         deliver(
                 rootProcessInstance,
                 message,
@@ -80,7 +82,8 @@ class CamundaWorkflow implements Workflow {
             List<EventSubscriptionEntity> waiting = find.execute(context);
             for (EventSubscriptionEntity one : waiting) {
                 if (!context.getDbEntityManager().isDeleted(one)) {
-                    one.eventReceived(null, null, variables, null, false);
+                    boolean begins = beginsASubprocess(one);
+                    one.eventReceived(begins ? null : variables, null, begins ? variables : null, null, false);
                 }
             }
             return !waiting.isEmpty();
@@ -89,6 +92,11 @@ class CamundaWorkflow implements Workflow {
         if (!delivered) {
             throw new NothingWaiting(root, message.messageName());
         }
+    }
+
+    private static boolean beginsASubprocess(EventSubscriptionEntity subscription) {
+        return subscription.getActivity().getActivityBehavior() instanceof EventSubProcessStartEventActivityBehavior
+                || subscription.getActivity().getActivityBehavior() instanceof EventSubProcessActivityBehavior;
     }
 
     private void check(WorkItem item, String variable, String value) {

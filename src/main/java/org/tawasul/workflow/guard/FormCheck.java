@@ -13,7 +13,8 @@ import org.tawasul.workflow.contract.TaskAct;
 
 /** What a form must have, and what it may say. */
 final class FormCheck {
-    private static final Set<String> TEAMS = Set.of("responsible", "central", "supervisors", "contributor", "asker");
+    private static final Set<String> TEAMS =
+            Set.of("responsible", "central", "supervisors", "quality", "contributor", "asker");
     private static final Set<String> ACTS =
             Arrays.stream(TaskAct.values()).map(TaskAct::code).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FIELD_TYPES = Set.of("text", "choice", "number", "date");

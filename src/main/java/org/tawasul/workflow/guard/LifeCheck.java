@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.shared.Message;
+import org.tawasul.workflow.contract.Effect;
 import org.tawasul.workflow.contract.Milestone;
 import org.tawasul.workflow.guard.LifeState.Token;
 
@@ -26,6 +26,7 @@ final class LifeCheck {
 
     private final LifeSteps steps;
     private final FlowModel model;
+    private final Effect beginning;
     private final List<Lived> lived = new ArrayList<>();
     private final Map<LifeState, Integer> known = new HashMap<>();
     private final Deque<Integer> waiting = new ArrayDeque<>();
@@ -39,8 +40,9 @@ final class LifeCheck {
      */
     private record Lived(LifeState state, int from, String label, FlowNode last, List<Integer> before) {}
 
-    LifeCheck(FlowModel model, LifeSteps steps) {
+    LifeCheck(FlowModel model, Effect beginning, LifeSteps steps) {
         this.model = model;
+        this.beginning = beginning;
         this.steps = steps;
     }
 
@@ -49,12 +51,7 @@ final class LifeCheck {
         if (start == null) {
             return List.of();
         }
-        add(
-                LifeState.at(
-                        new Spot(null, start), EnumSet.noneOf(Milestone.class), EnumSet.of(Milestone.RECEIPT_TOLD)),
-                -1,
-                "",
-                start);
+        add(LifeState.at(new Spot(null, start), beginning.brings(), beginning.owes()), -1, "", start);
         while (!waiting.isEmpty()) {
             if (lived.size() > MOST_STATES) {
                 problems.add(new SourceProblem(
@@ -109,7 +106,12 @@ final class LifeCheck {
         BitSet ends = new BitSet(lived.size());
         Deque<Integer> open = new ArrayDeque<>();
         for (int number = 0; number < lived.size(); number++) {
-            if (lived.get(number).state().tokens().isEmpty()) {
+            LifeState state = lived.get(number).state();
+            if (state.holds().contains(Milestone.WITHDRAWN)) {
+                // That its customer may take a case back is no way to its end; and from here on it can't wait, so it
+                // does end.
+                ends.set(number);
+            } else if (state.tokens().isEmpty()) {
                 ends.set(number);
                 open.add(number);
             }

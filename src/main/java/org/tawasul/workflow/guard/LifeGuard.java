@@ -75,7 +75,8 @@ public final class LifeGuard {
         for (ProcessKey key : ProcessKey.values()) {
             FlowModel model = models.get(key.key());
             if (model != null) {
-                for (SourceProblem problem : new LifeCheck(model, new LifeSteps(models, delegates)).check()) {
+                for (SourceProblem problem :
+                        new LifeCheck(model, key.beginning(), new LifeSteps(models, delegates)).check()) {
                     if (problems.stream().noneMatch(said -> isSame(said, problem))) {
                         problems.add(problem);
                     }

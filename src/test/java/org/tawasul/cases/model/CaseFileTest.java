@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +16,7 @@ import org.tawasul.shared.Refusal;
 
 class CaseFileTest {
     private static final Instant NOW = Instant.parse("2026-03-01T06:00:00Z");
+    private static final LocalDate NEW_DATE = LocalDate.of(2026, 3, 20);
     private static final Ground GROUND = new Ground("routing/routes#R-012", 77);
 
     @Test
@@ -62,21 +66,67 @@ class CaseFileTest {
     }
 
     @Test
-    void aCaseIsPassedOnAsOftenAsTheSettingSaysAndNoMore() {
-        CaseRow once = after(withTeam(), file -> file.transfer("health", "health-complaints", "theirs", 2));
-        CaseRow twice = after(once, file -> file.transfer("works", "works-complaints", "no, yours", 2));
+    void eachPassingOnIsCounted() {
+        CaseRow once = after(withTeam(), file -> file.transfer("health", "health-complaints", "theirs"));
+        CaseRow twice = after(once, file -> file.transfer("works", "works-complaints", "no, yours"));
 
         assertThat(twice.transfers()).isEqualTo(2);
-        assertThatThrownBy(() -> new CaseFile(twice).transfer("health", "health-complaints", "no!", 2))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("transfer-limit-reached");
-                    assertThat(refusal.sentence().parameters()).containsEntry("limit", 2);
-                });
+        assertThat(twice.entity()).isEqualTo("works");
+    }
+
+    @Test
+    void whatWasPassedOnTooOftenIsTheCentralTeamsToSettle() {
+        CaseRow referred = after(withTeam(), file -> new CaseTurns(file).refer("health", 2, 9, "no!"));
+
+        assertThat(referred.state()).isEqualTo("IN_TRIAGE");
+        assertThat(referred.entity()).isEqualTo(withTeam().entity());
+        assertThat(after(referred, file -> file.settle("health", "health-complaints", "yes"))
+                        .state())
+                .isEqualTo("WITH_TEAM");
+    }
+
+    @Test
+    void aRecalledReplyWasNeverGiven() {
+        CaseRow issued = after(in(CaseState.WITH_TEAM), file -> file.issueReply(9, NOW));
+        CaseRow recalled = after(issued, file -> new CaseTurns(file).recall(9, "wrong number", null));
+
+        assertThat(recalled.state()).isEqualTo("WITH_TEAM");
+        assertThat(recalled.repliedAt()).isNull();
+        assertMovedOn(
+                () -> new CaseTurns(new CaseFile(in(CaseState.WAITING_FOR_CUSTOMER))).interim(1, "a", "b", NEW_DATE),
+                "WAITING_FOR_CUSTOMER");
+    }
+
+    @Test
+    void aReopenedCaseBeginsAPeriodOfItsOwn() {
+        CaseRow late = after(withTeam(), file -> file.recordBreach(3, "late", NOW));
+        CaseRow closed = after(after(late, file -> file.issueReply(9, NOW)), file -> file.close(NOW));
+        CaseRow reopened = after(closed, file -> new CaseTurns(file).reopen(10, "it is dark again"));
+
+        assertThat(reopened.state()).isEqualTo("WITH_TEAM");
+        assertThat(reopened.closedAt()).isNull();
+        assertThat(reopened.breachedAt()).isNull();
+        assertThat(reopened.repliedAt()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseState.class)
+    void aCaseIsWithdrawnBeforeItsReplyAndNotAfterwards(CaseState state) {
+        CaseRow row = in(state);
+        if (state.next().contains(CaseState.WITHDRAWN)) {
+            CaseRow withdrawn = after(row, file -> new CaseTurns(file).withdraw("", NOW));
+            assertThat(CaseState.valueOf(withdrawn.state()).isAtEnd()).isTrue();
+        } else {
+            assertMovedOn(() -> new CaseTurns(new CaseFile(row)).withdraw("", NOW), state.name());
+        }
+        Set<CaseState> answered =
+                EnumSet.of(CaseState.REPLIED, CaseState.DECLINED, CaseState.IN_IMPLEMENTATION, CaseState.IMPLEMENTED);
+        assertThat(state.next().contains(CaseState.WITHDRAWN)).isEqualTo(!state.isAtEnd() && !answered.contains(state));
     }
 
     @Test
     void aCaseIsNotPassedToWhoHasItAlready() {
-        assertThatThrownBy(() -> new CaseFile(withTeam()).transfer("works", "works-complaints", "us", 2))
+        assertThatThrownBy(() -> new CaseFile(withTeam()).transfer("works", "works-complaints", "us"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("transfer-to-same-entity"));
     }
@@ -102,7 +152,7 @@ class CaseFileTest {
     void onlyATeamThatHasTheCaseMayActAndTheErrorSaysWhereTheCaseStands(CaseState state) {
         CaseRow row = in(state);
         assertMovedOn(() -> new CaseFile(row).ask(1, "Which lamp?"), state.name());
-        assertMovedOn(() -> new CaseFile(row).transfer("health", "health-complaints", "theirs", 2), state.name());
+        assertMovedOn(() -> new CaseFile(row).transfer("health", "health-complaints", "theirs"), state.name());
         assertMovedOn(() -> new CaseFile(row).writeReply(9, "Repaired.", 78), state.name());
     }
 
@@ -132,8 +182,15 @@ class CaseFileTest {
     @Test
     void noFactOfTheRecordHoldsWhatSomebodyWrote() {
         assertNoWords(withTeam(), file -> file.ask(1, "SECRET"));
-        assertNoWords(withTeam(), file -> file.transfer("health", "health-complaints", "SECRET", 2));
+        assertNoWords(withTeam(), file -> file.transfer("health", "health-complaints", "SECRET"));
         assertNoWords(withTeam(), file -> file.writeReply(1, "SECRET", 5));
+        assertNoWords(withTeam(), file -> new CaseTurns(file).refer("health", 2, 9, "SECRET"));
+        assertNoWords(withTeam(), file -> new CaseTurns(file).interim(9, "SECRET", "SECRET", NEW_DATE));
+        assertNoWords(withTeam(), file -> new CaseTurns(file).approve(9, "SECRET"));
+        assertNoWords(withTeam(), file -> new CaseTurns(file).giveBack(9, 10, "SECRET"));
+        assertNoWords(withTeam(), file -> new CaseTurns(file).withdraw("SECRET", NOW));
+        assertNoWords(in(CaseState.REPLIED), file -> new CaseTurns(file).recall(9, "SECRET", null));
+        assertNoWords(in(CaseState.CLOSED), file -> new CaseTurns(file).reopen(9, "SECRET"));
         assertNoWords(in(CaseState.IN_TRIAGE), file -> file.settle("works", "works-complaints", "SECRET"));
         assertNoWords(in(CaseState.WAITING_FOR_CUSTOMER), file -> file.answer(1, 0, "SECRET"));
     }

@@ -112,7 +112,7 @@ class RatingsTest {
         when(calendars.current(WorkingCalendars.COUNTRY)).thenReturn(country);
         RatingTokens tokens = new RatingTokens(key);
         invitations = new Invitations(rows, tokens, cases, deadlines, calendars, trail, ids, clock, "14 calendar-days");
-        RatingOutcome outcome = new RatingOutcome(decisions, deadlines, workflow, clock);
+        RatingOutcome outcome = new RatingOutcome(decisions, deadlines, workflow, clock, "5 working-days");
         feedback = new Ratings(
                 rows, invitations, tokens, outcome, cases, PLAIN, trail, ids, clock, TestCommands.of(transactions));
         caseId = ids.next();
@@ -120,7 +120,8 @@ class RatingsTest {
         caseIs(CaseState.REPLIED);
         when(deadlines.live(caseId, DeadlineKind.RATING)).thenReturn(Optional.of(running()));
         when(cases.sentReply(caseId))
-                .thenReturn(Optional.of(new CaseMessage(1, caseId, CaseMessage.Kind.REPLY, "الرد", "o", sent, sent)));
+                .thenReturn(
+                        Optional.of(new CaseMessage(1, caseId, CaseMessage.Kind.REPLY, "الرد", "o", sent, sent, sent)));
         transactions.executeWithoutResult(status -> invitations.open(caseId, "root-" + caseId));
     }
 

@@ -218,8 +218,11 @@ class CaseEndpointsTest {
     void aCustomerSeesNoReplyThatHasNotLeftAndNoAuthorAndNothingInternal() throws Exception {
         when(cases.messages(7))
                 .thenReturn(List.of(
-                        new CaseMessage(1, 7, CaseMessage.Kind.QUESTION, "q", "officer", NOW, NOW),
-                        new CaseMessage(2, 7, CaseMessage.Kind.REPLY, "draft", "officer", NOW, null)));
+                        new CaseMessage(1, 7, CaseMessage.Kind.QUESTION, "q", "officer", NOW, NOW, null),
+                        new CaseMessage(2, 7, CaseMessage.Kind.REPLY, "draft", "officer", NOW, null, null),
+                        new CaseMessage(3, 7, CaseMessage.Kind.REMARK, "aside", "officer", NOW, NOW, null),
+                        new CaseMessage(
+                                4, 7, CaseMessage.Kind.REPLY, "held", "officer", NOW, NOW, NOW.plusSeconds(1))));
 
         JsonNode mine = json(perform(get("/api/v1/cases/{number}", NUMBER.toString())));
         ApiSlice.signIn(OFFICER);
@@ -227,10 +230,12 @@ class CaseEndpointsTest {
 
         assertThat(mine.toString())
                 .doesNotContain("draft")
+                .doesNotContain("aside")
+                .doesNotContain("held")
                 .doesNotContain("officer")
                 .doesNotContain("inside");
         assertThat(mine.path("entity").path("name").path("en").asText()).isEqualTo("Ministry of Health");
-        assertThat(staff.path("messages")).hasSize(2);
+        assertThat(staff.path("messages")).hasSize(4);
         assertThat(staff.path("inside").path("priority").asText()).isEqualTo("high");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,9 @@ class WorkflowLifeTest {
 
     @Autowired
     WorkflowSlice.Notes notes;
+
+    @Autowired
+    RuntimeService runtime;
 
     @BeforeEach
     void oneTask() {
@@ -136,6 +140,9 @@ class WorkflowLifeTest {
                 root, ProcessMessage.WATCH, Map.of(ProcessVariable.FINDING, "warn", ProcessVariable.DEADLINE, "12")));
         assertThat(notes.of(caseId)).containsExactly(caseId + " serviceTask_watch warn");
         assertThat(paths.passed(caseId)).contains("serviceTask_watch", "endEvent_watch");
+        assertThat(runtime.getVariables(root))
+                .as("what the watch found is the watch's alone")
+                .isEmpty();
 
         commands.run(() -> workflow.complete(only(), Map.of(), ALI));
         assertThat(paths.passed(caseId)).contains("userTask_handle", "endEvent_done");

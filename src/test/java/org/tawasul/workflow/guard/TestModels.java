@@ -119,10 +119,10 @@ public final class TestModels {
                 .formatted(element);
     }
 
-    /** Path and text, path and text, …; the kinds of case that a test is not about have the smallest models there are. */
+    /** Path and text, path and text, …; the kinds of process that a test is not about have the smallest models there are. */
     public static SourceTree tree(String... pathsAndTexts) {
         Map<String, byte[]> files = new HashMap<>();
-        for (String kind : List.of("inquiry", "suggestion", "grievance")) {
+        for (String kind : List.of("inquiry", "suggestion", "grievance", "reopened")) {
             files.put(kind + "/" + kind + ".bpmn", model(kind, ONE_TASK).getBytes(StandardCharsets.UTF_8));
             files.put(
                     kind + "/userTask_handle.form.yaml",
