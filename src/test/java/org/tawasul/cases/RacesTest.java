@@ -31,7 +31,6 @@ import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
-import org.tawasul.shared.Refusal;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.WholeCommands;
@@ -294,7 +293,8 @@ class RacesTest {
     void withdrawalAgainstReply() {
         rounds(() -> {
             long id = complaints.aboutStreetLighting().id();
-            Race.Outcomes outcomes = race.run(() -> complaints.withdraw(id), () -> complaints.reply(id, Complaints.GOOD_REPLY));
+            Race.Outcomes outcomes =
+                    race.run(() -> complaints.withdraw(id), () -> complaints.reply(id, Complaints.GOOD_REPLY));
 
             outcomes.oneSucceededAndTheOtherFailed();
             boolean withdrawn = outcomes.first().isEmpty();
@@ -338,7 +338,8 @@ class RacesTest {
             long id = replied();
             clock.moveBy(Duration.ofMinutes(2));
             String token = feedback.token(id).orElseThrow();
-            Race.Outcomes outcomes = race.run(() -> complaints.reopen(id), () -> feedback.rate(new RateReply(token, 5, 4, 5, 4, null)));
+            Race.Outcomes outcomes =
+                    race.run(() -> complaints.reopen(id), () -> feedback.rate(new RateReply(token, 5, 4, 5, 4, null)));
 
             assertThat(outcomes.first()).isEmpty();
             assertThat(outcomes.second()).isIn(Optional.empty(), Optional.of("link-not-usable"));
@@ -381,7 +382,8 @@ class RacesTest {
     void interimReplyAgainstReply() {
         rounds(() -> {
             long id = complaints.aboutStreetLighting().id();
-            Race.Outcomes outcomes = race.run(() -> complaints.interim(id, 3), () -> complaints.reply(id, Complaints.GOOD_REPLY));
+            Race.Outcomes outcomes =
+                    race.run(() -> complaints.interim(id, 3), () -> complaints.reply(id, Complaints.GOOD_REPLY));
 
             // The reply may come second: the interim one leaves the case with its team.
             assertThat(outcomes.second()).isEmpty();
