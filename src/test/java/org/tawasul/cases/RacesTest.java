@@ -260,7 +260,7 @@ class RacesTest {
             clock.moveBy(Duration.ofMinutes(2).minusMillis(1));
             Race.Outcomes outcomes = race.run(() -> complaints.recall(id), () -> {
                 clock.moveBy(Duration.ofMillis(1));
-                return outbox.deliver();
+                outbox.deliver();
             });
 
             assertThat(outcomes.second()).isEmpty();
