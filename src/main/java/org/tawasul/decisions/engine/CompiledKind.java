@@ -29,6 +29,7 @@ public final class CompiledKind {
     private final Map<String, Map<String, Row>> rows;
     private final Map<String, String> folderOfPackage;
     private final Map<String, Sentence> sentences;
+    private final PhraseIndex phrases;
 
     CompiledKind(KindSources sources, KieBase base) {
         this.sources = sources;
@@ -42,6 +43,7 @@ public final class CompiledKind {
         this.folderOfPackage =
                 sources.folders().stream().collect(Collectors.toMap(RuleFolder::drlPackage, RuleFolder::path));
         this.sentences = sentencesOf(sources);
+        this.phrases = new PhraseIndex(sources);
     }
 
     public KindSources sources() {
@@ -57,6 +59,14 @@ public final class CompiledKind {
 
     /** What the rules find for these facts alone: an example says itself what stands in the lists, so that a changed list breaks none. */
     List<Finding> findAmong(List<Object> facts, LocalDate on) {
+        return new Asking(this, on).find(facts);
+    }
+
+    PhraseIndex phrases() {
+        return phrases;
+    }
+
+    List<Finding> fire(List<Object> facts, List<SpokenPhrase> spoken, LocalDate on) {
         AddedFindings added = new AddedFindings(folderOfPackage);
         FiredRows fired = new FiredRows(tables, rows);
         StatelessKieSession session = base.newStatelessKieSession();
@@ -68,6 +78,7 @@ public final class CompiledKind {
             session.setGlobal(RowsDrl.GLOBAL, fired);
         }
         List<Object> all = new ArrayList<>(facts);
+        all.addAll(spoken);
         all.add(BusinessDay.of(on));
         session.execute(all);
         return Stream.concat(added.findings().stream(), fired.findings().stream())
@@ -78,6 +89,25 @@ public final class CompiledKind {
     /** The sentence of a finding's reason. */
     public Optional<Sentence> sentence(String reason) {
         return Optional.ofNullable(sentences.get(reason));
+    }
+
+    /** What a row finds when it fires. */
+    public static Finding findingOf(Table table, Row row) {
+        return RowFinding.of(table, row);
+    }
+
+    /** What a finding's sentence is said with: what was stored, and of a row also the cells that never leave their table. */
+    public Map<String, Object> parameters(Finding finding) {
+        Table table = tables.get(finding.reason().key());
+        Map<String, Object> parameters = new HashMap<>(finding.reason().parameters());
+        if (table != null) {
+            Map<String, Row> byId = rows.getOrDefault(table.path(), Map.of());
+            Row row = byId.get(finding.rule().substring(finding.rule().indexOf('#') + 1));
+            if (row != null) {
+                parameters.putAll(RowFinding.saidOnly(table, row));
+            }
+        }
+        return parameters;
     }
 
     private static Map<String, Sentence> sentencesOf(KindSources sources) {

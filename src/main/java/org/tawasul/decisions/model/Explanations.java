@@ -28,9 +28,8 @@ class Explanations {
 
     ExplainedDecision explain(DecisionRow row, RuleSet ruleSet) {
         DecisionKind kind = DecisionKind.valueOf(row.kind());
-        List<Finding> findings = FactsJson.findings(row.findings());
-        Finding winner = row.conflict() || findings.isEmpty() ? null : findings.get(0);
-        Finding runnerUp = row.conflict() || findings.size() < 2 ? null : findings.get(1);
+        Weighed weighed = new Weighed(FactsJson.findings(row.findings()), row.conflict());
+        Finding winner = weighed.winner();
         Names then = namesOn(row.businessDate());
         return new ExplainedDecision(
                 row.id(),
@@ -38,25 +37,39 @@ class Explanations {
                 row.decidedAt(),
                 row.ruleSet(),
                 winner == null ? null : winner.rule(),
-                outcome(kind, winner, row.conflict(), ruleSet, then),
+                outcome(kind, weighed, ruleSet, then),
                 because(kind, winner, ruleSet, then),
-                because(kind, runnerUp, ruleSet, then),
-                findings.stream().map(Finding::rule).distinct().toList());
+                because(kind, weighed.runnerUp(), ruleSet, then),
+                weighed.findings().stream().map(Finding::rule).distinct().toList(),
+                weighed.hints().stream()
+                        .map(hint -> new ExplainedDecision.Hint(hint.id(), hint.rule(), hintOf(kind, hint, ruleSet, then)))
+                        .toList());
     }
 
-    private Bilingual outcome(
-            DecisionKind kind, @Nullable Finding winner, boolean conflict, RuleSet ruleSet, Names then) {
+    private Bilingual outcome(DecisionKind kind, Weighed weighed, RuleSet ruleSet, Names then) {
+        Finding winner = weighed.winner();
         if (winner != null) {
             return ruleSet.outcome(kind, winner, then);
         }
-        return texts.say(Message.of(conflict ? "decisions.conflict" : "decisions.nothing-found"));
+        if (weighed.conflict()) {
+            return texts.say(Message.of("decisions.conflict"));
+        }
+        return texts.say(
+                Message.of(weighed.hints().isEmpty() ? "decisions.nothing-found" : "decisions.words-undecided"));
+    }
+
+    /** A phrase says that it was written; everything else what it comes to. */
+    private Bilingual hintOf(DecisionKind kind, Finding hint, RuleSet ruleSet, Names then) {
+        return hint.id().equals(Finding.PHRASE)
+                ? ruleSet.because(kind, hint, then)
+                : ruleSet.outcome(kind, hint, then);
     }
 
     private @Nullable Bilingual because(DecisionKind kind, @Nullable Finding finding, RuleSet ruleSet, Names then) {
         return finding == null ? null : ruleSet.because(kind, finding, then);
     }
 
-    private Names namesOn(LocalDate day) {
+    Names namesOn(LocalDate day) {
         Names known = names.getIfAvailable();
         return known == null ? (vocabulary, code) -> Optional.empty() : known.on(day);
     }

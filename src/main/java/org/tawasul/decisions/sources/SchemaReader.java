@@ -21,8 +21,12 @@ final class SchemaReader {
     /** What a sentence gets for a condition cell that is empty. */
     static final String ANY = "any";
 
+    /** What a sentence gets for the sum of the weights of a table with phrases. */
+    static final String SUM = "sum";
+
     private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]{0,40}");
     private static final Pattern FINDING = Pattern.compile("[a-z][a-zA-Z0-9-]{0,62}");
+    private static final Set<String> SAID = Set.of("value", "value" + Sentence.KEY);
     private static final Set<String> RESERVED =
             Set.of(TableReader.ID, TableReader.FROM, TableReader.TO, TableReader.NOTE, "row");
 
@@ -61,7 +65,9 @@ final class SchemaReader {
         if (finding == null || severity == null || sentence == null) {
             return null;
         }
-        return new TableSchema(finding, severity, fact, conditions, results, sentence);
+        DemandsReader more = new DemandsReader(yaml, fact, conditions, results);
+        return new TableSchema(
+                finding, severity, fact, conditions, results, sentence, more.demands(), more.phraseSums());
     }
 
     private @Nullable Severity severity(@Nullable String text) {
@@ -96,11 +102,11 @@ final class SchemaReader {
         }
         String component = "";
         if (fact == null) {
-            if (type == ColumnType.INTEGER_AT_LEAST || type == ColumnType.BOOLEAN) {
+            if (!type.mayBeResult()) {
                 yaml.wrong(path + "type");
                 return null;
             }
-        } else {
+        } else if (type != ColumnType.PHRASE) {
             component = node.path("component").asText();
             Optional<RecordComponent> found = FactTypes.component(fact, component);
             if (found.isEmpty() || !type.fits(found.get().getType())) {
@@ -108,7 +114,11 @@ final class SchemaReader {
                 return null;
             }
         }
-        return new Column(name, type, component, values(node, path), vocabulary(node, path));
+        boolean filled = fact == null
+                ? !node.path("optional").asBoolean()
+                : type == ColumnType.PHRASE || node.path("filled").asBoolean();
+        Bilingual said = node.has("said") ? yaml.patterns(node.path("said"), path + "said.", SAID) : null;
+        return new Column(name, type, component, values(node, path), vocabulary(node, path), filled, said);
     }
 
     private Set<String> values(JsonNode node, String path) {
@@ -135,6 +145,9 @@ final class SchemaReader {
 
     private @Nullable Sentence sentence(JsonNode root, List<Column> conditions, List<Column> results) {
         Set<String> known = new HashSet<>(Set.of("row"));
+        if (root.has(DemandsReader.PHRASES)) {
+            known.add(SUM);
+        }
         Map<String, String> vocabularies = new HashMap<>();
         for (List<Column> columns : List.of(conditions, results)) {
             for (Column column : columns) {

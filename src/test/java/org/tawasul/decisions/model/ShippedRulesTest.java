@@ -102,10 +102,16 @@ class ShippedRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,480,2,senior-management", "1,2000,2,senior-management", "2,960,3,ministers-office"})
-    void whatStaysLateIsRaisedStepByStep(int level, long overdue, String next, String role) {
+    @CsvSource({
+        "0,1,1,supervisor,exceeded",
+        "0,900,1,supervisor,exceeded",
+        "1,480,2,senior-management,raise",
+        "1,2000,2,senior-management,raise",
+        "2,960,3,ministers-office,raise"
+    })
+    void whatIsLateIsRaisedStepByStep(int level, long overdue, String next, String role, String finding) {
         Finding winner = winner(DecisionKind.WATCH, new DeadlineFact("reply", 120, overdue, true, level, "normal"));
-        assertThat(winner.id()).isEqualTo("raise");
+        assertThat(winner.id()).isEqualTo(finding);
         assertThat(winner.value("level")).isEqualTo(next);
         assertThat(winner.value("role")).isEqualTo(role);
     }
@@ -155,6 +161,7 @@ class ShippedRulesTest {
 
     private static RuleSet rules() {
         RuleSets sets = Given.ruleSets();
+        assertThat(sets.check(RuleTrees.shipped().tree())).isEmpty();
         sets.follow(RuleTrees.shipped().tree());
         return sets.live();
     }
