@@ -1,6 +1,7 @@
 package org.tawasul.cases.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -113,19 +114,26 @@ class CaseSteps implements CaseProgress {
         Decision decision = rules.ask(DecisionKind.ROUTING, file.asLoaded());
         Finding owner = decision.conflict() ? null : decision.winner();
         // A row may name an office that a decree has ended since: then a person decides, as for a gap.
-        if (owner == null || !offices.isTeamOf(owner.value("entity"), owner.value("team"))) {
+        String entity = owner == null ? null : owner.value("entity");
+        String team = entity == null ? null : teamOf(owner, entity);
+        if (entity == null || team == null) {
             file.leaveToTriage(decision.id(), decision.conflict());
             files.save(file, Actor.SYSTEM);
             return false;
         }
         Instant now = files.now();
-        String entity = owner.value("entity");
-        String team = owner.value("team");
         responsibility.giveTo(caseId, entity, team, Actor.SYSTEM, now);
         file.route(entity, team, CaseRules.ground(decision));
         files.save(file, Actor.SYSTEM);
         files.tell(new CaseEvent.CaseRouted(caseId, entity, team, now));
         return true;
+    }
+
+    /** The team that the rule names, or the entity's first where the words name the entity only; null where they don't belong together today. */
+    private @Nullable String teamOf(Finding owner, String entity) {
+        String named = owner.values().get("team");
+        String team = named == null ? offices.firstTeam(entity).orElse(null) : named;
+        return team != null && offices.isTeamOf(entity, team) ? team : null;
     }
 
     @Override

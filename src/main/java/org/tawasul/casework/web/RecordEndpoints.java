@@ -21,6 +21,7 @@ import org.tawasul.casework.web.RecordDocuments.DeadlineList;
 import org.tawasul.casework.web.RecordDocuments.DecisionDocument;
 import org.tawasul.casework.web.RecordDocuments.DecisionList;
 import org.tawasul.casework.web.RecordDocuments.FilledDocument;
+import org.tawasul.casework.web.RecordDocuments.HintDocument;
 import org.tawasul.casework.web.RecordDocuments.StepDocument;
 import org.tawasul.casework.web.RecordDocuments.TimelineDocument;
 import org.tawasul.deadlines.Deadline;
@@ -122,6 +123,9 @@ final class RecordEndpoints {
                 decision.rule(),
                 decision.runnerUp(),
                 decision.matchedRules(),
+                decision.hints().stream()
+                        .map(hint -> new HintDocument(hint.finding(), hint.rule(), hint.sentence()))
+                        .toList(),
                 decision.ruleSet());
     }
 
