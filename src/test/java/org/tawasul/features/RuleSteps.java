@@ -2,11 +2,14 @@ package org.tawasul.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tawasul.cases.CaseView;
 import org.tawasul.decisions.Decision;
 import org.tawasul.decisions.DecisionKind;
@@ -58,6 +61,76 @@ public class RuleSteps {
         folders.save(DEADLINES, table -> table.replace("5 working-days", period));
     }
 
+    @When("يطّلع زائر على الفترات الزمنية")
+    public void visitorReadsPeriods() {
+        story.answered(story.door().get(null, "/api/v1/periods"));
+        assertThat(story.lastAnswer().isOk()).isTrue();
+    }
+
+    @Then("يجد لكل نوع من الطلبات فترة موحدة بالعربية والإنجليزية")
+    public void findsUnifiedPeriods() {
+        Set<String> kinds = new HashSet<>();
+        story.lastAnswer().body().path("unified").forEach(period -> {
+            kinds.add(period.path("kind").asText());
+            assertThat(period.path("period").asText()).isNotBlank();
+            assertBoth(period.path("sentence"));
+        });
+        assertThat(kinds).contains("complaint", "inquiry", "suggestion");
+    }
+
+    @Then("يجد لكل استثناء سببه ومن اعتمده وتاريخ نهايته بالعربية والإنجليزية")
+    public void findsExceptions() {
+        JsonNode exceptions = story.lastAnswer().body().path("exceptions");
+        assertThat(exceptions).isNotEmpty().allSatisfy(exception -> {
+            assertBoth(exception.path("reason"));
+            assertBoth(exception.path("approver"));
+            assertThat(exception.path("until").asText()).matches("\\d{4}-\\d{2}-\\d{2}");
+        });
+    }
+
+    @Given("أن مسؤول السياسات أضاف استثناءً لشكاوى {service} مدته {int} أيام عمل")
+    public void addsException(String service, int days) {
+        addException(",," + service, days, "2030-12-31");
+    }
+
+    @Given("أن مسؤول السياسات أضاف استثناءً لشكاوى جهة {string} مدته {int} أيام عمل")
+    public void addsExceptionForEntity(String entity, int days) {
+        addException("," + entity + ",", days, "2030-12-31");
+    }
+
+    @When("يضيف مسؤول السياسات استثناءً بلا تاريخ نهاية")
+    public void addsEndlessException() {
+        addException(",,street-lighting", 9, "");
+    }
+
+    @Then("يُرفض التعديل مع ذكر الملف والصف والعمود وجملة بكل لغة")
+    public void refusedInArabic() {
+        folders.refused("row, column");
+    }
+
+    @Then("يُشرح سبب الفترة بذكر الاستثناء ومن اعتمده")
+    public void periodIsExplained() {
+        ExplainedDecision period = last(DecisionKind.DEADLINES, story.theCase().id());
+        assertThat(period.rule()).isEqualTo("deadlines/exceptions#X-900");
+        assertThat(period.because()).isNotNull();
+        assertThat(period.because().ar()).contains("أعمال تطوير الشبكة").contains("اللجنة التنسيقية");
+        assertThat(period.because().en()).contains("The network is renewed").contains("Coordination Committee");
+        assertThat(period.runnerUp()).isNotNull();
+    }
+
+    private void addException(String about, int days, String until) {
+        folders.save(
+                "rules/deadlines/exceptions.csv",
+                table -> table + "X-900,complaint" + about + "," + days
+                        + " working-days,أعمال تطوير الشبكة,The network is renewed,اللجنة التنسيقية,Coordination Committee,,"
+                        + until + ",\n");
+    }
+
+    private static void assertBoth(JsonNode both) {
+        assertThat(both.path("ar").asText()).containsPattern("[\\u0621-\\u064A]");
+        assertThat(both.path("en").asText()).containsPattern("[a-z]");
+    }
+
     @Then("the earlier case still says why it went to {string}")
     public void earlierStillSays(String entity) {
         CaseView earlier = story.earlierCase();
@@ -96,10 +169,27 @@ public class RuleSteps {
         assertThat(routing(story.theCase().id()).runnerUp()).isNotNull();
     }
 
+    @Then("تُذكر العبارات التي دلت على الجهة")
+    public void phrasesAreSaid() {
+        ExplainedDecision routing = routing(story.theCase().id());
+        assertThat(routing.hints())
+                .anySatisfy(hint -> {
+                    assertThat(hint.rule()).startsWith("routing/words#");
+                    assertThat(hint.sentence().ar()).contains("وردت في الطلب عبارة «");
+                })
+                .anySatisfy(hint -> assertThat(hint.finding()).isEqualTo("points-to"));
+        Door.Answer reasons = story.door().get(story.firstWorker(), "/api/v1/cases/" + story.number() + "/decisions");
+        assertThat(reasons.body().toString()).contains("points-to");
+    }
+
     private ExplainedDecision routing(long caseId) {
+        return last(DecisionKind.ROUTING, caseId);
+    }
+
+    private ExplainedDecision last(DecisionKind kind, long caseId) {
         List<ExplainedDecision> all = decisions.explain("case", caseId);
         return all.stream()
-                .filter(decision -> decision.kind() == DecisionKind.ROUTING)
+                .filter(decision -> decision.kind() == kind)
                 .max(Comparator.comparing(ExplainedDecision::id))
                 .orElseThrow();
     }
