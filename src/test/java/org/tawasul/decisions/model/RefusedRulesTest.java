@@ -145,7 +145,7 @@ class RefusedRulesTest {
                         "rows-duplicate",
                         ROUTES,
                         "row 5",
-                        change(ROUTES, "R-004,power-cut", "R-004,road-damage,,,works,works-complaints,,,\nR-104,power-cut")),
+                        change(ROUTES, "R-004,power-cut", "R-004,road-damage,,,works,works-complaints,,,\nR-9104,power-cut")),
                 refused(
                         "row-unreachable",
                         PERIODS,
