@@ -95,11 +95,12 @@ class CaseSteps implements CaseProgress {
             LOG.warn("No rule says how long the reply to case {} may take: {}", caseId, periods.reply());
             return periods.reply();
         });
+        String entity = row.entity();
         deadlines.start(new StartDeadline(
                 caseId,
                 DeadlineKind.REPLY,
                 Period.parse(period),
-                WorkingCalendars.COUNTRY,
+                entity == null ? WorkingCalendars.COUNTRY : offices.calendarOf(entity),
                 TeamWork.priorityOf(row),
                 rootProcessInstance,
                 Actor.SYSTEM));
@@ -115,14 +116,14 @@ class CaseSteps implements CaseProgress {
         Finding owner = decision.conflict() ? null : decision.winner();
         // A row may name an office that a decree has ended since: then a person decides, as for a gap.
         String entity = owner == null ? null : owner.value("entity");
-        String team = entity == null ? null : teamOf(owner, entity);
+        String team = owner == null || entity == null ? null : teamOf(owner, entity);
         if (entity == null || team == null) {
             file.leaveToTriage(decision.id(), decision.conflict());
             files.save(file, Actor.SYSTEM);
             return false;
         }
         Instant now = files.now();
-        responsibility.giveTo(caseId, entity, team, Actor.SYSTEM, now);
+        responsibility.giveFirst(caseId, entity, team, now);
         file.route(entity, team, CaseRules.ground(decision));
         files.save(file, Actor.SYSTEM);
         files.tell(new CaseEvent.CaseRouted(caseId, entity, team, now));
