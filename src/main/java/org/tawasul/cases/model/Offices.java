@@ -84,9 +84,7 @@ class Offices {
     }
 
     Optional<String> firstTeam(String entity) {
-        return organisation.teamsOf(entity, today()).stream()
-                .map(Team::code)
-                .findFirst();
+        return organisation.teamsOf(entity, today()).stream().map(Team::code).findFirst();
     }
 
     /** Whether this person works in that team today. */

@@ -42,7 +42,8 @@ class Explanations {
                 because(kind, weighed.runnerUp(), ruleSet, then),
                 weighed.findings().stream().map(Finding::rule).distinct().toList(),
                 weighed.hints().stream()
-                        .map(hint -> new ExplainedDecision.Hint(hint.id(), hint.rule(), hintOf(kind, hint, ruleSet, then)))
+                        .map(hint ->
+                                new ExplainedDecision.Hint(hint.id(), hint.rule(), hintOf(kind, hint, ruleSet, then)))
                         .toList());
     }
 
@@ -60,9 +61,7 @@ class Explanations {
 
     /** A phrase says that it was written; everything else what it comes to. */
     private Bilingual hintOf(DecisionKind kind, Finding hint, RuleSet ruleSet, Names then) {
-        return hint.id().equals(Finding.PHRASE)
-                ? ruleSet.because(kind, hint, then)
-                : ruleSet.outcome(kind, hint, then);
+        return hint.id().equals(Finding.PHRASE) ? ruleSet.because(kind, hint, then) : ruleSet.outcome(kind, hint, then);
     }
 
     private @Nullable Bilingual because(DecisionKind kind, @Nullable Finding finding, RuleSet ruleSet, Names then) {

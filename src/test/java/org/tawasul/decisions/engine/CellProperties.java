@@ -71,7 +71,19 @@ class CellProperties {
             "2026-12-31",
             "why");
     private static final List<String> SECOND = List.of(
-            "A-2", "rating", "2", "10", "no", "normal", "warn", "1 calendar-days", "3", "سبب آخر", "2025-01-01", "2025-12-31", "");
+            "A-2",
+            "rating",
+            "2",
+            "10",
+            "no",
+            "normal",
+            "warn",
+            "1 calendar-days",
+            "3",
+            "سبب آخر",
+            "2025-01-01",
+            "2025-12-31",
+            "");
     private static final List<String> ATTACKS = List.of(
             "\") eval(true",
             "\") eval(System.exit(1)",
@@ -236,7 +248,10 @@ class CellProperties {
                 glued,
                 Combinators.combine(Arbitraries.of(ATTACKS), glued).as((attack, more) -> attack + more),
                 Arbitraries.of(ATTACKS),
-                Arbitraries.strings().withCharRange('\u0600', '\u06FF').withChars(' ').ofMaxLength(40),
+                Arbitraries.strings()
+                        .withCharRange('\u0600', '\u06FF')
+                        .withChars(' ')
+                        .ofMaxLength(40),
                 Arbitraries.of("reply", "high", "480", "yes", "7 working-hours", "2026-05-05", ""));
     }
 

@@ -21,6 +21,7 @@ import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.RuleTrees;
 import org.tawasul.decisions.Severity;
 import org.tawasul.decisions.facts.CaseFact;
+import org.tawasul.decisions.facts.ReplyFact;
 import org.tawasul.decisions.sources.Codes;
 import org.tawasul.decisions.sources.FactReader;
 import org.tawasul.decisions.sources.KindSources;
@@ -44,6 +45,20 @@ class PhraseTest {
             W-6,ليت,lamps,,3,,
             W-7,حديقة,power,,2,,
             W-8,قديم,lamps,,5,2020-01-01,2020-12-31
+            """;
+    private static final String EVASIVE =
+            """
+            finding: reply-refused
+            severity: refuses
+            fact: ReplyFact
+            phrases:
+              at-least: 3
+            conditions:
+              phrase: {type: phrase}
+            results:
+              weight: {type: integer}
+            because: {ar: 'وردت عبارة «{phrase}».', en: 'It says “{phrase}”.'}
+            outcome: {ar: لا يُرسل الرد., en: The reply does not leave.}
             """;
     private static final String DIALECT = "dialect,standard\nكهربا,كهرباء\nمظلمة,مظلم\n";
     private static final CompiledKind KIND = compiled();
@@ -125,6 +140,26 @@ class PhraseTest {
         assertThat(KIND.parameters(phrase)).containsEntry("phrase", "كهرباء");
     }
 
+    @Test
+    void aReplyIsLookedThroughInTheSameWay() {
+        CompiledKind replies = compiled(
+                DecisionKind.REPLY,
+                RuleTrees.shipped()
+                        .with("reply/evasive-words.table.yaml", EVASIVE)
+                        .with(
+                                "reply/evasive-words.csv",
+                                "id,phrase,weight\nE-1,ليس من اختصاصنا,3\nE-2,راجع الجهة,2\n"));
+        assertThat(replies.find(List.of(reply("هذا لَيسَ من إختصاصنا")), DAY))
+                .extracting(Finding::rule)
+                .contains("reply/evasive-words#E-1");
+        assertThat(replies.find(List.of(reply("راجع الجهة الأخرى إن شئت")), DAY))
+                .noneMatch(finding -> finding.id().equals("reply-refused"));
+    }
+
+    private static ReplyFact reply(String words) {
+        return new ReplyFact("complaint", "ar", "ar", 0, words, null);
+    }
+
     /** Whatever order the rules fire in, the same text in another spelling has the same answer. */
     @Property(tries = 300)
     void theSpellingDoesNotMatter(@ForAll("texts") List<String> words) {
@@ -178,18 +213,22 @@ class PhraseTest {
     }
 
     private static CompiledKind compiled() {
+        return compiled(
+                DecisionKind.ROUTING,
+                RuleTrees.shipped()
+                        .with("routing/routes.csv", ROUTES)
+                        .with("routing/words.csv", WORDS)
+                        .with("words/dialect.csv", DIALECT));
+    }
+
+    private static CompiledKind compiled(DecisionKind wanted, RuleTrees rules) {
         Problems problems = new Problems();
-        KindSources routing = new RuleSources(Codes.ANY, problems)
-                        .read(RuleTrees.shipped()
-                                .with("routing/routes.csv", ROUTES)
-                                .with("routing/words.csv", WORDS)
-                                .with("words/dialect.csv", DIALECT)
-                                .tree())
-                        .stream()
-                        .filter(kind -> kind.kind() == DecisionKind.ROUTING)
+        KindSources sources = new RuleSources(Codes.ANY, problems)
+                .read(rules.tree()).stream()
+                        .filter(kind -> kind.kind() == wanted)
                         .findFirst()
                         .orElseThrow();
-        CompiledKind kind = KindCompiler.compile(routing, problems).orElseThrow();
+        CompiledKind kind = KindCompiler.compile(sources, problems).orElseThrow();
         assertThat(problems.all()).isEmpty();
         return kind;
     }

@@ -58,9 +58,7 @@ class AdmissionWordsTest {
                 "I was told my file is live"
             })
     void whatIsTakenBackOrOnlyPressingIsNone(String words) {
-        assertThat(weigh("complaint", words).findings())
-                .extracting(Finding::id)
-                .doesNotContain("emergency");
+        assertThat(weigh("complaint", words).findings()).extracting(Finding::id).doesNotContain("emergency");
     }
 
     @ParameterizedTest

@@ -81,8 +81,7 @@ class FiveThousandRowsTest {
 
     private static Table routes(String csv) {
         Problems problems = new Problems();
-        List<Table> tables =
-                new RuleSources(Codes.ANY, problems)
+        List<Table> tables = new RuleSources(Codes.ANY, problems)
                         .read(RuleTrees.shipped()
                                 .with("routing/routes.csv", csv.getBytes(StandardCharsets.UTF_8))
                                 .tree())

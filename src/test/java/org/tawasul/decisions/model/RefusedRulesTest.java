@@ -145,7 +145,10 @@ class RefusedRulesTest {
                         "rows-duplicate",
                         ROUTES,
                         "row 5",
-                        change(ROUTES, "R-004,power-cut", "R-004,road-damage,,,works,works-complaints,,,\nR-9104,power-cut")),
+                        change(
+                                ROUTES,
+                                "R-004,power-cut",
+                                "R-004,road-damage,,,works,works-complaints,,,\nR-9104,power-cut")),
                 refused(
                         "row-unreachable",
                         PERIODS,
@@ -155,8 +158,15 @@ class RefusedRulesTest {
                         "rows-gap",
                         PERIODS,
                         "column kind, priority",
-                        change(PERIODS, "D-002,complaint,high,2 working-days,", "D-002,complaint,high,2 working-days,2026-03-01")),
-                refused("cell-phrase", WORDS, "row 2, column phrase", change(WORDS, "عمود إنارة", "عمود إنارة في الشارع")),
+                        change(
+                                PERIODS,
+                                "D-002,complaint,high,2 working-days,",
+                                "D-002,complaint,high,2 working-days,2026-03-01")),
+                refused(
+                        "cell-phrase",
+                        WORDS,
+                        "row 2, column phrase",
+                        change(WORDS, "عمود إنارة", "عمود إنارة في الشارع")),
                 refused("cells-one-of", WORDS, "row 2", change(WORDS, "عمود إنارة,street-lighting,", "عمود إنارة,,")),
                 refused("cell-needed", EXCEPTIONS, "row 2, column in_force_to", change(EXCEPTIONS, "2026-08-31", "")),
                 refused("cell-needed", EXCEPTIONS, "row 2, column kind", change(EXCEPTIONS, "X-001,inquiry", "X-001,")),
@@ -333,8 +343,7 @@ class RefusedRulesTest {
     @ParameterizedTest(name = "{0} {2}")
     @MethodSource("refusals")
     void isRefusedWithFilePlaceAndSentence(String code, String file, String place, UnaryOperator<RuleTrees> change) {
-        List<SourceProblem> problems =
-                SETS.check(change.apply(given()).tree());
+        List<SourceProblem> problems = SETS.check(change.apply(given()).tree());
 
         assertThat(problems)
                 .filteredOn(problem -> problem.sentence().key().equals("problem.rules-" + code))
@@ -349,8 +358,7 @@ class RefusedRulesTest {
 
     @Test
     void allMistakesAreToldAtOnce() {
-        RuleTrees trees = given()
-                .replacing(PERIODS, "5 working-days", "soon")
+        RuleTrees trees = given().replacing(PERIODS, "5 working-days", "soon")
                 .replacing(PERIODS, "3 working-days", "later")
                 .replacing(ROUTES, "R-003,road-damage", "R-003,Road")
                 .replacing(DRL, "when", "salience 1\nwhen");
@@ -359,9 +367,9 @@ class RefusedRulesTest {
 
     @Test
     void aConflictNamesBothRows() {
-        List<SourceProblem> problems = SETS.check(given()
-                .replacing(PERIODS, "D-002,complaint,high", "D-002,complaint,normal")
-                .tree());
+        List<SourceProblem> problems =
+                SETS.check(given().replacing(PERIODS, "D-002,complaint,high", "D-002,complaint,normal")
+                        .tree());
         assertThat(TEXTS.say(problems.get(0).sentence()).en())
                 .isEqualTo(
                         "Rows “D-002” and “D-001” (row 2) can apply to the same case, are equally specific, and say different things: complaint of normal priority.");
@@ -373,10 +381,15 @@ class RefusedRulesTest {
                 .containsExactly("No row fits: complaint of high priority from 1 March 2026.");
         assertThat(gaps("D-005,suggestion,,", "D-005,suggestion,high,"))
                 .containsExactly("No row fits: suggestion of normal priority.");
-        assertThat(gaps("D-005,suggestion,,10 working-days,,", "D-005,suggestion,,10 working-days,2026-05-01,2026-05-31"))
-                .containsExactly("No row fits: suggestion until 30 April 2026.", "No row fits: suggestion from 1 June 2026.");
-        List<SourceProblem> problems = SETS.check(given()
-                .replacing(PERIODS, "D-002,complaint,high,2 working-days,,", "D-002,complaint,high,2 working-days,,2026-02-28")
+        assertThat(gaps(
+                        "D-005,suggestion,,10 working-days,,",
+                        "D-005,suggestion,,10 working-days,2026-05-01,2026-05-31"))
+                .containsExactly(
+                        "No row fits: suggestion until 30 April 2026.", "No row fits: suggestion from 1 June 2026.");
+        List<SourceProblem> problems = SETS.check(given().replacing(
+                        PERIODS,
+                        "D-002,complaint,high,2 working-days,,",
+                        "D-002,complaint,high,2 working-days,,2026-02-28")
                 .tree());
         assertThat(TEXTS.say(problems.get(0).sentence()).ar())
                 .isEqualTo("لا ينطبق أي صف على: شكوى ذات أولوية عالية اعتبارًا من 1 مارس 2026.");
@@ -384,9 +397,9 @@ class RefusedRulesTest {
 
     @Test
     void aRowThatCanNeverDecideNamesThoseThatTakeItsPlace() {
-        List<SourceProblem> problems = SETS.check(given()
-                .replacing(PERIODS, "D-005", "D-105,complaint,,4 working-days,,,\nD-005")
-                .tree());
+        List<SourceProblem> problems =
+                SETS.check(given().replacing(PERIODS, "D-005", "D-105,complaint,,4 working-days,,,\nD-005")
+                        .tree());
         assertThat(TEXTS.say(problems.get(0).sentence()).en())
                 .isEqualTo(
                         "Row “D-105” can never decide. It is about: complaint. There, on every day, more specific rows fit: D-001, D-002.");
@@ -394,8 +407,8 @@ class RefusedRulesTest {
 
     @Test
     void theLadderMustHaveAFirstStepFromTheFirstMinuteOn() {
-        List<SourceProblem> problems =
-                SETS.check(given().replacing(LADDER, "reply,0,1,1", "reply,0,60,1").tree());
+        List<SourceProblem> problems = SETS.check(
+                given().replacing(LADDER, "reply,0,1,1", "reply,0,60,1").tree());
         assertThat(problems).hasSize(1);
         assertThat(TEXTS.say(problems.get(0).sentence()).en())
                 .isEqualTo("No row fits: not yet raised after one open minute.");

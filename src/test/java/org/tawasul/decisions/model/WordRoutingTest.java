@@ -72,7 +72,8 @@ class WordRoutingTest {
         if (sums.isEmpty() || (sums.size() > 1 && weight(sums.get(0)) == weight(sums.get(1)))) {
             return "";
         }
-        return sums.get(0).values().getOrDefault("service", "") + sums.get(0).values().getOrDefault("entity", "");
+        return sums.get(0).values().getOrDefault("service", "")
+                + sums.get(0).values().getOrDefault("entity", "");
     }
 
     private static long weight(Finding sum) {
