@@ -31,7 +31,8 @@ final class PeriodEndpoints {
     @GetMapping
     @Operation(
             summary = "Read the periods for a reply",
-            description = "The unified periods and the exceptions to them, those that are in force and those that are announced.")
+            description =
+                    "The unified periods and the exceptions to them, those that are in force and those that are announced.")
     Periods periods() {
         List<RuleRow> rows = tables.rows(DecisionKind.DEADLINES, clock.today());
         return new Periods(
@@ -39,7 +40,10 @@ final class PeriodEndpoints {
                         .filter(row -> !row.exception())
                         .map(PeriodEndpoints::unified)
                         .toList(),
-                rows.stream().filter(RuleRow::exception).map(PeriodEndpoints::exception).toList());
+                rows.stream()
+                        .filter(RuleRow::exception)
+                        .map(PeriodEndpoints::exception)
+                        .toList());
     }
 
     private static UnifiedPeriod unified(RuleRow row) {
@@ -83,7 +87,8 @@ final class PeriodEndpoints {
     record UnifiedPeriod(
             @Schema(example = "deadlines/deadlines#D-001") String rule,
             @Schema(description = "Missing if it holds for every kind.", example = "complaint") @Nullable String kind,
-            @Schema(description = "Missing if it holds for every priority.", example = "high") @Nullable String priority,
+            @Schema(description = "Missing if it holds for every priority.", example = "high") @Nullable
+                    String priority,
             @Schema(example = "5 working-days") @Nullable String period,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
