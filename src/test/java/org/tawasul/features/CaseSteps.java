@@ -140,7 +140,13 @@ public class CaseSteps {
         assertDue(story.theCase(), days);
     }
 
+    @Then("يكون الرد مستحقًا خلال يومي عمل")
+    public void replyIsDueInTwoDays() {
+        replyIsDue(2);
+    }
+
     @Then("the next complaint still has {int} working days")
+    @Then("تبقى للشكوى التالية {int} أيام عمل")
     public void nextComplaintHas(int days) {
         complains("street-lighting", "capital");
         replyIsDue(days);

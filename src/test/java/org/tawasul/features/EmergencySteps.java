@@ -34,12 +34,10 @@ public class EmergencySteps {
 
     @Then("تُرشد فاطمة فورًا إلى الرقم {string}")
     public void toldNumber(String number) {
+        assertThat(emergencyMessages()).extracting(OutboxMessage::channel).containsExactlyInAnyOrder("mail", "sms");
         assertThat(emergencyMessages())
-                .extracting(OutboxMessage::channel)
-                .containsExactlyInAnyOrder("mail", "sms");
-        assertThat(emergencyMessages()).allSatisfy(message -> assertThat(message.body())
-                .contains(number)
-                .contains(story.number()));
+                .allSatisfy(
+                        message -> assertThat(message.body()).contains(number).contains(story.number()));
     }
 
     @Then("يكون لطلبها أولوية عالية وعلامة خطر في قائمة الفريق")

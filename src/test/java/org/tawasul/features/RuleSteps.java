@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tawasul.cases.CaseView;
 import org.tawasul.decisions.Decision;
 import org.tawasul.decisions.DecisionKind;
@@ -90,22 +91,23 @@ public class RuleSteps {
 
     @Given("أن مسؤول السياسات أضاف استثناءً لشكاوى {service} مدته {int} أيام عمل")
     public void addsException(String service, int days) {
-        addException(",," + service, days, "2030-12-31");
+        addException(",,," + service, days, "2030-12-31");
     }
 
     @Given("أن مسؤول السياسات أضاف استثناءً لشكاوى جهة {string} مدته {int} أيام عمل")
     public void addsExceptionForEntity(String entity, int days) {
-        addException("," + entity + ",", days, "2030-12-31");
+        addException(",," + entity + ",", days, "2030-12-31");
     }
 
     @When("يضيف مسؤول السياسات استثناءً بلا تاريخ نهاية")
     public void addsEndlessException() {
-        addException(",,street-lighting", 9, "");
+        addException(",,,street-lighting", 9, "");
     }
 
     @Then("يُرفض التعديل مع ذكر الملف والصف والعمود وجملة بكل لغة")
     public void refusedInArabic() {
         folders.refused("row, column");
+        assertThat(story.lastAnswer().body().findValuesAsText("place")).containsExactly("row 3, column in_force_to");
     }
 
     @Then("يُشرح سبب الفترة بذكر الاستثناء ومن اعتمده")
@@ -116,6 +118,34 @@ public class RuleSteps {
         assertThat(period.because().ar()).contains("أعمال تطوير الشبكة").contains("اللجنة التنسيقية");
         assertThat(period.because().en()).contains("The network is renewed").contains("Coordination Committee");
         assertThat(period.runnerUp()).isNotNull();
+    }
+
+    @When("ينهي مسؤول السياسات فترة الشكاوى ذات الأولوية العالية في {string}")
+    public void endsPeriod(String day) {
+        folders.save(
+                DEADLINES,
+                table -> table.replace("complaint,high,2 working-days,,", "complaint,high,2 working-days,," + day));
+    }
+
+    @When("يضيف مسؤول السياسات إلى الفترات الصف {string}")
+    public void addsPeriod(String row) {
+        folders.save(DEADLINES, table -> table + row + "\n");
+    }
+
+    @When("يؤخر مسؤول السياسات أول درجة من سلّم التصعيد إلى ما بعد {int} دقيقة")
+    public void delaysLadder(int minutes) {
+        folders.save("rules/watch/ladder.csv", table -> table.replace("reply,0,1,", "reply,0," + minutes + ","));
+    }
+
+    @Then("يُرفض الجدول ويُقال {string}")
+    @Then("يُقال بالإنجليزية {string}")
+    public void refusedSaying(String sentence) {
+        assertThat(story.lastAnswer().body().findValuesAsText("ar"))
+                .as(story.lastAnswer().body().toString())
+                .isNotEmpty();
+        assertThat(Stream.of("ar", "en")
+                        .flatMap(language -> story.lastAnswer().body().findValuesAsText(language).stream()))
+                .contains(sentence);
     }
 
     private void addException(String about, int days, String until) {
