@@ -8,9 +8,9 @@ Feature: A drawing under which a case would not fare well does not go live
     And the next complaint takes the old way
 
   Scenario: A case would be given to a team without a reply period
-    When the designer draws the arrow behind "admitted" straight to "find entity and team"
+    When the designer draws the arrow behind "find entity and team" straight to "is its owner clear"
     Then the change is refused with file, element and a sentence in both languages
-    And the sentence names the way: "businessRuleTask_admit (admitted) → businessRuleTask_route"
+    And the sentence names the way: "businessRuleTask_route (open) → userTask_triage"
     And the next complaint takes the old way
 
   Scenario: A reply would be issued and never sent

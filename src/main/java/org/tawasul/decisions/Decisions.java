@@ -1,6 +1,7 @@
 package org.tawasul.decisions;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Facts in, findings out. A decision is taken by the rule set that is live when the question is asked, and stored so that it can be
@@ -18,6 +19,9 @@ public interface Decisions {
 
     /** All decisions about a subject, oldest first, each said by the rules that made it. */
     List<ExplainedDecision> explain(String subjectKind, long subjectId);
+
+    /** The last decision of this kind about a subject, as it was stored; empty if none was taken. */
+    Optional<Decision> last(DecisionKind kind, String subjectKind, long subjectId);
 
     /** Takes a stored decision again with its own rule set and its own facts; nothing is stored. */
     Decision again(long decisionId);

@@ -13,6 +13,7 @@ import org.tawasul.shared.Bilingual;
  * @param because the sentence of the winning rule; null when nothing was found
  * @param runnerUp the sentence of what would have won otherwise
  * @param matched all rules that matched, the heaviest first
+ * @param hints what else was found that decides nothing, such as the phrases that were written
  */
 public record ExplainedDecision(
         long id,
@@ -23,9 +24,11 @@ public record ExplainedDecision(
         Bilingual outcome,
         @Nullable Bilingual because,
         @Nullable Bilingual runnerUp,
-        List<MatchedRule> matched) {
+        List<MatchedRule> matched,
+        List<Hint> hints) {
     public ExplainedDecision {
         matched = List.copyOf(matched);
+        hints = List.copyOf(hints);
     }
 
     /**
@@ -34,6 +37,13 @@ public record ExplainedDecision(
      * @param rule the rule's id: table and row, or the name that stands in its file
      */
     public record MatchedRule(String rule, Bilingual name) {}
+
+    /**
+     * What one rule found without deciding.
+     *
+     * @param finding id of what was found, such as {@code kind-suggested}
+     */
+    public record Hint(String finding, String rule, Bilingual sentence) {}
 
     /** What the winning rule is called; null when nothing was found. */
     public @Nullable Bilingual ruleName() {

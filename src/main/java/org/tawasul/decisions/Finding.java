@@ -14,6 +14,9 @@ import org.tawasul.shared.Message;
  */
 public record Finding(
         String id, String rule, Severity severity, int specificity, Message reason, Map<String, String> values) {
+    /** The id of a phrase that was written, in a table that sums its phrases. */
+    public static final String PHRASE = "phrase";
+
     public Finding {
         values = Map.copyOf(values);
     }

@@ -9,6 +9,7 @@
             "files",
             "workflow",
             "deadlines",
+            "decisions",
             "cases"
         })
 @org.jspecify.annotations.NullMarked

@@ -21,7 +21,10 @@ import org.tawasul.testing.TawasulTest;
 @TawasulTest
 class ClosedEndpointsTest {
     private static final List<Pattern> OPEN = Stream.of(
-                    "GET /api/v1/ratings/.*", "POST /api/v1/ratings/.*", "GET /api/v1/openapi\\.json")
+                    "GET /api/v1/ratings/.*",
+                    "POST /api/v1/ratings/.*",
+                    "GET /api/v1/openapi\\.json",
+                    "GET /api/v1/periods")
             .map(Pattern::compile)
             .toList();
 

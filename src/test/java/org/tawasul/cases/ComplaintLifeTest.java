@@ -83,7 +83,7 @@ class ComplaintLifeTest {
         assertThat(reply(complaint).due()).isEqualTo(after("5 working-days"));
         assertThat(complaints.item(complaint.id()).team()).isEqualTo("works-complaints");
         assertThat(paths.passed(complaint.id()))
-                .contains(AdmissionModel.ADMIT, AdmissionModel.START_REPLY_PERIOD, AdmissionModel.ROUTE)
+                .contains(AdmissionModel.ADMIT, AdmissionModel.ROUTE, AdmissionModel.START_REPLY_PERIOD)
                 .doesNotContain(AdmissionModel.TELL_NOT_ADMITTED, AdmissionModel.TRIAGE, HandlingModel.HANDLE);
     }
 

@@ -73,6 +73,16 @@ public class CaseSteps {
         story.submitted(submit(complaint));
     }
 
+    @When("Fatima complains without naming a service: {string}")
+    @When("تشتكي فاطمة دون ذكر خدمة بعبارة {string}")
+    public void complainsWithoutService(String words) {
+        Map<String, Object> complaint = complaint("street-lighting", "capital");
+        complaint.remove("service");
+        complaint.put("subject", "شكوى");
+        complaint.put("description", words);
+        story.submitted(submit(complaint));
+    }
+
     @When("Fatima's phone sends one and the same complaint {int} times")
     public void sendsManyTimes(int times) {
         Map<String, Object> complaint = complaint("street-lighting", "capital");
@@ -125,11 +135,18 @@ public class CaseSteps {
     }
 
     @Then("a reply is due within {int} working days")
+    @Then("يكون الرد مستحقًا خلال {int} أيام عمل")
     public void replyIsDue(int days) {
         assertDue(story.theCase(), days);
     }
 
+    @Then("يكون الرد مستحقًا خلال يومي عمل")
+    public void replyIsDueInTwoDays() {
+        replyIsDue(2);
+    }
+
     @Then("the next complaint still has {int} working days")
+    @Then("تبقى للشكوى التالية {int} أيام عمل")
     public void nextComplaintHas(int days) {
         complains("street-lighting", "capital");
         replyIsDue(days);

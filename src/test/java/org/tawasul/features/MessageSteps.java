@@ -84,7 +84,7 @@ public class MessageSteps {
         });
     }
 
-    private List<OutboxMessage> sent(String template) {
+    List<OutboxMessage> sent(String template) {
         outbox.deliver();
         return outbox.ofCase(story.theCase().id()).stream()
                 .filter(message -> message.template().equals(template))

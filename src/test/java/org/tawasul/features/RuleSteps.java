@@ -7,7 +7,10 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tawasul.cases.CaseView;
 import org.tawasul.decisions.Decision;
 import org.tawasul.decisions.DecisionKind;
@@ -102,6 +105,105 @@ public class RuleSteps {
         folders.save(DEADLINES, table -> table.replace("5 working-days", period));
     }
 
+    @When("يطّلع زائر على الفترات الزمنية")
+    public void visitorReadsPeriods() {
+        story.answered(story.door().get(null, "/api/v1/periods"));
+        assertThat(story.lastAnswer().isOk()).isTrue();
+    }
+
+    @Then("يجد لكل نوع من الطلبات فترة موحدة بالعربية والإنجليزية")
+    public void findsUnifiedPeriods() {
+        Set<String> kinds = new HashSet<>();
+        story.lastAnswer().body().path("unified").forEach(period -> {
+            kinds.add(period.path("kind").asText());
+            assertThat(period.path("period").asText()).isNotBlank();
+            assertBoth(period.path("sentence"));
+        });
+        assertThat(kinds).contains("complaint", "inquiry", "suggestion");
+    }
+
+    @Then("يجد لكل استثناء سببه ومن اعتمده وتاريخ نهايته بالعربية والإنجليزية")
+    public void findsExceptions() {
+        JsonNode exceptions = story.lastAnswer().body().path("exceptions");
+        assertThat(exceptions).isNotEmpty().allSatisfy(exception -> {
+            assertBoth(exception.path("reason"));
+            assertBoth(exception.path("approver"));
+            assertThat(exception.path("until").asText()).matches("\\d{4}-\\d{2}-\\d{2}");
+        });
+    }
+
+    @Given("أن مسؤول السياسات أضاف استثناءً لشكاوى {service} مدته {int} أيام عمل")
+    public void addsException(String service, int days) {
+        addException(",,," + service, days, "2030-12-31");
+    }
+
+    @Given("أن مسؤول السياسات أضاف استثناءً لشكاوى جهة {string} مدته {int} أيام عمل")
+    public void addsExceptionForEntity(String entity, int days) {
+        addException(",," + entity + ",", days, "2030-12-31");
+    }
+
+    @When("يضيف مسؤول السياسات استثناءً بلا تاريخ نهاية")
+    public void addsEndlessException() {
+        addException(",,,street-lighting", 9, "");
+    }
+
+    @Then("يُرفض التعديل مع ذكر الملف والصف والعمود وجملة بكل لغة")
+    public void refusedInArabic() {
+        folders.refused("row, column");
+        assertThat(story.lastAnswer().body().findValuesAsText("place")).containsExactly("row 3, column in_force_to");
+    }
+
+    @Then("يُشرح سبب الفترة بذكر الاستثناء ومن اعتمده")
+    public void periodIsExplained() {
+        ExplainedDecision period = last(DecisionKind.DEADLINES, story.theCase().id());
+        assertThat(period.rule()).isEqualTo("deadlines/exceptions#X-900");
+        assertThat(period.because()).isNotNull();
+        assertThat(period.because().ar()).contains("أعمال تطوير الشبكة").contains("اللجنة التنسيقية");
+        assertThat(period.because().en()).contains("The network is renewed").contains("Coordination Committee");
+        assertThat(period.runnerUp()).isNotNull();
+    }
+
+    @When("ينهي مسؤول السياسات فترة الشكاوى ذات الأولوية العالية في {string}")
+    public void endsPeriod(String day) {
+        folders.save(
+                DEADLINES,
+                table -> table.replace("complaint,high,2 working-days,,", "complaint,high,2 working-days,," + day));
+    }
+
+    @When("يضيف مسؤول السياسات إلى الفترات الصف {string}")
+    public void addsPeriod(String row) {
+        folders.save(DEADLINES, table -> table + row + "\n");
+    }
+
+    @When("يؤخر مسؤول السياسات أول درجة من سلّم التصعيد إلى ما بعد {int} دقيقة")
+    public void delaysLadder(int minutes) {
+        folders.save("rules/watch/ladder.csv", table -> table.replace("reply,0,1,", "reply,0," + minutes + ","));
+    }
+
+    @Then("يُرفض الجدول ويُقال {string}")
+    @Then("يُقال بالإنجليزية {string}")
+    public void refusedSaying(String sentence) {
+        assertThat(story.lastAnswer().body().findValuesAsText("ar"))
+                .as(story.lastAnswer().body().toString())
+                .isNotEmpty();
+        assertThat(Stream.of("ar", "en")
+                        .flatMap(language -> story.lastAnswer().body().findValuesAsText(language).stream()))
+                .contains(sentence);
+    }
+
+    private void addException(String about, int days, String until) {
+        folders.save(
+                "rules/deadlines/exceptions.csv",
+                table -> table + "X-900,complaint" + about + "," + days
+                        + " working-days,أعمال تطوير الشبكة,The network is renewed,اللجنة التنسيقية,Coordination Committee,,"
+                        + until + ",\n");
+    }
+
+    private static void assertBoth(JsonNode both) {
+        assertThat(both.path("ar").asText()).containsPattern("[\\u0621-\\u064A]");
+        assertThat(both.path("en").asText()).containsPattern("[a-z]");
+    }
+
     @Then("the earlier case still says why it went to {string}")
     public void earlierStillSays(String entity) {
         CaseView earlier = story.earlierCase();
@@ -138,6 +240,19 @@ public class RuleSteps {
     @Then("يُذكر التوجيه الذي كان سيُعتمد لولا ذلك")
     public void runnerUp() {
         assertThat(routing(story.theCase().id()).runnerUp()).isNotNull();
+    }
+
+    @Then("تُذكر العبارات التي دلت على الجهة")
+    public void phrasesAreSaid() {
+        ExplainedDecision routing = routing(story.theCase().id());
+        assertThat(routing.hints())
+                .anySatisfy(hint -> {
+                    assertThat(hint.rule()).startsWith("routing/words#");
+                    assertThat(hint.sentence().ar()).contains("وردت في الطلب عبارة «");
+                })
+                .anySatisfy(hint -> assertThat(hint.finding()).isEqualTo("points-to"));
+        Door.Answer reasons = story.door().get(story.firstWorker(), "/api/v1/cases/" + story.number() + "/decisions");
+        assertThat(reasons.body().toString()).contains("points-to");
     }
 
     private ExplainedDecision routing(long caseId) {

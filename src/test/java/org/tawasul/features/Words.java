@@ -23,19 +23,20 @@ public class Words {
             "acknowledge receipt", "flow_toAdmit",
             "إشعار الاستلام", "flow_toAdmit",
             "admitted", "flow_admitted",
+            "find entity and team", "flow_toStartReplyPeriod",
             "open the rating", "flow_toSendReply");
 
     private static final Map<String, String> STEPS = Map.of(
             "not admitted", "endEvent_notAdmitted",
-            "find entity and team", "businessRuleTask_route",
+            "is its owner clear", "gateway_routed",
             "wait for the rating", "receiveTask_rating");
 
-    @ParameterType("\"(acknowledge receipt|إشعار الاستلام|admitted|open the rating)\"")
+    @ParameterType("\"(acknowledge receipt|إشعار الاستلام|admitted|find entity and team|open the rating)\"")
     public String drawnArrow(String name) {
         return ARROWS.getOrDefault(name, name);
     }
 
-    @ParameterType("\"(not admitted|find entity and team|wait for the rating)\"")
+    @ParameterType("\"(not admitted|is its owner clear|wait for the rating)\"")
     public String drawnStep(String name) {
         return STEPS.getOrDefault(name, name);
     }

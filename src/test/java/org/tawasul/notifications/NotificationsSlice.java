@@ -255,6 +255,7 @@ public final class NotificationsSlice {
                                     because,
                                     because,
                                     null,
+                                    List.of(),
                                     List.of()))));
         }
 

@@ -56,7 +56,18 @@ class CaseRules {
                         about.entity(),
                         said,
                         kind == DecisionKind.ADMISSION ? doubles.alikePercent(about, said) : 0,
-                        words.timesAsked(about)));
+                        words.timesAsked(about),
+                        kind == DecisionKind.PRIORITY ? shownUrgency(about.id()) : null));
+    }
+
+    /** What the words show, as the look at them that let the case in said it. */
+    private String shownUrgency(long caseId) {
+        return decisions.last(DecisionKind.ADMISSION, "case", caseId).stream()
+                .flatMap(admission -> admission.findings().stream())
+                .filter(finding -> finding.id().equals("urgent-words"))
+                .map(finding -> finding.value("shows"))
+                .findFirst()
+                .orElse("none");
     }
 
     Decision askOfReply(CaseRow about, String reply, @Nullable String decided) {

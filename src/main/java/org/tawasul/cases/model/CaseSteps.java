@@ -1,6 +1,8 @@
 package org.tawasul.cases.model;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -95,11 +97,12 @@ class CaseSteps implements CaseProgress {
             LOG.warn("No rule says how long the reply to case {} may take: {}", caseId, periods.reply());
             return periods.reply();
         });
+        String entity = row.entity();
         deadlines.start(new StartDeadline(
                 caseId,
                 DeadlineKind.REPLY,
                 Period.parse(period),
-                WorkingCalendars.COUNTRY,
+                entity == null ? WorkingCalendars.COUNTRY : offices.calendarOf(entity),
                 TeamWork.priorityOf(row),
                 rootProcessInstance,
                 Actor.SYSTEM));
@@ -117,11 +120,7 @@ class CaseSteps implements CaseProgress {
         // if there is none, as for a gap.
         Team office = owner == null
                 ? null
-                : offices.inPlaceOf(
-                                owner.value("entity"),
-                                owner.value("team"),
-                                file.asLoaded().service())
-                        .orElse(null);
+                : officeOf(owner, file.asLoaded().service()).orElse(null);
         if (office == null) {
             file.leaveToTriage(decision.id(), decision.conflict());
             files.save(file, Actor.SYSTEM);
@@ -130,11 +129,19 @@ class CaseSteps implements CaseProgress {
         Instant now = files.now();
         String entity = office.entity();
         String team = office.code();
-        responsibility.giveTo(caseId, entity, team, Actor.SYSTEM, now);
+        responsibility.giveFirst(caseId, entity, team, now);
         file.route(entity, team, CaseRules.ground(decision));
         files.save(file, Actor.SYSTEM);
         files.tell(new CaseEvent.CaseRouted(caseId, entity, team, now));
         return true;
+    }
+
+    /** The team that the rule names, or the entity's first where the words name the entity only. */
+    private Optional<Team> officeOf(Finding owner, @Nullable String service) {
+        String entity = owner.value("entity");
+        String named = owner.values().get("team");
+        String team = named == null ? offices.firstTeam(entity).orElse("") : named;
+        return offices.inPlaceOf(entity, team, service);
     }
 
     @Override

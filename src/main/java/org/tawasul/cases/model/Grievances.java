@@ -127,7 +127,7 @@ class Grievances {
             return false;
         }
         Instant now = files.now();
-        responsibility.giveTo(row.id(), entity, team, Actor.SYSTEM, now);
+        responsibility.giveFirst(row.id(), entity, team, now);
         file.route(entity, team, null);
         files.save(file, Actor.SYSTEM);
         files.tell(new CaseEvent.CaseRouted(row.id(), entity, team, now));

@@ -87,10 +87,11 @@ class Offices {
 
     /** The entity's team that cases passed to it go to: its first, in the order of the organisation's files. */
     String firstTeamOf(String entity) {
-        return organisation.teamsOf(entity, today()).stream()
-                .map(Team::code)
-                .findFirst()
-                .orElseThrow(() -> Refusal.inField("entity-without-team", "entity"));
+        return firstTeam(entity).orElseThrow(() -> Refusal.inField("entity-without-team", "entity"));
+    }
+
+    Optional<String> firstTeam(String entity) {
+        return organisation.teamsOf(entity, today()).stream().map(Team::code).findFirst();
     }
 
     /** Whether this person works in that team today. */

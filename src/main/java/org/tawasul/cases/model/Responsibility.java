@@ -26,11 +26,16 @@ class Responsibility {
         this.ids = ids;
     }
 
+    /** The owner that is found before the reply period begins, which then begins by the owner's office hours. */
+    void giveFirst(long caseId, String entity, String team, Instant now) {
+        rows.endAccess(caseId, now);
+        grant(caseId, entity, team, null, "responsible", now);
+    }
+
     /** Whoever had the case before has it no longer. */
     void giveTo(long caseId, String entity, String team, Actor actor, Instant now) {
         deadlines.moveTo(caseId, DeadlineKind.REPLY, offices.calendarOf(entity), actor);
-        rows.endAccess(caseId, now);
-        grant(caseId, entity, team, null, "responsible", now);
+        giveFirst(caseId, entity, team, now);
     }
 
     /** The team that answered has it once more. */

@@ -5,6 +5,7 @@ import static org.tawasul.workflow.contract.Milestone.CASE_ENDED;
 import static org.tawasul.workflow.contract.Milestone.IN_TRIAGE;
 import static org.tawasul.workflow.contract.Milestone.OWNER_KNOWN;
 import static org.tawasul.workflow.contract.Milestone.PERIOD_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.PERIOD_STANDING;
 import static org.tawasul.workflow.contract.Milestone.WITH_TEAM;
 import static org.tawasul.workflow.contract.ProcessVariable.ROUTING;
 
@@ -16,11 +17,11 @@ import org.tawasul.workflow.contract.ProcessVariable;
 import org.tawasul.workflow.contract.StepContract;
 import org.tawasul.workflow.contract.StepContract.Outcome;
 
-/** Finds entity and team. */
+/** Finds entity and team, before the reply period begins: an exception to the period may be the entity's. */
 @Component("routeCaseDelegate")
 @StepContract(
-        needs = {ADMITTED, PERIOD_RUNNING},
-        unless = {OWNER_KNOWN, IN_TRIAGE, CASE_ENDED},
+        needs = ADMITTED,
+        unless = {PERIOD_RUNNING, PERIOD_STANDING, OWNER_KNOWN, IN_TRIAGE, CASE_ENDED},
         outcomes = {
             @Outcome(
                     of = ROUTING,

@@ -24,11 +24,19 @@ final class RecordDocuments {
             @Schema(description = "What would have decided otherwise.") @Nullable Bilingual runnerUp,
             @Schema(description = "All rules that matched.") List<String> matchedRules,
             @Schema(description = "The same, with what people call them.") List<RuleDocument> matched,
+            @Schema(description = "What else was found that decides nothing.") List<HintDocument> hints,
             @Schema(description = "Hash of the rule set that decided.") String ruleSet) {}
 
     /** A rule and what people call it. */
     @Schema(name = "MatchedRule")
     record RuleDocument(@Schema(example = "routing/routes#R-012") String rule, Bilingual name) {}
+
+    /** What a rule found without deciding: for whoever decides. */
+    @Schema(name = "Hint")
+    record HintDocument(
+            @Schema(example = "points-to") String finding,
+            @Schema(example = "routing/words#W-0012") String rule,
+            Bilingual sentence) {}
 
     /** The decisions of a case, oldest first. */
     @Schema(name = "Decisions")

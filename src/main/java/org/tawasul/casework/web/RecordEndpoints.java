@@ -23,6 +23,7 @@ import org.tawasul.casework.web.RecordDocuments.DeadlineList;
 import org.tawasul.casework.web.RecordDocuments.DecisionDocument;
 import org.tawasul.casework.web.RecordDocuments.DecisionList;
 import org.tawasul.casework.web.RecordDocuments.FilledDocument;
+import org.tawasul.casework.web.RecordDocuments.HintDocument;
 import org.tawasul.casework.web.RecordDocuments.RuleDocument;
 import org.tawasul.casework.web.RecordDocuments.StepDocument;
 import org.tawasul.casework.web.RecordDocuments.TimelineDocument;
@@ -132,6 +133,9 @@ final class RecordEndpoints {
                 decision.matched().stream().map(MatchedRule::rule).toList(),
                 decision.matched().stream()
                         .map(one -> new RuleDocument(one.rule(), one.name()))
+                        .toList(),
+                decision.hints().stream()
+                        .map(hint -> new HintDocument(hint.finding(), hint.rule(), hint.sentence()))
                         .toList(),
                 decision.ruleSet());
     }

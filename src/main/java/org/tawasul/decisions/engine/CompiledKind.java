@@ -30,6 +30,7 @@ public final class CompiledKind {
     private final Map<String, String> folderOfPackage;
     private final Map<String, Sentence> sentences;
     private final Map<String, String> arabicNames;
+    private final PhraseIndex phrases;
 
     CompiledKind(KindSources sources, KieBase base) {
         this.sources = sources;
@@ -46,6 +47,7 @@ public final class CompiledKind {
         this.arabicNames = new HashMap<>();
         sources.folders().forEach(folder -> folder.arabicNames()
                 .forEach((reason, name) -> arabicNames.put(folder.path() + "/" + reason, name)));
+        this.phrases = new PhraseIndex(sources);
     }
 
     public KindSources sources() {
@@ -61,6 +63,14 @@ public final class CompiledKind {
 
     /** What the rules find for these facts alone: an example says itself what stands in the lists, so that a changed list breaks none. */
     List<Finding> findAmong(List<Object> facts, LocalDate on) {
+        return new Asking(this, on).find(facts);
+    }
+
+    PhraseIndex phrases() {
+        return phrases;
+    }
+
+    List<Finding> fire(List<Object> facts, List<SpokenPhrase> spoken, LocalDate on) {
         AddedFindings added = new AddedFindings(folderOfPackage);
         FiredRows fired = new FiredRows(tables, rows);
         StatelessKieSession session = base.newStatelessKieSession();
@@ -72,6 +82,7 @@ public final class CompiledKind {
             session.setGlobal(RowsDrl.GLOBAL, fired);
         }
         List<Object> all = new ArrayList<>(facts);
+        all.addAll(spoken);
         all.add(BusinessDay.of(on));
         session.execute(all);
         return Stream.concat(added.findings().stream(), fired.findings().stream())
@@ -87,6 +98,25 @@ public final class CompiledKind {
     /** What the rule that gives this reason is called in Arabic; none for a row of a table, nor for what went live before names were asked for. */
     public Optional<String> arabicName(String reason) {
         return Optional.ofNullable(arabicNames.get(reason));
+    }
+
+    /** What a row finds when it fires. */
+    public static Finding findingOf(Table table, Row row) {
+        return RowFinding.of(table, row);
+    }
+
+    /** What a finding's sentence is said with: what was stored, and of a row also the cells that never leave their table. */
+    public Map<String, Object> parameters(Finding finding) {
+        Table table = tables.get(finding.reason().key());
+        Map<String, Object> parameters = new HashMap<>(finding.reason().parameters());
+        if (table != null) {
+            Map<String, Row> byId = rows.getOrDefault(table.path(), Map.of());
+            Row row = byId.get(finding.rule().substring(finding.rule().indexOf('#') + 1));
+            if (row != null) {
+                parameters.putAll(RowFinding.saidOnly(table, row));
+            }
+        }
+        return parameters;
     }
 
     private static Map<String, Sentence> sentencesOf(KindSources sources) {

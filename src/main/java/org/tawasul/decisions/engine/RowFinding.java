@@ -5,11 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.calendar.Period;
 import org.tawasul.decisions.Finding;
+import org.tawasul.decisions.Severity;
 import org.tawasul.decisions.sources.Column;
 import org.tawasul.decisions.sources.ColumnType;
 import org.tawasul.decisions.sources.Literal;
+import org.tawasul.decisions.sources.PhraseSums;
 import org.tawasul.decisions.sources.Row;
 import org.tawasul.decisions.sources.Table;
+import org.tawasul.decisions.sources.TableSchema;
 import org.tawasul.shared.Message;
 
 /** What a row that fired says: its results as values, and all its cells as parameters of the table's sentence. */
@@ -19,23 +22,43 @@ final class RowFinding {
     private RowFinding() {}
 
     static Finding of(Table table, Row row) {
+        TableSchema schema = table.schema();
         Map<String, Object> parameters = new HashMap<>(Map.of("row", row.id()));
-        for (Column column : table.schema().conditions()) {
-            parameters.put(column.name(), said(column, row.conditions().get(column.name())));
-        }
         Map<String, String> values = new HashMap<>();
-        for (Column column : table.schema().results()) {
-            String result = row.results().getOrDefault(column.name(), "");
-            values.put(column.valueName(), result);
-            addResult(column, result, parameters);
+        schema.columns().filter(column -> !column.type().staysInTable()).forEach(column -> {
+            if (column.isResult()) {
+                String result = row.results().get(column.name());
+                addResult(column, result, parameters);
+                if (result != null) {
+                    values.put(column.valueName(), result);
+                }
+            } else {
+                parameters.put(column.name(), said(column, row.conditions().get(column.name())));
+            }
+        });
+        PhraseSums sums = schema.phrases();
+        if (sums != null) {
+            parameters.put("sum", Long.parseLong(values.getOrDefault(PhraseSums.WEIGHT, "0")));
         }
         return new Finding(
-                table.schema().finding(),
+                sums == null ? schema.findingOf(row) : Finding.PHRASE,
                 ruleName(table, row),
-                table.schema().severity(),
-                row.specificity(),
+                sums == null ? schema.severity() : Severity.HINTS,
+                schema.specificityOf(row),
                 new Message(table.path(), parameters),
                 values);
+    }
+
+    /** The cells of a row that its stored finding lacks. */
+    static Map<String, Object> saidOnly(Table table, Row row) {
+        Map<String, Object> said = new HashMap<>();
+        table.schema().columns().filter(column -> column.type().staysInTable()).forEach(column -> {
+            Object cell = column.isResult()
+                    ? row.results().get(column.name())
+                    : row.conditions().get(column.name());
+            said.put(column.name(), cell == null ? EMPTY_CELL : cell.toString());
+        });
+        return said;
     }
 
     static String ruleName(Table table, Row row) {
@@ -49,7 +72,11 @@ final class RowFinding {
         return literal instanceof Literal.Number number ? (Object) number.number() : literal.toString();
     }
 
-    private static void addResult(Column column, String result, Map<String, Object> parameters) {
+    private static void addResult(Column column, @Nullable String result, Map<String, Object> parameters) {
+        if (result == null) {
+            parameters.put(column.name(), EMPTY_CELL);
+            return;
+        }
         parameters.put(column.name(), column.type() == ColumnType.INTEGER ? (Object) Long.parseLong(result) : result);
         if (column.type() == ColumnType.PERIOD) {
             Period period = Period.parse(result);

@@ -3,6 +3,7 @@ package org.tawasul.decisions.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.decisions.sources.Column;
 import org.tawasul.decisions.sources.ColumnType;
@@ -24,6 +25,7 @@ final class RowsDrl {
         drl.append("package ").append(packageOf(table)).append(";\n");
         drl.append("import ").append(table.schema().fact().getName()).append(";\n");
         drl.append("import ").append(BusinessDay.class.getName()).append(";\n");
+        drl.append("import ").append(SpokenPhrase.class.getName()).append(";\n");
         drl.append("global ").append(FiredRows.class.getName()).append(" rows;\n");
         table.rows().forEach(row -> write(table, row, drl));
         return drl.toString();
@@ -34,6 +36,17 @@ final class RowsDrl {
     }
 
     private static void write(Table table, Row row, StringBuilder drl) {
+        drl.append("rule \"").append(RowFinding.ruleName(table, row)).append("\"\nwhen\n");
+        if (table.schema().phrases() != null) {
+            writePhrase(table, row, drl);
+        } else {
+            writeConditions(table, row, drl);
+        }
+        drl.append("then\n  rows.fired(\"").append(table.path()).append("\", \"");
+        drl.append(row.id()).append("\");\nend\n");
+    }
+
+    private static void writeConditions(Table table, Row row, StringBuilder drl) {
         List<String> constraints = new ArrayList<>();
         for (Column column : table.schema().conditions()) {
             Literal literal = row.conditions().get(column.name());
@@ -42,13 +55,26 @@ final class RowsDrl {
                 constraints.add(column.component() + operator + encode(literal));
             }
         }
-        drl.append("rule \"").append(RowFinding.ruleName(table, row)).append("\"\nwhen\n");
         drl.append("  ").append(table.schema().fact().getSimpleName());
         drl.append("(").append(String.join(", ", constraints)).append(")\n");
         writeInForce(row.from(), ">=", drl);
         writeInForce(row.to(), "<=", drl);
-        drl.append("then\n  rows.fired(\"").append(table.path()).append("\", \"");
-        drl.append(row.id()).append("\");\nend\n");
+    }
+
+    /** One pattern and the phrase first, because only so the engine finds the row by a look-up. */
+    private static void writePhrase(Table table, Row row, StringBuilder drl) {
+        Literal phrase = Objects.requireNonNull(row.conditions().get(PhraseIndex.columnOf(table)));
+        drl.append("  SpokenPhrase(phrase == ").append(encode(phrase));
+        if (!Objects.requireNonNull(table.schema().phrases()).negatedBy().isEmpty()) {
+            drl.append(", negated == false");
+        }
+        if (row.from() != null) {
+            drl.append(", epochDay >= ").append(row.from().toEpochDay());
+        }
+        if (row.to() != null) {
+            drl.append(", epochDay <= ").append(row.to().toEpochDay());
+        }
+        drl.append(")\n");
     }
 
     private static void writeInForce(@Nullable LocalDate day, String operator, StringBuilder drl) {
@@ -59,6 +85,8 @@ final class RowsDrl {
     }
 
     private static String encode(Literal literal) {
-        return literal instanceof Literal.Code code ? "\"" + code.code() + "\"" : literal.toString();
+        return literal instanceof Literal.Code || literal instanceof Literal.Phrase
+                ? "\"" + literal + "\""
+                : literal.toString();
     }
 }

@@ -89,7 +89,7 @@ public final class Trial {
 
     private void say(Finding finding, String file) {
         try {
-            Map<String, Object> parameters = finding.reason().parameters();
+            Map<String, Object> parameters = kind.parameters(finding);
             kind.sentence(finding.reason().key()).ifPresent(sentence -> {
                 sentence.sayBecause(parameters, NO_NAMES);
                 sentence.sayOutcome(parameters, NO_NAMES);

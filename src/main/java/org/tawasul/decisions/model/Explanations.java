@@ -31,9 +31,8 @@ class Explanations {
 
     ExplainedDecision explain(DecisionRow row, RuleSet ruleSet) {
         DecisionKind kind = DecisionKind.valueOf(row.kind());
-        List<Finding> findings = FactsJson.findings(row.findings());
-        Finding winner = row.conflict() || findings.isEmpty() ? null : findings.get(0);
-        Finding runnerUp = row.conflict() || findings.size() < 2 ? null : findings.get(1);
+        Weighed weighed = new Weighed(FactsJson.findings(row.findings()), row.conflict());
+        Finding winner = weighed.winner();
         Names then = namesOn(row.businessDate());
         return new ExplainedDecision(
                 row.id(),
@@ -41,10 +40,14 @@ class Explanations {
                 row.decidedAt(),
                 row.ruleSet(),
                 winner == null ? null : winner.rule(),
-                outcome(kind, winner, row.conflict(), ruleSet, then),
+                outcome(kind, weighed, ruleSet, then),
                 because(kind, winner, ruleSet, then),
-                because(kind, runnerUp, ruleSet, then),
-                matched(kind, findings, ruleSet, then));
+                because(kind, weighed.runnerUp(), ruleSet, then),
+                matched(kind, weighed.findings(), ruleSet, then),
+                weighed.hints().stream()
+                        .map(hint ->
+                                new ExplainedDecision.Hint(hint.id(), hint.rule(), hintOf(kind, hint, ruleSet, then)))
+                        .toList());
     }
 
     private List<MatchedRule> matched(DecisionKind kind, List<Finding> findings, RuleSet ruleSet, Names then) {
@@ -69,19 +72,28 @@ class Explanations {
     }
 
     /** Where no rule decides, what happens all the same: each kind has a default answer of its own, or a person. */
-    private Bilingual outcome(
-            DecisionKind kind, @Nullable Finding winner, boolean conflict, RuleSet ruleSet, Names then) {
+    private Bilingual outcome(DecisionKind kind, Weighed weighed, RuleSet ruleSet, Names then) {
+        Finding winner = weighed.winner();
         if (winner != null) {
             return ruleSet.outcome(kind, winner, then);
         }
-        return texts.say(Message.of((conflict ? "decisions.conflict." : "decisions.nothing-found.") + kind.folder()));
+        if (!weighed.conflict() && kind == DecisionKind.ROUTING && !weighed.hints().isEmpty()) {
+            return texts.say(Message.of("decisions.words-undecided"));
+        }
+        return texts.say(Message.of(
+                (weighed.conflict() ? "decisions.conflict." : "decisions.nothing-found.") + kind.folder()));
+    }
+
+    /** A phrase says that it was written; everything else what it comes to. */
+    private Bilingual hintOf(DecisionKind kind, Finding hint, RuleSet ruleSet, Names then) {
+        return hint.id().equals(Finding.PHRASE) ? ruleSet.because(kind, hint, then) : ruleSet.outcome(kind, hint, then);
     }
 
     private @Nullable Bilingual because(DecisionKind kind, @Nullable Finding finding, RuleSet ruleSet, Names then) {
         return finding == null ? null : ruleSet.because(kind, finding, then);
     }
 
-    private Names namesOn(LocalDate day) {
+    Names namesOn(LocalDate day) {
         Names known = names.getIfAvailable();
         return known == null ? (vocabulary, code) -> Optional.empty() : known.on(day);
     }

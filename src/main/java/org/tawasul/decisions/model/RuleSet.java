@@ -9,6 +9,7 @@ import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.Names;
 import org.tawasul.decisions.engine.CompiledKind;
 import org.tawasul.decisions.sources.Sentence;
+import org.tawasul.decisions.sources.Table;
 import org.tawasul.shared.Bilingual;
 
 /** One version of all rules, ready to be asked; {@code hash} is that of its sources. */
@@ -21,12 +22,16 @@ record RuleSet(String hash, Map<DecisionKind, CompiledKind> kinds) {
         return of(kind).find(facts, on);
     }
 
+    List<Table> tables(DecisionKind kind) {
+        return of(kind).sources().tables();
+    }
+
     Bilingual because(DecisionKind kind, Finding finding, Names names) {
-        return sentence(kind, finding).sayBecause(finding.reason().parameters(), names);
+        return sentence(kind, finding).sayBecause(of(kind).parameters(finding), names);
     }
 
     Bilingual outcome(DecisionKind kind, Finding finding, Names names) {
-        return sentence(kind, finding).sayOutcome(finding.reason().parameters(), names);
+        return sentence(kind, finding).sayOutcome(of(kind).parameters(finding), names);
     }
 
     Optional<String> arabicName(DecisionKind kind, Finding finding) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.tawasul.decisions.Vocabulary;
 import org.tawasul.decisions.engine.CompiledKind;
 import org.tawasul.decisions.engine.KindCompiler;
 import org.tawasul.decisions.engine.Trial;
+import org.tawasul.decisions.proofs.Proofs;
 import org.tawasul.decisions.sources.Codes;
 import org.tawasul.decisions.sources.KindSources;
 import org.tawasul.decisions.sources.Problems;
@@ -71,7 +73,7 @@ class RuleSets {
     /** Codes are checked against the organisation of today each time; what was compiled before is not compiled again. */
     synchronized List<SourceProblem> check(SourceTree candidate) {
         Problems problems = new Problems();
-        build(candidate, new Codes(vocabulary.getIfAvailable()), problems);
+        build(candidate, new Codes(vocabulary.getIfAvailable()), RuleSets::prove, problems);
         return problems.all();
     }
 
@@ -106,13 +108,20 @@ class RuleSets {
 
     private RuleSet built(SourceTree tree) {
         Problems problems = new Problems();
-        return build(tree, Codes.ANY, problems)
+        return build(tree, Codes.ANY, (kinds, none) -> {}, problems)
                 .orElseThrow(() -> new IllegalStateException(
                         "Rule set " + tree.hash() + " was live once and is refused now: " + problems.all()));
     }
 
-    private Optional<RuleSet> build(SourceTree tree, Codes codes, Problems problems) {
+    /** Only what wants to go live is proven: what was accepted once must stay readable whatever is proven since. */
+    private static void prove(List<KindSources> kinds, Problems problems) {
+        kinds.stream().flatMap(kind -> kind.tables().stream()).forEach(table -> new Proofs(table, problems).run());
+    }
+
+    private Optional<RuleSet> build(
+            SourceTree tree, Codes codes, BiConsumer<List<KindSources>, Problems> proof, Problems problems) {
         List<KindSources> sources = new RuleSources(codes, problems).read(tree);
+        proof.accept(sources, problems);
         Map<DecisionKind, CompiledKind> kinds = new EnumMap<>(DecisionKind.class);
         for (KindSources kind : sources) {
             compiled(kind, problems).ifPresent(compiled -> {

@@ -2,6 +2,7 @@ package org.tawasul.decisions.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,14 @@ class StoredDecisions implements Decisions {
         return rows.of(subjectKind, subjectId).stream()
                 .map(row -> explanations.explain(row, ruleSets.of(row.ruleSet())))
                 .toList();
+    }
+
+    @Override
+    public Optional<Decision> last(DecisionKind kind, String subjectKind, long subjectId) {
+        return rows.of(subjectKind, subjectId).stream()
+                .filter(row -> row.kind().equals(kind.name()))
+                .reduce((earlier, later) -> later)
+                .map(row -> decision(row.id(), kind, new Weighed(FactsJson.findings(row.findings()), row.conflict())));
     }
 
     @Override

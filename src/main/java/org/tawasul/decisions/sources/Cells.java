@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.tawasul.calendar.Period;
+import org.tawasul.shared.text.WrittenText;
 
 /** Parses the cells of one row. A cell that is not exactly of its column's type is a problem and yields nothing. */
 final class Cells {
@@ -15,17 +16,22 @@ final class Cells {
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Map<String, Boolean> TRUTHS =
             Map.of("yes", true, "true", true, "نعم", true, "no", false, "false", false, "لا", false);
+    private static final Pattern ARABIC_LETTER = Pattern.compile("[\\x{0621}-\\x{064A}]");
+    private static final Pattern LATIN_LETTER = Pattern.compile("[A-Za-z]");
     private static final int LISTED = 12;
+    private static final int LONGEST_TEXT = 300;
 
     private final String file;
     private final int row;
     private final Codes codes;
+    private final WordForms forms;
     private final Problems problems;
 
-    Cells(String file, int row, Codes codes, Problems problems) {
+    Cells(String file, int row, Codes codes, WordForms forms, Problems problems) {
         this.file = file;
         this.row = row;
         this.codes = codes;
+        this.forms = forms;
         this.problems = problems;
     }
 
@@ -35,15 +41,18 @@ final class Cells {
             case CODE -> code(column, cell).map(Literal.Code::new);
             case INTEGER, INTEGER_AT_LEAST -> whole(column, cell).map(Literal.Number::new);
             case BOOLEAN -> truth(column, cell).map(Literal.Truth::new);
-            case PERIOD -> Optional.empty();
+            case PHRASE -> phrase(column, cell).map(Literal.Phrase::new);
+            case PERIOD, TEXT -> Optional.empty();
         };
     }
 
     /** A filled result cell in its one spelling. */
     Optional<String> result(Column column, String cell) {
-        return column.type() == ColumnType.PERIOD
-                ? period(column, cell)
-                : literal(column, cell).map(Literal::toString);
+        return switch (column.type()) {
+            case PERIOD -> period(column, cell);
+            case TEXT -> text(column, cell);
+            default -> literal(column, cell).map(Literal::toString);
+        };
     }
 
     Optional<LocalDate> date(String column, String cell) {
@@ -79,23 +88,46 @@ final class Cells {
                     place(column.name()),
                     "cell-not-in-list",
                     Map.of("cell", Problems.quoted(cell), "list", column.vocabulary()));
-        } else {
-            String values = String.join(
-                    ", ", new TreeSet<>(column.values()).stream().limit(LISTED).toList());
-            problems.add(
-                    file,
-                    place(column.name()),
-                    "cell-not-one-of",
-                    Map.of("cell", Problems.quoted(cell), "values", values));
+            return Optional.empty();
         }
+        return notOneOf(column, cell);
+    }
+
+    private <T> Optional<T> notOneOf(Column column, String cell) {
+        String values = String.join(
+                ", ", new TreeSet<>(column.values()).stream().limit(LISTED).toList());
+        problems.add(
+                file, place(column.name()), "cell-not-one-of", Map.of("cell", Problems.quoted(cell), "values", values));
         return Optional.empty();
     }
 
     private Optional<Long> whole(Column column, String cell) {
         String latin = latinDigits(cell);
-        return WHOLE.matcher(latin).matches()
-                ? Optional.of(Long.parseLong(latin))
-                : wrong(column.name(), "integer", cell);
+        if (!WHOLE.matcher(latin).matches()) {
+            return wrong(column.name(), "integer", cell);
+        }
+        long number = Long.parseLong(latin);
+        return column.values().isEmpty() || column.values().contains(Long.toString(number))
+                ? Optional.of(number)
+                : notOneOf(column, cell);
+    }
+
+    private Optional<String> phrase(Column column, String cell) {
+        String phrase = forms.phrase(cell);
+        return Literal.Phrase.isPhrase(phrase) ? Optional.of(phrase) : wrong(column.name(), "phrase", cell);
+    }
+
+    /** A text in the language that the column's name ends with, if it does: who swaps the two columns is told. */
+    private Optional<String> text(Column column, String cell) {
+        String text = WrittenText.cleanLine(cell);
+        if (text.isEmpty() || WrittenText.length(text) > LONGEST_TEXT) {
+            return wrong(column.name(), "long", cell);
+        }
+        boolean arabic = ARABIC_LETTER.matcher(text).find();
+        boolean latin = LATIN_LETTER.matcher(text).find();
+        boolean otherLanguage =
+                (column.name().endsWith("_ar") && !arabic) || (column.name().endsWith("_en") && !latin);
+        return otherLanguage ? wrong(column.name(), "language", cell) : Optional.of(text);
     }
 
     private Optional<Boolean> truth(Column column, String cell) {

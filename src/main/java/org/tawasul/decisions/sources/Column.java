@@ -2,14 +2,17 @@ package org.tawasul.decisions.sources;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.Bilingual;
 
 /**
  * One column as the schema declares it.
  *
  * @param component what of the fact a condition compares; empty for a result
- * @param values the closed list of codes; empty if the codes come from elsewhere or are free
+ * @param values the closed list of codes or whole numbers; empty if they come from elsewhere or are free
  * @param vocabulary the name of the list the codes come from
  * @param of the column of the same row to whose code this one's code must belong; null if to none
+ * @param filled whether every row must fill the cell
+ * @param said how a counter-example says the column's value, as ICU patterns over {@code value}; null if it is said as it is
  */
 public record Column(
         String name,
@@ -17,18 +20,29 @@ public record Column(
         String component,
         Set<String> values,
         @Nullable String vocabulary,
+        boolean filled,
+        @Nullable Bilingual said,
         @Nullable String of) {
     public Column {
         values = Set.copyOf(values);
     }
 
-    /** A column whose codes, if it holds codes, are of a closed list or free, and belong to no other column's. */
-    public Column(String name, ColumnType type, String component, Set<String> values) {
-        this(name, type, component, values, null, null);
+    /** A condition that may stay empty, or a result that may not, whose codes belong to no other column's. */
+    public Column(String name, ColumnType type, String component, Set<String> values, @Nullable String vocabulary) {
+        this(name, type, component, values, vocabulary, component.isEmpty(), null, null);
     }
 
     /** The name under which the program finds a result: {@code look_again_minutes} gives {@code look-again-minutes}. */
     public String valueName() {
         return name.replace('_', '-');
+    }
+
+    public boolean isResult() {
+        return component.isEmpty() && type != ColumnType.PHRASE;
+    }
+
+    /** Whether all values that the column can have are known, so that something can be proven about all of them. */
+    public boolean isClosed() {
+        return type == ColumnType.BOOLEAN || !values.isEmpty();
     }
 }

@@ -12,8 +12,12 @@ public enum ColumnType {
     /** A whole number that must be reached. */
     INTEGER_AT_LEAST,
     BOOLEAN,
+    /** One to three words that the person wrote, in whatever spelling; a condition only. */
+    PHRASE,
     /** A {@link org.tawasul.calendar.Period}; a result only. */
-    PERIOD;
+    PERIOD,
+    /** A text for people; a result only. It is read back from the table by the row's name, and reaches neither the engine nor the stored decision. */
+    TEXT;
 
     static Optional<ColumnType> of(String name) {
         return Arrays.stream(values())
@@ -27,7 +31,16 @@ public enum ColumnType {
             case CODE -> component == String.class;
             case INTEGER, INTEGER_AT_LEAST -> component == int.class || component == long.class;
             case BOOLEAN -> component == boolean.class;
-            case PERIOD -> false;
+            case PHRASE, PERIOD, TEXT -> false;
         };
+    }
+
+    boolean mayBeResult() {
+        return this == CODE || this == INTEGER || this == PERIOD || this == TEXT;
+    }
+
+    /** Whether its cells are said where the table is, and nowhere else: a phrase is what the person wrote, a text may be long. */
+    public boolean staysInTable() {
+        return this == PHRASE || this == TEXT;
     }
 }

@@ -77,7 +77,7 @@ final class FactListReader {
         for (int i = 0; i < line.size(); i++) {
             filled.put(header.get(i), line.get(i));
         }
-        Cells cells = new Cells(file, number, codes, problems);
+        Cells cells = new Cells(file, number, codes, new WordForms(Dialect.NONE), problems);
         String id = filled.getOrDefault(TableReader.ID, "");
         if (!ROW_ID.matcher(id).matches()) {
             cells.wrong(TableReader.ID, "id", id);

@@ -1,6 +1,8 @@
 package org.tawasul.decisions.sources;
 
-/** A cell after it was parsed to its column's type. There is no literal of free text, on purpose. */
+import java.util.regex.Pattern;
+
+/** A cell after it was parsed to its column's type. There is no literal of free text, on purpose: a phrase is letters, digits and single spaces. */
 public sealed interface Literal {
     /** Lower-case letters, digits and hyphens, at most 63, as {@link Codes} has it. */
     record Code(String code) implements Literal {
@@ -29,6 +31,27 @@ public sealed interface Literal {
         @Override
         public String toString() {
             return Boolean.toString(truth);
+        }
+    }
+
+    /** One to three words in the spelling in which they are compared: Arabic or small Latin letters, Latin digits, one space between. */
+    record Phrase(String words) implements Literal {
+        private static final String WORD = "[a-z0-9\\x{0621}-\\x{064A}\\x{0671}-\\x{06D3}]{1,30}";
+        private static final Pattern PHRASE = Pattern.compile(WORD + "(?: " + WORD + "){0,2}");
+
+        public Phrase {
+            if (!isPhrase(words)) {
+                throw new IllegalArgumentException("not a phrase");
+            }
+        }
+
+        public static boolean isPhrase(String text) {
+            return PHRASE.matcher(text).matches();
+        }
+
+        @Override
+        public String toString() {
+            return words;
         }
     }
 }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tawasul.decisions.DecisionKind;
 import org.tawasul.release.SourceTree;
 
@@ -21,6 +23,8 @@ public final class RuleSources {
 
     private final Codes codes;
     private final Problems problems;
+    private Dialect dialect = Dialect.NONE;
+    private Map<String, byte[]> dialectFile = Map.of();
 
     public RuleSources(Codes codes, Problems problems) {
         this.codes = codes;
@@ -32,7 +36,10 @@ public final class RuleSources {
         Map<DecisionKind, Map<String, byte[]>> byKind = new TreeMap<>();
         tree.files().forEach((file, bytes) -> {
             Optional<DecisionKind> kind = kindOf(file);
-            if (kind.isEmpty() || !hasPlace(file)) {
+            if (file.equals(DialectReader.FILE)) {
+                dialect = new DialectReader(problems).read(bytes);
+                dialectFile = Map.of(file, bytes);
+            } else if (kind.isEmpty() || !hasPlace(file)) {
                 problems.add(file, "", "file-misplaced");
             } else {
                 byKind.computeIfAbsent(kind.get(), any -> new TreeMap<>()).put(file, bytes);
@@ -68,7 +75,22 @@ public final class RuleSources {
         List<RuleFolder> read = new ArrayList<>();
         folders.forEach((path, inside) ->
                 new RuleFolderReader(path, inside, codes, problems).read().ifPresent(read::add));
-        return new KindSources(kind, new SourceTree(files).hash(), tables, lists, read);
+        Map<String, byte[]> madeOf = new TreeMap<>(files);
+        if (tables.stream().anyMatch(table -> table.schema().phrases() != null)) {
+            madeOf.putAll(dialectFile);
+        }
+        checkExceptions(tables);
+        return new KindSources(kind, new SourceTree(madeOf).hash(), tables, lists, read, dialect);
+    }
+
+    private void checkExceptions(List<Table> tables) {
+        Set<String> paths = tables.stream().map(Table::path).collect(Collectors.toSet());
+        for (Table table : tables) {
+            String other = table.schema().demands().exceptionTo();
+            if (other != null && !paths.contains(other)) {
+                problems.add(table.path() + ".table.yaml", "exception-to", "field-wrong", "field", "exception-to");
+            }
+        }
     }
 
     private static String csvOf(String schema) {
@@ -93,7 +115,7 @@ public final class RuleSources {
         }
         byte[] csv = files.getOrDefault(file, new byte[0]);
         return SchemaReader.read(schemaFile, schema, codes, problems)
-                .flatMap(read -> new TableReader(file, read, codes, problems).read(path, csv));
+                .flatMap(read -> new TableReader(file, read, codes, dialect, problems).read(path, csv));
     }
 
     private static Optional<DecisionKind> kindOf(String file) {

@@ -21,8 +21,12 @@ final class SchemaReader {
     /** What a sentence gets for a condition cell that is empty. */
     static final String ANY = "any";
 
+    /** What a sentence gets for the sum of the weights of a table with phrases. */
+    static final String SUM = "sum";
+
     private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]{0,40}");
     private static final Pattern FINDING = Pattern.compile("[a-z][a-zA-Z0-9-]{0,62}");
+    private static final Set<String> SAID = Set.of("value", "value" + Sentence.KEY);
     private static final Set<String> RESERVED =
             Set.of(TableReader.ID, TableReader.FROM, TableReader.TO, TableReader.NOTE, "row");
 
@@ -62,7 +66,9 @@ final class SchemaReader {
         if (finding == null || severity == null || sentence == null) {
             return null;
         }
-        return new TableSchema(finding, severity, fact, conditions, results, sentence);
+        DemandsReader more = new DemandsReader(yaml, fact, conditions, results);
+        return new TableSchema(
+                finding, severity, fact, conditions, results, sentence, more.demands(), more.phraseSums());
     }
 
     private @Nullable Severity severity(@Nullable String text) {
@@ -97,11 +103,11 @@ final class SchemaReader {
         }
         String component = "";
         if (fact == null) {
-            if (type == ColumnType.INTEGER_AT_LEAST || type == ColumnType.BOOLEAN) {
+            if (!type.mayBeResult()) {
                 yaml.wrong(path + "type");
                 return null;
             }
-        } else {
+        } else if (type != ColumnType.PHRASE) {
             component = node.path("component").asText();
             Optional<RecordComponent> found = FactTypes.component(fact, component);
             if (found.isEmpty() || !type.fits(found.get().getType())) {
@@ -109,8 +115,12 @@ final class SchemaReader {
                 return null;
             }
         }
+        boolean filled = fact == null
+                ? !node.path("optional").asBoolean()
+                : type == ColumnType.PHRASE || node.path("filled").asBoolean();
+        Bilingual said = node.has("said") ? yaml.patterns(node.path("said"), path + "said.", SAID) : null;
         String of = node.has("of") ? node.path("of").asText() : null;
-        return new Column(name, type, component, values(node, path), vocabulary(node, path), of);
+        return new Column(name, type, component, values(node, path), vocabulary(node, path), filled, said, of);
     }
 
     /** {@code of} names another column, and codes of this one's list must be known to belong to codes of the other's. */
@@ -150,6 +160,9 @@ final class SchemaReader {
 
     private @Nullable Sentence sentence(JsonNode root, List<Column> conditions, List<Column> results) {
         Set<String> known = new HashSet<>(Set.of("row"));
+        if (root.has(DemandsReader.PHRASES)) {
+            known.add(SUM);
+        }
         Map<String, String> vocabularies = new HashMap<>();
         for (List<Column> columns : List.of(conditions, results)) {
             for (Column column : columns) {

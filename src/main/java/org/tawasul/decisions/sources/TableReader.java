@@ -25,13 +25,15 @@ public final class TableReader {
     private final String file;
     private final TableSchema schema;
     private final Codes codes;
+    private final WordForms forms;
     private final Problems problems;
     private final Map<String, Integer> rowOfId = new HashMap<>();
 
-    public TableReader(String file, TableSchema schema, Codes codes, Problems problems) {
+    public TableReader(String file, TableSchema schema, Codes codes, Dialect dialect, Problems problems) {
         this.file = file;
         this.schema = schema;
         this.codes = codes;
+        this.forms = new WordForms(dialect);
         this.problems = problems;
     }
 
@@ -51,9 +53,6 @@ public final class TableReader {
                     read(header, i + 1, sheet.rows().get(i)).ifPresent(rows::add);
                 }
             }
-        }
-        if (problems.count() == before) {
-            RowConflicts.find(file, schema, rows, problems);
         }
         return problems.count() == before ? Optional.of(new Table(path, schema, rows)) : Optional.empty();
     }
@@ -86,7 +85,7 @@ public final class TableReader {
                 filled.put(header.get(i), line.get(i));
             }
         }
-        Cells cells = new Cells(file, number, codes, problems);
+        Cells cells = new Cells(file, number, codes, forms, problems);
         String id = id(cells, number, filled.getOrDefault(ID, ""));
         Row row = new Row(
                 id,
@@ -99,7 +98,26 @@ public final class TableReader {
             problems.add(file, cells.place(TO), "dates-reversed");
         }
         new Belonging(schema, codes).check(row, file, cells, problems);
+        checkDemands(cells, number, filled);
         return problems.count() == before ? Optional.of(row) : Optional.empty();
+    }
+
+    private void checkDemands(Cells cells, int number, Map<String, String> filled) {
+        for (String date : schema.demands().dates()) {
+            if (!filled.containsKey(date)) {
+                problems.add(file, cells.place(date), "cell-needed");
+            }
+        }
+        for (List<String> group : schema.demands().oneOf()) {
+            if (group.stream().filter(filled::containsKey).count() != 1) {
+                problems.add(file, "row " + number, "cells-one-of", "columns", String.join(", ", group));
+            }
+        }
+        for (List<String> group : schema.demands().someOf()) {
+            if (group.stream().noneMatch(filled::containsKey)) {
+                problems.add(file, "row " + number, "cells-some-of", "columns", String.join(", ", group));
+            }
+        }
     }
 
     private String id(Cells cells, int number, String id) {
@@ -120,6 +138,8 @@ public final class TableReader {
             String cell = filled.get(column.name());
             if (cell != null) {
                 cells.literal(column, cell).ifPresent(literal -> conditions.put(column.name(), literal));
+            } else if (column.filled()) {
+                problems.add(file, cells.place(column.name()), "cell-needed");
             }
         }
         return conditions;
@@ -129,10 +149,10 @@ public final class TableReader {
         Map<String, String> results = new LinkedHashMap<>();
         for (Column column : schema.results()) {
             String cell = filled.get(column.name());
-            if (cell == null) {
-                problems.add(file, cells.place(column.name()), "cell-empty");
-            } else {
+            if (cell != null) {
                 cells.result(column, cell).ifPresent(value -> results.put(column.name(), value));
+            } else if (column.filled()) {
+                problems.add(file, cells.place(column.name()), "cell-empty");
             }
         }
         return results;

@@ -43,7 +43,12 @@ class Doors {
     private static void open(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/actuator/health", "/api/v1/openapi.json", "/api/v1/ratings/**")
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/actuator/health",
+                        "/api/v1/openapi.json",
+                        "/api/v1/ratings/**",
+                        "/api/v1/periods")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/ratings/**")
                 .permitAll()

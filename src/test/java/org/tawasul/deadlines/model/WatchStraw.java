@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.decisions.Decision;
+import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.decisions.Finding;
@@ -125,6 +127,11 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
 
     @Override
     public List<ExplainedDecision> explain(String subjectKind, long subjectId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Decision> last(DecisionKind kind, String subjectKind, long subjectId) {
         throw new UnsupportedOperationException();
     }
 

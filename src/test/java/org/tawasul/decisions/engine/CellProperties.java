@@ -26,9 +26,13 @@ import org.drools.drl.parser.DrlParser;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.tawasul.decisions.Severity;
 import org.tawasul.decisions.facts.DeadlineFact;
+import org.tawasul.decisions.facts.ReplyFact;
 import org.tawasul.decisions.sources.Codes;
 import org.tawasul.decisions.sources.Column;
 import org.tawasul.decisions.sources.ColumnType;
+import org.tawasul.decisions.sources.Demands;
+import org.tawasul.decisions.sources.Dialect;
+import org.tawasul.decisions.sources.PhraseSums;
 import org.tawasul.decisions.sources.Problems;
 import org.tawasul.decisions.sources.Sentence;
 import org.tawasul.decisions.sources.Table;
@@ -48,6 +52,7 @@ class CellProperties {
             "finding",
             "period",
             "steps",
+            "reason_ar",
             "in_force_from",
             "in_force_to",
             "note");
@@ -61,11 +66,24 @@ class CellProperties {
             "raise",
             "5 working-days",
             "2",
+            "سبب",
             "2026-01-01",
             "2026-12-31",
             "why");
     private static final List<String> SECOND = List.of(
-            "A-2", "rating", "2", "10", "no", "normal", "warn", "1 calendar-days", "3", "2025-01-01", "2025-12-31", "");
+            "A-2",
+            "rating",
+            "2",
+            "10",
+            "no",
+            "normal",
+            "warn",
+            "1 calendar-days",
+            "3",
+            "سبب آخر",
+            "2025-01-01",
+            "2025-12-31",
+            "");
     private static final List<String> ATTACKS = List.of(
             "\") eval(true",
             "\") eval(System.exit(1)",
@@ -111,8 +129,45 @@ class CellProperties {
                 : new Placed(cell.column(), FIRST.get(cell.column()));
         Table before = read(List.of(with(FIRST, plain), SECOND), new Problems()).orElseThrow();
         assertThat(shape(written)).isEqualTo(shape(RowsDrl.write(before)));
-        if (Set.of("finding", "period", "steps", "note").contains(column)) {
+        if (Set.of("finding", "period", "steps", "reason_ar", "note").contains(column)) {
             assertThat(written).isEqualTo(RowsDrl.write(before));
+        }
+    }
+
+    @Property(tries = 10_000)
+    void aPhraseIsRefusedByItsPlaceOrIsOneLiteral(@ForAll("phrases") Placed cell) {
+        Problems problems = new Problems();
+        Optional<Table> table = readPhrases(with(PHRASE, cell), problems);
+        String column = PHRASE_HEADER.get(cell.column());
+        if (table.isEmpty()) {
+            assertThat(problems.all()).isNotEmpty().allSatisfy(problem -> assertThat(problem.place())
+                    .matches("row 2, column (" + column + "|in_force_to)"));
+            return;
+        }
+        String written = RowsDrl.write(table.get());
+        // A day that is not given is one condition less, on purpose.
+        Placed plain = cell.text().isBlank()
+                ? new Placed(cell.column(), "")
+                : new Placed(cell.column(), PHRASE.get(cell.column()));
+        String before =
+                RowsDrl.write(readPhrases(with(PHRASE, plain), new Problems()).orElseThrow());
+        assertThat(shape(written)).isEqualTo(shape(before));
+        if (Set.of("service", "weight", "note").contains(column)) {
+            assertThat(written).isEqualTo(before);
+        }
+    }
+
+    @Example
+    void somePhrasesAreAcceptedAndSomeAreNot() {
+        for (String phrase : List.of("شارع ٢٤١٢", "\") eval(true", "x\\u0022) eval", "rule end", "الشارع، مظلم!")) {
+            assertThat(readPhrases(with(PHRASE, new Placed(1, phrase)), new Problems()))
+                    .as(phrase)
+                    .isPresent();
+        }
+        for (String phrase : List.of("أربع كلمات هي كثيرة", "!!", "\uD83D\uDE00", "x".repeat(31), "שלום")) {
+            assertThat(readPhrases(with(PHRASE, new Placed(1, phrase)), new Problems()))
+                    .as(phrase)
+                    .isEmpty();
         }
     }
 
@@ -138,7 +193,18 @@ class CellProperties {
     }
 
     @Provide
+    Arbitrary<Placed> phrases() {
+        return Combinators.combine(Arbitraries.integers().between(0, PHRASE_HEADER.size() - 1), texts())
+                .as(Placed::new);
+    }
+
+    @Provide
     Arbitrary<Placed> cells() {
+        return Combinators.combine(Arbitraries.integers().between(0, HEADER.size() - 1), texts())
+                .as(Placed::new);
+    }
+
+    private static Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
                 "rule ",
                 "when ",
@@ -173,7 +239,7 @@ class CellProperties {
                 "2026-02-30",
                 "working-days");
         Arbitrary<String> glued = words.list().ofMinSize(1).ofMaxSize(12).map(list -> String.join("", list));
-        Arbitrary<String> text = Arbitraries.oneOf(
+        return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(80),
                 Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(60),
                 Arbitraries.strings().alpha().numeric().withChars('-').ofMaxLength(70),
@@ -182,9 +248,11 @@ class CellProperties {
                 glued,
                 Combinators.combine(Arbitraries.of(ATTACKS), glued).as((attack, more) -> attack + more),
                 Arbitraries.of(ATTACKS),
+                Arbitraries.strings()
+                        .withCharRange('\u0600', '\u06FF')
+                        .withChars(' ')
+                        .ofMaxLength(40),
                 Arbitraries.of("reply", "high", "480", "yes", "7 working-hours", "2026-05-05", ""));
-        return Combinators.combine(Arbitraries.integers().between(0, HEADER.size() - 1), text)
-                .as(Placed::new);
     }
 
     record Placed(int column, String text) {}
@@ -210,8 +278,20 @@ class CellProperties {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return new TableReader("watch/t.csv", SCHEMA, Codes.ANY, problems)
+        return new TableReader("watch/t.csv", SCHEMA, Codes.ANY, Dialect.NONE, problems)
                 .read("watch/t", csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Table> readPhrases(List<String> row, Problems problems) {
+        StringWriter csv = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+            printer.printRecord(PHRASE_HEADER);
+            printer.printRecord(row);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return new TableReader("rating/p.csv", PHRASES, Codes.ANY, new Dialect(Map.of("ليت", "نور")), problems)
+                .read("rating/p", csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String naive(String cell) {
@@ -268,14 +348,31 @@ class CellProperties {
             Severity.WARNS,
             DeadlineFact.class,
             List.of(
-                    new Column("kind", ColumnType.CODE, "kind", Set.of()),
-                    new Column("level", ColumnType.INTEGER, "level", Set.of()),
-                    new Column("overdue", ColumnType.INTEGER_AT_LEAST, "overdueMinutes", Set.of()),
-                    new Column("warned", ColumnType.BOOLEAN, "warned", Set.of()),
-                    new Column("priority", ColumnType.CODE, "priority", Set.of("normal", "high"))),
+                    new Column("kind", ColumnType.CODE, "kind", Set.of(), null),
+                    new Column("level", ColumnType.INTEGER, "level", Set.of(), null),
+                    new Column("overdue", ColumnType.INTEGER_AT_LEAST, "overdueMinutes", Set.of(), null),
+                    new Column("warned", ColumnType.BOOLEAN, "warned", Set.of(), null),
+                    new Column("priority", ColumnType.CODE, "priority", Set.of("normal", "high"), null)),
             List.of(
-                    new Column("finding", ColumnType.CODE, "", Set.of()),
-                    new Column("period", ColumnType.PERIOD, "", Set.of()),
-                    new Column("steps", ColumnType.INTEGER, "", Set.of())),
+                    new Column("finding", ColumnType.CODE, "", Set.of(), null),
+                    new Column("period", ColumnType.PERIOD, "", Set.of(), null),
+                    new Column("steps", ColumnType.INTEGER, "", Set.of(), null),
+                    new Column("reason_ar", ColumnType.TEXT, "", Set.of(), null)),
             new Sentence(new Bilingual("ع", "e"), new Bilingual("ع", "e"), Map.of()));
+
+    private static final List<String> PHRASE_HEADER =
+            List.of("id", "phrase", "service", "weight", "in_force_from", "in_force_to", "note");
+    private static final List<String> PHRASE =
+            List.of("W-1", "عمود الإنارة", "street-lighting", "3", "2026-01-01", "2026-12-31", "why");
+    private static final TableSchema PHRASES = new TableSchema(
+            "f",
+            Severity.DECIDES,
+            ReplyFact.class,
+            List.of(new Column("phrase", ColumnType.PHRASE, "", Set.of(), null, true, null, null)),
+            List.of(
+                    new Column("service", ColumnType.CODE, "", Set.of(), null),
+                    new Column("weight", ColumnType.INTEGER, "", Set.of(), null)),
+            new Sentence(new Bilingual("ع", "e"), new Bilingual("ع", "e"), Map.of()),
+            Demands.NONE,
+            new PhraseSums(List.of("service"), 1, 0, Set.of("لا"), Set.of(), null, null, null));
 }

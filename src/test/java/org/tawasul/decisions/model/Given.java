@@ -36,7 +36,18 @@ final class Given {
 
     static CaseFact complaint(String service, String area) {
         return new CaseFact(
-                "complaint", service, area, "normal", "web", 0, null, null, "عمود الإنارة لا يعمل منذ يومين", 0, 0);
+                "complaint",
+                service,
+                area,
+                "normal",
+                "web",
+                0,
+                null,
+                null,
+                "عمود الإنارة لا يعمل منذ يومين",
+                0,
+                0,
+                null);
     }
 
     /** Keeps sources by hash and nothing else. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -51,6 +52,9 @@ class RefusedRulesTest {
     private static final String ROUTES = "routing/routes.csv";
     private static final String SCHEMA = "routing/routes.table.yaml";
     private static final String PERIODS = "deadlines/deadlines.csv";
+    private static final String WORDS = "routing/words.csv";
+    private static final String DIALECT = "words/dialect.csv";
+    private static final String EXCEPTIONS = "deadlines/exceptions.csv";
     private static final String LADDER = "watch/ladder.csv";
     private static final String LIMITS = "rating/limits.csv";
     private static final String LIST = "rating/limits.list.yaml";
@@ -61,7 +65,21 @@ class RefusedRulesTest {
 
     @BeforeAll
     static void theShippedRulesAreLive() {
-        SETS.follow(RuleTrees.shipped().tree());
+        SETS.follow(given().tree());
+    }
+
+    /** The shipped rules and one folder whose text the changes below know. */
+    private static RuleTrees given() {
+        RuleTrees trees = RuleTrees.shipped();
+        for (String file : List.of(DRL, EXAMPLES, SENTENCES)) {
+            try (InputStream in = Objects.requireNonNull(
+                    RefusedRulesTest.class.getResourceAsStream("/rules" + file.substring(file.indexOf('/'))))) {
+                trees.with(file, in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return trees;
     }
 
     static Stream<Arguments> refusals() {
@@ -113,8 +131,8 @@ class RefusedRulesTest {
                 refused(
                         "cell-integer",
                         LADDER,
-                        "row 2, column overdue_minutes",
-                        change(LADDER, "1,480", "1,eight hours")),
+                        "row 3, column overdue_minutes",
+                        change(LADDER, "1,480,2", "1,eight hours,2")),
                 refused(
                         "cell-date",
                         PERIODS,
@@ -145,8 +163,55 @@ class RefusedRulesTest {
                 refused(
                         "rows-conflict",
                         PERIODS,
-                        "row 3",
+                        "row 3, column period",
                         change(PERIODS, "D-002,complaint,high", "D-002,complaint,normal")),
+                refused(
+                        "rows-duplicate",
+                        ROUTES,
+                        "row 5",
+                        change(
+                                ROUTES,
+                                "R-004,power-cut",
+                                "R-004,road-damage,,,works,works-complaints,,,\nR-9104,power-cut")),
+                refused(
+                        "row-unreachable",
+                        PERIODS,
+                        "row 6",
+                        change(PERIODS, "D-005", "D-105,complaint,,4 working-days,,,\nD-005")),
+                refused(
+                        "rows-gap",
+                        PERIODS,
+                        "column kind, priority",
+                        change(
+                                PERIODS,
+                                "D-002,complaint,high,2 working-days,",
+                                "D-002,complaint,high,2 working-days,2026-03-01")),
+                refused(
+                        "cell-phrase",
+                        WORDS,
+                        "row 2, column phrase",
+                        change(WORDS, "عمود إنارة", "عمود إنارة في الشارع")),
+                refused("cells-one-of", WORDS, "row 2", change(WORDS, "عمود إنارة,street-lighting,", "عمود إنارة,,")),
+                refused("cell-needed", EXCEPTIONS, "row 2, column in_force_to", change(EXCEPTIONS, "2026-08-31", "")),
+                refused("cell-needed", EXCEPTIONS, "row 2, column kind", change(EXCEPTIONS, "X-001,inquiry", "X-001,")),
+                refused(
+                        "cell-empty",
+                        EXCEPTIONS,
+                        "row 2, column approver_en",
+                        change(EXCEPTIONS, "Coordination Committee", "")),
+                refused(
+                        "cell-language",
+                        EXCEPTIONS,
+                        "row 2, column reason_ar",
+                        change(EXCEPTIONS, "ازدياد الطلب على المواعيد في موسم الصيف", "Summer")),
+                refused(
+                        "cell-long",
+                        EXCEPTIONS,
+                        "row 2, column reason_en",
+                        change(EXCEPTIONS, "Many more", "Many more ".repeat(40))),
+                refused("cells-some-of", EXCEPTIONS, "row 2", change(EXCEPTIONS, "identity-card", "")),
+                refused("cell-word", DIALECT, "row 2, column dialect", change(DIALECT, "ليت,", "ليت الشارع,")),
+                refused("word-twice", DIALECT, "row 3, column dialect", change(DIALECT, "ليتات,", "ليت,")),
                 refused("not-utf8", PERIODS, "", trees -> trees.with(PERIODS, new byte[] {(byte) 0xC3, (byte) 0x28})),
                 refused("schema-missing", ROUTES, "", trees -> trees.without(SCHEMA)),
                 refused("table-missing", SCHEMA, "", trees -> trees.without(ROUTES)),
@@ -309,8 +374,7 @@ class RefusedRulesTest {
     @ParameterizedTest(name = "{0} {2}")
     @MethodSource("refusals")
     void isRefusedWithFilePlaceAndSentence(String code, String file, String place, UnaryOperator<RuleTrees> change) {
-        List<SourceProblem> problems =
-                SETS.check(change.apply(RuleTrees.shipped()).tree());
+        List<SourceProblem> problems = SETS.check(change.apply(given()).tree());
 
         assertThat(problems)
                 .filteredOn(problem -> problem.sentence().key().equals("problem.rules-" + code))
@@ -325,8 +389,7 @@ class RefusedRulesTest {
 
     @Test
     void allMistakesAreToldAtOnce() {
-        RuleTrees trees = RuleTrees.shipped()
-                .replacing(PERIODS, "5 working-days", "soon")
+        RuleTrees trees = given().replacing(PERIODS, "5 working-days", "soon")
                 .replacing(PERIODS, "3 working-days", "later")
                 .replacing(ROUTES, "R-003,road-damage", "R-003,Road")
                 .replacing(DRL, "when", "salience 1\nwhen");
@@ -335,12 +398,57 @@ class RefusedRulesTest {
 
     @Test
     void aConflictNamesBothRows() {
-        List<SourceProblem> problems = SETS.check(RuleTrees.shipped()
-                .replacing(PERIODS, "D-002,complaint,high", "D-002,complaint,normal")
-                .tree());
+        List<SourceProblem> problems =
+                SETS.check(given().replacing(PERIODS, "D-002,complaint,high", "D-002,complaint,normal")
+                        .tree());
         assertThat(TEXTS.say(problems.get(0).sentence()).en())
                 .isEqualTo(
-                        "Rows “D-002” and “D-001” (row 2) can apply to the same case, are equally specific, and say different things.");
+                        "Rows “D-002” and “D-001” (row 2) can apply to the same case, are equally specific, and say different things: complaint of normal priority.");
+    }
+
+    @Test
+    void aGapIsSaidByTheSmallestCaseThatShowsIt() {
+        assertThat(gaps("D-002,complaint,high,2 working-days,,", "D-002,complaint,high,2 working-days,,2026-02-28"))
+                .containsExactly("No row fits: complaint of high priority from 1 March 2026.");
+        assertThat(gaps("D-005,suggestion,,", "D-005,suggestion,high,"))
+                .containsExactly("No row fits: suggestion of normal priority.");
+        assertThat(gaps(
+                        "D-005,suggestion,,10 working-days,,",
+                        "D-005,suggestion,,10 working-days,2026-05-01,2026-05-31"))
+                .containsExactly(
+                        "No row fits: suggestion until 30 April 2026.", "No row fits: suggestion from 1 June 2026.");
+        List<SourceProblem> problems = SETS.check(given().replacing(
+                        PERIODS,
+                        "D-002,complaint,high,2 working-days,,",
+                        "D-002,complaint,high,2 working-days,,2026-02-28")
+                .tree());
+        assertThat(TEXTS.say(problems.get(0).sentence()).ar())
+                .isEqualTo("لا ينطبق أي صف على: شكوى ذات أولوية عالية اعتبارًا من 1 مارس 2026.");
+    }
+
+    @Test
+    void aRowThatCanNeverDecideNamesThoseThatTakeItsPlace() {
+        List<SourceProblem> problems =
+                SETS.check(given().replacing(PERIODS, "D-005", "D-105,complaint,,4 working-days,,,\nD-005")
+                        .tree());
+        assertThat(TEXTS.say(problems.get(0).sentence()).en())
+                .isEqualTo(
+                        "Row “D-105” can never decide. It is about: complaint. There, on every day, more specific rows fit: D-001, D-002.");
+    }
+
+    @Test
+    void theLadderMustHaveAFirstStepFromTheFirstMinuteOn() {
+        List<SourceProblem> problems = SETS.check(
+                given().replacing(LADDER, "reply,0,1,1", "reply,0,60,1").tree());
+        assertThat(problems).hasSize(1);
+        assertThat(TEXTS.say(problems.get(0).sentence()).en())
+                .isEqualTo("No row fits: not yet raised after one open minute.");
+    }
+
+    private static List<String> gaps(String old, String by) {
+        return SETS.check(given().replacing(PERIODS, old, by).tree()).stream()
+                .map(problem -> TEXTS.say(problem.sentence()).en())
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,9 +65,9 @@ class ShippedRulesTest {
         "waste-collection,muharraq,municipality-muharraq",
         "waste-collection,northern,",
         "waste-collection,southern,",
-        ",capital,",
+        ",capital,works",
     })
-    void theServiceAndTheAreaDecideWhoIsResponsible(String service, String area, String entity) {
+    void theServiceOrItsWordsAndTheAreaDecideWhoIsResponsible(String service, String area, String entity) {
         Finding winner = winner(DecisionKind.ROUTING, Given.complaint(service, area));
         if (entity == null) {
             assertThat(winner).isNull();
@@ -78,14 +79,19 @@ class ShippedRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "normal,road-damage,normal",
-        "urgent,road-damage,high",
-        "normal,power-cut,high",
-        "urgent,power-cut,high",
-        "normal,,normal"
+        "normal,road-damage,normal,",
+        "urgent,road-damage,high,",
+        "normal,power-cut,high,",
+        "urgent,power-cut,high,",
+        "normal,,normal,",
+        "normal,,normal,none",
+        "normal,road-damage,high,medical",
+        "urgent,,high,stranded",
+        "normal,power-cut,high,vulnerable"
     })
-    void urgencyAndServiceGiveThePriority(String urgency, String service, String priority) {
-        CaseFact fact = new CaseFact("complaint", service, null, urgency, "web", 0, null, null, "نص", 0, 0);
+    void urgencyServiceAndWordsGiveThePriority(
+            String urgency, String service, String priority, @Nullable String shows) {
+        CaseFact fact = new CaseFact("complaint", service, null, urgency, "web", 0, null, null, "نص", 0, 0, shows);
         assertThat(winner(DecisionKind.PRIORITY, fact).value("priority")).isEqualTo(priority);
     }
 
@@ -94,18 +100,27 @@ class ShippedRulesTest {
         "complaint,normal,5 working-days",
         "complaint,high,2 working-days",
         "inquiry,normal,3 working-days",
-        "suggestion,high,10 working-days"
+        "inquiry,high,2 working-days",
+        "suggestion,high,10 working-days",
+        "grievance,normal,10 working-days",
+        "grievance,high,10 working-days"
     })
     void kindAndPriorityGiveThePeriod(String kind, String priority, String period) {
-        CaseFact fact = new CaseFact(kind, null, null, "normal", "web", 0, priority, "works", "نص", 0, 0);
+        CaseFact fact = new CaseFact(kind, null, null, "normal", "web", 0, priority, "works", "نص", 0, 0, null);
         assertThat(winner(DecisionKind.DEADLINES, fact).value("period")).isEqualTo(period);
     }
 
     @ParameterizedTest
-    @CsvSource({"1,480,2,senior-management", "1,2000,2,senior-management", "2,960,3,ministers-office"})
-    void whatStaysLateIsRaisedStepByStep(int level, long overdue, String next, String role) {
+    @CsvSource({
+        "0,1,1,supervisor,exceeded",
+        "0,900,1,supervisor,exceeded",
+        "1,480,2,senior-management,raise",
+        "1,2000,2,senior-management,raise",
+        "2,960,3,ministers-office,raise"
+    })
+    void whatIsLateIsRaisedStepByStep(int level, long overdue, String next, String role, String finding) {
         Finding winner = winner(DecisionKind.WATCH, new DeadlineFact("reply", 120, overdue, true, level, "normal"));
-        assertThat(winner.id()).isEqualTo("raise");
+        assertThat(winner.id()).isEqualTo(finding);
         assertThat(winner.value("level")).isEqualTo(next);
         assertThat(winner.value("role")).isEqualTo(role);
     }
@@ -155,6 +170,7 @@ class ShippedRulesTest {
 
     private static RuleSet rules() {
         RuleSets sets = Given.ruleSets();
+        assertThat(sets.check(RuleTrees.shipped().tree())).isEmpty();
         sets.follow(RuleTrees.shipped().tree());
         return sets.live();
     }

@@ -70,6 +70,16 @@ class StoredDecisionsTest {
     }
 
     @Test
+    void theLastDecisionOfAKindIsReadAsItWasStored() {
+        follow(RuleTrees.shipped());
+        assertThat(decisions.last(DecisionKind.ROUTING, "case", 1)).isEmpty();
+        decisions.decide(question("road-damage", "capital"));
+        Decision last = decisions.decide(question("street-lighting", "muharraq"));
+        assertThat(decisions.last(DecisionKind.ROUTING, "case", 1)).contains(last);
+        assertThat(decisions.last(DecisionKind.PRIORITY, "case", 1)).isEmpty();
+    }
+
+    @Test
     void aGapIsNoAnswerAndSaysSo() {
         follow(RuleTrees.shipped());
         Decision decision = decisions.decide(question("waste-collection", "northern"));

@@ -21,7 +21,7 @@ class FactTypesTest {
         assertThat(known)
                 .isEqualTo(
                         """
-                CaseFact[kind, service, area, urgency, channel, attachments, priority, entity, words, alikePercent, timesAsked]
+                CaseFact[kind, service, area, urgency, channel, attachments, priority, entity, words, alikePercent, timesAsked, shownUrgency]
                 DeadlineFact[kind, usedPercent, overdueMinutes, warned, level, priority]
                 LimitFact[name, amount]
                 PhraseFact[topic, language, phrase]

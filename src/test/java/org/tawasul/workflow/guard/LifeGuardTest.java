@@ -56,7 +56,7 @@ class LifeGuardTest {
     @CsvSource({
         "shared/admission, flow_toAdmit, sendTask_acknowledge, shared/admission, sendTask_acknowledge, models-circle-without-wait",
         "shared/admission, flow_toAdmit, endEvent_notAdmitted, complaint/complaint, endEvent_notAdmitted, CASE_ENDED",
-        "shared/admission, flow_admitted, businessRuleTask_route, shared/admission, businessRuleTask_route, PERIOD_RUNNING",
+        "shared/admission, flow_admitted, businessRuleTask_route, shared/admission, businessRuleTask_startReplyPeriod, PRIORITY_GIVEN",
         "shared/admission, flow_admitted, businessRuleTask_startReplyPeriod, shared/admission, businessRuleTask_startReplyPeriod, PRIORITY_GIVEN",
         "shared/admission, flow_toAcknowledge, businessRuleTask_admit, shared/admission, userTask_triage, RECEIPT_TOLD",
         "shared/admission, flow_notAdmitted, endEvent_notAdmitted, complaint/complaint, endEvent_notAdmitted, END_TOLD",
@@ -65,7 +65,8 @@ class LifeGuardTest {
         "shared/admission, flow_double, sendTask_tellJoined, shared/admission, sendTask_tellJoined, JOINED",
         "shared/admission, flow_emergency, businessRuleTask_prioritise, shared/admission, userTask_triage, EMERGENCY_TOLD",
         "shared/admission, flow_ownerOpen, endEvent_admitted, shared/handling, userTask_handle, OWNER_KNOWN",
-        "shared/admission, flow_triaged, businessRuleTask_route, shared/admission, businessRuleTask_route, OWNER_KNOWN",
+        "shared/admission, flow_triaged, businessRuleTask_route, shared/admission, businessRuleTask_route, PERIOD_RUNNING",
+        "shared/admission, flow_toStartReplyPeriod, gateway_routed, shared/admission, userTask_triage, A_CLOCK",
         "complaint/complaint, flow_admitted, callActivity_afterReply, shared/afterReply, serviceTask_issueReply, REPLY_WRITTEN",
         "complaint/complaint, flow_admitted, endEvent_closed, complaint/complaint, endEvent_closed, CASE_ENDED",
         "complaint/complaint, flow_toAfterReply, callActivity_handling, shared/handling, userTask_handle, models-way-no-end",
@@ -121,12 +122,12 @@ class LifeGuardTest {
         assertThat(problems).singleElement().satisfies(problem -> {
             Bilingual sentence = TEXTS.say(problem.sentence());
             assertThat(sentence.en())
-                    .isEqualTo("Before this step it must be certain that the reply period is running."
-                            + " The shortest way that comes here without it: startEvent_received → callActivity_admission → startEvent_received → sendTask_acknowledge"
-                            + " → businessRuleTask_admit (admitted) → businessRuleTask_route");
+                    .isEqualTo(
+                            "Before this step it must be certain that the case has a priority."
+                                    + " The shortest way that comes here without it: startEvent_received → callActivity_admission → startEvent_received → sendTask_acknowledge"
+                                    + " → businessRuleTask_admit (admitted) → businessRuleTask_route (found) → businessRuleTask_startReplyPeriod");
             assertThat(sentence.ar())
-                    .startsWith(
-                            "لا بد أن يسبق هذه الخطوة سريان الفترة الزمنية للرد. وأقصر مسار يصل إلى هنا من دون ذلك: ");
+                    .startsWith("لا بد أن يسبق هذه الخطوة تحديد أولوية الطلب. وأقصر مسار يصل إلى هنا من دون ذلك: ");
         });
     }
 

@@ -1,0 +1,66 @@
+package org.tawasul.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tawasul.notifications.Outbox;
+import org.tawasul.notifications.OutboxMessage;
+
+/** What happens when somebody's life is in danger. */
+public class EmergencySteps {
+    private static final AtomicInteger PLACES = new AtomicInteger(700_000);
+
+    private final Story story;
+    private final Outbox outbox;
+
+    public EmergencySteps(Story story, Outbox outbox) {
+        this.story = story;
+        this.outbox = outbox;
+    }
+
+    @When("تكتب فاطمة {string}")
+    public void writes(String words) {
+        Map<String, Object> complaint = Submissions.of("complaint", "street-lighting", "capital");
+        boolean oneWord = !words.contains(" ");
+        complaint.put("subject", oneWord ? words : "أمام المدرسة رقم " + PLACES.incrementAndGet());
+        complaint.put("description", words);
+        story.submitted(story.door().post(Story.FATIMA, "/api/v1/cases", complaint));
+    }
+
+    @Then("تُرشد فاطمة فورًا إلى الرقم {string}")
+    public void toldNumber(String number) {
+        assertThat(emergencyMessages()).extracting(OutboxMessage::channel).containsExactlyInAnyOrder("mail", "sms");
+        assertThat(emergencyMessages())
+                .allSatisfy(
+                        message -> assertThat(message.body()).contains(number).contains(story.number()));
+    }
+
+    @Then("يكون لطلبها أولوية عالية وعلامة خطر في قائمة الفريق")
+    public void marked() {
+        assertThat(story.theCase().emergency()).isTrue();
+        assertThat(story.theCase().priority()).isEqualTo("high");
+        JsonNode item = story.door()
+                .get(story.firstWorker(), "/api/v1/work-items/" + story.task().id())
+                .body();
+        assertThat(item.path("emergency").asBoolean()).isTrue();
+        assertThat(item.path("priority").asText()).isEqualTo("high");
+    }
+
+    @Then("لا يُذكر لفاطمة رقم الطوارئ")
+    public void notTold() {
+        assertThat(emergencyMessages()).isEmpty();
+        assertThat(story.theCase().emergency()).isFalse();
+    }
+
+    private List<OutboxMessage> emergencyMessages() {
+        outbox.deliver();
+        return outbox.ofCase(story.theCase().id()).stream()
+                .filter(message -> message.template().equals("emergency"))
+                .toList();
+    }
+}
