@@ -77,11 +77,13 @@ class Explanations {
         if (winner != null) {
             return ruleSet.outcome(kind, winner, then);
         }
-        if (!weighed.conflict() && kind == DecisionKind.ROUTING && !weighed.hints().isEmpty()) {
+        if (!weighed.conflict()
+                && kind == DecisionKind.ROUTING
+                && !weighed.hints().isEmpty()) {
             return texts.say(Message.of("decisions.words-undecided"));
         }
-        return texts.say(Message.of(
-                (weighed.conflict() ? "decisions.conflict." : "decisions.nothing-found.") + kind.folder()));
+        return texts.say(
+                Message.of((weighed.conflict() ? "decisions.conflict." : "decisions.nothing-found.") + kind.folder()));
     }
 
     /** A phrase says that it was written; everything else what it comes to. */

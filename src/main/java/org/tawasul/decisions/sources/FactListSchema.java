@@ -57,7 +57,7 @@ record FactListSchema(Class<? extends Record> fact, Map<String, ListColumn> colu
         return ColumnType.of(type)
                 .filter(one -> one == ColumnType.CODE || one == ColumnType.INTEGER)
                 .filter(one -> one.fits(component))
-                .map(one -> new ListColumn(new Column(name, one, name, values)));
+                .map(one -> new ListColumn(new Column(name, one, name, values, null)));
     }
 
     boolean isSame(Record one, Record other) {
