@@ -2,6 +2,7 @@ package org.tawasul.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -281,6 +282,8 @@ class DoorsTest {
                                 + " معنا.\",\"commitments\":[{\"what\":\"استبدال العمود\",\"by\":\""
                                 + clock.today().plusDays(5) + "\"}]}");
         assertThat(replied.status()).as(replied.body()).isEqualTo(200);
+        // What it promises is not known before it is.
+        clock.moveBy(Duration.ofMinutes(2));
         String promise = HttpApi.at(port)
                 .as(OWNER)
                 .get("/api/v1/cases/" + number)

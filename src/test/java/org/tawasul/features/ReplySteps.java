@@ -193,7 +193,10 @@ public class ReplySteps {
 
     @Then("she sees no reply yet")
     public void seesNone() {
-        assertThat(seenByHer()).doesNotContain("تم إصلاح").contains("with-team");
+        assertThat(seenByHer())
+                .doesNotContain("تم إصلاح")
+                .contains("with-team")
+                .contains(Objects.requireNonNull(dueBefore).toString());
     }
 
     @Then("she sees the reply")

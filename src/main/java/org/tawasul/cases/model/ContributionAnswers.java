@@ -59,16 +59,17 @@ class ContributionAnswers {
     void approve(WorkItem item, Actor actor) {
         ContributionFile file = load(item);
         file.approve(cases.now());
-        end(file, actor);
+        // First, for whoever meets another who judges it must find that out here and not at its clock.
         files.save(file, actor);
+        end(file, actor);
         decide(item, "approved", actor);
     }
 
     void giveBack(WorkItem item, String remark, Actor actor) {
         ContributionFile file = load(item);
         file.giveBack(sealed(item, remark), remark);
-        deadlines.resume(file.asLoaded().id(), ContributionProcess.clockOf(file.asLoaded()), actor);
         files.save(file, actor);
+        deadlines.resume(file.asLoaded().id(), ContributionProcess.clockOf(file.asLoaded()), actor);
         decide(item, "returned", actor);
     }
 

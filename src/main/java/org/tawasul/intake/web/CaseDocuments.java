@@ -86,7 +86,7 @@ final class CaseDocuments {
                 view.channel(),
                 named(Part.ENTITY, view.entity(), view),
                 view.receivedAt(),
-                replyDue(view),
+                held ? dueBefore(view) : replyDue(view),
                 held ? null : view.repliedAt(),
                 view.closedAt(),
                 promised(view),
@@ -177,6 +177,15 @@ final class CaseDocuments {
 
     private @Nullable Instant replyDue(CaseView view) {
         return deadlines.live(view.id(), DeadlineKind.REPLY).map(Deadline::due).orElse(null);
+    }
+
+    /** As it was before the reply was issued. */
+    private @Nullable Instant dueBefore(CaseView view) {
+        return deadlines.of(view.id()).stream()
+                .filter(clock -> clock.kind() == DeadlineKind.REPLY)
+                .reduce((older, newer) -> newer)
+                .map(Deadline::due)
+                .orElse(null);
     }
 
     private CaseDocument.@Nullable Office named(Part part, @Nullable String code, CaseView view) {

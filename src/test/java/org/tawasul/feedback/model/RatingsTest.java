@@ -41,6 +41,8 @@ import org.tawasul.cases.Cases;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
+import org.tawasul.decisions.Decision;
+import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.Decisions;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
@@ -56,6 +58,7 @@ import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.NothingWaiting;
 import org.tawasul.workflow.Workflow;
 import org.tawasul.workflow.contract.ProcessMessage;
+import org.tawasul.workflow.contract.ProcessVariable;
 
 @TawasulTest
 class RatingsTest {
@@ -117,6 +120,7 @@ class RatingsTest {
                 rows, invitations, tokens, outcome, cases, PLAIN, trail, ids, clock, TestCommands.of(transactions));
         caseId = ids.next();
         sent = clock.now();
+        when(decisions.decide(any())).thenReturn(new Decision(7, DecisionKind.RATING, null, null, false, List.of()));
         caseIs(CaseState.REPLIED);
         when(deadlines.live(caseId, DeadlineKind.RATING)).thenReturn(Optional.of(running()));
         when(cases.sentReply(caseId))
@@ -154,7 +158,7 @@ class RatingsTest {
         assertThat(feedback.of(caseId).orElseThrow().courtesy()).isEqualTo(3);
         verify(decisions).decide(any());
         verify(deadlines).meet(eq(caseId), eq(DeadlineKind.RATING), any());
-        verify(workflow).tell("root-" + caseId, ProcessMessage.RATED, Map.of());
+        verify(workflow).tell("root-" + caseId, ProcessMessage.RATED, Map.of(ProcessVariable.RATING, "noted"));
         assertThat(record.ofCase(caseId))
                 .extracting(TrailEntry::action)
                 .containsExactly("rating-link-made", "rating-link-used", "reply-rated");
