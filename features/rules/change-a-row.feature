@@ -25,9 +25,3 @@ Feature: A policy owner changes a row
     When the policy owner gives road damage to "traffic" and leaves the team as it was
     Then the row is refused at "column team" of "routing/routes.csv", in both languages
     And a complaint about road damage still goes to "works"
-
-  Scenario: Where no row says how long the reply may take, the reasons say what held instead
-    When the policy owner takes the row of normal complaints out of the periods
-    And Fatima complains about street lighting in the capital
-    Then a reply is due within 5 working days
-    And the reasons say in both languages that the general period held

@@ -78,23 +78,6 @@ public class RuleSteps {
         assertThat(routing(story.theCase().id()).rule()).isNotNull();
     }
 
-    @When("the policy owner takes the row of normal complaints out of the periods")
-    public void takesOut() {
-        folders.save(DEADLINES, table -> eachRow(table, row -> row.contains(",complaint,normal,") ? "" : row)
-                .replace("\n\n", "\n"));
-    }
-
-    @Then("the reasons say in both languages that the general period held")
-    public void generalPeriod() {
-        ExplainedDecision period = last(DecisionKind.DEADLINES, story.theCase().id());
-        assertThat(period.rule()).isNull();
-        Door.Answer reasons = story.door().get(story.firstWorker(), "/api/v1/cases/" + story.number() + "/decisions");
-        assertThat(reasons.body().toString())
-                .contains("the general period of the settings holds")
-                .contains("فطُبّقت الفترة العامة")
-                .doesNotContain("a person decides");
-    }
-
     @When("the policy owner shortens the period of normal complaints to {int} working days")
     public void shortens(int days) {
         folders.save(DEADLINES, table -> table.replace("5 working-days", days + " working-days"));
