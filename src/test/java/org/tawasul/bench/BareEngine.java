@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,22 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
-/** An engine with nothing of ours around it: every delegate that its models name is empty. */
+/** An engine with nothing of ours around it: every delegate that its models name does nothing, but for the one answer that the gateway behind it asks for. */
 final class BareEngine implements AutoCloseable {
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final JavaDelegate EMPTY = execution -> {};
+    private static final Map<String, JavaDelegate> ANSWERS = Map.of(
+            "admitCaseDelegate", execution -> execution.setVariable("admission", "admitted"),
+            "routeCaseDelegate", execution -> execution.setVariable("routing", "found"),
+            "checkPromisesDelegate", execution -> execution.setVariable("promises", "kept"),
+            "closeCaseDelegate", execution -> execution.setVariable("after", "closed"));
+    private static final List<String> OURS = List.of(
+            "complaint/complaint",
+            "shared/admission",
+            "shared/handling",
+            "shared/afterReply",
+            "shared/watchFinding",
+            "shared/contribution");
 
     private final HikariDataSource store;
     final ProcessEngine engine;
@@ -30,7 +43,7 @@ final class BareEngine implements AutoCloseable {
         models.values().forEach(model -> {
             Matcher named = DELEGATE.matcher(model);
             while (named.find()) {
-                delegates.put(named.group(1), EMPTY);
+                delegates.put(named.group(1), ANSWERS.getOrDefault(named.group(1), EMPTY));
             }
         });
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
@@ -59,23 +72,16 @@ final class BareEngine implements AutoCloseable {
 
     /** Our own models on an engine that keeps no history. */
     static BareEngine lean(String url) {
+        Map<String, String> models = new HashMap<>();
         try {
-            return new BareEngine(
-                    "lean",
-                    url,
-                    ProcessEngineConfiguration.HISTORY_NONE,
-                    Map.of(
-                            "complaint.bpmn",
-                            Files.readString(Path.of("processes/complaint/complaint.bpmn")),
-                            "handling.bpmn",
-                            Files.readString(Path.of("processes/shared/handling.bpmn")),
-                            "afterReply.bpmn",
-                            Files.readString(Path.of("processes/shared/afterReply.bpmn")),
-                            "watchFinding.bpmn",
-                            Files.readString(Path.of("processes/shared/watchFinding.bpmn"))));
+            for (String model : OURS) {
+                Path file = Path.of("processes", model + ".bpmn");
+                models.put(String.valueOf(file.getFileName()), Files.readString(file));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new BareEngine("lean", url, ProcessEngineConfiguration.HISTORY_NONE, models);
     }
 
     private static String resource(String path) {
