@@ -73,7 +73,7 @@ class RefusedRulesTest {
         RuleTrees trees = RuleTrees.shipped();
         for (String file : List.of(DRL, EXAMPLES, SENTENCES)) {
             try (InputStream in = Objects.requireNonNull(
-                    RefusedRulesTest.class.getResourceAsStream("/rules" + file.substring(file.indexOf('/'))))) {
+                    RefusedRulesTest.class.getResourceAsStream("/rule-samples" + file.substring(file.indexOf('/'))))) {
                 trees.with(file, in.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -36,7 +36,7 @@ class WordRoutingTest {
         int right = 0;
         List<String> wrong = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        for (CSVRecord row : rows(Path.of("src/test/resources/rules/labelled-texts.csv"))) {
+        for (CSVRecord row : rows(Path.of("src/test/resources/rule-samples/labelled-texts.csv"))) {
             String expected = row.get("service") + row.get("entity");
             if (expected.isEmpty() || known.contains(expected)) {
                 String found = pointsTo(sets.live(), row.get("text"));
