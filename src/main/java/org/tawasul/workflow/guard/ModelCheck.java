@@ -58,6 +58,7 @@ final class ModelCheck {
         ids();
         nodes.forEach(this::node);
         messages();
+        new ReferenceCheck(root, problems).check();
         new CallCheck(delegates, models, problems).check(process);
         new ConditionCheck(models.outcomes(Places.base(path, Places.MODEL)), problems).check(process);
         root.all().filter(one -> one.is("bpmn:timerEventDefinition")).forEach(one -> TimerCheck.check(one, problems));

@@ -33,6 +33,10 @@ public final class ModelGuard {
         Map<String, List<SourceProblem>> byFile = new TreeMap<>();
         Map<String, Map<String, TaskForm>> forms = readForms(tree, byFile);
         Map<String, XmlElement> models = readModels(tree, byFile);
+        if (byFile.values().stream().anyMatch(problems -> !problems.isEmpty())) {
+            // What can't be read is missing everywhere else: only the cause is said.
+            return byFile.values().stream().flatMap(List::stream).toList();
+        }
         ModelSet all = new ModelSet(models, forms);
         models.forEach((path, root) -> {
             Problems problems = new Problems(path);
@@ -83,7 +87,10 @@ public final class ModelGuard {
         try {
             return XmlReader.read(bytes);
         } catch (XmlRefused e) {
-            byFile.put(path, List.of(new SourceProblem(path, "", new Message("problem." + e.code(), e.parameters()))));
+            Object line = e.parameters().getOrDefault("line", 0);
+            String place = line.equals(0) ? "" : "line " + line;
+            byFile.put(
+                    path, List.of(new SourceProblem(path, place, new Message("problem." + e.code(), e.parameters()))));
             return null;
         }
     }

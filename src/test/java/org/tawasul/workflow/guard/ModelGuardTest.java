@@ -65,6 +65,8 @@ class ModelGuardTest {
                 "userTask_handle|userTask_check|models-form-missing|userTask_check",
                 "endEvent_done|Event_0x1ab3f|models-id-tool-made|Event_0x1ab3f",
                 "name=\"message_waitOver\"|name=\"message_waitover\"|models-message-unknown|message_waitOver",
+                "targetRef=\"endEvent_done\"|targetRef=\"endEvent_nowhere\"|models-reference-unknown|flow_2",
+                "bpmnElement=\"endEvent_done\"|bpmnElement=\"endEvent_gone\"|models-reference-unknown|shape_endEvent_done",
                 "${noteDelegate}|${dataSource}|models-delegate-unknown|serviceTask_watch",
                 "${noteDelegate}|noteDelegate|models-expression-refused|serviceTask_watch",
                 "bpmnElement=\"flow_2\"|bpmnElement=\"flow_1\"|models-not-drawn|flow_2",
