@@ -13,10 +13,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tawasul.api.Caller;
-import org.tawasul.api.Idempotency;
 import org.tawasul.api.Posted;
 import org.tawasul.casework.Casework;
-import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.text.FieldChecks;
 
@@ -26,29 +24,23 @@ import org.tawasul.shared.text.FieldChecks;
 @Tag(name = "Work items")
 final class ActEndpoints {
     private final Casework casework;
-    private final WorkItemDocuments documents;
-    private final Idempotency idempotency;
+    private final ItemActs acts;
 
-    ActEndpoints(Casework casework, WorkItemDocuments documents, Idempotency idempotency) {
+    ActEndpoints(Casework casework, ItemActs acts) {
         this.casework = casework;
-        this.documents = documents;
-        this.idempotency = idempotency;
-    }
-
-    private interface Act {
-        void perform(long workItem, SignedIn who);
+        this.acts = acts;
     }
 
     @PostMapping("/claim")
     @Operation(summary = "Take the task", description = "An act needs it. Taking one's own again changes nothing.")
     ResponseEntity<WorkItemDocument> claim(Caller caller, Posted posted, @PathVariable("id") String id) {
-        return act(caller, posted, id, Map.of(), casework::claim);
+        return acts.act(caller, posted, id, Map.of(), casework::claim);
     }
 
     @PostMapping("/release")
     @Operation(summary = "Give the task back to the team")
     ResponseEntity<WorkItemDocument> release(Caller caller, Posted posted, @PathVariable("id") String id) {
-        return act(caller, posted, id, Map.of(), casework::release);
+        return acts.act(caller, posted, id, Map.of(), casework::release);
     }
 
     @PostMapping("/question")
@@ -57,7 +49,7 @@ final class ActEndpoints {
             description = "The period for the reply stands still until the answer.")
     ResponseEntity<WorkItemDocument> question(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Question body) {
-        return act(
+        return acts.act(
                 caller, posted, id, body, (item, who) -> casework.ask(item, requireNonNullElse(body.text(), ""), who));
     }
 
@@ -65,7 +57,7 @@ final class ActEndpoints {
     @Operation(summary = "Pass the case to another entity, with a reason")
     ResponseEntity<WorkItemDocument> transfer(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Transfer body) {
-        return act(
+        return acts.act(
                 caller,
                 posted,
                 id,
@@ -80,7 +72,7 @@ final class ActEndpoints {
             description = "For the central team, when the rules found no owner or two.")
     ResponseEntity<WorkItemDocument> route(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Route body) {
-        return act(
+        return acts.act(
                 caller,
                 posted,
                 id,
@@ -105,7 +97,7 @@ final class ActEndpoints {
         if (text == null) {
             throw Refusal.inField("field-required", "text");
         }
-        return act(
+        return acts.act(
                 caller,
                 posted,
                 id,
@@ -124,16 +116,6 @@ final class ActEndpoints {
         if (body.fields() != null) {
             body.fields().forEach((name, value) -> fields.put(name, requireNonNullElse(value, "")));
         }
-        return act(caller, posted, id, body, (item, who) -> casework.complete(item, button, fields, who));
-    }
-
-    private ResponseEntity<WorkItemDocument> act(Caller caller, Posted posted, String id, Object body, Act act) {
-        long workItem = WorkItemIds.read(id);
-        SignedIn who = caller.who();
-        // The answer is the task as seen by whoever could act on it a moment ago, even if it has left that office now.
-        return idempotency.once(posted, body, WorkItemDocument.class, () -> {
-            act.perform(workItem, who);
-            return ResponseEntity.ok(documents.after(workItem));
-        });
+        return acts.act(caller, posted, id, body, (item, who) -> casework.complete(item, button, fields, who));
     }
 }

@@ -30,7 +30,7 @@ import org.tawasul.shared.Refusal;
 @Tag(name = "Work items")
 final class ReplyEndpoints {
     private final ReplyCasework casework;
-    private final WorkItemDocuments documents;
+    private final ItemActs acts;
     private final Idempotency idempotency;
     private final Cases cases;
     private final CaseAccess access;
@@ -38,21 +38,17 @@ final class ReplyEndpoints {
 
     ReplyEndpoints(
             ReplyCasework casework,
-            WorkItemDocuments documents,
+            ItemActs acts,
             Idempotency idempotency,
             Cases cases,
             CaseAccess access,
             BusinessClock clock) {
         this.casework = casework;
-        this.documents = documents;
+        this.acts = acts;
         this.idempotency = idempotency;
         this.cases = cases;
         this.access = access;
         this.clock = clock;
-    }
-
-    private interface Act {
-        void perform(long workItem, SignedIn who);
     }
 
     /** That the reply was taken back. */
@@ -65,7 +61,7 @@ final class ReplyEndpoints {
             description = "The period for the reply goes on; the date is a promise of its own.")
     ResponseEntity<WorkItemDocument> interim(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Interim body) {
-        return act(
+        return acts.act(
                 caller,
                 posted,
                 id,
@@ -84,14 +80,14 @@ final class ReplyEndpoints {
             description = "Whoever wrote it may not approve it.")
     ResponseEntity<WorkItemDocument> approve(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Remark body) {
-        return act(caller, posted, id, body, (item, who) -> casework.approve(item, body.remark(), who));
+        return acts.act(caller, posted, id, body, (item, who) -> casework.approve(item, body.remark(), who));
     }
 
     @PostMapping("/work-items/{id}/return")
     @Operation(summary = "Give a reply back to its team, with a remark")
     ResponseEntity<WorkItemDocument> giveBack(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Remark body) {
-        return act(
+        return acts.act(
                 caller,
                 posted,
                 id,
@@ -113,15 +109,6 @@ final class ReplyEndpoints {
         return idempotency.once(posted, body, Recalled.class, () -> {
             casework.recall(view.id(), requireNonNullElse(body.reason(), ""), who);
             return ResponseEntity.ok(new Recalled(view.number(), clock.now()));
-        });
-    }
-
-    private ResponseEntity<WorkItemDocument> act(Caller caller, Posted posted, String id, Object body, Act act) {
-        long workItem = WorkItemIds.read(id);
-        SignedIn who = caller.who();
-        return idempotency.once(posted, body, WorkItemDocument.class, () -> {
-            act.perform(workItem, who);
-            return ResponseEntity.ok(documents.after(workItem));
         });
     }
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjLongConsumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +20,6 @@ import org.tawasul.api.Posted;
 import org.tawasul.cases.AskContribution;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.casework.ContributionWork;
-import org.tawasul.organisation.SignedIn;
 
 /** Asking others beside the task in hand, and answering what one's own team was asked. */
 @RestController
@@ -30,17 +28,14 @@ import org.tawasul.organisation.SignedIn;
 final class SideWorkEndpoints {
     private final ContributionWork work;
     private final ContributionDocuments contributions;
-    private final WorkItemDocuments items;
+    private final ItemActs acts;
     private final Idempotency idempotency;
 
     SideWorkEndpoints(
-            ContributionWork work,
-            ContributionDocuments contributions,
-            WorkItemDocuments items,
-            Idempotency idempotency) {
+            ContributionWork work, ContributionDocuments contributions, ItemActs acts, Idempotency idempotency) {
         this.work = work;
         this.contributions = contributions;
-        this.items = items;
+        this.acts = acts;
         this.idempotency = idempotency;
     }
 
@@ -87,26 +82,26 @@ final class SideWorkEndpoints {
     @Operation(summary = "Answer what one's own team was asked")
     ResponseEntity<WorkItemDocument> contribution(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ContributionBodies.Answer body) {
-        return act(
-                caller, posted, id, body, (who, item) -> work.answer(item, requireNonNullElse(body.text(), ""), who));
+        return acts.act(
+                caller, posted, id, body, (item, who) -> work.answer(item, requireNonNullElse(body.text(), ""), who));
     }
 
     @PostMapping("/part-approval")
     @Operation(summary = "Approve a part that was handed in")
     ResponseEntity<WorkItemDocument> approvePart(Caller caller, Posted posted, @PathVariable("id") String id) {
-        return act(caller, posted, id, Map.of(), (who, item) -> work.approvePart(item, who));
+        return acts.act(caller, posted, id, Map.of(), (item, who) -> work.approvePart(item, who));
     }
 
     @PostMapping("/part-return")
     @Operation(summary = "Give a part back with a remark", description = "Its period runs on with what was left.")
     ResponseEntity<WorkItemDocument> returnPart(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ContributionBodies.Remark body) {
-        return act(
+        return acts.act(
                 caller,
                 posted,
                 id,
                 body,
-                (who, item) -> work.returnPart(item, requireNonNullElse(body.remark(), ""), who));
+                (item, who) -> work.returnPart(item, requireNonNullElse(body.remark(), ""), who));
     }
 
     @PostMapping("/evidence")
@@ -119,12 +114,12 @@ final class SideWorkEndpoints {
             @PathVariable("id") String id,
             @RequestBody ContributionBodies.Evidence body) {
         List<Long> files = body.uploads();
-        return act(
+        return acts.act(
                 caller,
                 posted,
                 id,
                 body,
-                (who, item) -> work.keep(item, requireNonNullElse(body.text(), ""), files, who));
+                (item, who) -> work.keep(item, requireNonNullElse(body.text(), ""), files, who));
     }
 
     private ResponseEntity<ContributionDocument> ask(
@@ -133,14 +128,5 @@ final class SideWorkEndpoints {
         return idempotency.once(
                 posted, body, ContributionDocument.class, () -> ResponseEntity.status(HttpStatus.CREATED)
                         .body(contributions.document(work.ask(workItem, asked, caller.who()))));
-    }
-
-    private ResponseEntity<WorkItemDocument> act(
-            Caller caller, Posted posted, String id, Object body, ObjLongConsumer<SignedIn> act) {
-        long workItem = WorkItemIds.read(id);
-        return idempotency.once(posted, body, WorkItemDocument.class, () -> {
-            act.accept(caller.who(), workItem);
-            return ResponseEntity.ok(items.after(workItem));
-        });
     }
 }

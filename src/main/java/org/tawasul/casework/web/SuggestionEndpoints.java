@@ -12,10 +12,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tawasul.api.Caller;
-import org.tawasul.api.Idempotency;
 import org.tawasul.api.Posted;
 import org.tawasul.casework.SuggestionDesk;
-import org.tawasul.organisation.SignedIn;
 
 /** What a team does with a suggestion. */
 @RestController
@@ -23,23 +21,17 @@ import org.tawasul.organisation.SignedIn;
 @Tag(name = "Work items", description = "For the offices that answer cases.")
 final class SuggestionEndpoints {
     private final SuggestionDesk desk;
-    private final WorkItemDocuments documents;
-    private final Idempotency idempotency;
+    private final ItemActs acts;
 
-    SuggestionEndpoints(SuggestionDesk desk, WorkItemDocuments documents, Idempotency idempotency) {
+    SuggestionEndpoints(SuggestionDesk desk, ItemActs acts) {
         this.desk = desk;
-        this.documents = documents;
-        this.idempotency = idempotency;
-    }
-
-    private interface Act {
-        void perform(long workItem, SignedIn who);
+        this.acts = acts;
     }
 
     @PostMapping("/study")
     @Operation(summary = "Begin to study a suggestion", description = "Its sender is told.")
     ResponseEntity<WorkItemDocument> study(Caller caller, Posted posted, @PathVariable("id") String id) {
-        return act(caller, posted, id, Map.of(), desk::study);
+        return acts.act(caller, posted, id, Map.of(), desk::study);
     }
 
     @PostMapping("/decision")
@@ -48,7 +40,7 @@ final class SuggestionEndpoints {
             description = "The reply rules check the reasons; its sender reads them.")
     ResponseEntity<WorkItemDocument> decision(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody SuggestionBodies.Decision body) {
-        return act(
+        return acts.act(
                 caller,
                 posted,
                 id,
@@ -64,7 +56,7 @@ final class SuggestionEndpoints {
             Posted posted,
             @PathVariable("id") String id,
             @RequestBody SuggestionBodies.Implementation body) {
-        return act(
+        return acts.act(
                 caller,
                 posted,
                 id,
@@ -79,16 +71,7 @@ final class SuggestionEndpoints {
             Posted posted,
             @PathVariable("id") String id,
             @RequestBody SuggestionBodies.Announcement body) {
-        return act(
+        return acts.act(
                 caller, posted, id, body, (item, who) -> desk.announce(item, requireNonNullElse(body.text(), ""), who));
-    }
-
-    private ResponseEntity<WorkItemDocument> act(Caller caller, Posted posted, String id, Object body, Act act) {
-        long workItem = WorkItemIds.read(id);
-        SignedIn who = caller.who();
-        return idempotency.once(posted, body, WorkItemDocument.class, () -> {
-            act.perform(workItem, who);
-            return ResponseEntity.ok(documents.after(workItem));
-        });
     }
 }

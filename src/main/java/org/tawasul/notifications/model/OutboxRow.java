@@ -42,24 +42,7 @@ public record OutboxRow(
     }
 
     OutboxRow withdrawn() {
-        return new OutboxRow(
-                id,
-                caseId,
-                step,
-                channel,
-                template,
-                parameters,
-                language,
-                customerId,
-                recipient,
-                content,
-                parts,
-                State.WITHDRAWN,
-                attempts,
-                nextAttemptAt,
-                createdAt,
-                null,
-                version + 1);
+        return after(State.WITHDRAWN, attempts, nextAttemptAt, null);
     }
 
     OutboxRow failed(Instant at) {
