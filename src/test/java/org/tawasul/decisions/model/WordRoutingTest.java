@@ -48,11 +48,12 @@ class WordRoutingTest {
             }
         }
         int all = right + wrong.size() + open.size();
-        System.out.printf("words: %d texts, %d right, %d to triage, %d wrong%n", all, right, open.size(), wrong.size());
-        wrong.forEach(one -> System.out.println("wrong  " + one));
-        open.forEach(one -> System.out.println("triage " + one));
-        assertThat(right * 100 / all).isGreaterThanOrEqualTo(50);
-        assertThat(wrong.size() * 100 / all).isLessThanOrEqualTo(20);
+        assertThat(right * 100 / all)
+                .as("%% of %d texts; to triage: %s", all, open)
+                .isGreaterThanOrEqualTo(50);
+        assertThat(wrong.size() * 100 / all)
+                .as("%% of %d texts: %s", all, wrong)
+                .isLessThanOrEqualTo(20);
     }
 
     /** The service or entity that the words point to; empty if a person has to decide. */
