@@ -194,7 +194,7 @@ class ModelReleaseTest {
                 "complaint/complaint.bpmn",
                 TestModels.model(
                         "complaint",
-                        TestModels.ONE_TASK.replace("targetRef=\"endEvent_done\"", "targetRef=\"nowhere\"")),
+                        TestModels.ONE_TASK.replace("targetRef=\"endEvent_done\"", "targetRef=\"message_waitOver\"")),
                 "complaint/userTask_handle.form.yaml",
                 TestModels.replyForm("userTask_handle"));
         assertThat(models.check(broken)).isNotEmpty().allSatisfy(problem -> {
