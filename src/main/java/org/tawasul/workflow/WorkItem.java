@@ -30,6 +30,11 @@ public record WorkItem(
         Instant createdAt,
         @Nullable Instant endedAt,
         long version) {
+    /** Whether nobody has anything to do with it any more. */
+    public boolean isFinished() {
+        return state == State.DONE || state == State.CANCELLED;
+    }
+
     /** Where a work item stands. */
     public enum State {
         OPEN,

@@ -1,6 +1,7 @@
 package org.tawasul.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -149,6 +150,21 @@ class SideWorkRacesTest {
             assertThat(cases.get(id).entity()).isEqualTo("health");
             assertThat(contributions.of(id)).allMatch(each -> each.state() == ContributionState.CANCELLED);
         });
+    }
+
+    /** The race above at its narrowest: the task was read before the transfer, and everything else after it. */
+    @Test
+    void nobodyIsAskedFromATaskThatWasPassedOnMeanwhile() {
+        clock.moveTo(MovableClock.START);
+        long id = complaints.aboutStreetLighting().id();
+        WorkItem read = open(id, false);
+        transfer(id);
+        AskContribution question = new AskContribution(ContributionKind.COLLEAGUE, null, null, "works.worker2", "نص");
+
+        assertThatThrownBy(() -> commands.run(() -> contributions.ask(read, question, Complaints.OFFICER)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("work-item-done"));
+        assertThat(contributions.of(id)).isEmpty();
     }
 
     @Test

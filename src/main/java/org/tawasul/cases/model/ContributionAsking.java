@@ -12,8 +12,10 @@ import org.tawasul.cases.ContributionState;
 import org.tawasul.deadlines.StartDeadline;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.PersonalText;
+import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
 
 /** Who is asked beside the responsible team, and until when. */
 @Component
@@ -24,6 +26,7 @@ class ContributionAsking {
     private final AskedOffices asked;
     private final Offices offices;
     private final PersonalText personal;
+    private final WorkItems items;
     private final TimeOrderedIds ids;
 
     ContributionAsking(
@@ -33,6 +36,7 @@ class ContributionAsking {
             AskedOffices asked,
             Offices offices,
             PersonalText personal,
+            WorkItems items,
             TimeOrderedIds ids) {
         this.cases = cases;
         this.files = files;
@@ -40,6 +44,7 @@ class ContributionAsking {
         this.asked = asked;
         this.offices = offices;
         this.personal = personal;
+        this.items = items;
         this.ids = ids;
     }
 
@@ -52,7 +57,15 @@ class ContributionAsking {
         file.addContribution(id, what.kind().code(), true);
         ContributionRow row = row(id, about, what.kind(), actor, item.entity(), whom, what.question(), null);
         begin(row, file, what.question(), process.periodOf(what.kind()), item.rootProcessInstance(), actor);
+        requireStillOpen(item);
         return id;
+    }
+
+    /** Asking does not end the task, so the engine does not notice that it was ended meanwhile. Asked last, when the case's row is ours. */
+    private void requireStillOpen(WorkItem item) {
+        if (items.find(item.id()).map(WorkItem::isFinished).orElse(true)) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-done");
+        }
     }
 
     long direct(long caseId, String order, LocalDate by, Actor actor) {

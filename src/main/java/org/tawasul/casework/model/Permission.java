@@ -28,7 +28,7 @@ final class Permission {
     WorkItem toSee(long id, SignedIn who) {
         return items.find(id)
                 .filter(item -> sees(who, item))
-                .filter(item -> !isFinished(item) || access.maySee(who, item.caseId()))
+                .filter(item -> !item.isFinished() || access.maySee(who, item.caseId()))
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "work-item-unknown"));
     }
 
@@ -44,7 +44,7 @@ final class Permission {
         if (!form.team().equals("central") && links.wasInvolved(item.caseId(), who.login())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "was-involved");
         }
-        if (isFinished(item)) {
+        if (item.isFinished()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-done");
         }
         return item;
@@ -64,10 +64,6 @@ final class Permission {
 
     TaskForm form(WorkItem item) {
         return items.form(item);
-    }
-
-    private static boolean isFinished(WorkItem item) {
-        return item.state() == WorkItem.State.DONE || item.state() == WorkItem.State.CANCELLED;
     }
 
     /** The central team sees everybody's work; other people their entity's, a case worker only the team's. */
