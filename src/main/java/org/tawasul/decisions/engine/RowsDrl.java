@@ -27,6 +27,7 @@ final class RowsDrl {
         drl.append("import ").append(BusinessDay.class.getName()).append(";\n");
         drl.append("import ").append(SpokenPhrase.class.getName()).append(";\n");
         drl.append("global ").append(FiredRows.class.getName()).append(" rows;\n");
+        drl.append("dialect \"mvel\"\n");
         table.rows().forEach(row -> write(table, row, drl));
         return drl.toString();
     }

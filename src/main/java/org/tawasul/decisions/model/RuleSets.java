@@ -37,6 +37,7 @@ class RuleSets {
 
     private final ObjectProvider<Releases> releases;
     private final ObjectProvider<Vocabulary> vocabulary;
+    private final ObjectProvider<RulesAhead> ahead;
     private final Map<String, RuleSet> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, RuleSet> eldest) {
@@ -45,9 +46,13 @@ class RuleSets {
     };
     private volatile @Nullable RuleSet live;
 
-    RuleSets(ObjectProvider<Releases> releases, ObjectProvider<Vocabulary> vocabulary) {
+    RuleSets(
+            ObjectProvider<Releases> releases,
+            ObjectProvider<Vocabulary> vocabulary,
+            ObjectProvider<RulesAhead> ahead) {
         this.releases = releases;
         this.vocabulary = vocabulary;
+        this.ahead = ahead;
     }
 
     RuleSet live() {
@@ -124,10 +129,7 @@ class RuleSets {
         proof.accept(sources, problems);
         Map<DecisionKind, CompiledKind> kinds = new EnumMap<>(DecisionKind.class);
         for (KindSources kind : sources) {
-            compiled(kind, problems).ifPresent(compiled -> {
-                new Trial(compiled, problems).run();
-                kinds.put(kind.kind(), compiled);
-            });
+            known(kind).or(() -> compiled(kind, problems)).ifPresent(one -> kinds.put(kind.kind(), one));
         }
         if (!problems.none()) {
             return Optional.empty();
@@ -137,14 +139,22 @@ class RuleSets {
         return Optional.of(set);
     }
 
-    private Optional<CompiledKind> compiled(KindSources kind, Problems problems) {
+    /** A kind with these sources that was compiled and tried before, here or while the program started. */
+    private Optional<CompiledKind> known(KindSources kind) {
         for (RuleSet set : remembered.values()) {
             CompiledKind known = set.kinds().get(kind.kind());
             if (known != null && known.sources().hash().equals(kind.hash())) {
                 return Optional.of(known);
             }
         }
-        return KindCompiler.compile(kind, problems);
+        RulesAhead begun = ahead.getIfAvailable();
+        return begun == null ? Optional.empty() : begun.take(kind);
+    }
+
+    private static Optional<CompiledKind> compiled(KindSources kind, Problems problems) {
+        Optional<CompiledKind> compiled = KindCompiler.compile(kind, problems);
+        compiled.ifPresent(one -> new Trial(one, problems).run());
+        return compiled;
     }
 
     /** The pointer did not move after all, so the rules must not have moved either. */

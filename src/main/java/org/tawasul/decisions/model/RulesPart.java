@@ -10,6 +10,8 @@ import org.tawasul.release.SourceTree;
 /** The rules as one half of what is live. */
 @Component
 class RulesPart implements ReleasePart {
+    static final Set<String> ENDINGS = Set.of(".csv", ".yaml", ".drl");
+
     private final RuleSets ruleSets;
 
     RulesPart(RuleSets ruleSets) {
@@ -23,7 +25,7 @@ class RulesPart implements ReleasePart {
 
     @Override
     public Set<String> endings() {
-        return Set.of(".csv", ".yaml", ".drl");
+        return ENDINGS;
     }
 
     @Override

@@ -21,13 +21,14 @@ class ReleaseBeans {
     FolderFeed folderFeed(ReleaseBook book, SpokenProblems spoken, Environment settings) {
         Map<String, SourcePlace> places = new HashMap<>();
         for (ReleasePart part : book.parts()) {
-            String folder = FOLDERS.getOrDefault(part.name(), part.name());
-            places.put(part.name(), place(folder, settings.getProperty("tawasul." + folder, "")));
+            places.put(part.name(), place(part.name(), settings));
         }
         return new FolderFeed(book, places, spoken);
     }
 
-    private static SourcePlace place(String folder, String setting) {
+    static SourcePlace place(String part, Environment settings) {
+        String folder = FOLDERS.getOrDefault(part, part);
+        String setting = settings.getProperty("tawasul." + folder, "");
         return setting.isBlank()
                 ? new SourcesInJar(IN_JAR.getOrDefault(folder, folder), ReleaseBeans.class.getClassLoader())
                 : new SourceFolder(Path.of(setting));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.tawasul.decisions.Vocabulary;
 import org.tawasul.decisions.facts.CaseFact;
 import org.tawasul.release.Releases;
 import org.tawasul.release.SourceTree;
@@ -31,7 +32,11 @@ final class Given {
     }
 
     static RuleSets ruleSets() {
-        return new RuleSets(none(Releases.class), none(org.tawasul.decisions.Vocabulary.class));
+        return ruleSets(none(Releases.class), none(Vocabulary.class));
+    }
+
+    static RuleSets ruleSets(ObjectProvider<Releases> releases, ObjectProvider<Vocabulary> vocabulary) {
+        return new RuleSets(releases, vocabulary, none(RulesAhead.class));
     }
 
     static CaseFact complaint(String service, String area) {

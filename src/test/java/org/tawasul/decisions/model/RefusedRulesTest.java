@@ -36,7 +36,7 @@ class RefusedRulesTest {
     private static final Map<String, String> OWNERS =
             rows("teams").collect(Collectors.toMap(row -> row[0], row -> row[1]));
     private static final RuleSets SETS =
-            new RuleSets(Given.none(Releases.class), Given.bean(Vocabulary.class, new Vocabulary() {
+            Given.ruleSets(Given.none(Releases.class), Given.bean(Vocabulary.class, new Vocabulary() {
                 @Override
                 public Optional<Set<String>> values(String name) {
                     return name.equals("unheard-of") ? Optional.empty() : Optional.of(known(name));

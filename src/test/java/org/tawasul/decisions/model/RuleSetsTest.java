@@ -91,7 +91,7 @@ class RuleSetsTest {
             case "areas" -> Optional.empty();
             default -> Optional.of(Set.of());
         };
-        RuleSets strict = new RuleSets(Given.none(Releases.class), Given.bean(Vocabulary.class, organisation));
+        RuleSets strict = Given.ruleSets(Given.none(Releases.class), Given.bean(Vocabulary.class, organisation));
         List<SourceProblem> problems = strict.check(RuleTrees.shipped().tree());
 
         assertThat(problems)

@@ -45,7 +45,7 @@ class StoredDecisionsTest {
     private final Given.KeptSources releases = new Given.KeptSources();
     private final Given.KeptRows rows = new Given.KeptRows();
     private final RuleSets ruleSets =
-            new RuleSets(Given.bean(Releases.class, releases.releases), Given.none(Vocabulary.class));
+            Given.ruleSets(Given.bean(Releases.class, releases.releases), Given.none(Vocabulary.class));
     private final StoredDecisions decisions = decisions(ruleSets, (vocabulary, code) -> Optional.empty());
 
     @Test
@@ -118,7 +118,8 @@ class StoredDecisionsTest {
     void anOldDecisionTakenAgainGivesTheSameAlsoOnAMachineThatNeverSawItsRules() {
         follow(RuleTrees.shipped());
         Decision first = decisions.decide(question("street-lighting", "muharraq"));
-        RuleSets elsewhere = new RuleSets(Given.bean(Releases.class, releases.releases), Given.none(Vocabulary.class));
+        RuleSets elsewhere =
+                Given.ruleSets(Given.bean(Releases.class, releases.releases), Given.none(Vocabulary.class));
         elsewhere.follow(RuleTrees.shipped()
                 .replacing(
                         "routing/routes.csv",
