@@ -11,11 +11,15 @@ import org.tawasul.release.SourceTree;
 class BeginningAhead implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (context instanceof WebApplicationContext) {
+        if (context instanceof WebApplicationContext && wanted(context)) {
             SpringFactoriesLoader.forDefaultResourceLocation(context.getClassLoader())
                     .load(AheadOfStart.class)
                     .forEach(one -> begin(one, context));
         }
+    }
+
+    private static boolean wanted(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getProperty("tawasul.begin-ahead", Boolean.class, true);
     }
 
     private static void begin(AheadOfStart one, ConfigurableApplicationContext context) {

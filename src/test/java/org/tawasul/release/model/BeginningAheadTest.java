@@ -24,6 +24,17 @@ class BeginningAheadTest {
     }
 
     @Test
+    void aProgramThatIsToldNotToDoesNot() {
+        GenericWebApplicationContext program = new GenericWebApplicationContext();
+        program.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("tawasul.begin-ahead", "false")));
+        new BeginningAhead().initialize(program);
+
+        assertThat(program.getBeanFactory().getBeansOfType(AheadOfStart.class)).isEmpty();
+    }
+
+    @Test
     void aPieceOfItInATestDoesNot() {
         GenericApplicationContext piece = new GenericApplicationContext();
         new BeginningAhead().initialize(piece);
