@@ -30,3 +30,15 @@ Feature: A reply is taken back before it leaves
     When the team takes the reply back because "The number of the lamp post is wrong"
     Then taking it back is refused because "recall-too-late"
     And the reply reaches her
+
+  Scenario Outline: Nobody hears what became of a promise before hearing the promise
+    Given the team takes the reply back because "It promised nothing"
+    And the team has just replied and promised "The lamp post is replaced" within 3 days
+    When <somebody acts on it>
+    Then it is refused because "promise-held-back"
+
+    Examples:
+      | somebody acts on it                                                                    |
+      | the team wants to show that it is done: "Replaced on Monday morning"                   |
+      | the team wants to put the promise off by 5 days because "The lamp has to be ordered"   |
+      | the supervisor wants to give the promise up because "The street is closed"             |

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tawasul.shared.RequestId;
 import org.tawasul.testing.TawasulTest;
 
 /** What never reaches a controller is refused in the same form as the rest, and JSON is the only language of the door. */

@@ -97,6 +97,21 @@ public class CommitmentSteps {
         story.succeeded();
     }
 
+    @When("the team wants to show that it is done: {string}")
+    public void wantsToShow(String evidence) {
+        keep("works.worker1", Map.of("text", evidence));
+    }
+
+    @When("the supervisor wants to give the promise up because {string}")
+    public void wantsToGiveUp(String reason) {
+        withdraw("works.supervisor", reason);
+    }
+
+    @When("the team wants to put the promise off by {int} days because {string}")
+    public void wantsToPutOff(int days, String reason) {
+        putOff(days, reason);
+    }
+
     @When("the team says that it is done and shows nothing")
     public void showsNothing() {
         keep("works.worker1", Map.of());
@@ -114,12 +129,16 @@ public class CommitmentSteps {
 
     @When("يؤجل الفريق الموعد إلى ما بعد {int} أيام بسبب {string}")
     public void putsOff(int days, String reason) {
+        putOff(days, reason);
+        story.succeeded();
+    }
+
+    private void putOff(int days, String reason) {
         story.answered(story.door()
                 .post(
                         "works.worker1",
                         "/api/v1/contributions/" + promise().id() + "/new-date",
                         Map.of("by", clock.today().plusDays(days).toString(), "reason", reason)));
-        story.succeeded();
     }
 
     @When("يسحب المشرف التعهد بسبب {string}")

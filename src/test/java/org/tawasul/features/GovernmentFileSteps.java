@@ -106,6 +106,16 @@ public class GovernmentFileSteps {
         assertThat(first.path("file").asText()).as(state.toString()).isEqualTo(file);
         assertThat(first.path("place").asText()).as(first.toString()).isEqualTo(place);
         assertBothLanguages(first);
+        assertProblem(story.lastAnswer());
+    }
+
+    /** Some steps look at what is live instead of sending something. */
+    private static void assertProblem(Door.Answer answer) {
+        if (!answer.isOk()) {
+            assertThat(answer.text("title")).isEqualTo("رُفض الطلب");
+            assertThat(answer.text("requestId")).isNotBlank();
+            assertThat(answer.text("code")).isEqualTo("organisation-refused");
+        }
     }
 
     @Given("an administrator has read the files to change them")

@@ -12,7 +12,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.tawasul.api.RequestId;
+import org.tawasul.shared.RequestId;
 
 /**
  * What never reaches a controller is refused in the same form: an address or method that the firewall won't take, and what the server itself can't even

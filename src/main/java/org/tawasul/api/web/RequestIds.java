@@ -13,7 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.tawasul.api.RequestId;
+import org.tawasul.shared.RequestId;
 
 /**
  * Gives every request an id, the client's own if it has the right form: it stands in the answer, in each log line and in the record. It comes before sign-in,

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
-import org.tawasul.api.RequestId;
 import org.tawasul.cases.AskContribution;
 import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseView;
@@ -19,6 +18,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.RequestId;
 import org.tawasul.shared.text.FieldChecks;
 import org.tawasul.workflow.WorkItem;
 

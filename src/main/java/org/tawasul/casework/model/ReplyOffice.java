@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
-import org.tawasul.api.RequestId;
 import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseLinks;
 import org.tawasul.cases.Cases;
@@ -15,6 +14,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.RequestId;
 import org.tawasul.shared.text.FieldChecks;
 
 /** Checks the words first, then, inside the command, whether this person may do it now. */

@@ -3,11 +3,11 @@ package org.tawasul.casework.model;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
-import org.tawasul.api.RequestId;
 import org.tawasul.cases.Suggestions;
 import org.tawasul.casework.SuggestionDesk;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.RequestId;
 import org.tawasul.shared.text.FieldChecks;
 
 /** Checks the words first, then, inside the command, whether this person may do it now. */

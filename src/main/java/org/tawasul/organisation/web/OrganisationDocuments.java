@@ -12,6 +12,7 @@ import org.tawasul.release.Releases;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Message;
+import org.tawasul.shared.RequestId;
 import org.tawasul.shared.text.Texts;
 
 /** Writes down for administrators what is live and what is wrong. */
@@ -54,11 +55,13 @@ class OrganisationDocuments {
     @Schema(name = "OrganisationProblem")
     record Problem(
             @Schema(example = "urn:tawasul:problem:organisation-refused") String type,
+            @Schema(example = "رُفض الطلب") String title,
             @Schema(example = "422") int status,
             String detail,
             String code,
             Bilingual sentences,
-            List<Mistake> mistakes) {}
+            List<Mistake> mistakes,
+            @Nullable @Schema(description = "Quote it when you ask about this request.") String requestId) {}
 
     State state() {
         ReleaseState live = releases.states().stream()
@@ -76,7 +79,15 @@ class OrganisationDocuments {
 
     Problem refused(List<SourceProblem> problems) {
         Bilingual sentence = texts.say(Message.of("problem." + REFUSED));
-        return new Problem("urn:tawasul:problem:" + REFUSED, 422, sentence.ar(), REFUSED, sentence, mistakes(problems));
+        return new Problem(
+                "urn:tawasul:problem:" + REFUSED,
+                texts.say(Message.of("problem-title.422")).ar(),
+                422,
+                sentence.ar(),
+                REFUSED,
+                sentence,
+                mistakes(problems),
+                RequestId.current());
     }
 
     private List<Mistake> mistakes(List<SourceProblem> problems) {

@@ -1,4 +1,4 @@
-package org.tawasul.api;
+package org.tawasul.shared;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;

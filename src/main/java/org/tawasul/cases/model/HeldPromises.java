@@ -1,0 +1,43 @@
+package org.tawasul.cases.model;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.ContributionKind;
+import org.tawasul.shared.Refusal;
+
+/** Nobody hears what became of a promise before hearing the promise: while its reply is held back and may be recalled, it is neither kept nor put off nor given up. */
+@Component
+class HeldPromises {
+    private final ContributionRows rows;
+    private final CaseMessages messages;
+    private final CaseFiles cases;
+
+    HeldPromises(ContributionRows rows, CaseMessages messages, CaseFiles cases) {
+        this.rows = rows;
+        this.messages = messages;
+        this.cases = cases;
+    }
+
+    /** Refuses {@code promise-held-back}; passes whatever is no promise. */
+    void mustBeSaid(long contribution) {
+        rows.find(contribution).ifPresent(this::mustBeSaid);
+    }
+
+    private void mustBeSaid(ContributionRow row) {
+        Long reply = row.kind().equals(ContributionKind.COMMITMENT.name()) ? row.message() : null;
+        if (reply == null) {
+            return;
+        }
+        Instant leavesAt = messages.sentReplies(row.caseId()).stream()
+                .filter(message -> message.id() == reply)
+                .map(MessageRow::leavesAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Instant.MIN);
+        if (cases.now().isBefore(leavesAt)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "promise-held-back", Map.of("until", leavesAt), null);
+        }
+    }
+}
