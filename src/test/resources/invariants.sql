@@ -95,13 +95,24 @@ where not exists (select 1 from case_file c where c.id = o.case_id);
 -- invariant: what has left says when, and what waits does not
 select o.id as message_id, o.state, o.handed_over_at
 from outbox o
-where (o.state in ('SENT', 'CAPTURED')) <> (o.handed_over_at is not null and o.state <> 'FAILED');
+where (o.state in ('SENT', 'CAPTURED', 'DELIVERED', 'UNDELIVERED')) <> (o.handed_over_at is not null and o.state <> 'FAILED');
+
+-- invariant: of a message that was delivered, or not, the carrier's word is kept with its instant
+select o.id as message_id, o.state, o.receipt, o.receipt_at
+from outbox o
+where (o.state in ('DELIVERED', 'UNDELIVERED')) <> (o.receipt is not null and o.receipt_at is not null);
+
+-- invariant: a message that was given up has an incident
+select o.id as message_id, o.state
+from outbox o
+where o.state in ('FAILED', 'UNDELIVERED')
+  and not exists (select 1 from outbox_incident i where i.message_id = o.id and i.ended_at is null);
 
 -- invariant: every case was acknowledged to its customer, if he can be reached
 select c.id as case_id
 from case_file c
 join customer p on p.id = c.customer_id
-where (p.mail is not null or p.phone is not null)
+where (p.mail is not null or p.phone is not null or p.login is not null)
   and not exists (select 1 from outbox o where o.case_id = c.id and o.template = 'receipt');
 
 -- invariant: every reply that was issued was put into a message, if its reader can be reached
@@ -109,7 +120,7 @@ select c.id as case_id, c.state
 from case_file c
 join customer p on p.id = c.customer_id
 where c.replied_at is not null
-  and (p.mail is not null or p.phone is not null)
+  and (p.mail is not null or p.phone is not null or p.login is not null)
   and not exists (select 1 from outbox o where o.case_id = c.id and o.template in ('reply', 'decision'));
 
 -- invariant: every open work item is an open task of the engine, with the same person

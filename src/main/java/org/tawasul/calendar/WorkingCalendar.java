@@ -2,7 +2,10 @@ package org.tawasul.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.tawasul.shared.Bilingual;
 
 /**
  * When one office works, as known at one version: weekend, office hours, holidays and dated overrides, its own and those
@@ -21,6 +24,11 @@ public interface WorkingCalendar {
     Duration standardDay();
 
     boolean isOpen(Instant instant);
+
+    /** What the calendars' files call this one day, such as a holiday; empty for an ordinary day. */
+    default Optional<Bilingual> nameOf(LocalDate day) {
+        return Optional.empty();
+    }
 
     /** The working time that a period promises; not defined for calendar days (IllegalArgumentException). */
     WorkingTime amountOf(Period period);

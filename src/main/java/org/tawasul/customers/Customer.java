@@ -8,6 +8,7 @@ import org.tawasul.shared.Language;
  *
  * @param login the sign-in name, if the customer has one
  * @param phone in E.164 form, if given
+ * @param preferences how to tell the customer something
  */
 public record Customer(
         long id,
@@ -15,4 +16,20 @@ public record Customer(
         @Nullable String name,
         @Nullable String mail,
         @Nullable String phone,
-        Language language) {}
+        Language language,
+        Preferences preferences) {
+    public Customer(
+            long id,
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String mail,
+            @Nullable String phone,
+            Language language) {
+        this(id, login, name, mail, phone, language, Preferences.UNSAID);
+    }
+
+    /** Whether nothing can be sent: such a customer reads what he is told in his case. */
+    public boolean isWithoutContact() {
+        return mail == null && phone == null;
+    }
+}

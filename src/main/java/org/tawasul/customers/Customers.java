@@ -2,6 +2,7 @@ package org.tawasul.customers;
 
 import java.util.Optional;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
 import org.tawasul.shared.PersonalText;
 
 /**
@@ -13,10 +14,14 @@ public interface Customers extends PersonalText {
      * Who this is; made when nobody is. A signed-in customer is the one with the login and with no other, and what is given replaces what is
      * stored. Without a login it is whoever is found by the phone, else by the mail, if no given contact differs from the stored ones: a stranger who knows
      * a phone number must not turn another's notices to himself. A contact by which somebody else is found already is kept for notices but
-     * finds the other. Refuses a phone or mail that cannot be one ({@code phone-invalid}, {@code mail-invalid}). Two calls for one new customer at
+     * finds the other. Refuses a phone or mail that cannot be one ({@code phone-invalid}, {@code mail-invalid}) and a preferred channel for which there is no
+     * contact ({@code channel-without-contact}). Two calls for one new customer at
      * once: one gets a {@code DuplicateKeyException}, and its whole command is to be run again.
      */
     long register(RegisterCustomer command, Actor actor);
+
+    /** How and in which language to tell this customer something from now on. Refuses {@code channel-without-contact}. Needs a transaction. */
+    void prefer(long customerId, Preferences preferences, Language language, Actor actor);
 
     /** Refuses {@code customer-unknown} (NOT_FOUND) and {@code person-forgotten} (GONE). */
     Customer get(long id);

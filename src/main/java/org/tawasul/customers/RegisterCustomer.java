@@ -3,10 +3,24 @@ package org.tawasul.customers;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Language;
 
-/** What is known of a customer at first contact. Phone in any form (Arabic-Indic digits too), read for region BH. */
+/**
+ * What is known of a customer at first contact. Phone in any form (Arabic-Indic digits too), read for region BH.
+ *
+ * @param channel null if nothing was said of it
+ */
 public record RegisterCustomer(
         @Nullable String login,
         @Nullable String name,
         @Nullable String mail,
         @Nullable String phone,
-        Language language) {}
+        Language language,
+        @Nullable PreferredChannel channel) {
+    public RegisterCustomer(
+            @Nullable String login,
+            @Nullable String name,
+            @Nullable String mail,
+            @Nullable String phone,
+            Language language) {
+        this(login, name, mail, phone, language, null);
+    }
+}

@@ -2,6 +2,8 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",
+            "api",
+            "organisation",
             "calendar",
             "decisions",
             "decisions :: facts",

@@ -14,8 +14,16 @@ public interface Feedback {
     /**
      * The reply reached the customer: the window begins anew from that instant, if no earlier receipt was told. Changes nothing when no window is open. Needs a
      * transaction.
+     *
+     * @param confirmed whether somebody says that the customer has it, and not only that it was handed over: that counts even after an unconfirmed receipt
      */
-    void replyReceived(long caseId, Instant at);
+    void replyReceived(long caseId, Instant at, boolean confirmed);
+
+    /**
+     * The reply reached nobody: until it is received, the window stays open for much longer, so that a message that could not be delivered does not use up the
+     * customer's time. Changes nothing when no window is open or a receipt is known. Needs a transaction.
+     */
+    void replyNotReached(long caseId);
 
     /** What the link shows. Refuses {@code link-not-usable} (GONE): the same for expired, used and wrong. */
     RatingPage page(String token);

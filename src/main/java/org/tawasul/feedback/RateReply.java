@@ -9,6 +9,7 @@ import org.tawasul.shared.text.FieldChecks;
  * score-out-of-range}, {@code text-too-long}.
  *
  * @param requestId the request it came with, for the record
+ * @param login of the customer who was signed in; null for whoever holds the link
  */
 public record RateReply(
         String token,
@@ -17,7 +18,8 @@ public record RateReply(
         int courtesy,
         int ease,
         @Nullable String words,
-        @Nullable String requestId) {
+        @Nullable String requestId,
+        @Nullable String login) {
     public static final int WORST = 1;
     public static final int BEST = 5;
     public static final int WORDS = 2000;
@@ -33,7 +35,23 @@ public record RateReply(
     }
 
     public RateReply(String token, int handling, int clarity, int courtesy, int ease, @Nullable String words) {
-        this(token, handling, clarity, courtesy, ease, words, null);
+        this(token, handling, clarity, courtesy, ease, words, null, null);
+    }
+
+    public RateReply(
+            String token,
+            int handling,
+            int clarity,
+            int courtesy,
+            int ease,
+            @Nullable String words,
+            @Nullable String requestId) {
+        this(token, handling, clarity, courtesy, ease, words, requestId, null);
+    }
+
+    /** The same, said by the customer himself. */
+    public RateReply by(String signedIn) {
+        return new RateReply(token, handling, clarity, courtesy, ease, words, requestId, signedIn);
     }
 
     private static void score(FieldChecks checks, String field, int score) {

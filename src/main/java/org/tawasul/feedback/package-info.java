@@ -4,6 +4,7 @@
             "shared",
             "api",
             "calendar",
+            "organisation",
             "decisions",
             "decisions :: facts",
             "workflow",

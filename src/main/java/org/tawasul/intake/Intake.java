@@ -12,6 +12,9 @@ public interface Intake {
     /** Registers the customer and opens the case; refuses what {@code customers}, {@code files} and {@code cases} refuse. */
     CaseView submit(SubmitCase command, Actor actor);
 
+    /** How a signed-in customer wants to be told. Refuses {@code channel-without-contact}. */
+    void prefer(SetPreferences command, Actor actor);
+
     /** The customer's answer to a question, 1 to 10,000 characters. Refuses what {@code cases} refuses. */
     void answer(AnswerQuestion command, Actor actor);
 

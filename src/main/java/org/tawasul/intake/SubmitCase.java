@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseNumber;
+import org.tawasul.customers.PreferredChannel;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.text.FieldChecks;
 
@@ -23,6 +24,7 @@ import org.tawasul.shared.text.FieldChecks;
  * @param files at most ten ids of uploads
  * @param block number of a block, in either set of digits
  * @param original for a grievance the number of the case whose reply it is against, in any form in which people write it; for no other kind
+ * @param preferredChannel by which contact to tell the customer from now on; null if he said nothing of it
  */
 public record SubmitCase(
         CaseKind kind,
@@ -39,7 +41,8 @@ public record SubmitCase(
         Language language,
         List<Long> files,
         @Nullable String block,
-        @Nullable String original) {
+        @Nullable String original,
+        @Nullable PreferredChannel preferredChannel) {
     public static final int SUBJECT = 200;
     public static final int DESCRIPTION = 10_000;
     public static final int FILES = 10;
@@ -76,6 +79,7 @@ public record SubmitCase(
                 phone,
                 language,
                 files,
+                null,
                 null,
                 null);
     }

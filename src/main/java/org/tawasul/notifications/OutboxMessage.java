@@ -4,7 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Language;
 
-/** @param channel {@code mail} or {@code sms} */
+/**
+ * @param channel {@code mail}, {@code sms} or {@code in-case}
+ * @param receipt what the carrier said became of it, in its own word; null while it said nothing
+ */
 public record OutboxMessage(
         long id,
         long caseId,
@@ -18,7 +21,9 @@ public record OutboxMessage(
         State state,
         int attempts,
         Instant createdAt,
-        @Nullable Instant handedOverAt) {
+        @Nullable Instant handedOverAt,
+        @Nullable String receipt,
+        @Nullable Instant receiptAt) {
     /** Where a message stands. */
     public enum State {
         WAITING,
@@ -28,6 +33,10 @@ public record OutboxMessage(
         /** Taken back before anybody was told. */
         WITHDRAWN,
         /** Retries are used up; an incident says so. */
-        FAILED
+        FAILED,
+        /** The carrier confirms it, or the customer looked. */
+        DELIVERED,
+        /** The carrier took it over and could not deliver it; an incident says so. */
+        UNDELIVERED
     }
 }

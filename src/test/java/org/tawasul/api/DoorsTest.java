@@ -110,6 +110,16 @@ class DoorsTest {
             Map.entry("POST /api/v1/organisation", Set.of("admin")),
             Map.entry("GET /api/v1/organisation/{file}", Set.of("admin")),
             Map.entry("PUT /api/v1/organisation/{file}", Set.of("admin")),
+            Map.entry("POST /api/v1/calendar-corrections", Set.of("admin", "central.worker1")),
+            Map.entry("GET /api/v1/incidents", Set.of("admin")),
+            Map.entry("POST /api/v1/incidents/{id}/retry", Set.of("admin")),
+            Map.entry("POST /api/v1/carrier-receipts", Set.of()),
+            Map.entry("GET /api/v1/me/preferences", Set.of("customer.fatima", "customer.yusuf")),
+            Map.entry("PUT /api/v1/me/preferences", Set.of("customer.fatima", "customer.yusuf")),
+            Map.entry("GET /api/v1/cases/{number}/notices", Set.of(OWNER)),
+            Map.entry("POST /api/v1/cases/{number}/notices/seen", Set.of(OWNER)),
+            Map.entry("GET /api/v1/cases/{number}/rating", Set.of(OWNER)),
+            Map.entry("POST /api/v1/cases/{number}/rating", Set.of(OWNER)),
             Map.entry("GET /api/v1/releases", Set.of("designer.huda", "policy.salman", "admin"))));
 
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -133,7 +143,10 @@ class DoorsTest {
             Map.entry("/api/v1/work-items/{id}/part-return", "{\"remark\":\"ملاحظة\"}"),
             Map.entry("/api/v1/cases/{number}/directives", "{\"text\":\"توجيه\",\"by\":\"2000-01-01\"}"),
             Map.entry("/api/v1/contributions/{id}/cancellation", "{\"reason\":\"سبب\"}"),
-            Map.entry("/api/v1/contributions/{id}/new-date", "{\"by\":\"2999-01-01\",\"reason\":\"سبب\"}"));
+            Map.entry("/api/v1/contributions/{id}/new-date", "{\"by\":\"2999-01-01\",\"reason\":\"سبب\"}"),
+            Map.entry("/api/v1/cases/{number}/rating", "{\"handling\":5,\"clarity\":5,\"courtesy\":5,\"ease\":5}"),
+            Map.entry("/api/v1/carrier-receipts", "{\"reference\":\"outbox-1\",\"state\":\"delivered\"}"),
+            Map.entry("/api/v1/me/preferences", "{\"language\":\"ar\",\"preferredChannel\":\"both\"}"));
 
     @LocalServerPort
     int port;
@@ -358,10 +371,10 @@ class DoorsTest {
                     .getOrDefault(parts[1], "");
             return api.get(path + query);
         }
-        if (parts[0].equals("PUT")) {
+        if (parts[0].equals("PUT") && !BODIES.containsKey(parts[1])) {
             return api.method("PUT", path, "{}");
         }
-        return api.post(path, BODIES.getOrDefault(parts[1], "{\"text\":\"نص\"}"));
+        return api.method(parts[0], path, BODIES.getOrDefault(parts[1], "{\"text\":\"نص\"}"));
     }
 
     private Stream<String> visitors() {
@@ -398,6 +411,14 @@ class DoorsTest {
                 .filter(endpoint -> !endpoint.endsWith(" /api/v1/periods"))
                 .sorted()
                 .toList();
+    }
+
+    private static Map<String, String> pairs(String... pathsAndBodies) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (int i = 0; i < pathsAndBodies.length; i += 2) {
+            pairs.put(pathsAndBodies[i], pathsAndBodies[i + 1]);
+        }
+        return pairs;
     }
 
     private static Set<String> with(Set<String> set, String one) {

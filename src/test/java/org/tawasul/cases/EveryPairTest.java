@@ -173,7 +173,7 @@ class EveryPairTest {
             case WITHDRAW -> () -> complaints.withdraw(caseId);
             case REOPEN -> () -> complaints.reopen(caseId);
             case RATE -> rating(caseId);
-            case REPLY_RECEIVED -> () -> commands.run(() -> feedback.replyReceived(caseId, clock.instant()));
+            case REPLY_RECEIVED -> () -> commands.run(() -> feedback.replyReceived(caseId, clock.instant(), false));
             case SWEEP -> watch::sweep;
         };
     }

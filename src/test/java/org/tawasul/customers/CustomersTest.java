@@ -111,6 +111,45 @@ class CustomersTest {
     }
 
     @Test
+    void howACustomerWantsToBeToldIsKeptWithItsRowInTheRecord() {
+        long id = register(login, "ليلى", mail, phone);
+        QuietHours quiet = QuietHours.parse("22:15-06:30");
+        customers.prefer(id, new Preferences(PreferredChannel.SMS, quiet), Language.EN, Actor.SYSTEM);
+
+        assertThat(customers.get(id).preferences()).isEqualTo(new Preferences(PreferredChannel.SMS, quiet));
+        assertThat(customers.get(id).language()).isEqualTo(Language.EN);
+        register(login, null, null, null);
+        assertThat(customers.get(id).preferences().channel())
+                .as("nothing was said of it")
+                .isEqualTo(PreferredChannel.SMS);
+        assertThat(trail(id)).containsExactly("customer-registered", "customer-changed", "customer-changed");
+    }
+
+    @Test
+    void theChannelMayBeSaidWithTheFirstSubmission() {
+        long id = customers.register(
+                new RegisterCustomer(login, "ليلى", mail, phone, Language.AR, PreferredChannel.MAIL), Actor.SYSTEM);
+
+        assertThat(customers.get(id).preferences()).isEqualTo(new Preferences(PreferredChannel.MAIL, null));
+    }
+
+    @Test
+    void aChannelWithoutAContactIsRefused() {
+        long id = register(login, "ليلى", mail, null);
+
+        assertThatThrownBy(() ->
+                        customers.prefer(id, new Preferences(PreferredChannel.SMS, null), Language.AR, Actor.SYSTEM))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("channel-without-contact"));
+        assertThatThrownBy(() -> customers.register(
+                        new RegisterCustomer(null, "علي", null, phone, Language.AR, PreferredChannel.MAIL),
+                        Actor.SYSTEM))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("preferredChannel"));
+        assertThat(customers.get(id).preferences()).isEqualTo(Preferences.UNSAID);
+    }
+
+    @Test
     void whatCannotBeAContactIsRefusedByField() {
         assertThatThrownBy(() -> register(null, null, null, "123"))
                 .isInstanceOfSatisfying(

@@ -89,6 +89,16 @@ public class Door {
         return answers.stream().map(answer -> read(answer.join())).toList();
     }
 
+    public Answer put(String login, String path, Map<String, ?> body) {
+        try {
+            return send(request(login, path)
+                    .header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer upload(String login, String fileName, byte[] content) {
         return upload(login, "/api/v1/files", "file", List.of(Map.entry(fileName, content)));
     }

@@ -38,6 +38,7 @@ import org.tawasul.cases.InterimReply;
 import org.tawasul.cases.Replies;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
+import org.tawasul.customers.Preferences;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -94,10 +95,18 @@ public final class NotificationsSlice {
         public boolean receiptFails;
         public Optional<String> token = Optional.of("the-token");
         public String reply = "تم إصلاح عمود الإنارة.";
+        public String question = "أي شارع وأي عمود؟";
+        public Bilingual because = new Bilingual("لا يذكر الطلب ما حدث.", "The request does not say what happened.");
+        public Bilingual entityName = new Bilingual("وزارة الأشغال", "Ministry of Works");
         public @org.jspecify.annotations.Nullable String entity = "works";
         public final Map<Role, List<Person>> holders = new HashMap<>();
         public final List<TrailEntry> trail = new ArrayList<>();
         public final List<Instant> received = new ArrayList<>();
+        public final List<Boolean> confirmed = new ArrayList<>();
+        public int notReached;
+        public @org.jspecify.annotations.Nullable String mail = "fatima@example.org";
+        public @org.jspecify.annotations.Nullable String phone = "+97336123456";
+        public Preferences preferences = Preferences.UNSAID;
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -146,13 +155,25 @@ public final class NotificationsSlice {
 
         @Bean
         Feedback feedback(Others others) {
-            return played(Feedback.class, Map.of("token", arguments -> others.token, "replyReceived", arguments -> {
-                if (others.receiptFails) {
-                    throw new IllegalStateException("no window");
-                }
-                others.received.add((Instant) arguments[1]);
-                return null;
-            }));
+            return played(
+                    Feedback.class,
+                    Map.of(
+                            "token",
+                            arguments -> others.token,
+                            "replyReceived",
+                            arguments -> {
+                                if (others.receiptFails) {
+                                    throw new IllegalStateException("no window");
+                                }
+                                others.received.add((Instant) arguments[1]);
+                                others.confirmed.add((Boolean) arguments[2]);
+                                return null;
+                            },
+                            "replyNotReached",
+                            arguments -> {
+                                others.notReached++;
+                                return null;
+                            }));
         }
 
         @Bean
@@ -165,9 +186,10 @@ public final class NotificationsSlice {
                                     CUSTOMER,
                                     "customer.fatima",
                                     "فاطمة",
-                                    "fatima@example.org",
-                                    "+97336123456",
-                                    others.language),
+                                    others.mail,
+                                    others.phone,
+                                    others.language,
+                                    others.preferences),
                             "seal",
                             arguments -> new StringBuilder((String) arguments[1])
                                     .reverse()
@@ -193,7 +215,7 @@ public final class NotificationsSlice {
                             arguments -> view(others.entity),
                             "messages",
                             arguments -> List.of(
-                                    message(CaseMessage.Kind.QUESTION, "أي شارع وأي عمود؟"),
+                                    message(CaseMessage.Kind.QUESTION, others.question),
                                     message(CaseMessage.Kind.REPLY, others.reply)),
                             "sentReply",
                             arguments -> Optional.of(new CaseMessage(
@@ -240,8 +262,7 @@ public final class NotificationsSlice {
         }
 
         @Bean
-        Decisions decisions() {
-            Bilingual because = new Bilingual("لا يذكر الطلب ما حدث.", "The request does not say what happened.");
+        Decisions decisions(Others others) {
             return played(
                     Decisions.class,
                     Map.of(
@@ -252,8 +273,8 @@ public final class NotificationsSlice {
                                     MovableClock.START,
                                     "hash",
                                     "rule",
-                                    because,
-                                    because,
+                                    others.because,
+                                    others.because,
                                     null,
                                     List.of(),
                                     List.of()))));
@@ -261,17 +282,12 @@ public final class NotificationsSlice {
 
         @Bean
         Organisation organisation(Others others) {
-            Entity works = new Entity(
-                    "works",
-                    new Bilingual("وزارة الأشغال", "Ministry of Works"),
-                    "works",
-                    LocalDate.of(2020, 1, 1),
-                    null);
             return played(
                     Organisation.class,
                     Map.of(
                             "entity",
-                            arguments -> Optional.of(works),
+                            arguments -> Optional.of(
+                                    new Entity("works", others.entityName, "works", LocalDate.of(2020, 1, 1), null)),
                             "holders",
                             arguments -> others.holders.getOrDefault((Role) arguments[0], List.of())));
         }

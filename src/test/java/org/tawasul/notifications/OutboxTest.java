@@ -14,15 +14,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.tawasul.notifications.NotificationsSlice.Others;
 import org.tawasul.notifications.OutboxMessage.State;
 import org.tawasul.notifications.model.OutboxIncident;
 import org.tawasul.notifications.model.OutboxRow;
-import org.tawasul.notifications.model.OutboxRows;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Bilingual;
@@ -296,45 +292,5 @@ class OutboxTest {
 
     private static Person person(String login, Role role, String team, Language language) {
         return new Person(login, new Bilingual(login, login), role, "works", team, login + "@example.org", language);
-    }
-
-    private static final class Slice {
-        final Notices notices;
-        final StaffNotices staff;
-        final Outbox outbox;
-        final OutboxRows rows;
-        final Others others;
-        final MovableClock clock;
-        final TransactionTemplate transactions;
-
-        Slice(ApplicationContext context) {
-            transactions = context.getBean(TransactionTemplate.class);
-            notices = inTransactions(context, Notices.class);
-            staff = inTransactions(context, StaffNotices.class);
-            outbox = context.getBean(Outbox.class);
-            rows = context.getBean(OutboxRows.class);
-            others = context.getBean(Others.class);
-            clock = context.getBean(MovableClock.class);
-        }
-
-        private <T> T inTransactions(ApplicationContext context, Class<T> type) {
-            T real = context.getBean(type);
-            return type.cast(java.lang.reflect.Proxy.newProxyInstance(
-                    type.getClassLoader(),
-                    new Class<?>[] {type},
-                    (proxy, method, arguments) -> transactions.execute(status -> invoke(real, method, arguments))));
-        }
-
-        void in(Runnable work) {
-            transactions.executeWithoutResult(status -> work.run());
-        }
-
-        private static Object invoke(Object target, java.lang.reflect.Method method, Object[] arguments) {
-            try {
-                return method.invoke(target, arguments);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e.getCause());
-            }
-        }
     }
 }

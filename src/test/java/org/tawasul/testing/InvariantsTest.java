@@ -74,6 +74,10 @@ class InvariantsTest {
         plant("every message belongs to a case", "update outbox set case_id = 1");
         plant("what has left says when, and what waits does not", "update outbox set handed_over_at = null");
         plant(
+                "of a message that was delivered, or not, the carrier's word is kept with its instant",
+                "update outbox set state = 'DELIVERED'");
+        plant("a message that was given up has an incident", "update outbox set state = 'FAILED'");
+        plant(
                 "every case was acknowledged to its customer, if he can be reached",
                 "delete from outbox where template = 'receipt'");
         plant(
@@ -296,7 +300,8 @@ class InvariantsTest {
                 Language.AR,
                 List.of(),
                 null,
-                original);
+                original,
+                null);
         return intake.submit(command, new Actor("agent.noor", "contact-centre-agent", null, null))
                 .id();
     }

@@ -11,7 +11,7 @@ import org.tawasul.calendar.model.CalendarVersions.Version;
 
 /**
  * All calendars of all versions, in memory. A calendar that an import left as it was keeps the version it had, so a changed version
- * always means changed hours.
+ * always means changed hours or names.
  */
 final class CalendarBook implements WorkingCalendars {
     private final TreeMap<Long, Map<String, OfficeCalendar>> versions = new TreeMap<>();

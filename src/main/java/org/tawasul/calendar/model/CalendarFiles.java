@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.calendar.CalendarSources;
 import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Message;
 import org.tawasul.shared.table.TableFiles;
 import org.tawasul.shared.table.TableRow;
@@ -74,7 +75,8 @@ final class CalendarFiles {
                 ? null
                 : row.parsed("standard_day", "table.not-a-length", CalendarCells::length);
         boolean keepsHolidays = row.parsed("keeps_holidays", "table.not-yes-or-no", CalendarCells::yes);
-        Draft draft = new Draft(code, parent, keepsHolidays, standardDay, new ArrayList<>(), new HashMap<>());
+        Draft draft = new Draft(
+                code, parent, keepsHolidays, standardDay, new ArrayList<>(), new HashMap<>(), new HashMap<>());
         drafts.put(code, draft);
         return draft;
     }
@@ -97,11 +99,12 @@ final class CalendarFiles {
         LocalDate date = row.date("date");
         boolean open = row.parsed("kind", "table.not-a-day-kind", CalendarCells::isOpenDay);
         row.parsed("certainty", "table.not-a-certainty", CalendarCells::certainty);
-        row.bilingual("name");
+        Bilingual name = row.bilingual("name");
         Opening opening = CalendarCells.opening(row);
         if (open != (opening != null)) {
             throw row.fault("opens", Message.of(open ? "table.cell-empty" : "table.holiday-opens"));
         }
+        draft(row).names().put(date, name);
         List<Opening> openings = draft(row).days().computeIfAbsent(date, unused -> new ArrayList<>());
         if (opening != null) {
             openings.add(opening);
@@ -139,10 +142,11 @@ final class CalendarFiles {
             boolean keepsHolidays,
             @Nullable Duration standardDay,
             List<WeeklyHours> hours,
-            Map<LocalDate, List<Opening>> days) {
+            Map<LocalDate, List<Opening>> days,
+            Map<LocalDate, Bilingual> names) {
         Office office(Map<String, Office> known) {
             Office above = parent == null ? null : known.get(parent);
-            return new Office(code, above, keepsHolidays, standardDay, hours, days);
+            return new Office(code, above, keepsHolidays, standardDay, hours, days, names);
         }
     }
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tawasul.calendar.Period;
 import org.tawasul.calendar.WorkingCalendar;
 import org.tawasul.calendar.WorkingTime;
+import org.tawasul.shared.Bilingual;
 
 /** The arithmetic of one office's working time at one version. Years are worked out when first asked for and kept. */
 final class OfficeCalendar implements WorkingCalendar {
@@ -54,6 +56,11 @@ final class OfficeCalendar implements WorkingCalendar {
     @Override
     public boolean isOpen(Instant instant) {
         return year(yearOf(instant)).isOpen(instant);
+    }
+
+    @Override
+    public Optional<Bilingual> nameOf(LocalDate day) {
+        return office.nameOf(day);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
+import org.tawasul.customers.Preferences;
 import org.tawasul.customers.RegisterCustomer;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.InstallationKey;
+import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.shared.trail.Trail;
@@ -25,7 +28,7 @@ import org.tawasul.shared.trail.TrailEntry;
 
 @Component
 class CustomerRegister implements Customers {
-    private static final KnownPerson NOBODY = new KnownPerson(null, null, null, null, org.tawasul.shared.Language.AR);
+    private static final KnownPerson NOBODY = new KnownPerson(null, null, null, null, Language.AR, Preferences.UNSAID);
 
     private final CustomerRows rows;
     private final DataKeys keys;
@@ -55,19 +58,25 @@ class CustomerRegister implements Customers {
         KnownPerson given = KnownPerson.of(command);
         CustomerRow known = given.login() == null ? byContacts(given) : rows.findByLogin(given.login());
         if (known == null) {
-            return add(given, actor);
+            return add(given.reachable(), actor);
         }
-        change(known, given, actor);
+        KnownPerson before = KnownPerson.of(opened(known));
+        KnownPerson after = before.with(given, command.channel() != null);
+        change(known, before, command.channel() == null ? after : after.reachable(), actor);
         return known.id();
     }
 
     @Override
+    @Transactional
+    public void prefer(long customerId, Preferences preferences, Language language, Actor actor) {
+        CustomerRow stored = existing(customerId);
+        KnownPerson before = KnownPerson.of(opened(stored));
+        change(stored, before, before.preferring(preferences, language).reachable(), actor);
+    }
+
+    @Override
     public Customer get(long id) {
-        CustomerRow row = rows.find(id);
-        if (row == null) {
-            throw Refusal.of(Refusal.Kind.NOT_FOUND, "customer-unknown");
-        }
-        return opened(row);
+        return opened(existing(id));
     }
 
     @Override
@@ -119,9 +128,15 @@ class CustomerRegister implements Customers {
         return id;
     }
 
-    private void change(CustomerRow stored, KnownPerson given, Actor actor) {
-        KnownPerson before = KnownPerson.of(opened(stored));
-        KnownPerson after = before.with(given);
+    private CustomerRow existing(long id) {
+        CustomerRow row = rows.find(id);
+        if (row == null) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "customer-unknown");
+        }
+        return row;
+    }
+
+    private void change(CustomerRow stored, KnownPerson before, KnownPerson after, Actor actor) {
         if (after.equals(before)) {
             return;
         }
@@ -142,6 +157,9 @@ class CustomerRegister implements Customers {
                 hmacUnlessAnothers(id, person.mail(), rows::findByMail),
                 hmacUnlessAnothers(id, person.phone(), rows::findByPhone),
                 person.language(),
+                person.preferences().channel(),
+                QuietMinutes.from(person.preferences()),
+                QuietMinutes.until(person.preferences()),
                 createdAt,
                 version);
     }
@@ -154,11 +172,9 @@ class CustomerRegister implements Customers {
 
     private void record(long id, long version, String action, KnownPerson after, KnownPerson before, Actor actor) {
         Map<String, String> personal = after.differencesFrom(before);
-        Map<String, Object> facts = Map.of(
-                "given",
-                List.copyOf(personal.keySet()),
-                "language",
-                after.language().tag());
+        Map<String, Object> facts = new TreeMap<>(after.preferences().facts());
+        facts.put("given", List.copyOf(personal.keySet()));
+        facts.put("language", after.language().tag());
         trail.append(new TrailEntry("customer", id, version, null, action, actor, clock.now(), facts, personal));
     }
 
@@ -169,7 +185,8 @@ class CustomerRegister implements Customers {
                 opened(row.id(), row.name()),
                 opened(row.id(), row.mail()),
                 opened(row.id(), row.phone()),
-                row.language());
+                row.language(),
+                QuietMinutes.preferences(row));
     }
 
     private byte @Nullable [] sealed(long id, @Nullable String text) {

@@ -2,6 +2,7 @@ package org.tawasul.customers.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.customers.PreferredChannel;
 import org.tawasul.shared.Language;
 
 /**
@@ -9,6 +10,7 @@ import org.tawasul.shared.Language;
  *
  * @param mailHmac null if there is no mail or somebody else is found by it
  * @param phoneHmac null if there is no phone or somebody else is found by it
+ * @param quietFrom minute of the day; null: the installation's quiet hours
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record CustomerRow(
@@ -20,5 +22,8 @@ public record CustomerRow(
         @Nullable String mailHmac,
         @Nullable String phoneHmac,
         Language language,
+        PreferredChannel channel,
+        @Nullable Integer quietFrom,
+        @Nullable Integer quietUntil,
         Instant createdAt,
         long version) {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.customers.Customer;
+import org.tawasul.customers.Preferences;
 import org.tawasul.customers.RegisterCustomer;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
@@ -15,7 +16,8 @@ record KnownPerson(
         @Nullable String name,
         @Nullable String mail,
         @Nullable String phone,
-        Language language) {
+        Language language,
+        Preferences preferences) {
 
     static KnownPerson of(RegisterCustomer command) {
         String mail = given(command.mail());
@@ -27,11 +29,13 @@ record KnownPerson(
                 phone == null
                         ? null
                         : Contacts.phone(phone).orElseThrow(() -> Refusal.inField("phone-invalid", "phone")),
-                command.language());
+                command.language(),
+                command.channel() == null ? Preferences.UNSAID : new Preferences(command.channel(), null));
     }
 
     static KnownPerson of(Customer stored) {
-        return new KnownPerson(stored.login(), stored.name(), stored.mail(), stored.phone(), stored.language());
+        return new KnownPerson(
+                stored.login(), stored.name(), stored.mail(), stored.phone(), stored.language(), stored.preferences());
     }
 
     /** Whether nothing given contradicts what is stored, and nothing would be added to it. */
@@ -40,16 +44,37 @@ record KnownPerson(
     }
 
     /** What a signed-in person says replaces what is stored; somebody else only fills in a name that is missing. */
-    KnownPerson with(KnownPerson given) {
+    KnownPerson with(KnownPerson given, boolean saysChannel) {
+        Preferences after =
+                saysChannel ? new Preferences(given.preferences.channel(), preferences.quiet()) : preferences;
         if (given.login == null) {
-            return new KnownPerson(login, name == null ? given.name : name, mail, phone, given.language);
+            return new KnownPerson(login, name == null ? given.name : name, mail, phone, given.language, after);
         }
         return new KnownPerson(
                 login,
                 given.name == null ? name : given.name,
                 given.mail == null ? mail : given.mail,
                 given.phone == null ? phone : given.phone,
-                given.language);
+                given.language,
+                after);
+    }
+
+    KnownPerson preferring(Preferences said, Language spoken) {
+        return new KnownPerson(login, name, mail, phone, spoken, said);
+    }
+
+    /** Refuses a channel by which nothing could be sent. */
+    KnownPerson reachable() {
+        boolean missing =
+                switch (preferences.channel()) {
+                    case MAIL -> mail == null;
+                    case SMS -> phone == null;
+                    case BOTH -> false;
+                };
+        if (missing) {
+            throw Refusal.inField("channel-without-contact", "preferredChannel");
+        }
+        return this;
     }
 
     /** The personal values that differ from those of another, by name. */

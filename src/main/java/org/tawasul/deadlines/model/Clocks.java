@@ -44,7 +44,7 @@ class Clocks {
         DeadlineRow row = clock.next();
         rows.insert(row);
         ClocksAtHand.put(row);
-        append(row, "deadline-started", clock.facts(), actor, now);
+        append(row, "deadline-started", row.facts(), actor, now);
         return row;
     }
 
@@ -54,7 +54,7 @@ class Clocks {
             throw changedMeanwhile(row.id());
         }
         ClocksAtHand.put(row);
-        Map<String, Object> all = new TreeMap<>(clock.facts());
+        Map<String, Object> all = new TreeMap<>(row.facts());
         all.putAll(facts);
         append(row, action, all, actor, now);
     }

@@ -8,8 +8,7 @@ import static org.tawasul.deadlines.Deadline.State.RUNNING;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.calendar.Period;
 import org.tawasul.calendar.WorkingCalendar;
@@ -142,6 +141,26 @@ final class DeadlineClock {
         return true;
     }
 
+    /**
+     * Counts the stretch in which it runs by another version of its calendar, and says what that changed. Empty, and nothing changes, if it stands still, was found
+     * late already, would be due at the same instant, or would be late by it: nobody is late because a day was declared a working day afterwards.
+     */
+    Optional<Correction> correct(WorkingCalendar current, Instant now) {
+        Instant from = countedFrom;
+        Instant before = due;
+        if (state != RUNNING || exceeded || from == null || before == null) {
+            return Optional.empty();
+        }
+        Duration left = promised.minus(used);
+        Instant after = new Reckoning(current, period.unit()).due(from, left.isNegative() ? Duration.ZERO : left);
+        if (after.equals(before) || !after.isAfter(now)) {
+            return Optional.empty();
+        }
+        Correction correction = new Correction(reckoning.calendar(), current, from, before, after);
+        countBy(current, from);
+        return Optional.of(correction);
+    }
+
     void meet(Instant now) {
         end(MET, now);
     }
@@ -244,23 +263,6 @@ final class DeadlineClock {
                 origin.rootProcessInstance(),
                 failedLooks,
                 origin.version() + 1);
-    }
-
-    /** What the record says of every change of a clock. */
-    Map<String, Object> facts() {
-        Map<String, Object> facts = new TreeMap<>();
-        facts.put("kind", kind.code());
-        if (origin.subjectId() != origin.caseId()) {
-            facts.put("subject", origin.subjectId());
-        }
-        facts.put("period", period.toString());
-        facts.put("used-seconds", used.toSeconds());
-        facts.put("calendar", reckoning.calendar().code());
-        facts.put("calendar-version", reckoning.calendar().version());
-        if (due != null) {
-            facts.put("due", due);
-        }
-        return facts;
     }
 
     private void countBy(WorkingCalendar calendar, Instant from) {

@@ -3,6 +3,8 @@ package org.tawasul.deadlines.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.calendar.WorkingTime;
 import org.tawasul.deadlines.Deadline;
@@ -44,6 +46,23 @@ public record DeadlineRow(
     /** Part of a unique constraint; null for a clock that has ended, so that a subject may have many of those. */
     public @Nullable String liveMarker() {
         return state.equals("RUNNING") || state.equals("PAUSED") ? "live" : null;
+    }
+
+    /** What the record says of every change of a clock. */
+    Map<String, Object> facts() {
+        Map<String, Object> facts = new TreeMap<>();
+        facts.put("kind", DeadlineKind.valueOf(kind).code());
+        if (subjectId != caseId) {
+            facts.put("subject", subjectId);
+        }
+        facts.put("period", period);
+        facts.put("used-seconds", Duration.of(usedMicros, ChronoUnit.MICROS).toSeconds());
+        facts.put("calendar", calendar);
+        facts.put("calendar-version", calendarVersion);
+        if (due != null) {
+            facts.put("due", due);
+        }
+        return facts;
     }
 
     Deadline view() {

@@ -22,6 +22,9 @@ public interface DeadlineRows {
 
     List<DeadlineRow> ofCase(long caseId);
 
+    /** Running clocks that were not found late, by id, those after this one. */
+    List<DeadlineRow> runningAfter(long id, int limit);
+
     /** Running clocks whose time to look has come and which nobody looks at, longest due first, locked for the caller. */
     List<Long> toLookAt(Instant now, int limit);
 

@@ -23,6 +23,9 @@ interface DeadlineMapper extends DeadlineRows {
     Optional<DeadlineRow> live(@Param("subjectId") long subjectId, @Param("kind") String kind);
 
     @Override
+    List<DeadlineRow> runningAfter(@Param("id") long id, @Param("limit") int limit);
+
+    @Override
     List<Long> toLookAt(@Param("now") Instant now, @Param("limit") int limit);
 
     @Override

@@ -41,6 +41,10 @@ public record Invitation(
         return new Invitation(id, caseId, customerId, tokenHash, madeAt, at, until, state, version + 1);
     }
 
+    Invitation openUntil(Instant until) {
+        return new Invitation(id, caseId, customerId, tokenHash, madeAt, receivedAt, until, state, version + 1);
+    }
+
     /** The case's id while it is open: unique in the store, so that a case has one open invitation at most. */
     public @Nullable Long openCaseId() {
         return state == State.OPEN ? caseId : null;

@@ -37,6 +37,7 @@ final class Invitations implements RatingWindow {
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
     private final Period window;
+    private final Period unreached;
 
     Invitations(
             RatingRows rows,
@@ -47,7 +48,8 @@ final class Invitations implements RatingWindow {
             Trail trail,
             TimeOrderedIds ids,
             BusinessClock clock,
-            @Value("${tawasul.feedback.window}") String window) {
+            @Value("${tawasul.feedback.window}") String window,
+            @Value("${tawasul.feedback.unreached}") String unreached) {
         this.rows = rows;
         this.tokens = tokens;
         this.cases = cases;
@@ -57,6 +59,7 @@ final class Invitations implements RatingWindow {
         this.ids = ids;
         this.clock = clock;
         this.window = Period.parse(window);
+        this.unreached = Period.parse(unreached);
     }
 
     @Override
@@ -71,7 +74,7 @@ final class Invitations implements RatingWindow {
                 RatingTokens.hash(tokens.of(id)),
                 clock.now(),
                 null,
-                end(clock.now()),
+                end(clock.now(), window),
                 State.OPEN,
                 1);
         rows.addInvitation(invitation);
@@ -86,15 +89,25 @@ final class Invitations implements RatingWindow {
                 Actor.SYSTEM));
     }
 
-    void received(long caseId, Instant at) {
-        Invitation invitation = rows.openOf(caseId).orElse(null);
-        if (invitation == null || invitation.receivedAt() != null || !invitation.isUsable(clock.now())) {
+    void received(long caseId, Instant at, boolean confirmed) {
+        Invitation invitation = usableOf(caseId).orElse(null);
+        if (invitation == null || (invitation.receivedAt() != null && !confirmed)) {
             return;
         }
         // A carrier's clock may be behind ours, and nobody receives what has not left.
         Instant received = at.isBefore(invitation.madeAt()) ? invitation.madeAt() : at;
-        change(invitation.received(received, end(received)), "reply-received", Actor.SYSTEM);
+        change(invitation.received(received, end(received, window)), "reply-received", Actor.SYSTEM);
         deadlines.restart(caseId, DeadlineKind.RATING, received, window, Actor.SYSTEM);
+    }
+
+    void notReached(long caseId) {
+        Invitation invitation = usableOf(caseId).orElse(null);
+        if (invitation == null || invitation.receivedAt() != null) {
+            return;
+        }
+        Instant now = clock.now();
+        change(invitation.openUntil(end(now, unreached)), "reply-not-reached", Actor.SYSTEM);
+        deadlines.restart(caseId, DeadlineKind.RATING, now, unreached, Actor.SYSTEM);
     }
 
     void use(Invitation invitation, Actor actor) {
@@ -130,8 +143,8 @@ final class Invitations implements RatingWindow {
                 .filter(one -> one.isUsable(clock.now()));
     }
 
-    private Instant end(Instant from) {
-        return calendars.current(WorkingCalendars.COUNTRY).due(from, window);
+    private Instant end(Instant from, Period period) {
+        return calendars.current(WorkingCalendars.COUNTRY).due(from, period);
     }
 
     private void change(Invitation changed, String action, Actor actor) {

@@ -2,6 +2,7 @@ package org.tawasul.feedback.model;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,8 +65,13 @@ final class Ratings implements Feedback {
     }
 
     @Override
-    public void replyReceived(long caseId, Instant at) {
-        invitations.received(caseId, at);
+    public void replyReceived(long caseId, Instant at, boolean confirmed) {
+        invitations.received(caseId, at, confirmed);
+    }
+
+    @Override
+    public void replyNotReached(long caseId) {
+        invitations.notReached(caseId);
     }
 
     @Override
@@ -80,7 +86,8 @@ final class Ratings implements Feedback {
     public void rate(RateReply command) {
         one.run(() -> {
             Invitation invitation = usable(command.token());
-            Actor customer = new Actor("rating-link", "customer", null, command.requestId());
+            Actor customer = new Actor(
+                    Objects.requireNonNullElse(command.login(), "rating-link"), "customer", null, command.requestId());
             invitations.use(invitation, customer);
             RatingRow rating = row(invitation, command);
             rows.addRating(rating);

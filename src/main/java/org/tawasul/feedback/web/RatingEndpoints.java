@@ -40,7 +40,11 @@ final class RatingEndpoints {
             @Schema(example = "26-0000123-0") String caseNumber,
             String reply,
             @Schema(description = "Exclusive; missing while it is not known that the reply was received.") @Nullable
-                    Instant openUntil) {}
+                    Instant openUntil) {
+        static Page of(RatingPage page) {
+            return new Page(page.caseNumber(), page.reply(), page.openUntil());
+        }
+    }
 
     /** That it was taken. */
     @Schema(name = "RatingReceipt")
@@ -49,8 +53,7 @@ final class RatingEndpoints {
     @GetMapping("/{token}")
     @Operation(summary = "See the reply that can be rated", description = "Changes nothing, however often it is read.")
     Page page(@PathVariable("token") String token) {
-        RatingPage page = feedback.page(token);
-        return new Page(page.caseNumber(), page.reply(), page.openUntil());
+        return Page.of(feedback.page(token));
     }
 
     @PostMapping("/{token}")

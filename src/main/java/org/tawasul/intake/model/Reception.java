@@ -12,9 +12,11 @@ import org.tawasul.cases.ContributionState;
 import org.tawasul.cases.Contributions;
 import org.tawasul.cases.CustomerTurns;
 import org.tawasul.cases.OpenCase;
+import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
 import org.tawasul.customers.RegisterCustomer;
 import org.tawasul.intake.Intake;
+import org.tawasul.intake.SetPreferences;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
@@ -49,7 +51,8 @@ final class Reception implements Intake {
                             command.customerName(),
                             command.mail(),
                             command.phone(),
-                            command.language()),
+                            command.language(),
+                            command.preferredChannel()),
                     actor);
             return cases.open(new OpenCase(
                     command.kind(),
@@ -65,6 +68,20 @@ final class Reception implements Intake {
                     command.blockNumber(),
                     command.originalNumber().orElse(null)));
         });
+    }
+
+    @Override
+    public void prefer(SetPreferences command, Actor actor) {
+        one.run(() -> customers.prefer(known(command, actor), command.preferences(), command.language(), actor));
+    }
+
+    /** Whoever says how to be told before ever sending anything is a customer from then on. */
+    private long known(SetPreferences command, Actor actor) {
+        return customers
+                .findByLogin(command.login())
+                .map(Customer::id)
+                .orElseGet(() -> customers.register(
+                        new RegisterCustomer(command.login(), null, null, null, command.language()), actor));
     }
 
     @Override

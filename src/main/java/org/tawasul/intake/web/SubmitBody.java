@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.api.Caller;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.customers.PreferredChannel;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Language;
@@ -65,7 +66,13 @@ record SubmitBody(
                         example = "26-0000123-0",
                         description = "For a grievance: the number of the case whose reply it is against.")
                 @Nullable
-                String original) {
+                String original,
+        @Schema(
+                        example = "sms",
+                        allowableValues = {"mail", "sms", "both"},
+                        description = "By which contact to tell the customer from now on; without it nothing changes.")
+                @Nullable
+                String preferredChannel) {
 
     SubmitCase command(Caller caller) {
         boolean agent = caller.who().is(Role.CONTACT_CENTRE_AGENT);
@@ -77,6 +84,9 @@ record SubmitBody(
         String from = agent ? "contact-centre" : channelOfCustomer(checks);
         String writes =
                 language == null ? caller.language().tag() : checks.oneOf("language", language, List.of("ar", "en"));
+        String prefers = preferredChannel == null
+                ? ""
+                : checks.oneOf("preferredChannel", preferredChannel, PreferredChannel.codes());
         SubmitCase[] command = new SubmitCase[1];
         checks.and(() -> command[0] = new SubmitCase(
                 kindCode.isEmpty() ? CaseKind.COMPLAINT : kind(kindCode),
@@ -93,7 +103,8 @@ record SubmitBody(
                 Language.of(writes),
                 FileIds.read(files),
                 block,
-                original));
+                original,
+                PreferredChannel.ofCode(prefers).orElse(null)));
         checks.done();
         return command[0];
     }

@@ -7,15 +7,16 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
-import org.tawasul.notifications.OutboxMessage.State;
 import org.tawasul.notifications.model.Carrier;
 import org.tawasul.notifications.model.Channel;
 import org.tawasul.notifications.model.Envelope;
+import org.tawasul.notifications.model.HandedOver;
 import org.tawasul.notifications.model.NotificationSettings;
 
 /** Hands mail to the server of {@code spring.mail}, as plain text and as HTML with the same words. */
@@ -40,20 +41,20 @@ class MailCarrier implements Carrier {
     }
 
     @Override
-    public State handOver(Envelope envelope) {
+    public HandedOver handOver(Envelope envelope) {
         try {
             sender.send(message(envelope));
         } catch (MessagingException e) {
             throw new MailPreparationException(e);
         }
-        return State.SENT;
+        return HandedOver.sent();
     }
 
     private MimeMessage message(Envelope envelope) throws MessagingException {
         MimeMessage message = sender.createMimeMessage();
         message.setFrom(new InternetAddress(settings.from(), true));
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(envelope.recipient(), true));
-        message.setSubject(envelope.content().subject(), CHARSET);
+        message.setSubject(oneLine(envelope.content().subject()), CHARSET);
         message.setSentDate(Date.from(clock.now()));
         message.setContentLanguage(new String[] {envelope.language().tag()});
         // Nobody's absence note shall answer, and a repetition shall be recognised.
@@ -67,6 +68,11 @@ class MailCarrier implements Carrier {
         }
         message.setContent(both);
         return message;
+    }
+
+    /** A line end in a subject would begin another header. */
+    private static String oneLine(@Nullable String subject) {
+        return subject == null ? "" : subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -21,6 +21,7 @@ class Carriers {
 
     Carriers(NotificationSettings settings, List<Carrier> carriers, ObjectProvider<SmsCarrier> sms) {
         this.captures = settings.mode() == Mode.CAPTURE;
+        byChannel.put(Channel.IN_CASE, new InCase());
         if (captures) {
             LOG.info("Messages are kept in the store and not sent (tawasul.notifications.mode=capture)");
             return;
@@ -44,15 +45,31 @@ class Carriers {
         return byChannel.getOrDefault(channel, new Keeper(channel));
     }
 
-    /** A captured message counts as received only where everything is captured: then the store is the customer's mailbox. */
-    boolean reaches(State outcome) {
-        return outcome == State.SENT || captures;
+    /**
+     * Whether the hand-over is all that will be heard of it. A captured message counts as received only where everything is captured: then the store is the
+     * customer's mailbox.
+     */
+    boolean reaches(HandedOver how) {
+        return (how.state() == State.SENT && how.carrierIds().isEmpty()) || captures;
+    }
+
+    /** Such a message is where it belongs at once; that it is read is its receipt. */
+    private record InCase() implements Carrier {
+        @Override
+        public Channel channel() {
+            return Channel.IN_CASE;
+        }
+
+        @Override
+        public HandedOver handOver(Envelope envelope) {
+            return new HandedOver(State.SENT, List.of(envelope.reference()));
+        }
     }
 
     private record Keeper(Channel channel) implements Carrier {
         @Override
-        public State handOver(Envelope envelope) {
-            return State.CAPTURED;
+        public HandedOver handOver(Envelope envelope) {
+            return HandedOver.captured();
         }
     }
 }

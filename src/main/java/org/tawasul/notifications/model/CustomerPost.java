@@ -1,24 +1,39 @@
 package org.tawasul.notifications.model;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseView;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
+import org.tawasul.customers.PreferredChannel;
 import org.tawasul.shared.Language;
 
-/** Writes to a case's customer by every contact there is, in the customer's language. */
+/** Writes to a case's customer in his language by the contact that he prefers, else by the one there is, and not in his quiet hours. */
 @Component
 class CustomerPost {
     private final Customers customers;
     private final NoticeWords words;
     private final OutboxWriter outbox;
+    private final QuietTimes quiet;
+    private final NotificationSettings settings;
+    private final BusinessClock clock;
 
-    CustomerPost(Customers customers, NoticeWords words, OutboxWriter outbox) {
+    CustomerPost(
+            Customers customers,
+            NoticeWords words,
+            OutboxWriter outbox,
+            QuietTimes quiet,
+            NotificationSettings settings,
+            BusinessClock clock) {
         this.customers = customers;
         this.words = words;
         this.outbox = outbox;
+        this.quiet = quiet;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     Language languageOf(CaseView view) {
@@ -35,13 +50,23 @@ class CustomerPost {
             UnaryOperator<Letter> paragraphs) {
         Customer customer = customers.get(view.customerId());
         Letter letter = paragraphs.apply(words.letter(template, customer.language(), view, parameters));
-        String mail = customer.mail();
-        if (mail != null) {
-            outbox.write(view.id(), occurrence, Channel.MAIL, customer.id(), mail, letter, letter.mail());
+        Instant notBefore = quiet.notBefore(customer, template, clock.now());
+        PreferredChannel preferred = customer.preferences().channel();
+        String login = customer.login();
+        if (login != null && customer.isWithoutContact()) {
+            // Nothing rings there, so it need not wait for the morning.
+            Dispatch dispatch = new Dispatch(view.id(), occurrence, Channel.IN_CASE, customer.id(), login, clock.now());
+            outbox.write(dispatch, letter, letter.mail());
         }
+        String mail = customer.mail();
         String phone = customer.phone();
-        if (phone != null) {
-            outbox.write(view.id(), occurrence, Channel.SMS, customer.id(), phone, letter, letter.sms(smsOnly));
+        if (mail != null && (preferred != PreferredChannel.SMS || phone == null)) {
+            Dispatch dispatch = new Dispatch(view.id(), occurrence, Channel.MAIL, customer.id(), mail, notBefore);
+            outbox.write(dispatch, letter, letter.mail());
+        }
+        if (phone != null && (preferred != PreferredChannel.MAIL || mail == null)) {
+            Dispatch dispatch = new Dispatch(view.id(), occurrence, Channel.SMS, customer.id(), phone, notBefore);
+            outbox.write(dispatch, letter, letter.sms(smsOnly, settings.smsParts()));
         }
     }
 }

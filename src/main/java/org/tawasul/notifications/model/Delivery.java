@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
-import org.tawasul.notifications.OutboxMessage.State;
 import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.WholeCommands;
 
@@ -26,6 +25,7 @@ class Delivery implements Outbox {
     private final Carriers carriers;
     private final DeliveryRecord deliveryRecord;
     private final NotificationSettings settings;
+    private final QuietTimes quiet;
     private final WholeCommands commands;
     private final BusinessClock clock;
 
@@ -35,6 +35,7 @@ class Delivery implements Outbox {
             Carriers carriers,
             DeliveryRecord deliveryRecord,
             NotificationSettings settings,
+            QuietTimes quiet,
             WholeCommands commands,
             BusinessClock clock) {
         this.rows = rows;
@@ -42,6 +43,7 @@ class Delivery implements Outbox {
         this.carriers = carriers;
         this.deliveryRecord = deliveryRecord;
         this.settings = settings;
+        this.quiet = quiet;
         this.commands = commands;
         this.clock = clock;
     }
@@ -77,9 +79,9 @@ class Delivery implements Outbox {
     }
 
     private boolean deliver(OutboxRow row) {
-        State outcome;
+        HandedOver how;
         try {
-            outcome = carriers.of(row.channel()).handOver(reader.open(row));
+            how = carriers.of(row.channel()).handOver(reader.open(row));
         } catch (Refusal forgotten) {
             deliveryRecord.givenUp(row, "person-forgotten", forgotten);
             return false;
@@ -87,7 +89,7 @@ class Delivery implements Outbox {
             notTaken(row, failure);
             return false;
         }
-        deliveryRecord.handedOver(row, outcome, carriers.reaches(outcome));
+        deliveryRecord.handedOver(row, how, carriers.reaches(how));
         return true;
     }
 
@@ -103,7 +105,8 @@ class Delivery implements Outbox {
         if (failed >= settings.attempts()) {
             deliveryRecord.givenUp(row, "attempts-used-up", failure);
         } else {
-            deliveryRecord.delayed(row, clock.now().plus(settings.pauseAfter(failed)), failure);
+            Instant next = clock.now().plus(settings.pauseAfter(failed));
+            deliveryRecord.delayed(row, quiet.notBefore(row.customerId(), row.template(), next), failure);
         }
     }
 }

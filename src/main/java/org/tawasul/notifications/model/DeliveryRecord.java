@@ -6,60 +6,42 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
-import org.tawasul.feedback.Feedback;
 import org.tawasul.notifications.OutboxMessage.State;
 import org.tawasul.shared.Actor;
-import org.tawasul.shared.TimeOrderedIds;
-import org.tawasul.shared.trail.Trail;
-import org.tawasul.shared.trail.TrailEntry;
 import org.tawasul.workflow.WholeCommands;
 
-/** Marks what became of a message, each time in a transaction of its own with its trail row. */
+/** Marks what became of an attempt to hand a message over, each time in a transaction of its own with its trail row. */
 @Component
 class DeliveryRecord {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryRecord.class);
 
-    private final OutboxRows rows;
-    private final Trail trail;
-    private final Feedback feedback;
+    private final Outcome outcome;
+    private final ReceiptBook receipts;
     private final WholeCommands commands;
     private final BusinessClock clock;
-    private final TimeOrderedIds ids;
 
-    DeliveryRecord(
-            OutboxRows rows,
-            Trail trail,
-            Feedback feedback,
-            WholeCommands commands,
-            BusinessClock clock,
-            TimeOrderedIds ids) {
-        this.rows = rows;
-        this.trail = trail;
-        this.feedback = feedback;
+    DeliveryRecord(Outcome outcome, ReceiptBook receipts, WholeCommands commands, BusinessClock clock) {
+        this.outcome = outcome;
+        this.receipts = receipts;
         this.commands = commands;
         this.clock = clock;
-        this.ids = ids;
     }
 
     /** @param reached whether it counts as received by the customer, so that the time to rate begins */
-    void handedOver(OutboxRow row, State outcome, boolean reached) {
-        OutboxRow after = row.handedOver(outcome, clock.now());
-        String action = outcome == State.SENT ? "notice-sent" : "notice-captured";
-        if (!reached || !row.template().equals(CaseNotices.REPLY)) {
-            commands.run(() -> mark(after, action, Map.of()));
-            return;
-        }
+    void handedOver(OutboxRow row, HandedOver how, boolean reached) {
+        OutboxRow after = row.handedOver(how.state(), clock.now());
         try {
             commands.run(() -> {
-                if (mark(after, action, Map.of())) {
-                    feedback.replyReceived(row.caseId(), clock.now());
+                if (marked(after)) {
+                    receipts.expect(after, how.carrierIds());
+                    whatItMeans(after, reached);
                 }
             });
         } catch (RuntimeException failure) {
             // The customer has the message; it is not sent again because our own book-keeping failed.
-            LOG.error("Receipt of the reply by outbox message {} could not be recorded", row.id(), failure);
+            LOG.error("Receipt of outbox message {} could not be recorded", row.id(), failure);
             commands.run(() -> {
-                if (mark(after, action, Map.of())) {
+                if (marked(after)) {
                     incident(row, "receipt-not-recorded", failure);
                 }
             });
@@ -67,10 +49,11 @@ class DeliveryRecord {
     }
 
     void delayed(OutboxRow row, Instant next, RuntimeException failure) {
-        commands.run(() -> mark(
+        commands.run(() -> outcome.mark(
                 row.delayedUntil(next),
                 "notice-delayed",
-                Map.of("next", next, "error", failure.getClass().getSimpleName())));
+                Map.of("next", next, "error", failure.getClass().getSimpleName()),
+                Actor.SYSTEM));
     }
 
     void givenUp(OutboxRow row, String reason, RuntimeException failure) {
@@ -81,34 +64,27 @@ class DeliveryRecord {
                 reason,
                 failure.getClass().getSimpleName());
         commands.run(() -> {
-            if (mark(row.failed(clock.now()), "notice-failed", Map.of("reason", reason))) {
+            if (outcome.mark(row.failed(clock.now()), "notice-failed", Map.of("reason", reason), Actor.SYSTEM)) {
                 incident(row, reason, failure);
+                outcome.lost(row);
             }
         });
     }
 
-    private boolean mark(OutboxRow after, String action, Map<String, Object> more) {
-        if (rows.update(after) == 0) {
-            return false;
+    private boolean marked(OutboxRow after) {
+        String action = after.state() == State.SENT ? "notice-sent" : "notice-captured";
+        return outcome.mark(after, action, Map.of(), Actor.SYSTEM);
+    }
+
+    private void whatItMeans(OutboxRow after, boolean reached) {
+        if (after.channel() == Channel.IN_CASE) {
+            outcome.lost(after);
+        } else if (reached) {
+            outcome.receivedAt(after, clock.now());
         }
-        Map<String, Object> facts = new java.util.HashMap<>(more);
-        facts.put("attempt", after.attempts());
-        facts.put("channel", after.channel().code());
-        trail.append(new TrailEntry(
-                "outbox",
-                after.id(),
-                after.version(),
-                after.caseId(),
-                action,
-                Actor.SYSTEM,
-                clock.now(),
-                facts,
-                Map.of()));
-        return true;
     }
 
     private void incident(OutboxRow row, String reason, RuntimeException failure) {
-        rows.insertIncident(new OutboxIncident(
-                ids.next(), row.id(), row.caseId(), reason, failure.getClass().getSimpleName(), clock.now()));
+        outcome.incident(row, reason, failure.getClass().getSimpleName());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.text.WrittenText;
 
 /**
  * Keeps numbers, Latin words and names in order inside a text of the other direction. Without it {@code 26-0000123-7} reads {@code 7-0000123-26}
@@ -40,7 +41,9 @@ enum Isolation {
         if (value instanceof Bilingual both) {
             // A name is in the language of the sentence around it: in a text message it needs no marks, which cost
             // characters.
-            return this == SMS ? both : new Bilingual(wrap(both.ar()), wrap(both.en()));
+            return this == SMS
+                    ? new Bilingual(WrittenText.cleanLine(both.ar()), WrittenText.cleanLine(both.en()))
+                    : new Bilingual(wrap(both.ar()), wrap(both.en()));
         }
         if (value instanceof Number || value instanceof Instant || value instanceof LocalDate) {
             return value;
@@ -49,7 +52,8 @@ enum Isolation {
     }
 
     private String wrap(String text) {
-        return before + text + after;
+        // A mark inside would close what is opened here.
+        return before + WrittenText.cleanLine(text) + after;
     }
 
     /** A parameter on which a sentence chooses its words; it is never shown. */

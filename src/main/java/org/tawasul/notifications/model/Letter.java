@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Message;
 import org.tawasul.shared.text.Texts;
+import org.tawasul.shared.text.WrittenText;
 
 /**
  * One notice in one language, paragraph by paragraph. The sentences are {@code notice.<template>.<paragraph>}; what a person wrote is quoted in a block
- * of its own language, never set into a sentence.
+ * of its own language, never set into a sentence and never made a link. Without the marks that turn directions it can't turn around what follows it.
  */
 final class Letter {
-    /** A person's words must not turn around the words behind them. */
-    private static final Pattern DIRECTION_MARKS = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
-
     private final Texts texts;
     private final String template;
     private final Language language;
@@ -50,8 +47,7 @@ final class Letter {
     }
 
     Letter quote(String words) {
-        blocks.add(new Block(
-                Kind.QUOTED, DIRECTION_MARKS.matcher(words).replaceAll("").strip(), languageOf(words)));
+        blocks.add(new Block(Kind.QUOTED, WrittenText.clean(words), languageOf(words)));
         return this;
     }
 
@@ -67,19 +63,23 @@ final class Letter {
         all.addAll(blocks);
         all.add(new Block(Kind.SAID, common("closing"), language));
         String text = all.stream().map(Block::text).collect(Collectors.joining("\n\n"));
-        return new Content(subject, text + "\n", html(subject, all));
+        return new Content(subject, text + "\n", html(subject, all), false);
     }
 
-    /** @param more parameters that are not kept beside the message, such as a link */
-    Content sms(Map<String, Object> more) {
+    /**
+     * @param more parameters that are not kept beside the message, such as a {@code link}, which stays whole
+     * @param most parts; a longer text is shortened
+     */
+    Content sms(Map<String, Object> more, int most) {
         Map<String, Object> shown = new LinkedHashMap<>(Isolation.SMS.around(parameters));
-        shown.putAll(more);
-        String text = texts.say(new Message("notice." + template + ".sms", shown), language);
-        return new Content(null, text, null);
+        more.forEach((name, value) -> shown.put(name, WrittenText.clean(value.toString())));
+        SmsText whole = new SmsText(texts.sayWhole(new Message("notice." + template + ".sms", shown), language));
+        SmsText sent = whole.within(most, more.getOrDefault("link", "").toString());
+        return new Content(null, sent.text(), null, !sent.equals(whole));
     }
 
     private String sentence(String paragraph) {
-        return texts.say(
+        return texts.sayWhole(
                 new Message("notice." + template + "." + paragraph, Isolation.MAIL.around(parameters)), language);
     }
 

@@ -1,8 +1,10 @@
 package org.tawasul.notifications.model;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.tawasul.customers.QuietHours;
 
 /**
  * How messages leave.
@@ -14,6 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attempts after which a message is given up; the default lasts for about three days
  * @param claim how long a sender may take for its batch before others try
  * @param every how often the sender looks
+ * @param smsParts how many parts a text message may have; a longer one is shortened, its link is not
+ * @param quiet when customers are left in peace who said nothing else, such as {@code 21:00-07:00}
+ * @param atOnce templates that never wait for the morning
  */
 @ConfigurationProperties("tawasul.notifications")
 public record NotificationSettings(
@@ -23,11 +28,18 @@ public record NotificationSettings(
         @DefaultValue("1h") Duration longestRetry,
         @DefaultValue("78") int attempts,
         @DefaultValue("10m") Duration claim,
-        @DefaultValue("2s") Duration every) {
+        @DefaultValue("2s") Duration every,
+        @DefaultValue("3") int smsParts,
+        @DefaultValue("21:00-07:00") String quiet,
+        @DefaultValue({"receipt", "emergency"}) List<String> atOnce) {
     /** What happens to a message that is due. */
     public enum Mode {
         CAPTURE,
         SEND
+    }
+
+    QuietHours quietHours() {
+        return QuietHours.parse(quiet);
     }
 
     Duration pauseAfter(int failedAttempts) {

@@ -21,7 +21,7 @@ class OutboxReader {
 
     /** Throws Refusal {@code person-forgotten} once the person's key is destroyed. */
     Envelope open(OutboxRow row) {
-        return new Envelope("outbox-" + row.id(), row.language(), text(row, row.recipient()), content(row));
+        return new Envelope(row.reference(), row.language(), text(row, row.recipient()), content(row));
     }
 
     /** As sent; without address and words if the person is forgotten. */
@@ -29,7 +29,7 @@ class OutboxReader {
         try {
             return message(row, open(row));
         } catch (Refusal forgotten) {
-            return message(row, new Envelope("", row.language(), "", new Content(null, "", null)));
+            return message(row, new Envelope("", row.language(), "", new Content(null, "", null, false)));
         }
     }
 
@@ -47,7 +47,9 @@ class OutboxReader {
                 row.state(),
                 row.attempts(),
                 row.createdAt(),
-                row.handedOverAt());
+                row.handedOverAt(),
+                row.receipt(),
+                row.receiptAt());
     }
 
     private Content content(OutboxRow row) {

@@ -12,6 +12,7 @@ import org.tawasul.shared.Language;
  * @param parameters what was said, as JSON, without personal text
  * @param customerId under whose key recipient and content are sealed; null for staff, whose messages quote nobody
  * @param content a {@link Content} as JSON
+ * @param receipt what the carrier said became of it
  * @param parts how many parts a text message has; 1 for mail
  */
 public record OutboxRow(
@@ -31,7 +32,19 @@ public record OutboxRow(
         Instant nextAttemptAt,
         Instant createdAt,
         @Nullable Instant handedOverAt,
+        @Nullable String receipt,
+        @Nullable Instant receiptAt,
         long version) {
+
+    /** The same at every repetition. */
+    String reference() {
+        return "outbox-" + id;
+    }
+
+    /** The only notice whose receipt begins something: the time to rate. */
+    boolean isReply() {
+        return template.equals(CaseNotices.REPLY);
+    }
 
     OutboxRow handedOver(State outcome, Instant at) {
         return after(outcome, attempts + 1, at, at);
@@ -49,7 +62,26 @@ public record OutboxRow(
         return after(State.FAILED, attempts + 1, at, null);
     }
 
+    OutboxRow reported(State outcome, String said, Instant at) {
+        return after(outcome, attempts, nextAttemptAt, handedOverAt, said, at);
+    }
+
+    /** From the beginning, under the same reference. */
+    OutboxRow again(Instant at) {
+        return after(State.WAITING, 0, at, null, null, null);
+    }
+
     private OutboxRow after(State next, int tried, Instant nextAttempt, @Nullable Instant handedOver) {
+        return after(next, tried, nextAttempt, handedOver, null, null);
+    }
+
+    private OutboxRow after(
+            State next,
+            int tried,
+            Instant nextAttempt,
+            @Nullable Instant handedOver,
+            @Nullable String said,
+            @Nullable Instant saidAt) {
         return new OutboxRow(
                 id,
                 caseId,
@@ -67,6 +99,8 @@ public record OutboxRow(
                 nextAttempt,
                 createdAt,
                 handedOver,
+                said,
+                saidAt,
                 version + 1);
     }
 }

@@ -2,6 +2,7 @@ package org.tawasul.notifications.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The outbox in the store. Every method is part of the caller's transaction. */
 public interface OutboxRows {
@@ -23,7 +24,23 @@ public interface OutboxRows {
 
     List<OutboxRow> ofCase(long caseId);
 
+    /** By every channel by which the step was told. */
+    List<OutboxRow> ofStep(long caseId, String step);
+
+    Optional<OutboxRow> find(long id);
+
+    /** For whoever judges several rows that belong to the message. */
+    Optional<OutboxRow> lock(long id);
+
     void insertIncident(OutboxIncident incident);
 
     List<OutboxIncident> incidentsOfCase(long caseId);
+
+    /** Those nobody has dealt with, oldest first. */
+    List<OutboxIncident> openIncidents();
+
+    Optional<OutboxIncident> openIncident(long id);
+
+    /** 0 if somebody else ended it. */
+    int endIncident(long id, Instant at, String by);
 }

@@ -3,7 +3,6 @@ package org.tawasul.notifications.model;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,68 +39,59 @@ class OutboxWriter {
         this.json = json;
     }
 
-    /** @param customerId under whose key recipient and words are kept; null for staff */
-    void write(
-            long caseId,
-            String step,
-            Channel channel,
-            @Nullable Long customerId,
-            String recipient,
-            Letter letter,
-            Content content) {
-        if (rows.has(caseId, step, channel)) {
+    void write(Dispatch dispatch, Letter letter, Content content) {
+        if (rows.has(dispatch.caseId(), dispatch.step(), dispatch.channel())) {
             return;
         }
-        OutboxRow row = row(caseId, step, channel, customerId, recipient, letter, content);
+        OutboxRow row = row(dispatch, letter, content);
         rows.insert(row);
         trail.append(new TrailEntry(
                 "outbox",
                 row.id(),
                 row.version(),
-                caseId,
+                row.caseId(),
                 "notice-written",
                 Actor.SYSTEM,
                 row.createdAt(),
-                facts(row),
-                Map.of("recipient", recipient, "text", content.text())));
+                facts(row, content),
+                Map.of("recipient", dispatch.recipient(), "text", content.text())));
     }
 
-    private OutboxRow row(
-            long caseId,
-            String step,
-            Channel channel,
-            @Nullable Long customerId,
-            String recipient,
-            Letter letter,
-            Content content) {
-        Instant now = clock.now();
+    private OutboxRow row(Dispatch dispatch, Letter letter, Content content) {
+        Long customerId = dispatch.customerId();
         return new OutboxRow(
                 ids.next(),
-                caseId,
-                step,
-                channel,
+                dispatch.caseId(),
+                dispatch.step(),
+                dispatch.channel(),
                 letter.template(),
                 asJson(letter.parameters()),
                 letter.language(),
                 customerId,
-                bytes(customerId, recipient),
+                bytes(customerId, dispatch.recipient()),
                 bytes(customerId, asJson(content)),
-                channel == Channel.SMS ? SmsLength.parts(content.text()) : 1,
+                dispatch.channel() == Channel.SMS
+                        ? new SmsText(content.text()).parts().size()
+                        : 1,
                 State.WAITING,
                 0,
-                now,
-                now,
+                dispatch.notBefore(),
+                clock.now(),
+                null,
+                null,
                 null,
                 1);
     }
 
-    private static Map<String, Object> facts(OutboxRow row) {
+    private static Map<String, Object> facts(OutboxRow row, Content content) {
         return Map.of(
+                "not-before", row.nextAttemptAt(),
                 "template", row.template(),
                 "channel", row.channel().code(),
                 "language", row.language().tag(),
                 "step", row.step(),
-                "parts", row.parts());
+                "parts", row.parts(),
+                "shortened", content.shortened());
     }
 
     private byte[] bytes(@Nullable Long customerId, String text) {

@@ -11,8 +11,9 @@ record SmsHandOver(SmsCarrier carrier) implements Carrier {
     }
 
     @Override
-    public State handOver(Envelope envelope) {
-        carrier.send(envelope.recipient(), envelope.content().text(), envelope.reference());
-        return State.SENT;
+    public HandedOver handOver(Envelope envelope) {
+        return new HandedOver(
+                State.SENT,
+                carrier.send(envelope.recipient(), envelope.content().text(), envelope.reference()));
     }
 }

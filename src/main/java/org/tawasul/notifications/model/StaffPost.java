@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseView;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
@@ -16,11 +17,13 @@ class StaffPost {
     private final Organisation organisation;
     private final NoticeWords words;
     private final OutboxWriter outbox;
+    private final BusinessClock clock;
 
-    StaffPost(Organisation organisation, NoticeWords words, OutboxWriter outbox) {
+    StaffPost(Organisation organisation, NoticeWords words, OutboxWriter outbox, BusinessClock clock) {
         this.organisation = organisation;
         this.words = words;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /**
@@ -54,8 +57,9 @@ class StaffPost {
             String mail = person.mail();
             if (mail != null) {
                 Letter letter = paragraphs.apply(words.letter(template, person.language(), view, parameters));
+                String step = occurrence + "/" + person.login();
                 outbox.write(
-                        view.id(), occurrence + "/" + person.login(), Channel.MAIL, null, mail, letter, letter.mail());
+                        new Dispatch(view.id(), step, Channel.MAIL, null, mail, clock.now()), letter, letter.mail());
             }
         }
     }

@@ -16,7 +16,9 @@ record KeptMessage(
         String state,
         int attempts,
         Instant writtenAt,
-        @Nullable Instant handedOverAt) {
+        @Nullable Instant handedOverAt,
+        @Nullable String receipt,
+        @Nullable Instant receiptAt) {
     static KeptMessage of(OutboxMessage message) {
         return new KeptMessage(
                 message.channel(),
@@ -28,6 +30,8 @@ record KeptMessage(
                 message.state().name().toLowerCase(Locale.ROOT),
                 message.attempts(),
                 message.createdAt(),
-                message.handedOverAt());
+                message.handedOverAt(),
+                message.receipt(),
+                message.receiptAt());
     }
 }

@@ -31,6 +31,9 @@ public final class Texts {
     private static final Map<Language, ULocale> LOCALES = Map.of(
             Language.AR, ULocale.forLanguageTag("ar-BH-u-nu-latn"), Language.EN, ULocale.forLanguageTag("en-GB"));
 
+    /** Stands in for a parameter that was not given; no person writes it. */
+    private static final String HOLE = "\uffff";
+
     private final ZoneId zone;
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
@@ -55,21 +58,36 @@ public final class Texts {
     }
 
     public String say(Message message, Language language) {
-        String pattern = patterns.getOrDefault(language, Map.of()).get(message.key());
-        if (pattern == null) {
-            throw new IllegalArgumentException("No text for " + message.key());
-        }
         Map<String, Object> arguments = new HashMap<>();
         message.parameters().forEach((name, value) -> arguments.put(name, formattable(value, language)));
-        MessageFormat format = formats.getOrDefault(language, new ConcurrentHashMap<>())
-                .computeIfAbsent(message.key(), key -> new MessageFormat(pattern, LOCALES.get(language)));
+        MessageFormat format = format(message.key(), language);
         synchronized (format) {
             return format.format(arguments);
         }
     }
 
+    /** The same, for what leaves the house: a sentence with a hole, where a parameter was not given, throws IllegalArgumentException. */
+    public String sayWhole(Message message, Language language) {
+        Map<String, Object> all = new HashMap<>(message.parameters());
+        format(message.key(), language).getArgumentNames().forEach(name -> all.putIfAbsent(name, HOLE));
+        String said = say(new Message(message.key(), all), language);
+        if (said.contains(HOLE)) {
+            throw new IllegalArgumentException("A parameter of " + message.key() + " is missing");
+        }
+        return said;
+    }
+
     public boolean knows(String key) {
         return keys(Language.AR).contains(key);
+    }
+
+    private MessageFormat format(String key, Language language) {
+        String pattern = patterns.getOrDefault(language, Map.of()).get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No text for " + key);
+        }
+        return formats.getOrDefault(language, new ConcurrentHashMap<>())
+                .computeIfAbsent(key, unused -> new MessageFormat(pattern, LOCALES.get(language)));
     }
 
     private Object formattable(Object value, Language language) {

@@ -105,6 +105,24 @@ class DeadlineTablesTest {
     }
 
     @Test
+    void runningClocksThatAreNotLateAreFoundByTheirIds() {
+        DeadlineRow first = insert(clock());
+        DeadlineRow second = insert(clock());
+        DeadlineRow third = insert(clock());
+        DeadlineClock stopped = loaded(second);
+        stopped.pause(AT);
+        rows.update(stopped.next());
+        DeadlineClock late = loaded(third);
+        late.mark(WatchWord.EXCEEDED, 1, AT);
+        rows.update(late.next());
+
+        assertThat(rows.runningAfter(first.id() - 1, 1)).containsExactly(first);
+        assertThat(rows.runningAfter(first.id(), 100))
+                .extracting(DeadlineRow::id)
+                .doesNotContain(first.id(), second.id(), third.id());
+    }
+
+    @Test
     void theLastFindingIsTheLast() {
         DeadlineRow row = insert(clock());
         FindingRow warned = new FindingRow(ids.next(), row.id(), row.caseId(), "warn", "r", 5, "{}", AT);

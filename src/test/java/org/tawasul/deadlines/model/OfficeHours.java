@@ -7,13 +7,32 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
 import org.tawasul.calendar.Period;
 import org.tawasul.calendar.WorkingCalendar;
 import org.tawasul.calendar.WorkingTime;
+import org.tawasul.shared.Bilingual;
 
-/** The plainest office there can be, for tests: Sunday to Thursday, from one hour to another, in Bahrain. */
-record OfficeHours(String code, long version, int opens, int closes) implements WorkingCalendar {
+/** The plainest office there can be, for tests: Sunday to Thursday but for holidays, from one hour to another, in Bahrain. */
+record OfficeHours(String code, long version, int opens, int closes, Set<LocalDate> holidays)
+        implements WorkingCalendar {
+    static final Bilingual HOLIDAY = new Bilingual("عطلة رسمية", "Public holiday");
+
     static final ZoneId BAHRAIN = ZoneId.of("Asia/Bahrain");
+
+    OfficeHours(String code, long version, int opens, int closes) {
+        this(code, version, opens, closes, Set.of());
+    }
+
+    OfficeHours with(long later, Set<LocalDate> closed) {
+        return new OfficeHours(code, later, opens, closes, closed);
+    }
+
+    @Override
+    public Optional<Bilingual> nameOf(LocalDate day) {
+        return holidays.contains(day) ? Optional.of(HOLIDAY) : Optional.empty();
+    }
 
     static OfficeHours of(String code) {
         return new OfficeHours(code, 1, 7, 15);
@@ -101,7 +120,9 @@ record OfficeHours(String code, long version, int opens, int closes) implements 
         return day.plusDays(1).atStartOfDay(BAHRAIN).toInstant();
     }
 
-    private static boolean works(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.FRIDAY && day.getDayOfWeek() != DayOfWeek.SATURDAY;
+    private boolean works(LocalDate day) {
+        return !holidays.contains(day)
+                && day.getDayOfWeek() != DayOfWeek.FRIDAY
+                && day.getDayOfWeek() != DayOfWeek.SATURDAY;
     }
 }

@@ -53,6 +53,14 @@ final class RowsInMemory implements DeadlineRows {
     }
 
     @Override
+    public List<DeadlineRow> runningAfter(long id, int limit) {
+        return clocks.values().stream()
+                .filter(row -> row.state().equals("RUNNING") && !row.exceeded() && row.id() > id)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public int postpone(long id, long version, @Nullable Instant nextLook, int failedLooks) {
         DeadlineRow old = clocks.get(id);
         if (old == null || old.version() != version) {

@@ -1,8 +1,10 @@
 package org.tawasul.deadlines.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,9 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
     final List<Question> stored = new ArrayList<>();
     final List<String> told = new ArrayList<>();
     final Set<Long> poisoned = new HashSet<>();
+    final List<Object> events = new ArrayList<>();
+    final Map<Long, Set<LocalDate>> holidays = new HashMap<>();
+    long newest = 1;
     boolean nothingWaits;
     Runnable beforeLook = () -> {};
     Function<DeadlineFact, @Nullable Finding> rules = fact -> null;
@@ -55,6 +60,7 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
     private final Look look = new Look(clocks, rows, findings, watchRules, this, time);
     final FailedLook failedLook = new FailedLook(rows, ids, time);
     final DeadlineKeeper keeper = new DeadlineKeeper(clocks, rows, findings, watchRules, this, ids, time);
+    final CorrectionRound corrections = new CorrectionRound(clocks, rows, watchRules, this, events::add, this, time);
     final WatchRound round = new WatchRound(rows, look, failedLook, this, time);
 
     Deadline start(long caseId, DeadlineKind kind, String period) {
@@ -117,12 +123,18 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
 
     @Override
     public WorkingCalendar current(String code) {
-        return OfficeHours.of(code);
+        return newest == 1 ? OfficeHours.of(code) : version(code, newest);
     }
 
     @Override
     public WorkingCalendar version(String code, long version) {
-        return OfficeHours.of(code);
+        return OfficeHours.of(code).with(version, holidays.getOrDefault(version, Set.of()));
+    }
+
+    /** Another version of all calendars, in which these days are holidays. */
+    void declare(LocalDate... days) {
+        newest++;
+        holidays.put(newest, Set.of(days));
     }
 
     @Override

@@ -114,7 +114,8 @@ class RatingsTest {
         WorkingCalendars calendars = mock(WorkingCalendars.class);
         when(calendars.current(WorkingCalendars.COUNTRY)).thenReturn(country);
         RatingTokens tokens = new RatingTokens(key);
-        invitations = new Invitations(rows, tokens, cases, deadlines, calendars, trail, ids, clock, "14 calendar-days");
+        invitations = new Invitations(
+                rows, tokens, cases, deadlines, calendars, trail, ids, clock, "14 calendar-days", "90 calendar-days");
         RatingOutcome outcome = new RatingOutcome(decisions, deadlines, workflow, clock, "5 working-days");
         feedback = new Ratings(
                 rows, invitations, tokens, outcome, cases, PLAIN, trail, ids, clock, TestCommands.of(transactions));
@@ -217,6 +218,52 @@ class RatingsTest {
     }
 
     @Test
+    void aConfirmedReceiptBeginsTheWindowAnew() {
+        received(sent);
+        clock.moveBy(Duration.ofDays(5));
+        Instant confirmed = clock.now();
+        transactions.executeWithoutResult(status -> feedback.replyReceived(caseId, confirmed, true));
+
+        verify(deadlines)
+                .restart(
+                        eq(caseId),
+                        eq(DeadlineKind.RATING),
+                        eq(confirmed),
+                        eq(Period.parse("14 calendar-days")),
+                        any());
+        clock.moveBy(Duration.ofDays(12));
+        feedback.rate(rating(token()));
+        assertThat(feedback.of(caseId)).isPresent();
+    }
+
+    @Test
+    void aReplyThatReachedNobodyDoesNotUseUpTheTime() {
+        clock.moveBy(Duration.ofDays(3));
+        transactions.executeWithoutResult(status -> feedback.replyNotReached(caseId));
+
+        verify(deadlines)
+                .restart(
+                        eq(caseId),
+                        eq(DeadlineKind.RATING),
+                        eq(clock.now()),
+                        eq(Period.parse("90 calendar-days")),
+                        any());
+        clock.moveBy(Duration.ofDays(60));
+        received(clock.now());
+        clock.moveBy(Duration.ofDays(13));
+        feedback.rate(rating(token()));
+        assertThat(feedback.of(caseId)).isPresent();
+    }
+
+    @Test
+    void whatWasReceivedCanNoLongerBeLost() {
+        received(sent);
+        transactions.executeWithoutResult(status -> feedback.replyNotReached(caseId));
+
+        verify(deadlines, never()).restart(anyLong(), any(), any(), eq(Period.parse("90 calendar-days")), any());
+    }
+
+    @Test
     void nobodyReceivesWhatHasNotLeft() {
         received(sent.minus(Duration.ofDays(2)));
 
@@ -225,7 +272,7 @@ class RatingsTest {
 
     @Test
     void aReceiptWithoutAnInvitationOrAfterTheEndChangesNothing() {
-        transactions.executeWithoutResult(status -> feedback.replyReceived(ids.next(), clock.now()));
+        transactions.executeWithoutResult(status -> feedback.replyReceived(ids.next(), clock.now(), false));
         clock.moveBy(Duration.ofDays(20));
         received(clock.now());
 
@@ -291,7 +338,7 @@ class RatingsTest {
     }
 
     private void received(Instant at) {
-        transactions.executeWithoutResult(status -> feedback.replyReceived(caseId, at));
+        transactions.executeWithoutResult(status -> feedback.replyReceived(caseId, at, false));
     }
 
     private static RateReply rating(String token) {

@@ -44,7 +44,7 @@ class KindLettersTest {
         Letter letter = letter(template, kind, language, "accepted");
         PARAGRAPHS.getOrDefault(template, List.of()).forEach(letter::say);
         Content mail = letter.mail();
-        String sms = letter.sms(Map.of()).text();
+        String sms = letter.sms(Map.of(), 3).text();
 
         assertThat(mail.text() + mail.subject() + sms).doesNotContain("{", "}", "notice.");
         assertThat(sms).contains("26-0000123-7");
@@ -70,7 +70,7 @@ class KindLettersTest {
         assertThat(letter("emergency", "complaint", Language.AR, "").mail().subject())
                 .contains("999");
         assertThat(letter("emergency", "complaint", Language.EN, "")
-                        .sms(Map.of())
+                        .sms(Map.of(), 3)
                         .text())
                 .contains("call", "999");
     }

@@ -79,9 +79,9 @@ class LetterTest {
                 "receipt",
                 Language.AR,
                 Map.of("number", "26-0000123-7", "kind", new Isolation.CodeWord("inquiry"), "entity", WORKS));
-        String text = receipt.sms(Map.of()).text();
+        String text = receipt.sms(Map.of(), 3).text();
         assertThat(text).contains("\u200e26-0000123-7\u200e").contains("استفساركم");
-        assertThat(SmsLength.parts(text)).isEqualTo(1);
+        assertThat(new SmsText(text).parts()).hasSize(1);
     }
 
     @Test
@@ -102,7 +102,7 @@ class LetterTest {
                         "entity",
                         WORKS));
         String text =
-                reply.sms(Map.of("link", "https://tawasul.example/r/secret")).text();
+                reply.sms(Map.of("link", "https://tawasul.example/r/secret"), 3).text();
         assertThat(text).endsWith("خلال 14 يومًا:\nhttps://tawasul.example/r/secret");
         assertThat(reply.parameters().toString()).doesNotContain("secret");
     }

@@ -49,7 +49,9 @@ class OutboxControllerTest {
                         OutboxMessage.State.CAPTURED,
                         1,
                         MovableClock.START,
-                        MovableClock.START)));
+                        MovableClock.START,
+                        null,
+                        null)));
     }
 
     @AfterEach

@@ -1,0 +1,3 @@
+/** What may be ordered about all clocks. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.deadlines.web;

@@ -1,0 +1,56 @@
+package org.tawasul.notifications.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.notifications.CaseMail;
+import org.tawasul.notifications.OutboxMessage;
+import org.tawasul.notifications.OutboxMessage.State;
+import org.tawasul.notifications.Receipts;
+import org.tawasul.notifications.Receipts.Receipt;
+
+/** Reads the outbox as the customer may: the fullest form of each message that was written to him. */
+@Component
+class CaseMailbox implements CaseMail {
+    private final OutboxRows rows;
+    private final OutboxReader reader;
+    private final Receipts receipts;
+    private final BusinessClock clock;
+
+    CaseMailbox(OutboxRows rows, OutboxReader reader, Receipts receipts, BusinessClock clock) {
+        this.rows = rows;
+        this.reader = reader;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<OutboxMessage> of(long caseId) {
+        Map<String, OutboxRow> byStep = new LinkedHashMap<>();
+        toCustomer(caseId).forEach(row -> byStep.merge(row.step(), row, CaseMailbox::fuller));
+        return byStep.values().stream()
+                .map(reader::message)
+                .filter(message -> !message.body().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public void seen(long caseId) {
+        toCustomer(caseId).stream()
+                .filter(row -> row.channel() == Channel.IN_CASE && row.state() == State.SENT)
+                .forEach(row -> receipts.take(new Receipt(row.reference(), true, "seen", clock.now())));
+    }
+
+    private List<OutboxRow> toCustomer(long caseId) {
+        return rows.ofCase(caseId).stream()
+                .filter(row -> row.customerId() != null)
+                .toList();
+    }
+
+    /** A text message is the short form of a mail. */
+    private static OutboxRow fuller(OutboxRow one, OutboxRow other) {
+        return one.channel() == Channel.SMS ? other : one;
+    }
+}

@@ -1,0 +1,13 @@
+package org.tawasul.notifications.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For what, by which way, to whom and when a message is to leave.
+ *
+ * @param step the occurrence of the model's step, which sends at most one message by a channel
+ * @param customerId under whose key recipient and words are kept; null for staff
+ */
+record Dispatch(
+        long caseId, String step, Channel channel, @Nullable Long customerId, String recipient, Instant notBefore) {}

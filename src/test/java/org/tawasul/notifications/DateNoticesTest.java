@@ -1,0 +1,67 @@
+package org.tawasul.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tawasul.notifications.NotificationsSlice.CASE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.tawasul.deadlines.DeadlineCorrected;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Language;
+
+/** Every slip of a promised date reaches the customer with its reason and the new date. */
+@Tag("store")
+class DateNoticesTest {
+    private static final Instant SUNDAY = Instant.parse("2026-03-22T08:00:00Z");
+    private static final Instant MONDAY = Instant.parse("2026-03-23T08:00:00Z");
+    private static final Bilingual EID = new Bilingual("عيد الفطر المبارك", "Eid al-Fitr");
+
+    @Test
+    void theCustomerIsToldTheNewDateAndWhy() {
+        with((slice, context) -> {
+            slice.in(() -> context.publishEvent(moved(DeadlineKind.REPLY, SUNDAY, MONDAY, EID)));
+            assertThat(slice.outbox.ofCase(CASE)).hasSize(2).allSatisfy(message -> {
+                assertThat(message.template()).isEqualTo("date-moved");
+                assertThat(message.body()).contains("23 مارس", "22 مارس", "عيد الفطر المبارك", "26-0000123-7");
+            });
+            slice.others.language = Language.EN;
+            slice.in(() -> context.publishEvent(moved(DeadlineKind.CUSTOMER_ANSWER, SUNDAY, MONDAY, null)));
+            assertThat(slice.outbox.ofCase(CASE).get(2).body())
+                    .contains("Your answer about request", "Monday 23 March 2026 instead of Sunday 22 March 2026")
+                    .contains("working hours have changed from");
+        });
+    }
+
+    @Test
+    void oneCorrectionIsToldOnce() {
+        with((slice, context) -> {
+            DeadlineCorrected once = moved(DeadlineKind.REPLY, SUNDAY, MONDAY, EID);
+            slice.in(() -> context.publishEvent(once));
+            slice.in(() -> context.publishEvent(once));
+            assertThat(slice.rows.ofCase(CASE)).hasSize(2);
+        });
+    }
+
+    @Test
+    void anotherHourOfTheSameDayIsNothingToTell() {
+        with((slice, context) -> {
+            slice.in(() -> context.publishEvent(moved(DeadlineKind.REPLY, SUNDAY, SUNDAY.plusSeconds(3600), EID)));
+            slice.in(() -> context.publishEvent(moved(DeadlineKind.RATING, SUNDAY, MONDAY, EID)));
+            assertThat(slice.rows.ofCase(CASE)).isEmpty();
+        });
+    }
+
+    private static DeadlineCorrected moved(DeadlineKind kind, Instant before, Instant after, @Nullable Bilingual name) {
+        return new DeadlineCorrected(CASE, 9, kind.ordinal() + 2, kind, before, after, LocalDate.of(2026, 3, 20), name);
+    }
+
+    private static void with(BiConsumer<Slice, ApplicationContext> test) {
+        NotificationsSlice.runner().run(context -> test.accept(new Slice(context), context));
+    }
+}
