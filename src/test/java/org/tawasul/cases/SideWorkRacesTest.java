@@ -294,6 +294,8 @@ class SideWorkRacesTest {
         List<ReplyCommitment> promised =
                 List.of(new ReplyCommitment("استبدال العمود", clock.today().plusDays(days)));
         commands.run(() -> cases.reply(open(id, false), Complaints.GOOD_REPLY, promised, Complaints.OFFICER));
+        // Before the reply has left nobody acts on what it promises.
+        clock.moveBy(Duration.ofMinutes(2));
     }
 
     private void keep(long id) {
