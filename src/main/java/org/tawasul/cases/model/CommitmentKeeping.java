@@ -25,6 +25,7 @@ import org.tawasul.workflow.Workflow;
 class CommitmentKeeping {
     private final CaseFiles cases;
     private final ContributionFiles files;
+    private final HeldPromises held;
     private final ContributionProcess process;
     private final CaseClosing closing;
     private final Responsibility responsibility;
@@ -38,6 +39,7 @@ class CommitmentKeeping {
     CommitmentKeeping(
             CaseFiles cases,
             ContributionFiles files,
+            HeldPromises held,
             ContributionProcess process,
             CaseClosing closing,
             Responsibility responsibility,
@@ -49,6 +51,7 @@ class CommitmentKeeping {
             Workflow workflow) {
         this.cases = cases;
         this.files = files;
+        this.held = held;
         this.process = process;
         this.closing = closing;
         this.responsibility = responsibility;
@@ -67,6 +70,7 @@ class CommitmentKeeping {
         cases.holdStill(item.caseId());
         ContributionFile file = files.load(Objects.requireNonNull(item.contribution()));
         ContributionRow row = file.asLoaded();
+        held.mustBeSaid(row);
         Instant now = cases.now();
         file.keep(evidence.isBlank() ? null : sealed(row, evidence), evidence, attached.size(), now);
         if (!attached.isEmpty()) {
@@ -85,6 +89,7 @@ class CommitmentKeeping {
 
     /** The customer says that it is not done; its supervisor sees to it. */
     void contest(long id, String words, Actor actor) {
+        cases.holdStill(files.load(id).asLoaded().caseId());
         ContributionFile file = files.load(id);
         ContributionRow row = file.asLoaded();
         file.contest(sealed(row, words), words);
@@ -110,6 +115,7 @@ class CommitmentKeeping {
     void putOff(long id, LocalDate by, String reason, Actor actor) {
         Period period = process.until(by);
         ContributionFile file = files.load(id);
+        held.mustBeSaid(file.asLoaded());
         file.putOff(by, sealed(file.asLoaded(), reason), reason);
         Instant now = cases.now();
         deadlines.restart(id, DeadlineKind.COMMITMENT, now, period, actor);

@@ -2,7 +2,6 @@ package org.tawasul.cases.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.AskContribution;
@@ -21,7 +20,6 @@ class ContributionBook implements Contributions {
     private final ContributionAnswers answers;
     private final ContributionEnding ending;
     private final CommitmentKeeping commitments;
-    private final HeldPromises held;
     private final ContributionRows rows;
     private final CaseFiles cases;
     private final PersonalText personal;
@@ -31,7 +29,6 @@ class ContributionBook implements Contributions {
             ContributionAnswers answers,
             ContributionEnding ending,
             CommitmentKeeping commitments,
-            HeldPromises held,
             ContributionRows rows,
             CaseFiles cases,
             PersonalText personal) {
@@ -39,7 +36,6 @@ class ContributionBook implements Contributions {
         this.answers = answers;
         this.ending = ending;
         this.commitments = commitments;
-        this.held = held;
         this.rows = rows;
         this.cases = cases;
         this.personal = personal;
@@ -72,13 +68,11 @@ class ContributionBook implements Contributions {
 
     @Override
     public void cancel(long id, String reason, Actor actor) {
-        held.mustBeSaid(id);
         ending.cancel(id, reason, actor);
     }
 
     @Override
     public void keep(WorkItem item, String evidence, List<Long> files, Actor actor) {
-        held.mustBeSaid(Objects.requireNonNull(item.contribution()));
         commitments.keep(item, evidence, files, actor);
     }
 
@@ -89,7 +83,6 @@ class ContributionBook implements Contributions {
 
     @Override
     public void putOff(long id, LocalDate by, String reason, Actor actor) {
-        held.mustBeSaid(id);
         commitments.putOff(id, by, reason, actor);
     }
 

@@ -18,6 +18,7 @@ import org.tawasul.shared.Refusal;
 class ContributionEnding {
     private final CaseFiles cases;
     private final ContributionFiles files;
+    private final HeldPromises held;
     private final ContributionProcess process;
     private final CaseClosing closing;
     private final Deadlines deadlines;
@@ -28,6 +29,7 @@ class ContributionEnding {
     ContributionEnding(
             CaseFiles cases,
             ContributionFiles files,
+            HeldPromises held,
             ContributionProcess process,
             CaseClosing closing,
             Deadlines deadlines,
@@ -36,6 +38,7 @@ class ContributionEnding {
             PersonalText personal) {
         this.cases = cases;
         this.files = files;
+        this.held = held;
         this.process = process;
         this.closing = closing;
         this.deadlines = deadlines;
@@ -48,6 +51,7 @@ class ContributionEnding {
         long caseId = files.load(id).asLoaded().caseId();
         cases.holdStill(caseId);
         ContributionFile file = files.load(id);
+        held.mustBeSaid(file.asLoaded());
         String root = process.rootOf(caseId);
         file.cancel(personal.seal(cases.row(caseId).customerId(), reason), reason, cases.now());
         end(file, actor);

@@ -10,22 +10,16 @@ import org.tawasul.shared.Refusal;
 /** Nobody hears what became of a promise before hearing the promise: while its reply is held back and may be recalled, it is neither kept nor put off nor given up. */
 @Component
 class HeldPromises {
-    private final ContributionRows rows;
     private final CaseMessages messages;
     private final CaseFiles cases;
 
-    HeldPromises(ContributionRows rows, CaseMessages messages, CaseFiles cases) {
-        this.rows = rows;
+    HeldPromises(CaseMessages messages, CaseFiles cases) {
         this.messages = messages;
         this.cases = cases;
     }
 
     /** Refuses {@code promise-held-back}; passes whatever is no promise. */
-    void mustBeSaid(long contribution) {
-        rows.find(contribution).ifPresent(this::mustBeSaid);
-    }
-
-    private void mustBeSaid(ContributionRow row) {
+    void mustBeSaid(ContributionRow row) {
         Long reply = row.kind().equals(ContributionKind.COMMITMENT.name()) ? row.message() : null;
         if (reply == null) {
             return;

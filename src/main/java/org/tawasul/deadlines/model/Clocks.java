@@ -29,11 +29,12 @@ class Clocks {
         return rows.find(id).map(this::loaded);
     }
 
+    /** Whoever asks has seen the clock run; if it runs no more, somebody else was first, and the command is to look again. */
     DeadlineClock live(long subjectId, DeadlineKind kind) {
         return rows.live(subjectId, kind.name())
                 .map(this::loaded)
-                .orElseThrow(
-                        () -> new IllegalStateException("Subject " + subjectId + " has no live clock for " + kind));
+                .orElseThrow(() -> new OptimisticLockingFailureException(
+                        "Subject " + subjectId + " has no live clock for " + kind + " any more"));
     }
 
     DeadlineClock loaded(DeadlineRow row) {
