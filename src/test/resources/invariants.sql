@@ -398,3 +398,20 @@ group by d.case_id
 having count(*) <> (
   select count(*) from trail_entry t
   where t.subject_kind = 'case' and t.subject_id = d.case_id and t.action = 'case-moved-by-decree');
+
+-- invariant: every flag was raised by a decision about its case
+select f.id as case_flag_id, f.decision_id
+from case_flag f
+where not exists (select 1 from decision d where d.id = f.decision_id and d.subject_kind = 'case' and d.subject_id = f.case_id);
+
+-- invariant: every confirmation is of a decision about its case
+select f.decision_id, f.case_id
+from case_confirmation f
+where not exists (select 1 from decision d where d.id = f.decision_id and d.subject_kind = 'case' and d.subject_id = f.case_id);
+
+-- invariant: prints are kept of replies that were issued, and of no other words
+select p.message_id, p.case_id
+from reply_print p
+where not exists (
+  select 1 from case_message m
+  where m.id = p.message_id and m.case_id = p.case_id and m.kind = 'REPLY' and m.sent_at is not null);

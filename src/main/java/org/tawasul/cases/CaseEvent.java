@@ -70,6 +70,9 @@ public sealed interface CaseEvent {
     /** What a reply promised will be done later. The version tells one such change of a commitment from the next. */
     record CommitmentPutOff(long caseId, long contribution, long version, Instant at) implements CaseEvent {}
 
+    /** A rule found something that the customer should not have had to bear; {@code flag} says what. */
+    record CaseFlagged(long caseId, long flagId, String flag, Instant at) implements CaseEvent {}
+
     /** The case is at its end. */
     record CaseClosed(long caseId, Instant at) implements CaseEvent {}
 }

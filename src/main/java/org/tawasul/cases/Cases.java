@@ -16,7 +16,15 @@ public interface Cases {
     CaseView open(OpenCase command);
 
     /** Asks the customer for more: the reply period stands still, the customer has a period of his own. Completes the task. */
-    void ask(WorkItem item, String question, Actor actor);
+    default void ask(WorkItem item, String question, Actor actor) {
+        ask(item, question, null, actor);
+    }
+
+    /**
+     * The same with the officer's reason for letting it leave although the reply rules warn of it. Refuses {@code reply-needs-confirmation} (REFUSED_BY_RULE) where they
+     * warn and no reason is given; the reason is kept.
+     */
+    void ask(WorkItem item, String question, @Nullable String confirmation, Actor actor);
 
     /**
      * The customer's answer; the work, or admission, goes on. Refuses {@code no-question-open}, {@code answer-changes-nothing} (service or area were not what was asked for),
@@ -48,7 +56,22 @@ public interface Cases {
      *
      * @param decided {@code upheld}, {@code partly-upheld} or {@code rejected}
      */
-    void reply(WorkItem item, String text, @Nullable String decided, List<ReplyCommitment> commitments, Actor actor);
+    default void reply(
+            WorkItem item, String text, @Nullable String decided, List<ReplyCommitment> commitments, Actor actor) {
+        reply(item, text, decided, commitments, null, actor);
+    }
+
+    /** The same with the officer's reason for letting it leave although the rules warn of it; as with a question. */
+    void reply(
+            WorkItem item,
+            String text,
+            @Nullable String decided,
+            List<ReplyCommitment> commitments,
+            @Nullable String confirmation,
+            Actor actor);
+
+    /** What the reply rules would say of this reply; nothing is stored or sent. */
+    ReplyCheck checkReply(WorkItem item, String text, @Nullable String decided);
 
     CaseView get(long caseId);
 

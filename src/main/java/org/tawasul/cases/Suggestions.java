@@ -1,5 +1,6 @@
 package org.tawasul.cases;
 
+import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
 import org.tawasul.workflow.WorkItem;
 
@@ -16,8 +17,9 @@ public interface Suggestions {
      * decision-before-study} and (REFUSED_BY_RULE) what the rules refuse.
      *
      * @param decided {@code accepted} or {@code declined}
+     * @param confirmation why it leaves although the rules warn of it; refuses {@code reply-needs-confirmation} where they warn and it is null
      */
-    void decide(WorkItem item, String decided, String reasons, Actor actor);
+    void decide(WorkItem item, String decided, String reasons, @Nullable String confirmation, Actor actor);
 
     /** An accepted suggestion is in effect. */
     void implement(WorkItem item, String words, Actor actor);

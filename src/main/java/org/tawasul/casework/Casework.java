@@ -3,6 +3,7 @@ package org.tawasul.casework;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.workflow.WorkItem;
@@ -22,7 +23,12 @@ public interface Casework {
     WorkItem release(long workItem, SignedIn who);
 
     /** Asks the customer; 1 to 2,000 characters. */
-    void ask(long workItem, String question, SignedIn who);
+    default void ask(long workItem, String question, SignedIn who) {
+        ask(workItem, question, null, who);
+    }
+
+    /** The same with the reason why it leaves although a rule warns of it; 1 to 2,000 characters. */
+    void ask(long workItem, String question, @Nullable String confirmation, SignedIn who);
 
     void transfer(long workItem, String entity, String reason, SignedIn who);
 
@@ -35,11 +41,23 @@ public interface Casework {
 
     /** The same with at most ten commitments, each in 1 to 1,000 characters. */
     default void reply(long workItem, String text, List<ReplyCommitment> commitments, SignedIn who) {
-        reply(workItem, text, null, commitments, who);
+        reply(workItem, text, null, commitments, null, who);
     }
 
-    /** @param decided what a reply to a grievance decides: {@code upheld}, {@code partly-upheld} or {@code rejected}; null for other kinds */
-    void reply(long workItem, String text, @Nullable String decided, List<ReplyCommitment> commitments, SignedIn who);
+    /**
+     * @param decided what a reply to a grievance decides: {@code upheld}, {@code partly-upheld} or {@code rejected}; null for other kinds
+     * @param confirmation why it leaves although a rule warns of it; 1 to 2,000 characters
+     */
+    void reply(
+            long workItem,
+            String text,
+            @Nullable String decided,
+            List<ReplyCommitment> commitments,
+            @Nullable String confirmation,
+            SignedIn who);
+
+    /** What the reply rules would say, for whoever may reply now; nothing is sent or stored. */
+    ReplyCheck checkReply(long workItem, String text, @Nullable String decided, SignedIn who);
 
     /** Ends a task that a designer drew, by a button of its form; refuses fields that the form does not have or that are missing. */
     void complete(long workItem, String button, Map<String, String> fields, SignedIn who);

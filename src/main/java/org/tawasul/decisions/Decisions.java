@@ -23,6 +23,9 @@ public interface Decisions {
     /** The last decision of this kind about a subject, as it was stored; empty if none was taken. */
     Optional<Decision> last(DecisionKind kind, String subjectKind, long subjectId);
 
+    /** All findings of a decision that was taken or considered just now, but the hints, said by the rules that are live; the heaviest first. */
+    List<SaidFinding> say(Decision decision);
+
     /** Takes a stored decision again with its own rule set and its own facts; nothing is stored. */
     Decision again(long decisionId);
 }

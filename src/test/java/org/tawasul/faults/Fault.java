@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.api.Idempotency;
 import org.tawasul.cases.CaseAccess;
@@ -33,6 +34,24 @@ enum Fault {
         @Override
         void plant(Path data) {
             change(data, "rules/watch/ladder.csv", table -> table.replace("reply,1,480,", "reply,1,48000,"));
+        }
+    },
+    COPIES_PASS("features/reply", "a reply copied from another case leaves without a question") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/reply/limits.csv", list -> without(list, "copied-percent"));
+        }
+    },
+    NOT_OURS_PASSES("features/reply", "a reply may say that the matter is not the entity's") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/reply/phrases.csv", list -> without(list, ",not-ours,"));
+        }
+    },
+    ASKED_FOR_EVER("features/handling", "a customer is asked again and again") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/reply/limits.csv", list -> list.replace("questions,2", "questions,9"));
         }
     },
     LONGER_PERIOD("features/receipt", "the period of a normal complaint is a day too long") {
@@ -152,6 +171,10 @@ enum Fault {
     @Nullable
     Object instead(Object[] arguments) {
         return null;
+    }
+
+    private static String without(String table, String word) {
+        return table.lines().filter(row -> !row.contains(word)).collect(Collectors.joining("\n")) + "\n";
     }
 
     private static void change(Path data, String file, UnaryOperator<String> change) {

@@ -223,6 +223,16 @@ public class CaseSteps {
         assertThat(dueOf(reply)).isEqualTo(calendars.current(reply.calendar()).due(reply.startedAt(), promised));
     }
 
+    @Given("شكوى فاطمة بنقطتين {string} و {string} لدى فريق العمل")
+    public void complainsInPoints(String first, String second) {
+        Map<String, Object> complaint = complaint("street-lighting", "capital");
+        complaint.put(
+                "description",
+                "السلام عليكم، عمود الإنارة رقم " + LAMPS.incrementAndGet() + "\n" + first + "\n" + second);
+        story.submitted(submit(complaint));
+        assertThat(story.theCase().state()).isEqualTo(CaseState.WITH_TEAM);
+    }
+
     private Door.Answer submit(Map<String, Object> complaint) {
         return story.door().post(Story.FATIMA, "/api/v1/cases", complaint);
     }

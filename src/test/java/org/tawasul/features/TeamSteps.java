@@ -27,6 +27,7 @@ public class TeamSteps {
     private final Story story;
     private final Cases cases;
     private final Organisation organisation;
+    private String lastReply = "";
 
     public TeamSteps(Story story, Cases cases, Organisation organisation) {
         this.story = story;
@@ -53,7 +54,12 @@ public class TeamSteps {
     @When("the team replies {string}")
     @When("يرد الفريق بعبارة {string}")
     public void replies(String words) {
+        lastReply = words;
         story.act(story.firstWorker(), "reply", Map.of("text", words));
+    }
+
+    String lastReply() {
+        return lastReply;
     }
 
     @Given("one officer of the team has taken the case")
@@ -155,6 +161,7 @@ public class TeamSteps {
     @Then("taking it is refused because {string}")
     @Then("passing it on is refused because {string}")
     @Then("the answer is refused because {string}")
+    @Then("the question is refused because {string}")
     @Then("letting it leave is refused because {string}")
     @Then("taking it back is refused because {string}")
     @Then("withdrawing is refused because {string}")

@@ -9,6 +9,7 @@ public class Words {
             Map.entry("street lighting", "street-lighting"),
             Map.entry("إنارة الشوارع", "street-lighting"),
             Map.entry("road damage", "road-damage"),
+            Map.entry("تلف الطرق", "road-damage"),
             Map.entry("a power cut", "power-cut"),
             Map.entry("جمع النفايات", "waste-collection"));
     private static final Map<String, String> AREAS = Map.ofEntries(
@@ -41,7 +42,7 @@ public class Words {
         return STEPS.getOrDefault(name, name);
     }
 
-    @ParameterType("street lighting|road damage|a power cut|إنارة الشوارع|جمع النفايات")
+    @ParameterType("street lighting|road damage|تلف الطرق|a power cut|إنارة الشوارع|جمع النفايات")
     public String service(String name) {
         return SERVICES.getOrDefault(name, name);
     }

@@ -163,6 +163,15 @@ class InvariantsTest {
         plant(
                 "an accepted suggestion is being put into effect under a clock until it is announced",
                 "update case_file set decided = 'declined'");
+        plant(
+                "every flag was raised by a decision about its case",
+                "insert into case_flag (id, case_id, decision_id) values (1, 1, 1)");
+        plant(
+                "every confirmation is of a decision about its case",
+                "insert into case_confirmation (case_id, decision_id) values (1, 1)");
+        plant(
+                "prints are kept of replies that were issued, and of no other words",
+                "update case_message set sent_at = null");
         plant("a suggestion is never rated", "update case_file set kind = 'SUGGESTION'");
         plant(
                 "every move of a case by a decree has its one row in the record",
@@ -263,7 +272,7 @@ class InvariantsTest {
         long suggestion = submit(CaseKind.SUGGESTION, "+97336000010", "muharraq", null);
         desk.study(claim(suggestion).id(), worker());
         String reasons = "المقترح مفيد ويمكن تنفيذه خلال هذا العام ضمن الميزانية الحالية";
-        desk.decide(claim(suggestion).id(), "accepted", reasons, worker());
+        desk.decide(claim(suggestion).id(), "accepted", reasons, null, worker());
     }
 
     private void turnsAtEveryStage() {

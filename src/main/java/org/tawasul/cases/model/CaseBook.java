@@ -12,6 +12,7 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Escalation;
 import org.tawasul.cases.OpenCase;
+import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.shared.Actor;
 import org.tawasul.workflow.WorkItem;
@@ -37,8 +38,8 @@ class CaseBook implements Cases {
     }
 
     @Override
-    public void ask(WorkItem item, String question, Actor actor) {
-        work.ask(item, question, actor);
+    public void ask(WorkItem item, String question, @Nullable String confirmation, Actor actor) {
+        work.ask(item, question, confirmation, actor);
     }
 
     @Override
@@ -58,8 +59,18 @@ class CaseBook implements Cases {
 
     @Override
     public void reply(
-            WorkItem item, String text, @Nullable String decided, List<ReplyCommitment> commitments, Actor actor) {
-        work.reply(item, text, decided, commitments, actor);
+            WorkItem item,
+            String text,
+            @Nullable String decided,
+            List<ReplyCommitment> commitments,
+            @Nullable String confirmation,
+            Actor actor) {
+        work.reply(item, text, decided, commitments, confirmation, actor);
+    }
+
+    @Override
+    public ReplyCheck checkReply(WorkItem item, String text, @Nullable String decided) {
+        return work.tryReply(item, text, decided);
     }
 
     @Override

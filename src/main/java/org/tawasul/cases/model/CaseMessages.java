@@ -43,6 +43,10 @@ class CaseMessages {
                 .reduce((earlier, later) -> later);
     }
 
+    String words(CaseRow about, MessageRow row) {
+        return personal.open(about.customerId(), row.words());
+    }
+
     /** @param leavesAt until when a reply is held back; null for what leaves at once */
     void markSent(long messageId, Instant now, @Nullable Instant leavesAt) {
         rows.markSent(messageId, now, leavesAt);

@@ -1,7 +1,6 @@
 package org.tawasul.cases.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.tawasul.decisions.Severity;
 import org.tawasul.decisions.facts.CaseFact;
 import org.tawasul.decisions.facts.ReplyFact;
 import org.tawasul.shared.Bilingual;
-import org.tawasul.shared.Refusal;
 
 /** Asks the rules about a case; every answer is stored with its reasons. */
 @Component
@@ -46,7 +44,7 @@ class CaseRules {
                 kind,
                 about,
                 new CaseFact(
-                        CaseKind.valueOf(about.kind()).code(),
+                        kindOf(about),
                         about.service(),
                         about.area(),
                         about.urgency(),
@@ -70,37 +68,29 @@ class CaseRules {
                 .orElse("none");
     }
 
-    Decision askOfReply(CaseRow about, String reply, @Nullable String decided) {
-        return decide(
-                DecisionKind.REPLY,
-                about,
-                new ReplyFact(
-                        CaseKind.valueOf(about.kind()).code(),
-                        WrittenLanguage.of(reply),
-                        customers.get(about.customerId()).language().tag(),
-                        about.transfers(),
-                        reply,
-                        decided));
+    ReplyFact replyFact(CaseRow about, String reply, @Nullable String decided, int copiedPercent) {
+        return new ReplyFact(
+                kindOf(about),
+                WrittenLanguage.of(reply),
+                customers.get(about.customerId()).language().tag(),
+                about.transfers(),
+                reply,
+                decided,
+                copiedPercent);
     }
 
-    /** The decision, if words to the customer may leave; otherwise refuses with the rule's own sentence. */
-    Decision mustPass(CaseRow about, String words, @Nullable String decided) {
-        Decision decision = askOfReply(about, words, decided);
-        if (refuses(decision)) {
-            throw refusedByRule(about.id(), decision);
-        }
-        return decision;
+    /** Whether words to the customer may leave. */
+    Decision decideReply(CaseRow about, List<Object> facts) {
+        return decisions.decide(question(DecisionKind.REPLY, about, facts));
     }
 
-    /** It must be asked for before the transaction, and with it the decision, is undone. */
-    private Refusal refusedByRule(long caseId, Decision decision) {
-        Ground ground = ground(decision);
-        String rule = ground == null ? "" : ground.rule();
-        return new Refusal(
-                Refusal.Kind.REFUSED_BY_RULE,
-                "reply-refused-by-rule",
-                Map.of("reason", because(caseId, decision).orElse(new Bilingual(rule, rule)), "rule", rule),
-                "text");
+    /** The same, without a stored decision. */
+    Decision considerReply(CaseRow about, List<Object> facts) {
+        return decisions.consider(question(DecisionKind.REPLY, about, facts));
+    }
+
+    static String kindOf(CaseRow about) {
+        return CaseKind.valueOf(about.kind()).code();
     }
 
     /** The rule's own sentence, as the decision that was stored just now says it. */
@@ -122,13 +112,16 @@ class CaseRules {
         return winner != null && winner.severity() == Severity.REFUSES;
     }
 
+    /** Also beside a warning that was confirmed, which weighs more. */
     static boolean wantsSecondLook(Decision decision) {
-        Finding winner = decision.winner();
-        return winner != null && winner.id().equals(SECOND_LOOK);
+        return decision.findings().stream().anyMatch(finding -> finding.id().equals(SECOND_LOOK));
     }
 
     private Decision decide(DecisionKind kind, CaseRow about, Object fact) {
-        return decisions.decide(
-                new Question(kind, "case", about.id(), about.customerId(), clock.today(), List.of(fact)));
+        return decisions.decide(question(kind, about, List.of(fact)));
+    }
+
+    private Question question(DecisionKind kind, CaseRow about, List<Object> facts) {
+        return new Question(kind, "case", about.id(), about.customerId(), clock.today(), facts);
     }
 }

@@ -41,6 +41,7 @@ class CaseSteps implements CaseProgress {
     private final ReplyCommitments commitments;
     private final CommitmentKeeping keeping;
     private final CaseClosing closing;
+    private final ReplyPrints prints;
     private final TimeOrderedIds ids;
 
     CaseSteps(
@@ -58,6 +59,7 @@ class CaseSteps implements CaseProgress {
             ReplyCommitments commitments,
             CommitmentKeeping keeping,
             CaseClosing closing,
+            ReplyPrints prints,
             TimeOrderedIds ids) {
         this.files = files;
         this.rows = rows;
@@ -73,6 +75,7 @@ class CaseSteps implements CaseProgress {
         this.commitments = commitments;
         this.keeping = keeping;
         this.closing = closing;
+        this.prints = prints;
         this.ids = ids;
     }
 
@@ -169,6 +172,7 @@ class CaseSteps implements CaseProgress {
                 .ifPresent(promise -> deadlines.meet(caseId, DeadlineKind.PROMISE, Actor.SYSTEM));
         messages.markSent(reply.id(), now, now.plus(periods.recall()));
         CaseFile file = files.load(caseId);
+        prints.keep(file.asLoaded(), reply.id(), messages.words(file.asLoaded(), reply));
         file.issueReply(reply.id(), now);
         files.save(file, Actor.SYSTEM);
         sideWork.replyIssued(caseId);

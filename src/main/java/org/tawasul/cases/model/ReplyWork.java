@@ -37,6 +37,7 @@ class ReplyWork implements Replies {
     private final CaseFiles files;
     private final CaseRows rows;
     private final CaseMessages messages;
+    private final ReplyPrints prints;
     private final Deadlines deadlines;
     private final ContributionEnding sideWork;
     private final CasePeriods periods;
@@ -48,6 +49,7 @@ class ReplyWork implements Replies {
             CaseFiles files,
             CaseRows rows,
             CaseMessages messages,
+            ReplyPrints prints,
             Deadlines deadlines,
             ContributionEnding sideWork,
             CasePeriods periods,
@@ -57,6 +59,7 @@ class ReplyWork implements Replies {
         this.files = files;
         this.rows = rows;
         this.messages = messages;
+        this.prints = prints;
         this.deadlines = deadlines;
         this.sideWork = sideWork;
         this.periods = periods;
@@ -131,6 +134,7 @@ class ReplyWork implements Replies {
         }
         sideWork.replyRecalled(caseId, reply.id());
         messages.markUnsent(reply.id());
+        prints.forget(reply.id());
         Instant earlier =
                 replies.size() == 1 ? null : replies.get(replies.size() - 2).sentAt();
         new CaseTurns(file).recall(reply.id(), reason, earlier);

@@ -3,6 +3,7 @@ package org.tawasul.cases.model;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.Period;
 import org.tawasul.cases.CaseEvent;
@@ -24,7 +25,7 @@ import org.tawasul.workflow.contract.ProcessVariable;
 class SuggestionWork implements Suggestions, SuggestionProgress {
     private final CaseFiles files;
     private final CaseMessages messages;
-    private final CaseRules rules;
+    private final OutgoingWords outgoing;
     private final Offices offices;
     private final Deadlines deadlines;
     private final CasePeriods periods;
@@ -33,14 +34,14 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
     SuggestionWork(
             CaseFiles files,
             CaseMessages messages,
-            CaseRules rules,
+            OutgoingWords outgoing,
             Offices offices,
             Deadlines deadlines,
             CasePeriods periods,
             Workflow workflow) {
         this.files = files;
         this.messages = messages;
-        this.rules = rules;
+        this.outgoing = outgoing;
         this.offices = offices;
         this.deadlines = deadlines;
         this.periods = periods;
@@ -56,9 +57,9 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
     }
 
     @Override
-    public void decide(WorkItem item, String decided, String reasons, Actor actor) {
+    public void decide(WorkItem item, String decided, String reasons, @Nullable String confirmation, Actor actor) {
         CaseFile file = files.load(item.caseId());
-        Decision decision = rules.mustPass(file.asLoaded(), reasons, decided);
+        Decision decision = outgoing.checkReply(file.asLoaded(), reasons, decided, confirmation, actor);
         long message = messages.write(file.asLoaded(), CaseMessage.Kind.DECISION, reasons, actor.id(), files.now());
         SuggestionMoves.decide(file, decided, message, reasons, decision.id());
         files.save(file, actor);

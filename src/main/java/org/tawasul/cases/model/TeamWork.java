@@ -10,6 +10,7 @@ import org.tawasul.calendar.Period;
 import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CasePeriods;
+import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
@@ -30,7 +31,7 @@ class TeamWork {
     private final CaseFiles files;
     private final CaseRows rows;
     private final CaseMessages messages;
-    private final CaseRules rules;
+    private final OutgoingWords outgoing;
     private final Responsibility responsibility;
     private final Offices offices;
     private final Deadlines deadlines;
@@ -45,7 +46,7 @@ class TeamWork {
             CaseFiles files,
             CaseRows rows,
             CaseMessages messages,
-            CaseRules rules,
+            OutgoingWords outgoing,
             Responsibility responsibility,
             Offices offices,
             Deadlines deadlines,
@@ -58,7 +59,7 @@ class TeamWork {
         this.files = files;
         this.rows = rows;
         this.messages = messages;
-        this.rules = rules;
+        this.outgoing = outgoing;
         this.responsibility = responsibility;
         this.offices = offices;
         this.deadlines = deadlines;
@@ -70,9 +71,10 @@ class TeamWork {
         this.ids = ids;
     }
 
-    void ask(WorkItem item, String question, Actor actor) {
+    void ask(WorkItem item, String question, @Nullable String confirmation, Actor actor) {
         CaseFile file = files.load(item.caseId());
         file.mustBeWithTeam();
+        outgoing.checkQuestion(file.asLoaded(), question, confirmation, actor);
         Deadline reply = replyClock(item.caseId());
         deadlines.pause(item.caseId(), DeadlineKind.REPLY, actor);
         deadlines.start(new StartDeadline(
@@ -139,19 +141,31 @@ class TeamWork {
         workflow.complete(item, Map.of(), actor);
     }
 
-    void reply(WorkItem item, String words, @Nullable String decided, List<ReplyCommitment> promised, Actor actor) {
+    void reply(
+            WorkItem item,
+            String words,
+            @Nullable String decided,
+            List<ReplyCommitment> promised,
+            @Nullable String confirmation,
+            Actor actor) {
         CaseFile file = files.load(item.caseId());
         file.mustBeWithTeam();
         sideWork.requireNoOpenPart(item.caseId());
         if (decided != null) {
             file.decideGrievance(decided);
         }
-        Decision decision = rules.mustPass(file.asLoaded(), words, decided);
+        Decision decision = outgoing.checkReply(file.asLoaded(), words, decided, confirmation, actor);
         long message = messages.write(file.asLoaded(), CaseMessage.Kind.REPLY, words, actor.id(), files.now());
         file.writeReply(message, words, decision.id());
         files.save(file, actor);
         commitments.write(file.asLoaded(), message, promised, actor);
         complete(item, CaseRules.wantsSecondLook(decision) ? "secondLook" : "replied", actor);
+    }
+
+    ReplyCheck tryReply(WorkItem item, String words, @Nullable String decided) {
+        CaseFile file = files.load(item.caseId());
+        file.mustBeWithTeam();
+        return outgoing.tryReply(file.asLoaded(), words, decided);
     }
 
     private Deadline replyClock(long caseId) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.ReplyCommitment;
 import org.tawasul.casework.Casework;
 import org.tawasul.casework.OfficerNames;
@@ -78,11 +79,12 @@ final class OfficeWork implements Casework {
     }
 
     @Override
-    public void ask(long workItem, String question, SignedIn who) {
+    public void ask(long workItem, String question, @Nullable String confirmation, SignedIn who) {
         FieldChecks checks = new FieldChecks();
         String clean = checks.text("text", question, SHORT);
+        String reason = checks.optionalText("confirmation", confirmation, SHORT);
         checks.done();
-        one.run(() -> cases.ask(permission.toAct(workItem, "ask", who), clean, actor(who)));
+        one.run(() -> cases.ask(permission.toAct(workItem, "ask", who), clean, reason, actor(who)));
     }
 
     @Override
@@ -106,16 +108,36 @@ final class OfficeWork implements Casework {
 
     @Override
     public void reply(
-            long workItem, String text, @Nullable String decided, List<ReplyCommitment> commitments, SignedIn who) {
+            long workItem,
+            String text,
+            @Nullable String decided,
+            List<ReplyCommitment> commitments,
+            @Nullable String confirmation,
+            SignedIn who) {
+        FieldChecks checks = new FieldChecks();
+        String decision = decided == null ? null : checks.oneOf("decided", decided, DECISIONS);
+        String reason = checks.optionalText("confirmation", confirmation, SHORT);
+        checks.done();
+        String clean = cleanReply(text);
+        List<ReplyCommitment> promised = Promises.checked(commitments);
+        one.run(() ->
+                cases.reply(permission.toAct(workItem, "reply", who), clean, decision, promised, reason, actor(who)));
+    }
+
+    @Override
+    public ReplyCheck checkReply(long workItem, String text, @Nullable String decided, SignedIn who) {
         FieldChecks checks = new FieldChecks();
         String decision = decided == null ? null : checks.oneOf("decided", decided, DECISIONS);
         checks.done();
+        return cases.checkReply(permission.toAct(workItem, "reply", who), cleanReply(text), decision);
+    }
+
+    private static String cleanReply(String text) {
         String clean = WrittenText.clean(text);
         if (WrittenText.length(clean) > REPLY) {
             throw new Refusal(Refusal.Kind.INVALID, "text-too-long", Map.of("max", REPLY), "text");
         }
-        List<ReplyCommitment> promised = Promises.checked(commitments);
-        one.run(() -> cases.reply(permission.toAct(workItem, "reply", who), clean, decision, promised, actor(who)));
+        return clean;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tawasul.casework.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.cases.Suggestions;
@@ -15,6 +16,7 @@ import org.tawasul.shared.text.FieldChecks;
 final class SuggestionOffice implements SuggestionDesk {
     static final List<String> DECISIONS = List.of("accepted", "declined");
     private static final int REASONS = 20_000;
+    private static final int CONFIRMATION = 2000;
     private static final int WORDS = 10_000;
 
     private final OneCommand one;
@@ -33,12 +35,14 @@ final class SuggestionOffice implements SuggestionDesk {
     }
 
     @Override
-    public void decide(long workItem, String decided, String reasons, SignedIn who) {
+    public void decide(long workItem, String decided, String reasons, @Nullable String confirmation, SignedIn who) {
         FieldChecks checks = new FieldChecks();
         String decision = checks.oneOf("decided", decided, DECISIONS);
         String because = checks.text("text", reasons, REASONS);
+        String reason = checks.optionalText("confirmation", confirmation, CONFIRMATION);
         checks.done();
-        one.run(() -> suggestions.decide(permission.toAct(workItem, "decide", who), decision, because, actor(who)));
+        one.run(() ->
+                suggestions.decide(permission.toAct(workItem, "decide", who), decision, because, reason, actor(who)));
     }
 
     @Override

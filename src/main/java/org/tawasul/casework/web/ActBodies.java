@@ -20,7 +20,13 @@ final class ActBodies {
                             maxLength = 2000,
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
-                    String text) {}
+                    String text,
+            @Schema(
+                            description = "Why it leaves although a rule warns of it.",
+                            example = "يلزم الحضور لأخذ البصمة.",
+                            maxLength = 2000)
+                    @Nullable
+                    String confirmation) {}
 
     /** To which entity, and why. */
     @Schema(name = "TransferCase")
@@ -55,7 +61,13 @@ final class ActBodies {
                     @Nullable
                     String decided,
             @Schema(description = "What the reply promises; watched until it is done.") @Nullable
-                    List<@Nullable Commitment> commitments) {
+                    List<@Nullable Commitment> commitments,
+            @Schema(
+                            description = "Why it leaves although a rule warns of it.",
+                            example = "يلزم الحضور لأخذ البصمة.",
+                            maxLength = 2000)
+                    @Nullable
+                    String confirmation) {
         List<ReplyCommitment> promised() {
             return Stream.ofNullable(commitments)
                     .flatMap(List::stream)
@@ -64,6 +76,22 @@ final class ActBodies {
                     .toList();
         }
     }
+
+    /** A reply that is only checked. */
+    @Schema(name = "CheckReply")
+    record Draft(
+            @Schema(
+                            example = "جُدِّدت البطاقة وأُرسلت إليكم بالبريد اليوم.",
+                            maxLength = 20_000,
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String text,
+            @Schema(
+                            example = "upheld",
+                            allowableValues = {"upheld", "partly-upheld", "rejected"},
+                            description = "What is decided about a grievance; for no other kind.")
+                    @Nullable
+                    String decided) {}
 
     /** One thing that a reply promises. */
     @Schema(name = "Commitment")

@@ -46,11 +46,16 @@ final class ActEndpoints {
     @PostMapping("/question")
     @Operation(
             summary = "Ask the customer for more",
-            description = "The period for the reply stands still until the answer.")
+            description =
+                    "The period for the reply stands still until the answer. What a rule warns of leaves only with a confirmation.")
     ResponseEntity<WorkItemDocument> question(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Question body) {
         return acts.act(
-                caller, posted, id, body, (item, who) -> casework.ask(item, requireNonNullElse(body.text(), ""), who));
+                caller,
+                posted,
+                id,
+                body,
+                (item, who) -> casework.ask(item, requireNonNullElse(body.text(), ""), body.confirmation(), who));
     }
 
     @PostMapping("/transfer")
@@ -90,7 +95,7 @@ final class ActEndpoints {
             summary = "Reply to the customer",
             description =
                     "The reply rules check it; a refusal says why, the task stays open, and nothing is kept of a reply"
-                            + " that was refused.")
+                            + " that was refused. What a rule warns of leaves only with a confirmation.")
     ResponseEntity<WorkItemDocument> reply(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Reply body) {
         String text = body.text();
@@ -102,7 +107,7 @@ final class ActEndpoints {
                 posted,
                 id,
                 body,
-                (item, who) -> casework.reply(item, text, body.decided(), body.promised(), who));
+                (item, who) -> casework.reply(item, text, body.decided(), body.promised(), body.confirmation(), who));
     }
 
     @PostMapping("/outcome")

@@ -25,7 +25,14 @@ final class RecordDocuments {
             @Schema(description = "All rules that matched.") List<String> matchedRules,
             @Schema(description = "The same, with what people call them.") List<RuleDocument> matched,
             @Schema(description = "What else was found that decides nothing.") List<HintDocument> hints,
-            @Schema(description = "Hash of the rule set that decided.") String ruleSet) {}
+            @Schema(description = "Hash of the rule set that decided.") String ruleSet,
+            @Schema(description = "Why words left although rules warned.") @Nullable
+                    ConfirmationDocument confirmation) {}
+
+    /** Why words left although rules warned. */
+    @Schema(name = "Confirmation")
+    record ConfirmationDocument(
+            String reason, @Schema(description = "Who gave it, by name.") Bilingual by, Instant at) {}
 
     /** A rule and what people call it. */
     @Schema(name = "MatchedRule")

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,12 +14,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tawasul.api.Caller;
 import org.tawasul.cases.CaseAccess;
+import org.tawasul.cases.CaseFlags;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.Confirmation;
 import org.tawasul.casework.FilledTasks;
 import org.tawasul.casework.OfficerNames;
+import org.tawasul.casework.web.RecordDocuments.ConfirmationDocument;
 import org.tawasul.casework.web.RecordDocuments.DeadlineDocument;
 import org.tawasul.casework.web.RecordDocuments.DeadlineList;
 import org.tawasul.casework.web.RecordDocuments.DecisionDocument;
@@ -48,6 +53,7 @@ final class RecordEndpoints {
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final FilledTasks filled;
+    private final CaseFlags flags;
     private final OfficerNames names;
     private final Texts texts;
 
@@ -57,6 +63,7 @@ final class RecordEndpoints {
             Decisions decisions,
             Deadlines deadlines,
             FilledTasks filled,
+            CaseFlags flags,
             OfficerNames names,
             @Qualifier("officeTexts") Texts texts) {
         this.cases = cases;
@@ -64,6 +71,7 @@ final class RecordEndpoints {
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.filled = filled;
+        this.flags = flags;
         this.names = names;
         this.texts = texts;
     }
@@ -74,8 +82,10 @@ final class RecordEndpoints {
             description = "Said by the version of the rules that decided.")
     DecisionList decisions(Caller caller, @PathVariable("number") String number) {
         long caseId = enter(caller, number).id();
+        Map<Long, Confirmation> confirmed = flags.confirmations(caseId).stream()
+                .collect(Collectors.toMap(Confirmation::decisionId, Function.identity()));
         return new DecisionList(decisions.explain("case", caseId).stream()
-                .map(RecordEndpoints::document)
+                .map(decision -> document(decision, confirmed.get(decision.id())))
                 .toList());
     }
 
@@ -120,7 +130,7 @@ final class RecordEndpoints {
         return view;
     }
 
-    private static DecisionDocument document(ExplainedDecision decision) {
+    private DecisionDocument document(ExplainedDecision decision, @Nullable Confirmation confirmed) {
         return new DecisionDocument(
                 Long.toString(decision.id()),
                 decision.kind().folder(),
@@ -137,7 +147,11 @@ final class RecordEndpoints {
                 decision.hints().stream()
                         .map(hint -> new HintDocument(hint.finding(), hint.rule(), hint.sentence()))
                         .toList(),
-                decision.ruleSet());
+                decision.ruleSet(),
+                confirmed == null
+                        ? null
+                        : new ConfirmationDocument(
+                                confirmed.reason(), names.at(confirmed.at(), confirmed.by()), confirmed.at()));
     }
 
     private StepDocument document(CaseStep step) {

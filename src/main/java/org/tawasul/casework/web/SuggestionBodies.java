@@ -21,7 +21,13 @@ final class SuggestionBodies {
                             maxLength = 20_000,
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
-                    String text) {}
+                    String text,
+            @Schema(
+                            description = "Why it leaves although a rule warns of it.",
+                            example = "يلزم الحضور لأخذ البصمة.",
+                            maxLength = 2000)
+                    @Nullable
+                    String confirmation) {}
 
     /** What was done. */
     @Schema(name = "ImplementSuggestion")

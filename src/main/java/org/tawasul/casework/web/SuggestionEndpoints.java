@@ -37,7 +37,9 @@ final class SuggestionEndpoints {
     @PostMapping("/decision")
     @Operation(
             summary = "Decide about a suggestion, with reasons",
-            description = "The reply rules check the reasons; its sender reads them.")
+            description =
+                    "The reply rules check the reasons; its sender reads them. What a rule warns of leaves only with a"
+                            + " confirmation.")
     ResponseEntity<WorkItemDocument> decision(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody SuggestionBodies.Decision body) {
         return acts.act(
@@ -46,7 +48,11 @@ final class SuggestionEndpoints {
                 id,
                 body,
                 (item, who) -> desk.decide(
-                        item, requireNonNullElse(body.decided(), ""), requireNonNullElse(body.text(), ""), who));
+                        item,
+                        requireNonNullElse(body.decided(), ""),
+                        requireNonNullElse(body.text(), ""),
+                        body.confirmation(),
+                        who));
     }
 
     @PostMapping("/implementation")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerLanguage the language the customer writes
  * @param words the officer's text, which may quote the customer
  * @param decided what a reply to a grievance decides: {@code upheld}, {@code partly-upheld} or {@code rejected}; null where the officer did not say, and for other kinds
+ * @param copiedPercent how much of it was said in one reply that was sent in an unlike case (of another service or another kind), in percent
  */
 public record ReplyFact(
         String caseKind,
@@ -16,7 +17,8 @@ public record ReplyFact(
         String customerLanguage,
         int transfers,
         @PersonalWords String words,
-        @Nullable String decided) {
+        @Nullable String decided,
+        int copiedPercent) {
     public int wordCount() {
         String stripped = words.strip();
         return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;

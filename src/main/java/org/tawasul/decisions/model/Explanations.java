@@ -14,6 +14,8 @@ import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.decisions.ExplainedDecision.MatchedRule;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.Names;
+import org.tawasul.decisions.SaidFinding;
+import org.tawasul.decisions.Severity;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Message;
 import org.tawasul.shared.text.Texts;
@@ -48,6 +50,21 @@ class Explanations {
                         .map(hint ->
                                 new ExplainedDecision.Hint(hint.id(), hint.rule(), hintOf(kind, hint, ruleSet, then)))
                         .toList());
+    }
+
+    /** @param on the day whose names are said */
+    List<SaidFinding> say(DecisionKind kind, List<Finding> findings, RuleSet ruleSet, LocalDate on) {
+        Names then = namesOn(on);
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.HINTS)
+                .map(finding -> new SaidFinding(
+                        finding.id(),
+                        finding.severity(),
+                        finding.rule(),
+                        name(kind, finding, ruleSet, then),
+                        ruleSet.because(kind, finding, then),
+                        ruleSet.outcome(kind, finding, then)))
+                .toList();
     }
 
     private List<MatchedRule> matched(DecisionKind kind, List<Finding> findings, RuleSet ruleSet, Names then) {

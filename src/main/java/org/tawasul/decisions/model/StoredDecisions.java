@@ -15,6 +15,7 @@ import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.Question;
+import org.tawasul.decisions.SaidFinding;
 import org.tawasul.decisions.sources.FactTypes;
 import org.tawasul.shared.PersonalText;
 import org.tawasul.shared.TimeOrderedIds;
@@ -72,6 +73,11 @@ class StoredDecisions implements Decisions {
                 .filter(row -> row.kind().equals(kind.name()))
                 .reduce((earlier, later) -> later)
                 .map(row -> decision(row.id(), kind, new Weighed(FactsJson.findings(row.findings()), row.conflict())));
+    }
+
+    @Override
+    public List<SaidFinding> say(Decision decision) {
+        return explanations.say(decision.kind(), decision.findings(), ruleSets.live(), clock.today());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.Question;
+import org.tawasul.decisions.SaidFinding;
 import org.tawasul.decisions.Severity;
 import org.tawasul.decisions.facts.DeadlineFact;
 import org.tawasul.shared.Actor;
@@ -144,6 +145,11 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
 
     @Override
     public Optional<Decision> last(DecisionKind kind, String subjectKind, long subjectId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<SaidFinding> say(Decision decision) {
         throw new UnsupportedOperationException();
     }
 

@@ -157,7 +157,7 @@ class PhraseTest {
     }
 
     private static ReplyFact reply(String words) {
-        return new ReplyFact("complaint", "ar", "ar", 0, words, null);
+        return new ReplyFact("complaint", "ar", "ar", 0, words, null, 0);
     }
 
     /** Whatever order the rules fire in, the same text in another spelling has the same answer. */

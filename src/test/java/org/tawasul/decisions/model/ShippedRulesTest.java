@@ -156,9 +156,9 @@ class ShippedRulesTest {
 
     @Test
     void aRefusedReplyIsRefusedWhateverElseIsFound() {
-        ReplyFact poor = new ReplyFact("complaint", "en", "ar", 0, "Done.", null);
+        ReplyFact poor = new ReplyFact("complaint", "en", "ar", 0, "Done.", null, 0);
         assertThat(winner(DecisionKind.REPLY, poor).id()).isEqualTo("reply-refused");
-        ReplyFact good = new ReplyFact("complaint", "ar", "ar", 0, "تم إصلاح عمود الإنارة صباح الأحد", null);
+        ReplyFact good = new ReplyFact("complaint", "ar", "ar", 0, "تم إصلاح عمود الإنارة صباح الأحد", null, 0);
         assertThat(winner(DecisionKind.REPLY, good).id()).isEqualTo("reply-accepted");
     }
 

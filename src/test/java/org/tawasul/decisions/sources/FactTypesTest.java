@@ -28,6 +28,6 @@ class FactTypesTest {
                 PointFact[number, answered]
                 QuestionFact[caseKind, asked, words]
                 RatingFact[handling, clarity, courtesy, ease, words]
-                ReplyFact[caseKind, language, customerLanguage, transfers, words, decided]""");
+                ReplyFact[caseKind, language, customerLanguage, transfers, words, decided, copiedPercent]""");
     }
 }

@@ -1,0 +1,28 @@
+package org.tawasul.cases.model;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseFlag;
+
+/** Where it is kept what is known of words that left. */
+public interface OutgoingRows {
+    void insertPrints(List<ReplyPrintRow> rows);
+
+    /** The most of these prints that one reply in a case of another kind or another service has. */
+    int mostInOneUnlike(long caseId, String kind, @Nullable String service, Collection<Long> prints);
+
+    /** A reply that was taken back before it left was sent to nobody. */
+    void deletePrints(long messageId);
+
+    void insertConfirmation(ConfirmationRow row);
+
+    List<ConfirmationRow> confirmations(long caseId);
+
+    void insertFlag(CaseFlag flag);
+
+    List<CaseFlag> flags(long caseId);
+
+    long count(String flag, String entity, Instant from, Instant until);
+}

@@ -1,0 +1,81 @@
+package org.tawasul.cases.model;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+import org.tawasul.shared.InstallationKey;
+import org.tawasul.shared.text.PlainWords;
+
+/**
+ * Knows a reply again without keeping its words: of the keyed hashes of all its sequences of three words the smallest few are kept, which are the same few in two texts that are
+ * nearly equal. Spelling does not matter. Without the installation's key the hashes say nothing, and a reply of fewer words than five has none.
+ */
+@Component
+class ReplyPrints {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SEQUENCE = 3;
+    private static final int FEWEST = 3;
+    private static final int KEPT = 12;
+    private static final int LONGEST = 2000;
+
+    private final OutgoingRows rows;
+    private final SecretKeySpec key;
+
+    ReplyPrints(OutgoingRows rows, InstallationKey installation) {
+        this.rows = rows;
+        this.key = new SecretKeySpec(installation.derive("cases.reply-print"), ALGORITHM);
+    }
+
+    /** How much of this reply was said in one reply in a case of another service or kind, in percent. */
+    int copiedPercent(CaseRow about, String reply) {
+        Set<Long> prints = of(reply);
+        return prints.isEmpty()
+                ? 0
+                : 100 * rows.mostInOneUnlike(about.id(), about.kind(), about.service(), prints) / prints.size();
+    }
+
+    /** Once the reply has left. */
+    void keep(CaseRow about, long messageId, String reply) {
+        List<ReplyPrintRow> prints = of(reply).stream()
+                .map(print -> new ReplyPrintRow(print, messageId, about.id(), about.kind(), about.service()))
+                .toList();
+        if (!prints.isEmpty()) {
+            rows.insertPrints(prints);
+        }
+    }
+
+    /** Once it was taken back. */
+    void forget(long messageId) {
+        rows.deletePrints(messageId);
+    }
+
+    Set<Long> of(String text) {
+        List<String> words = PlainWords.in(text);
+        int last = Math.min(words.size(), LONGEST) - SEQUENCE;
+        TreeSet<Long> all = new TreeSet<>();
+        Mac mac = mac();
+        for (int i = 0; i <= last; i++) {
+            String sequence = String.join(" ", words.subList(i, i + SEQUENCE));
+            all.add(ByteBuffer.wrap(mac.doFinal(sequence.getBytes(StandardCharsets.UTF_8)))
+                    .getLong());
+        }
+        return all.size() < FEWEST ? Set.of() : all.stream().limit(KEPT).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Mac mac() {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
