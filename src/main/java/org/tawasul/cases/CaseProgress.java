@@ -38,6 +38,12 @@ public interface CaseProgress {
     /** The watch found that the period is exceeded; noted once, against the contribution if the clock is one's. */
     void recordBreach(long caseId, long deadlineId);
 
+    /**
+     * A date that the customer was told has passed: the rules give a new one, which is watched as the old one was. A promised date that still lies ahead stands, and
+     * without a rule there is no new date.
+     */
+    void promiseDate(long caseId, long deadlineId);
+
     /** Raises the case to the level and role that the watch's last finding about this deadline names; a late contribution raises no case. */
     void escalate(long caseId, long deadlineId);
 }

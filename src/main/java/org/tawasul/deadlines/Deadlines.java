@@ -41,6 +41,12 @@ public interface Deadlines {
     /** Ends every running or paused clock of the case and of the side work on it; for a case that closes. */
     void endAll(long caseId, Actor actor);
 
+    /**
+     * The customer has been told something of the case: from here on the watch counts how long he hears nothing. Bookkeeping of the watch and no change of a clock, so
+     * without a row of the record; nothing happens for a case without a running reply period.
+     */
+    void customerHeard(long caseId, Instant at);
+
     Optional<Deadline> live(long subjectId, DeadlineKind kind);
 
     Optional<Deadline> find(long deadlineId);

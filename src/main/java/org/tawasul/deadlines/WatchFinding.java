@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What the watch found about a clock and told the process.
  *
- * @param finding {@code warn}, {@code exceeded}, {@code raise} or {@code waitOver}
+ * @param finding {@code warn}, {@code exceeded}, {@code raise}, {@code silent}, {@code remind}, {@code slipped} or {@code waitOver}
  * @param rule the rule that fired, by its name
  * @param decisionId the stored decision, which explains it
  * @param values what follows from it, such as {@code level} and {@code role}

@@ -6,6 +6,9 @@ package org.tawasul.decisions;
  * is a key of the folder's {@code sentences.yaml}.
  */
 public interface Findings {
+    /** Says something that is worth knowing beside the answer and never is the answer. */
+    Said hint(String id, String reason);
+
     /** Says something that matters only if nothing else is found. */
     Said note(String id, String reason);
 

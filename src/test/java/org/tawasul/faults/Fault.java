@@ -15,6 +15,7 @@ import org.tawasul.cases.CaseAccess;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.notifications.Outbox;
+import org.tawasul.notifications.WatchNotices;
 
 /**
  * The faults that are planted to see whether a scenario notices. Each is one thing that somebody could break: a setting, a row, a bean that does nothing.
@@ -34,6 +35,33 @@ enum Fault {
         @Override
         void plant(Path data) {
             change(data, "rules/watch/ladder.csv", table -> table.replace("reply,1,480,", "reply,1,48000,"));
+        }
+    },
+    NO_REMINDER("features/rating", "nobody is reminded of the rating") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/watch/limits.csv", list -> without(list, "remind-percent"));
+        }
+    },
+    LONG_SILENCE("features/periods", "the customer hears nothing for twice as long as promised") {
+        @Override
+        void plant(Path data) {
+            change(data, "rules/watch/limits.csv", list -> list.replace("silent-days,3", "silent-days,6"));
+        }
+    },
+    NO_SLIP_NOTICE("features/periods", "the customer is not told that a promised date has passed") {
+        @Override
+        boolean touches(Object bean, String method) {
+            return bean instanceof WatchNotices && method.equals("tellSlip");
+        }
+    },
+    NO_NEW_DATE("features/periods", "no new date is promised when one has passed") {
+        @Override
+        void plant(Path data) {
+            change(
+                    data,
+                    "rules/deadlines/new-dates.csv",
+                    table -> table.lines().findFirst().orElseThrow() + "\n");
         }
     },
     COPIES_PASS("features/reply", "a reply copied from another case leaves without a question") {

@@ -117,6 +117,7 @@ public class CaseSteps {
     }
 
     @When("she answers {string}")
+    @When("تجيب فاطمة {string}")
     @When("she answers {string} without being asked")
     public void answers(String words) {
         story.answered(

@@ -36,6 +36,7 @@ public class ClockSteps {
     }
 
     @When("{int} working day(s) pass(es)")
+    @When("تمضي {int} أيام عمل")
     @When("{int} working day(s) has/have passed")
     public void workingDaysPass(int days) {
         WorkingCalendar country = calendars.current(WorkingCalendars.COUNTRY);

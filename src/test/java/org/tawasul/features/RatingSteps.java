@@ -40,6 +40,7 @@ public class RatingSteps {
     }
 
     @Given("استلمت فاطمة الرد على شكواها")
+    @Given("Fatima received the reply to her complaint")
     public void replyReceived() {
         caseSteps.complaintIsWithItsTeam("street-lighting");
         teamSteps.replies(TeamSteps.GOOD_REPLY);
@@ -49,6 +50,7 @@ public class RatingSteps {
     }
 
     @Given("قيّمت فاطمة الرد")
+    @Given("she has rated the reply")
     public void rated() {
         rates(5, 5, 5, 5);
         assertThat(story.lastAnswer().isOk())
@@ -61,11 +63,20 @@ public class RatingSteps {
         rates(handling, clarity, courtesy, ease, "");
     }
 
+    @When("she rates by the link of the reminder")
+    public void ratesByTheReminder() {
+        rates(token("rating-reminder"), 4, 4, 4, 4, "");
+    }
+
     void rates(int handling, int clarity, int courtesy, int ease, String words) {
+        rates(token(), handling, clarity, courtesy, ease, words);
+    }
+
+    private void rates(String token, int handling, int clarity, int courtesy, int ease, String words) {
         story.answered(story.door()
                 .post(
                         null,
-                        "/api/v1/ratings/" + token(),
+                        "/api/v1/ratings/" + token,
                         Map.of(
                                 "handling", handling,
                                 "clarity", clarity,
@@ -83,6 +94,7 @@ public class RatingSteps {
     }
 
     @Then("يُغلق الطلب ويُحفظ التقييم")
+    @Then("the case is closed with her rating")
     public void closedWithRating() {
         assertThat(story.lastAnswer().isOk())
                 .as(story.lastAnswer().body().toString())
@@ -110,9 +122,13 @@ public class RatingSteps {
     }
 
     private String token() {
+        return token("reply");
+    }
+
+    private String token(String template) {
         return outbox.ofCase(story.theCase().id()).stream()
                 .filter(message ->
-                        message.template().equals("reply") && message.channel().equals("sms"))
+                        message.template().equals(template) && message.channel().equals("sms"))
                 .map(message -> {
                     Matcher link = LINK.matcher(message.body());
                     assertThat(link.find()).as(message.body()).isTrue();

@@ -36,6 +36,7 @@ public class TeamSteps {
     }
 
     @When("the team asks {string}")
+    @When("يسأل الفريق {string}")
     public void asks(String question) {
         story.actWell(story.firstWorker(), "question", Map.of("text", question));
     }

@@ -253,7 +253,9 @@ public final class NotificationsSlice {
                             "live",
                             arguments -> Optional.of(deadline((DeadlineKind) arguments[1])),
                             "find",
-                            arguments -> Optional.of(deadline(DeadlineKind.REPLY))));
+                            arguments -> Optional.of(deadline(DeadlineKind.REPLY)),
+                            "customerHeard",
+                            arguments -> null));
         }
 
         @Bean

@@ -42,6 +42,7 @@ class CaseSteps implements CaseProgress {
     private final CommitmentKeeping keeping;
     private final CaseClosing closing;
     private final ReplyPrints prints;
+    private final Promises promises;
     private final TimeOrderedIds ids;
 
     CaseSteps(
@@ -60,6 +61,7 @@ class CaseSteps implements CaseProgress {
             CommitmentKeeping keeping,
             CaseClosing closing,
             ReplyPrints prints,
+            Promises promises,
             TimeOrderedIds ids) {
         this.files = files;
         this.rows = rows;
@@ -76,6 +78,7 @@ class CaseSteps implements CaseProgress {
         this.keeping = keeping;
         this.closing = closing;
         this.prints = prints;
+        this.promises = promises;
         this.ids = ids;
     }
 
@@ -223,6 +226,11 @@ class CaseSteps implements CaseProgress {
         file.recordBreach(deadlineId, finding(deadlineId).rule(), files.now());
         files.save(file, Actor.SYSTEM);
         files.tell(new CaseEvent.PeriodExceeded(caseId, deadlineId, files.now()));
+    }
+
+    @Override
+    public void promiseDate(long caseId, long deadlineId) {
+        promises.renew(caseId, deadlineId);
     }
 
     @Override

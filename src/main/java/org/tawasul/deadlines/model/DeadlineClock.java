@@ -38,6 +38,7 @@ final class DeadlineClock {
     private boolean exceeded;
     private int level;
     private int failedLooks;
+    private Instant heardAt;
 
     /** @param calendar in the version that the row names */
     DeadlineClock(DeadlineRow row, WorkingCalendar calendar) {
@@ -57,34 +58,11 @@ final class DeadlineClock {
         this.exceeded = row.exceeded();
         this.level = row.level();
         this.failedLooks = row.failedLooks();
+        this.heardAt = row.heardAt();
     }
 
     static DeadlineClock started(long id, StartDeadline command, WorkingCalendar calendar, Instant now) {
-        DeadlineClock clock = new DeadlineClock(
-                new DeadlineRow(
-                        id,
-                        command.caseId(),
-                        command.subjectId(),
-                        command.kind().name(),
-                        RUNNING.name(),
-                        command.period().toString(),
-                        0,
-                        0,
-                        now,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        0,
-                        calendar.code(),
-                        calendar.version(),
-                        command.priority(),
-                        command.rootProcessInstance(),
-                        0,
-                        0),
-                calendar);
+        DeadlineClock clock = new DeadlineClock(DeadlineRow.beforeItRuns(id, command, calendar, now), calendar);
         clock.restart(now, command.period(), calendar);
         return clock;
     }
@@ -107,6 +85,8 @@ final class DeadlineClock {
         }
         state = RUNNING;
         pausedAt = null;
+        // While he was asked it was for the customer to speak.
+        heardAt = now;
         countBy(current, now);
         return true;
     }
@@ -178,18 +158,20 @@ final class DeadlineClock {
     }
 
     /** Whether this was not told before: a rule that forgot to ask must not tell everybody the same every hour. */
-    boolean wouldBeNews(WatchWord word, int raisedTo) {
+    boolean wouldBeNews(WatchWord word, int raisedTo, Instant now) {
         return switch (word) {
-            case WARN -> !warned;
-            case EXCEEDED -> !exceeded;
+            case WARN, REMIND -> !warned;
+            case EXCEEDED, SLIPPED -> !exceeded;
+            case SILENT -> silentDays(now) > 0;
             case RAISE -> raisedTo > level;
             default -> word == WatchWord.WAIT_OVER;
         };
     }
 
     void mark(WatchWord word, int raisedTo, Instant now) {
-        warned |= word == WatchWord.WARN;
-        exceeded |= word == WatchWord.EXCEEDED;
+        warned |= word == WatchWord.WARN || word == WatchWord.REMIND;
+        exceeded |= word == WatchWord.EXCEEDED || word == WatchWord.SLIPPED;
+        heardAt = word == WatchWord.SILENT ? now : heardAt;
         level = Math.max(level, raisedTo);
         failedLooks = 0;
         if (word == WatchWord.WAIT_OVER) {
@@ -207,7 +189,17 @@ final class DeadlineClock {
                 ? 100_000
                 : micros(elapsed) * 100 / Math.max(1, micros(promised));
         long over = Math.max(0, elapsed.minus(promised).toMinutes());
-        return new DeadlineFact(kind.code(), (int) percent, over, warned, level, origin.priority());
+        return new DeadlineFact(kind.code(), (int) percent, over, warned, level, origin.priority(), silentDays(now));
+    }
+
+    /** Whole working days since the customer last heard of the case; only the clock of the reply counts them. */
+    private int silentDays(Instant now) {
+        return kind == DeadlineKind.REPLY ? reckoning.workingDays(heardAt, now) : 0;
+    }
+
+    /** When the customer will have heard nothing for so many working days. */
+    Instant whenSilent(int days) {
+        return reckoning.afterWorkingDays(heardAt, days);
     }
 
     /** When this share of the period is used up; now if it already is. */
@@ -262,7 +254,8 @@ final class DeadlineClock {
                 origin.priority(),
                 origin.rootProcessInstance(),
                 failedLooks,
-                origin.version() + 1);
+                origin.version() + 1,
+                heardAt);
     }
 
     private void countBy(WorkingCalendar calendar, Instant from) {

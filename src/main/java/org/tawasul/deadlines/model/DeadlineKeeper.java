@@ -118,6 +118,11 @@ class DeadlineKeeper implements Deadlines {
     }
 
     @Override
+    public void customerHeard(long caseId, Instant at) {
+        rows.heard(caseId, at);
+    }
+
+    @Override
     public Optional<Deadline> live(long subjectId, DeadlineKind kind) {
         return rows.live(subjectId, kind.name()).map(DeadlineRow::view);
     }

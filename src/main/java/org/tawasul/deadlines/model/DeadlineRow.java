@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.calendar.WorkingCalendar;
 import org.tawasul.calendar.WorkingTime;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.StartDeadline;
 
 /**
  * A clock as it is kept.
@@ -17,6 +19,7 @@ import org.tawasul.deadlines.DeadlineKind;
  * @param promisedMicros the period as an amount, settled once, so that it does not change when the clock is moved to an office with longer days
  * @param usedMicros of it, until {@code countedFrom}
  * @param countedFrom since when it runs; for one that was met, when it was
+ * @param heardAt when the customer last heard of the case
  * @param failedLooks how many looks in a row failed
  */
 public record DeadlineRow(
@@ -41,7 +44,35 @@ public record DeadlineRow(
         String priority,
         String rootProcessInstance,
         int failedLooks,
-        long version) {
+        long version,
+        Instant heardAt) {
+
+    static DeadlineRow beforeItRuns(long id, StartDeadline command, WorkingCalendar calendar, Instant now) {
+        return new DeadlineRow(
+                id,
+                command.caseId(),
+                command.subjectId(),
+                command.kind().name(),
+                Deadline.State.RUNNING.name(),
+                command.period().toString(),
+                0,
+                0,
+                now,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                0,
+                calendar.code(),
+                calendar.version(),
+                command.priority(),
+                command.rootProcessInstance(),
+                0,
+                0,
+                now);
+    }
 
     /** Part of a unique constraint; null for a clock that has ended, so that a subject may have many of those. */
     public @Nullable String liveMarker() {

@@ -16,6 +16,9 @@ public interface DeadlineRows {
     /** Writes when to look next without a change of the clock; 0 if somebody changed it meanwhile. */
     int postpone(long id, long version, @Nullable Instant nextLook, int failedLooks);
 
+    /** The customer has heard of the case: bookkeeping of the watch, no change of the clock. */
+    void heard(long caseId, Instant at);
+
     Optional<DeadlineRow> find(long id);
 
     Optional<DeadlineRow> live(long subjectId, String kind);

@@ -49,8 +49,9 @@ class Look {
         if (clock.asLoaded().failedLooks() > 0) {
             rows.endIncidents(clock.asLoaded().id(), now);
         }
-        Finding considered = rules.consider(clock);
-        if (considered == null || !clock.wouldBeNews(wordOf(considered), raisedTo(considered))) {
+        Decision considered = rules.consider(clock);
+        Finding winner = considered.winner();
+        if (winner == null || !WatchRules.isNews(winner, clock, now)) {
             postpone(clock, rules.again(considered, clock, now));
         } else {
             tell(clock, rules.decide(clock), now);
@@ -67,12 +68,12 @@ class Look {
     private void tell(DeadlineClock clock, Decision decision, Instant now) {
         Finding finding =
                 decision.found().orElseThrow(() -> new IllegalStateException("The rules changed during a look"));
-        WatchWord word = wordOf(finding);
+        WatchWord word = WatchWord.of(finding.id());
         DeadlineRow row = clock.asLoaded();
         Map<String, Object> facts = facts(clock, finding, decision, now);
-        clock.mark(word, raisedTo(finding), now);
+        clock.mark(word, WatchRules.raisedTo(finding), now);
         if (word != WatchWord.WAIT_OVER) {
-            clock.lookAt(rules.afterNews(finding, clock, now));
+            clock.lookAt(rules.afterNews(decision, clock, now));
         }
         clocks.save(clock, word.action(), facts, Actor.SYSTEM, now);
         findings.note(row, finding, decision.id(), now);
@@ -87,15 +88,7 @@ class Look {
         facts.put("rule", finding.rule());
         facts.put("decision", decision.id());
         facts.put("used-percent", clock.fact(now).usedPercent());
-        facts.put("level", Math.max(clock.asLoaded().level(), raisedTo(finding)));
+        facts.put("level", Math.max(clock.asLoaded().level(), WatchRules.raisedTo(finding)));
         return facts;
-    }
-
-    private static WatchWord wordOf(Finding finding) {
-        return WatchWord.of(finding.id());
-    }
-
-    private static int raisedTo(Finding finding) {
-        return Integer.parseInt(finding.values().getOrDefault("level", "0"));
     }
 }

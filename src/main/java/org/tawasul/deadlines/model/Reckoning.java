@@ -39,6 +39,15 @@ record Reckoning(WorkingCalendar calendar, Period.Unit unit) {
         return calendar.endOfCalendarDay(from.plus(left).minus(1, ChronoUnit.MICROS), 0);
     }
 
+    /** Whole working days, whatever the period is counted in. */
+    int workingDays(Instant from, Instant until) {
+        return until.isAfter(from) ? (int) calendar.between(from, until).open().dividedBy(calendar.standardDay()) : 0;
+    }
+
+    Instant afterWorkingDays(Instant from, int days) {
+        return calendar.after(from, new WorkingTime(calendar.standardDay().multipliedBy(days)));
+    }
+
     private boolean plain() {
         return unit == Period.Unit.CALENDAR_DAYS;
     }

@@ -2,8 +2,11 @@ package org.tawasul.deadlines.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,7 +17,7 @@ import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.Question;
 
-/** Asks the rules in {@code rules/watch/} about a clock, and reads from a finding when to look again. */
+/** Asks the rules in {@code rules/watch/} about a clock, and reads from what they find when to look again. */
 @Component
 class WatchRules {
     /** For a clock of which no rule says anything, and for a rule that names an instant that has passed. */
@@ -30,16 +33,15 @@ class WatchRules {
         this.clock = clock;
     }
 
-    /** The finding that wins, without a stored decision. */
-    @Nullable
-    Finding consider(DeadlineClock about) {
-        Finding winner = decisions.consider(question(about)).winner();
-        if (winner == null) {
+    /** What the rules find, without a stored decision. */
+    Decision consider(DeadlineClock about) {
+        Decision considered = decisions.consider(question(about));
+        if (considered.winner() == null) {
             LOG.warn(
                     "No watch rule says anything of deadline {}",
                     about.asLoaded().id());
         }
-        return winner;
+        return considered;
     }
 
     /** The decision, stored with its reasons. */
@@ -47,37 +49,68 @@ class WatchRules {
         return decisions.decide(question(about));
     }
 
+    /** Whether something was found that was not told before. */
+    static boolean isNews(Finding finding, DeadlineClock about, Instant now) {
+        return about.wouldBeNews(WatchWord.of(finding.id()), raisedTo(finding), now);
+    }
+
+    static int raisedTo(Finding finding) {
+        return Integer.parseInt(finding.values().getOrDefault("level", "0"));
+    }
+
     /**
      * When a clock that begins to run is looked at first: as the rules say, so that the sweeper does not have to ask for each new clock; at once
      * if there is something to tell already.
      */
     Instant firstLook(DeadlineClock about, Instant now) {
-        Finding finding = consider(about);
-        return finding == null || WatchWord.of(finding.id()) != WatchWord.LOOK_AGAIN ? now : again(finding, about, now);
+        Decision considered = consider(about);
+        Finding winner = considered.winner();
+        return winner == null || WatchWord.of(winner.id()) != WatchWord.LOOK_AGAIN
+                ? now
+                : again(considered, about, now);
     }
 
-    /** When to look next: after the instant, always, for otherwise a careless rule would make the watch go round in circles. */
-    Instant again(@Nullable Finding finding, DeadlineClock about, Instant now) {
-        Instant said = finding == null ? now : said(finding, about, now);
-        return said.isAfter(now) ? said : now.plus(WHEN_RULES_ARE_SILENT);
+    /**
+     * When to look next: at the earliest instant that any finding names. After the present one, always, for otherwise a careless rule would make the watch go
+     * round in circles.
+     */
+    Instant again(Decision considered, DeadlineClock about, Instant now) {
+        return instants(considered.findings(), about, now)
+                .filter(instant -> instant.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> now.plus(WHEN_RULES_ARE_SILENT));
     }
 
     /** When to look next after something new was told: at once if the next thing to tell is due already. */
-    Instant afterNews(Finding finding, DeadlineClock about, Instant now) {
-        return said(finding, about, now);
+    Instant afterNews(Decision decision, DeadlineClock about, Instant now) {
+        boolean more = decision.findings().stream().anyMatch(finding -> isNews(finding, about, now));
+        return more
+                ? now
+                : instants(decision.findings(), about, now)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(() -> new IllegalStateException("Nothing that was found about deadline "
+                                + about.asLoaded().id() + " says when to look again"));
     }
 
-    private static Instant said(Finding finding, DeadlineClock about, Instant now) {
-        String percent = finding.values().get("look-again-percent");
-        String minutes = finding.values().get("look-again-minutes");
-        if (percent != null) {
-            return about.whenUsed(Integer.parseInt(percent), now);
+    private static Stream<Instant> instants(List<Finding> findings, DeadlineClock about, Instant now) {
+        return findings.stream().flatMap(finding -> said(finding, about, now).stream());
+    }
+
+    private static Optional<Instant> said(Finding finding, DeadlineClock about, Instant now) {
+        Map<String, String> values = finding.values();
+        if (values.containsKey("look-again-percent")) {
+            return Optional.of(about.whenUsed(number(finding, "look-again-percent"), now));
         }
-        if (minutes != null) {
-            return about.whenPassed(Duration.ofMinutes(Long.parseLong(minutes)), now);
+        if (values.containsKey("look-again-minutes")) {
+            return Optional.of(about.whenPassed(Duration.ofMinutes(number(finding, "look-again-minutes")), now));
         }
-        throw new IllegalStateException(
-                "Finding " + finding.id() + " of " + finding.rule() + " does not say when to look again");
+        return values.containsKey("look-again-silent-days")
+                ? Optional.of(about.whenSilent(number(finding, "look-again-silent-days")))
+                : Optional.empty();
+    }
+
+    private static int number(Finding finding, String value) {
+        return Integer.parseInt(finding.value(value));
     }
 
     private Question question(DeadlineClock about) {

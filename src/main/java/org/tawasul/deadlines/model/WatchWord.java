@@ -7,6 +7,12 @@ enum WatchWord {
     WARN("warn", "deadline-warned"),
     EXCEEDED("exceeded", "deadline-exceeded"),
     RAISE("raise", "deadline-raised"),
+    /** The customer has heard nothing for too long. */
+    SILENT("silent", "deadline-silent"),
+    /** The customer has not rated yet. */
+    REMIND("remind", "deadline-reminded"),
+    /** A date that was promised to the customer has passed. */
+    SLIPPED("slipped", "deadline-slipped"),
     WAIT_OVER("waitOver", "deadline-lapsed"),
     /** Nothing to tell yet. */
     LOOK_AGAIN("look-again", "");

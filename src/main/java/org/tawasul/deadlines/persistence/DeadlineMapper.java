@@ -26,6 +26,9 @@ interface DeadlineMapper extends DeadlineRows {
     List<DeadlineRow> runningAfter(@Param("id") long id, @Param("limit") int limit);
 
     @Override
+    void heard(@Param("caseId") long caseId, @Param("at") Instant at);
+
+    @Override
     List<Long> toLookAt(@Param("now") Instant now, @Param("limit") int limit);
 
     @Override

@@ -30,6 +30,11 @@ final class AddedFindings extends DefaultAgendaEventListener implements Findings
     }
 
     @Override
+    public Said hint(String id, String reason) {
+        return add(id, Severity.HINTS, reason);
+    }
+
+    @Override
     public Said note(String id, String reason) {
         return add(id, Severity.NOTE, reason);
     }

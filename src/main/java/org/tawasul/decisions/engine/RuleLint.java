@@ -30,11 +30,11 @@ final class RuleLint {
                     + "|timer|drools|kcontext|static|while|for|try|throw|System|Runtime|Thread|Class|ProcessBuilder|getClass|forName)\\b"
                     + "|\\b(?:java|javax|jakarta|org|com|net|io|sun|jdk)\\s*\\.|\\\\");
     private static final Pattern STATEMENT = Pattern.compile(
-            "(?:findings\\s*\\.\\s*(?:note|decide|warn|refuse)\\s*\\(.*)|(?:insertLogical\\s*\\(\\s*new\\s+[A-Z]\\w*\\s*\\(.*)",
+            "(?:findings\\s*\\.\\s*(?:hint|note|decide|warn|refuse)\\s*\\(.*)|(?:insertLogical\\s*\\(\\s*new\\s+[A-Z]\\w*\\s*\\(.*)",
             Pattern.DOTALL);
-    private static final Pattern CALL = Pattern.compile("\\.\\s*(?:note|decide|warn|refuse)\\s*\\(");
+    private static final Pattern CALL = Pattern.compile("\\.\\s*(?:hint|note|decide|warn|refuse)\\s*\\(");
     private static final Pattern SPOKEN = Pattern.compile(
-            "\\.\\s*(?:note|decide|warn|refuse)\\s*\\(\\s*\"([a-zA-Z0-9-]+)\"\\s*,\\s*\"([a-z0-9-]+)\"\\s*\\)");
+            "\\.\\s*(?:hint|note|decide|warn|refuse)\\s*\\(\\s*\"([a-zA-Z0-9-]+)\"\\s*,\\s*\"([a-z0-9-]+)\"\\s*\\)");
 
     private final RuleFolder folder;
     private final Problems problems;

@@ -14,6 +14,7 @@ import org.tawasul.decisions.facts.PointFact;
 import org.tawasul.decisions.facts.QuestionFact;
 import org.tawasul.decisions.facts.RatingFact;
 import org.tawasul.decisions.facts.ReplyFact;
+import org.tawasul.decisions.facts.SlipFact;
 
 /** The records that rules may see, by their simple names. They only ever gain components; each gain raises the version. */
 public final class FactTypes {
@@ -48,7 +49,8 @@ public final class FactTypes {
                 PointFact.class,
                 QuestionFact.class,
                 RatingFact.class,
-                ReplyFact.class)) {
+                ReplyFact.class,
+                SlipFact.class)) {
             types.put(type.getSimpleName(), type);
         }
         return types;

@@ -9,6 +9,7 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
 import org.tawasul.customers.PreferredChannel;
+import org.tawasul.deadlines.Deadlines;
 import org.tawasul.shared.Language;
 
 /** Writes to a case's customer in his language by the contact that he prefers, else by the one there is, and not in his quiet hours. */
@@ -19,6 +20,7 @@ class CustomerPost {
     private final OutboxWriter outbox;
     private final QuietTimes quiet;
     private final NotificationSettings settings;
+    private final Deadlines deadlines;
     private final BusinessClock clock;
 
     CustomerPost(
@@ -27,12 +29,14 @@ class CustomerPost {
             OutboxWriter outbox,
             QuietTimes quiet,
             NotificationSettings settings,
+            Deadlines deadlines,
             BusinessClock clock) {
         this.customers = customers;
         this.words = words;
         this.outbox = outbox;
         this.quiet = quiet;
         this.settings = settings;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -68,5 +72,6 @@ class CustomerPost {
             Dispatch dispatch = new Dispatch(view.id(), occurrence, Channel.SMS, customer.id(), phone, notBefore);
             outbox.write(dispatch, letter, letter.sms(smsOnly, settings.smsParts()));
         }
+        deadlines.customerHeard(view.id(), clock.now());
     }
 }

@@ -52,7 +52,18 @@ public enum Milestone {
     FOUND_LATE,
     /** The watch says that what was waited for did not come in time. */
     FOUND_WAIT_OVER,
+    /** The watch says that the customer has heard nothing for too long. */
+    FOUND_SILENT,
+    /** The watch says that the reply has not been rated yet. */
+    FOUND_UNRATED,
     TEAM_WARNED,
+    /** The customer was told where the case stands. */
+    STATE_TOLD,
+    /** Whether there is a new date in place of the one that passed is settled. */
+    NEW_DATE_SETTLED,
+    /** The customer was told that a promised date has passed, why, and the new one. */
+    SLIP_TOLD,
+    RATING_REMINDED,
     BREACH_NOTED,
     CASE_RAISED,
     RAISING_TOLD,

@@ -10,7 +10,9 @@ import static org.tawasul.workflow.contract.Milestone.COMMITMENT_TOLD;
 import static org.tawasul.workflow.contract.Milestone.CONTRIBUTION_OPEN;
 import static org.tawasul.workflow.contract.Milestone.CONTRIBUTOR_TOLD;
 import static org.tawasul.workflow.contract.Milestone.FOUND_LATE;
+import static org.tawasul.workflow.contract.Milestone.FOUND_SILENT;
 import static org.tawasul.workflow.contract.Milestone.FOUND_SOON_LATE;
+import static org.tawasul.workflow.contract.Milestone.FOUND_UNRATED;
 import static org.tawasul.workflow.contract.Milestone.FOUND_WAIT_OVER;
 import static org.tawasul.workflow.contract.Milestone.IMPLEMENTATION_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.IN_STUDY;
@@ -26,10 +28,13 @@ import static org.tawasul.workflow.contract.Milestone.PROMISES_OPEN;
 import static org.tawasul.workflow.contract.Milestone.PROMISES_SETTLED;
 import static org.tawasul.workflow.contract.Milestone.QUESTION_SENT;
 import static org.tawasul.workflow.contract.Milestone.RATING_OPEN;
+import static org.tawasul.workflow.contract.Milestone.RATING_REMINDED;
 import static org.tawasul.workflow.contract.Milestone.REOPENING_TOLD;
 import static org.tawasul.workflow.contract.Milestone.REPLY_ISSUED;
 import static org.tawasul.workflow.contract.Milestone.REPLY_SENT;
 import static org.tawasul.workflow.contract.Milestone.REVIEW_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.SLIP_TOLD;
+import static org.tawasul.workflow.contract.Milestone.STATE_TOLD;
 import static org.tawasul.workflow.contract.Milestone.TEAM_WARNED;
 import static org.tawasul.workflow.contract.Milestone.WAIT_ENDED;
 import static org.tawasul.workflow.contract.Milestone.WITHDRAWAL_TOLD;
@@ -49,15 +54,22 @@ public enum ProcessMessage {
                     Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_SOON_LATE).owes(TEAM_WARNED)),
             found(
                     "exceeded",
-                    Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_LATE).owes(BREACH_NOTED, CASE_RAISED)),
+                    Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_LATE).owes(BREACH_NOTED, CASE_RAISED, SLIP_TOLD)),
+            found(
+                    "silent",
+                    Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_SILENT).owes(STATE_TOLD)),
+            found(
+                    "slipped",
+                    Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED, SLIP_TOLD)),
+            found("remind", Effect.NONE.needs(RATING_OPEN).brings(FOUND_UNRATED).owes(RATING_REMINDED)),
             found("raise", Effect.NONE.needs(PERIOD_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED)),
             found(
                     "warn",
                     Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_SOON_LATE).owes(TEAM_WARNED)),
             found("raise", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_LATE).owes(CASE_RAISED)),
             found(
-                    "raise",
-                    Effect.NONE.needs(PROMISED_DATE_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED)),
+                    "slipped",
+                    Effect.NONE.needs(PROMISED_DATE_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED, SLIP_TOLD)),
             found("raise", Effect.NONE.needs(REVIEW_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED)),
             found(
                     "waitOver",

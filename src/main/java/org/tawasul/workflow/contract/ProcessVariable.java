@@ -26,8 +26,11 @@ public enum ProcessVariable {
     RATING("rating", "review", "noted"),
     /** What followed the reply: {@code closed}, or {@code again} when the team has the case once more. */
     AFTER("after", "closed", "again"),
-    /** What the watch found: {@code warn}, {@code exceeded}, {@code raise} or {@code waitOver}. Local to the event subprocess. */
-    FINDING("finding", "warn", "exceeded", "raise", "waitOver"),
+    /**
+     * What the watch found: {@code warn}, {@code exceeded}, {@code raise}, {@code silent} (the customer has heard nothing for long), {@code remind} (of the rating),
+     * {@code slipped} (a promised date has passed) or {@code waitOver}. Local to the event subprocess.
+     */
+    FINDING("finding", "warn", "exceeded", "raise", "silent", "remind", "slipped", "waitOver"),
     /** Id of the deadline that the finding is about, as text. Local to the event subprocess; no gateway reads it. */
     DEADLINE("deadline"),
     /** Id of the contribution that a piece of side work is about, as text. Local to the event subprocess; no gateway reads it. */

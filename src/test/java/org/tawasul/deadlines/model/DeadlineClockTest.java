@@ -133,14 +133,14 @@ class DeadlineClockTest {
     @Test
     void whatWasToldOnceIsNoNewsAgain() {
         DeadlineClock clock = reply("5 working-days");
-        assertThat(clock.wouldBeNews(WatchWord.RAISE, 2)).isTrue();
+        assertThat(clock.wouldBeNews(WatchWord.RAISE, 2, SUNDAY_NINE)).isTrue();
         clock.mark(WatchWord.RAISE, 2, SUNDAY_NINE);
         clock.mark(WatchWord.WARN, 0, SUNDAY_NINE);
 
-        assertThat(clock.wouldBeNews(WatchWord.RAISE, 2)).isFalse();
-        assertThat(clock.wouldBeNews(WatchWord.RAISE, 3)).isTrue();
-        assertThat(clock.wouldBeNews(WatchWord.WARN, 0)).isFalse();
-        assertThat(clock.wouldBeNews(WatchWord.LOOK_AGAIN, 0)).isFalse();
+        assertThat(clock.wouldBeNews(WatchWord.RAISE, 2, SUNDAY_NINE)).isFalse();
+        assertThat(clock.wouldBeNews(WatchWord.RAISE, 3, SUNDAY_NINE)).isTrue();
+        assertThat(clock.wouldBeNews(WatchWord.WARN, 0, SUNDAY_NINE)).isFalse();
+        assertThat(clock.wouldBeNews(WatchWord.LOOK_AGAIN, 0, SUNDAY_NINE)).isFalse();
     }
 
     @Test

@@ -94,7 +94,40 @@ final class RowsInMemory implements DeadlineRows {
                 row.priority(),
                 row.rootProcessInstance(),
                 failedLooks,
-                row.version());
+                row.version(),
+                row.heardAt());
+    }
+
+    @Override
+    public void heard(long caseId, Instant at) {
+        live(caseId, "REPLY").ifPresent(row -> clocks.put(row.id(), heard(row, at)));
+    }
+
+    private static DeadlineRow heard(DeadlineRow row, Instant at) {
+        return new DeadlineRow(
+                row.id(),
+                row.caseId(),
+                row.subjectId(),
+                row.kind(),
+                row.state(),
+                row.period(),
+                row.promisedMicros(),
+                row.usedMicros(),
+                row.startedAt(),
+                row.countedFrom(),
+                row.due(),
+                row.pausedAt(),
+                row.nextLook(),
+                row.warned(),
+                row.exceeded(),
+                row.level(),
+                row.calendar(),
+                row.calendarVersion(),
+                row.priority(),
+                row.rootProcessInstance(),
+                row.failedLooks(),
+                row.version(),
+                at.isAfter(row.heardAt()) ? at : row.heardAt());
     }
 
     @Override

@@ -119,7 +119,7 @@ class ShippedRulesTest {
         "2,960,3,ministers-office,raise"
     })
     void whatIsLateIsRaisedStepByStep(int level, long overdue, String next, String role, String finding) {
-        Finding winner = winner(DecisionKind.WATCH, new DeadlineFact("reply", 120, overdue, true, level, "normal"));
+        Finding winner = winner(DecisionKind.WATCH, new DeadlineFact("reply", 120, overdue, true, level, "normal", 0));
         assertThat(winner.id()).isEqualTo(finding);
         assertThat(winner.value("level")).isEqualTo(next);
         assertThat(winner.value("role")).isEqualTo(role);
@@ -134,7 +134,7 @@ class ShippedRulesTest {
                         IntStream.rangeClosed(0, 3)
                                 .filter(level -> overdue > 0 || level == 0)
                                 .forEach(level -> saysWhenToLookAgain(
-                                        new DeadlineFact(kind, used, overdue, warned, level, "normal")));
+                                        new DeadlineFact(kind, used, overdue, warned, level, "normal", 0)));
                     }
                 }
             }

@@ -190,7 +190,7 @@ class StoredDecisionsTest {
                 1,
                 0,
                 TODAY,
-                List.of(new DeadlineFact("reply", 80, 0, false, 0, "normal"))));
+                List.of(new DeadlineFact("reply", 80, 0, false, 0, "normal", 0))));
 
         assertThat(rows.rows.get(0).personal()).isNull();
     }

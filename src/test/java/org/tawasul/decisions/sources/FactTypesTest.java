@@ -22,12 +22,13 @@ class FactTypesTest {
                 .isEqualTo(
                         """
                 CaseFact[kind, service, area, urgency, channel, attachments, priority, entity, words, alikePercent, timesAsked, shownUrgency]
-                DeadlineFact[kind, usedPercent, overdueMinutes, warned, level, priority]
+                DeadlineFact[kind, usedPercent, overdueMinutes, warned, level, priority, silentDays]
                 LimitFact[name, amount]
                 PhraseFact[topic, language, phrase]
                 PointFact[number, answered]
                 QuestionFact[caseKind, asked, words]
                 RatingFact[handling, clarity, courtesy, ease, words]
-                ReplyFact[caseKind, language, customerLanguage, transfers, words, decided, copiedPercent]""");
+                ReplyFact[caseKind, language, customerLanguage, transfers, words, decided, copiedPercent]
+                SlipFact[clock, caseKind, priority]""");
     }
 }

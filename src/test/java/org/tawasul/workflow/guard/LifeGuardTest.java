@@ -34,7 +34,13 @@ class LifeGuardTest {
                     Effect.NONE.brings(Milestone.CASE_ENDED).ends(Milestone.PERIOD_RUNNING, Milestone.WITH_TEAM))),
             "noteDelegate",
             List.of(Outcome.of(Effect.NONE.brings(
-                    Milestone.TEAM_WARNED, Milestone.BREACH_NOTED, Milestone.CASE_RAISED, Milestone.WAIT_ENDED))));
+                    Milestone.TEAM_WARNED,
+                    Milestone.STATE_TOLD,
+                    Milestone.SLIP_TOLD,
+                    Milestone.RATING_REMINDED,
+                    Milestone.BREACH_NOTED,
+                    Milestone.CASE_RAISED,
+                    Milestone.WAIT_ENDED))));
 
     @Test
     void underOurOwnModelsEveryLifeEndsWell() {
@@ -83,7 +89,10 @@ class LifeGuardTest {
         "shared/afterReply, flow_rated, serviceTask_closeCase, shared/afterReply, serviceTask_closeCase, PROMISES_SETTLED",
         "shared/afterReply, flow_rated, endEvent_caseClosed, complaint/complaint, endEvent_closed, CASE_ENDED",
         "shared/watchFinding, flow_warn, endEvent_warned, complaint/complaint, endEvent_watch, TEAM_WARNED",
-        "shared/watchFinding, flow_exceeded, serviceTask_escalate, complaint/complaint, endEvent_watch, BREACH_NOTED",
+        "shared/watchFinding, flow_exceeded, serviceTask_promiseDate, complaint/complaint, endEvent_watch, BREACH_NOTED",
+        "shared/watchFinding, flow_toSlip, serviceTask_escalate, complaint/complaint, endEvent_watch, SLIP_TOLD",
+        "shared/watchFinding, flow_silent, endEvent_heard, complaint/complaint, endEvent_watch, STATE_TOLD",
+        "shared/watchFinding, flow_remind, endEvent_reminded, complaint/complaint, endEvent_watch, RATING_REMINDED",
         "shared/watchFinding, flow_toEscalate, endEvent_escalated, complaint/complaint, endEvent_watch, CASE_RAISED",
         "shared/watchFinding, flow_toAnnounce, endEvent_escalated, complaint/complaint, endEvent_watch, RAISING_TOLD",
         "shared/watchFinding, flow_waitOver, serviceTask_escalate, shared/watchFinding, serviceTask_escalate, FOUND_LATE",
