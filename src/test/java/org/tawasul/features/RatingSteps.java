@@ -94,7 +94,6 @@ public class RatingSteps {
     }
 
     @Then("يُغلق الطلب ويُحفظ التقييم")
-    @Then("the case is closed with her rating")
     public void closedWithRating() {
         assertThat(story.lastAnswer().isOk())
                 .as(story.lastAnswer().body().toString())
