@@ -51,6 +51,10 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
     final Map<Long, Set<LocalDate>> holidays = new HashMap<>();
     long newest = 1;
     boolean nothingWaits;
+    /** The plainest hours, unless a test has calendars of its own. */
+    @Nullable
+    WorkingCalendars calendars;
+
     Runnable beforeLook = () -> {};
     Function<DeadlineFact, @Nullable Finding> rules = fact -> null;
 
@@ -124,11 +128,17 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
 
     @Override
     public WorkingCalendar current(String code) {
+        if (calendars != null) {
+            return calendars.current(code);
+        }
         return newest == 1 ? OfficeHours.of(code) : version(code, newest);
     }
 
     @Override
     public WorkingCalendar version(String code, long version) {
+        if (calendars != null) {
+            return calendars.version(code, version);
+        }
         return OfficeHours.of(code).with(version, holidays.getOrDefault(version, Set.of()));
     }
 
