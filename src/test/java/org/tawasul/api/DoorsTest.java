@@ -413,14 +413,6 @@ class DoorsTest {
                 .toList();
     }
 
-    private static Map<String, String> pairs(String... pathsAndBodies) {
-        Map<String, String> pairs = new TreeMap<>();
-        for (int i = 0; i < pathsAndBodies.length; i += 2) {
-            pairs.put(pathsAndBodies[i], pathsAndBodies[i + 1]);
-        }
-        return pairs;
-    }
-
     private static Set<String> with(Set<String> set, String one) {
         return Stream.concat(set.stream(), Stream.of(one)).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }

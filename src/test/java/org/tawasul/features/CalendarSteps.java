@@ -2,36 +2,34 @@ package org.tawasul.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cucumber.java.After;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import io.cucumber.spring.ScenarioScope;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tawasul.calendar.CalendarSources;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
-import org.tawasul.shared.table.TableFiles;
 import org.tawasul.shared.trail.TrailEntry;
 import org.tawasul.shared.trail.TrailReader;
 import org.tawasul.testing.MovableClock;
 
 /** A holiday is declared late, and what that does to what was promised. */
+@ScenarioScope
 public class CalendarSteps {
     private static final String DAYS = "calendar-days.csv";
-    private static final TableFiles SAMPLE = TableFiles.read("", "/samples/organisation", CalendarSources.NAMES);
 
     private final Story story;
-    private final CalendarSources sources;
+    private final TouchedGovernment government;
     private final Deadlines deadlines;
     private final Watch watch;
     private final Outbox outbox;
@@ -41,14 +39,14 @@ public class CalendarSteps {
 
     public CalendarSteps(
             Story story,
-            CalendarSources sources,
+            TouchedGovernment government,
             Deadlines deadlines,
             Watch watch,
             Outbox outbox,
             TrailReader record,
             MovableClock clock) {
         this.story = story;
-        this.sources = sources;
+        this.government = government;
         this.deadlines = deadlines;
         this.watch = watch;
         this.outbox = outbox;
@@ -56,23 +54,14 @@ public class CalendarSteps {
         this.clock = clock;
     }
 
+    /** Later scenarios know nothing of it: what was touched is put back. */
     @Given("أُعلن يوم {word} عطلة رسمية باسم {string}")
     public void declared(String date, String name) {
         promised = reply().due();
-        Map<String, String> texts = new TreeMap<>(SAMPLE.texts());
-        texts.merge(
-                DAYS,
-                "country," + LocalDate.parse(date) + ",holiday,sure,,," + name + ",Extra holiday\n",
-                String::concat);
-        sources.follow(new TableFiles(texts));
-    }
-
-    /** Later scenarios know nothing of it. */
-    @After
-    public void takenBack() {
-        if (promised != null) {
-            sources.follow(SAMPLE);
-        }
+        String row = "country," + LocalDate.parse(date) + ",holiday,sure,,," + name + ",Extra holiday\n";
+        byte[] file = (government.now().textOf(DAYS) + row).getBytes(StandardCharsets.UTF_8);
+        Door.Answer answer = story.door().put("admin", "/api/v1/organisation/" + DAYS, "text/csv", file);
+        assertThat(answer.isOk()).as(answer.body().toString()).isTrue();
     }
 
     @Given("ثبت تأخر الرد")
