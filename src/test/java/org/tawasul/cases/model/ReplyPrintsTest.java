@@ -2,6 +2,7 @@ package org.tawasul.cases.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,12 @@ class ReplyPrintsTest {
     @BeforeEach
     void letPeopleAct() {
         complaints = beans.createBean(Complaints.class);
+    }
+
+    /** They stand for no reply: the other tests of this store must not find them. */
+    @AfterEach
+    void takePrintsAway() {
+        sql.update("delete from reply_print where message_id = case_id");
     }
 
     @Test
