@@ -88,6 +88,7 @@ class DoorsTest {
             Map.entry("POST /api/v1/work-items/{id}/transfer", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/route", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/reply", Set.of("works.worker1", "works.supervisor")),
+            Map.entry("POST /api/v1/work-items/{id}/reply-check", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/opinion", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/colleague", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/part", Set.of("works.worker1", "works.supervisor")),
