@@ -189,6 +189,7 @@ public class ReplySteps {
                 .hasSize(2)
                 .allMatch(message -> message.state() == OutboxMessage.State.WITHDRAWN);
         assertThat(seenByHer()).doesNotContain("تم إصلاح");
+        assertThat(noticesToHer()).doesNotContain("تم إصلاح").contains("26-");
     }
 
     @Then("she sees no reply yet")
@@ -197,16 +198,25 @@ public class ReplySteps {
                 .doesNotContain("تم إصلاح")
                 .contains("with-team")
                 .contains(Objects.requireNonNull(dueBefore).toString());
+        assertThat(noticesToHer()).doesNotContain("تم إصلاح").contains("26-");
     }
 
     @Then("she sees the reply")
     public void sees() {
         assertThat(seenByHer()).contains("تم إصلاح").contains("replied");
+        assertThat(noticesToHer()).contains("تم إصلاح");
     }
 
     private String seenByHer() {
         return story.door()
                 .get(Story.FATIMA, "/api/v1/cases/" + story.number())
+                .body()
+                .toString();
+    }
+
+    private String noticesToHer() {
+        return story.door()
+                .get(Story.FATIMA, "/api/v1/cases/" + story.number() + "/notices")
                 .body()
                 .toString();
     }

@@ -17,12 +17,14 @@ class CaseMailbox implements CaseMail {
     private final OutboxRows rows;
     private final OutboxReader reader;
     private final Receipts receipts;
+    private final HeldReplies held;
     private final BusinessClock clock;
 
-    CaseMailbox(OutboxRows rows, OutboxReader reader, Receipts receipts, BusinessClock clock) {
+    CaseMailbox(OutboxRows rows, OutboxReader reader, Receipts receipts, HeldReplies held, BusinessClock clock) {
         this.rows = rows;
         this.reader = reader;
         this.receipts = receipts;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -44,9 +46,10 @@ class CaseMailbox implements CaseMail {
     }
 
     private List<OutboxRow> toCustomer(long caseId) {
-        return rows.ofCase(caseId).stream()
+        List<OutboxRow> written = rows.ofCase(caseId).stream()
                 .filter(row -> row.customerId() != null)
                 .toList();
+        return held.said(caseId, written);
     }
 
     /** A text message is the short form of a mail. */

@@ -43,12 +43,29 @@ class HeldReplies {
         }
     }
 
+    /** Of these messages of a case those that were said: what may still be recalled, or was, is in no way read by its customer. */
+    List<OutboxRow> said(long caseId, List<OutboxRow> written) {
+        return written.stream()
+                .filter(row -> row.state() != State.WITHDRAWN && !mayBeRecalled(caseId, row))
+                .toList();
+    }
+
+    /** A reply that is late for another reason, such as quiet hours, is said from the moment it may leave. */
+    private boolean mayBeRecalled(long caseId, OutboxRow row) {
+        return row.isReply()
+                && row.state() == State.WAITING
+                && cases.sentReply(caseId)
+                        .map(CaseMessage::leavesAt)
+                        .filter(leavesAt -> clock.now().isBefore(leavesAt))
+                        .isPresent();
+    }
+
     /** All or nothing: a reply of which one message is gone already can't be taken back. The rows are read before the clock is, so that a sender who came between is noticed. */
     @EventListener
     void withdraw(CaseEvent.ReplyRecalled recalled) {
         List<OutboxRow> waiting = waiting(recalled.caseId());
         boolean gone = rows.ofCase(recalled.caseId()).stream()
-                .filter(row -> isReply(row) && row.state() != State.WAITING && row.state() != State.WITHDRAWN)
+                .filter(row -> row.isReply() && row.state() != State.WAITING && row.state() != State.WITHDRAWN)
                 .anyMatch(row -> !row.createdAt().isBefore(recalled.issuedAt()));
         if (gone || !clock.now().isBefore(recalled.leavesAt())) {
             throw tooLate(recalled);
@@ -64,12 +81,8 @@ class HeldReplies {
 
     private List<OutboxRow> waiting(long caseId) {
         return rows.ofCase(caseId).stream()
-                .filter(row -> isReply(row) && row.state() == State.WAITING)
+                .filter(row -> row.isReply() && row.state() == State.WAITING)
                 .toList();
-    }
-
-    private static boolean isReply(OutboxRow row) {
-        return row.template().equals(CaseNotices.REPLY);
     }
 
     private void record(OutboxRow row) {
