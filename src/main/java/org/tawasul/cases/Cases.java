@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.WorkItem;
 
 /**
  * The case file. Commands need a transaction (callers wrap them in {@link org.tawasul.workflow.WholeCommands}); each changes the case, appends
- * its trail row and moves the process in that one transaction. A refusal is a {@link org.tawasul.shared.Refusal} and leaves nothing behind.
+ * its trail row and moves the process in that one transaction. A refusal is a {@link Refusal} and leaves nothing behind.
  */
 public interface Cases {
     /** Writes the case, its access and its first trail row, and starts its process. Refuses {@code service-unknown}, {@code area-unknown}, {@code
@@ -76,6 +77,13 @@ public interface Cases {
     CaseView get(long caseId);
 
     Optional<CaseView> findByNumber(CaseNumber number);
+
+    /** The case of a number as people write it. Refuses {@code case-unknown} (NOT_FOUND), whether it can't be a number or nobody has it. */
+    default CaseView byNumber(String written) {
+        return CaseNumber.parse(written)
+                .flatMap(this::findByNumber)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+    }
 
     List<CaseMessage> messages(long caseId);
 

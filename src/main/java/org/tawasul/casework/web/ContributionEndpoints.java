@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tawasul.api.Caller;
 import org.tawasul.api.Idempotency;
 import org.tawasul.api.Posted;
-import org.tawasul.cases.CaseNumber;
-import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Contributions;
 import org.tawasul.casework.ContributionWork;
@@ -119,10 +117,7 @@ final class ContributionEndpoints {
     }
 
     private long caseId(String number) {
-        return CaseNumber.parse(number)
-                .flatMap(cases::findByNumber)
-                .map(CaseView::id)
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+        return cases.byNumber(number).id();
     }
 
     private static long contributionId(String id) {

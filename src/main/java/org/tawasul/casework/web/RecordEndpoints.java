@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tawasul.api.Caller;
 import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseFlags;
-import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
@@ -40,7 +39,6 @@ import org.tawasul.decisions.ExplainedDecision.MatchedRule;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Message;
-import org.tawasul.shared.Refusal;
 import org.tawasul.shared.text.Texts;
 
 /** Why a case went the way it did: its decisions, what happened, its clocks. For staff who may see the case. */
@@ -123,9 +121,7 @@ final class RecordEndpoints {
                 Role.MINISTERS_OFFICE,
                 Role.CENTRAL_TEAM,
                 Role.COMPLIANCE_OFFICER);
-        CaseView view = CaseNumber.parse(number)
-                .flatMap(cases::findByNumber)
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+        CaseView view = cases.byNumber(number);
         access.requireWhole(caller.who(), view.id());
         return view;
     }

@@ -17,12 +17,10 @@ import org.tawasul.api.Idempotency;
 import org.tawasul.api.Posted;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseAccess;
-import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.casework.ReplyCasework;
 import org.tawasul.organisation.SignedIn;
-import org.tawasul.shared.Refusal;
 
 /** Interim replies, the second pair of eyes, and recalling a reply. */
 @RestController
@@ -101,9 +99,7 @@ final class ReplyEndpoints {
             description = "For the entity that answered, within two minutes unless set otherwise.")
     ResponseEntity<Recalled> recall(
             Caller caller, Posted posted, @PathVariable("number") String number, @RequestBody ActBodies.Recall body) {
-        CaseView view = CaseNumber.parse(number)
-                .flatMap(cases::findByNumber)
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+        CaseView view = cases.byNumber(number);
         SignedIn who = caller.who();
         access.require(who, view.id());
         return idempotency.once(posted, body, Recalled.class, () -> {

@@ -14,8 +14,6 @@ import org.tawasul.api.Idempotency;
 import org.tawasul.api.Posted;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseAccess;
-import org.tawasul.cases.CaseNumber;
-import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
@@ -62,10 +60,7 @@ final class OwnRatingEndpoints {
 
     private String token(Caller caller, String number) {
         caller.mustBe(Role.CUSTOMER);
-        long caseId = CaseNumber.parse(number)
-                .flatMap(cases::findByNumber)
-                .map(CaseView::id)
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+        long caseId = cases.byNumber(number).id();
         access.require(caller.who(), caseId);
         return feedback.token(caseId).orElseThrow(() -> Refusal.of(Refusal.Kind.GONE, "link-not-usable"));
     }

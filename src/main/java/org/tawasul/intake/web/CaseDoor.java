@@ -2,11 +2,9 @@ package org.tawasul.intake.web;
 
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseAccess;
-import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.organisation.SignedIn;
-import org.tawasul.shared.Refusal;
 
 /** From a number in an address to a case that this reader may see. What can't be a number, isn't there or isn't yours is the same answer. */
 @Component("intakeCaseDoor")
@@ -20,9 +18,7 @@ final class CaseDoor {
     }
 
     CaseView enter(String number, SignedIn who) {
-        CaseView view = CaseNumber.parse(number)
-                .flatMap(cases::findByNumber)
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+        CaseView view = cases.byNumber(number);
         access.require(who, view.id());
         return view;
     }

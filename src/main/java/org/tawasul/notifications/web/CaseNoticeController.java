@@ -14,14 +14,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tawasul.api.Caller;
 import org.tawasul.cases.CaseAccess;
-import org.tawasul.cases.CaseNumber;
-import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.notifications.CaseMail;
 import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
-import org.tawasul.shared.Refusal;
 
 /** What a customer was told of his case; whoever has neither telephone nor mail reads it here. */
 @RestController
@@ -75,10 +72,7 @@ class CaseNoticeController {
     private long enter(Caller caller, String number) {
         SignedIn who = caller.who();
         caller.mustBe(Role.CUSTOMER);
-        long caseId = CaseNumber.parse(number)
-                .flatMap(cases::findByNumber)
-                .map(CaseView::id)
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+        long caseId = cases.byNumber(number).id();
         access.require(who, caseId);
         return caseId;
     }
