@@ -71,6 +71,13 @@ public final class HttpApi {
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public Answer put(String path, String type, String body, String... headers) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .headers(headers)
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public Answer upload(String path, String fileName, byte[] content, String... headers) {
         String boundary = "----x";
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName

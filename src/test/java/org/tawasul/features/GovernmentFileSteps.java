@@ -115,6 +115,8 @@ public class GovernmentFileSteps {
             assertThat(answer.text("title")).isEqualTo("رُفض الطلب");
             assertThat(answer.text("requestId")).isNotBlank();
             assertThat(answer.text("code")).isEqualTo("organisation-refused");
+            assertThat(answer.text("detail")).contains("لم تُقبل الملفات");
+            assertBothLanguages(answer.body().path("mistakes").path(0));
         }
     }
 

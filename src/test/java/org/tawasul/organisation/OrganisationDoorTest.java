@@ -129,6 +129,20 @@ class OrganisationDoorTest {
     }
 
     @Test
+    void aRefusalSpeaksTheLanguageOfItsReader() {
+        HttpApi.Answer answer =
+                admin().put("/api/v1/organisation/areas.csv", "text/csv", "code,name\n", "Accept-Language", "en");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.header("content-type")).startsWith("application/problem+json");
+        assertThat(answer.header("content-language")).isEqualTo("en");
+        assertThat(answer.json().path("detail").asText()).startsWith("The files were not taken");
+        assertThat(answer.json().path("mistakes").path(0).path("place").asText())
+                .isEqualTo("row 1");
+        assertThat(answer.json().path("requestId").asText()).isEqualTo(answer.header("x-request-id"));
+    }
+
+    @Test
     void aChangedCalendarIsANewVersionAtOnce() {
         String days = before.textOf("calendar-days.csv") + "country,2026-03-02,holiday,sure,,,عطلة,Holiday\n";
 

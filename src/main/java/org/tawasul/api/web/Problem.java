@@ -9,7 +9,8 @@ import org.tawasul.shared.Bilingual;
 
 /** A problem document (RFC 9457). Clients may rely on {@code code}; sentences are for people, and both languages are always there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"type", "title", "status", "detail", "code", "sentences", "field", "fields", "requestId"})
+@JsonPropertyOrder({"type", "title", "status", "detail", "code", "sentences", "field", "fields", "mistakes", "requestId"
+})
 @Schema(name = "Problem")
 record Problem(
         @Schema(example = "urn:tawasul:problem:case-unknown") String type,
@@ -20,9 +21,18 @@ record Problem(
         Bilingual sentences,
         @Schema(description = "Where the mistake is, if it is in one field.") @Nullable String field,
         @Schema(description = "All mistakes, if there are several.") @Nullable List<Field> fields,
+        @Schema(description = "All mistakes of files that were refused, each where its writer finds it.") @Nullable
+                List<Mistake> mistakes,
         @Schema(description = "Quote it when you ask about this request.") String requestId) {
 
     /** One of several mistakes. */
     @Schema(name = "ProblemField")
     record Field(String field, String code, Bilingual sentences) {}
+
+    /** One of the mistakes in files. */
+    @Schema(name = "ProblemMistake")
+    record Mistake(
+            @Schema(example = "teams.csv") String file,
+            @Schema(example = "row 12, column entity") String place,
+            Bilingual sentence) {}
 }

@@ -17,6 +17,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.servlet.HandlerMapping;
 import org.tawasul.shared.FieldRefusals;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.SourcesRefused;
 
 /** Whatever goes wrong under /api becomes a problem document; nothing of the inside gets out, and everything unexpected is logged under the request's id. */
 @ControllerAdvice
@@ -38,6 +39,11 @@ final class ProblemAdvice {
     @ExceptionHandler
     void refusals(FieldRefusals refusals, HttpServletRequest request, HttpServletResponse response) throws IOException {
         problems.write(Refused.of(refusals), request, response);
+    }
+
+    @ExceptionHandler
+    void sources(SourcesRefused sources, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(Refused.of(sources), request, response);
     }
 
     @ExceptionHandler

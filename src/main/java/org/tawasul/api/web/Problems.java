@@ -63,6 +63,9 @@ final class Problems {
         Bilingual sentences = say(refused.sentence(), requestId);
         List<Problem.Field> fields =
                 refused.fields().stream().map(one -> field(one, requestId)).toList();
+        List<Problem.Mistake> mistakes = refused.mistakes().stream()
+                .map(one -> new Problem.Mistake(one.file(), one.place(), say(one.sentence(), requestId)))
+                .toList();
         return new Problem(
                 "urn:tawasul:problem:" + refused.code(),
                 texts.say(Message.of(titleKey(refused.status())), language),
@@ -72,6 +75,7 @@ final class Problems {
                 sentences,
                 refused.field(),
                 fields.isEmpty() ? null : fields,
+                mistakes.isEmpty() ? null : mistakes,
                 requestId);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.tawasul.shared.FieldRefusals;
 import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.SourcesRefused;
 
 /** Why a request got no answer, in the terms of HTTP, before it is put into words. */
 record Refused(
@@ -15,10 +16,11 @@ record Refused(
         Map<String, Object> parameters,
         @Nullable String field,
         List<Refusal> fields,
+        List<SourcesRefused.Mistake> mistakes,
         HttpHeaders headers) {
 
     static Refused of(int status, String code) {
-        return new Refused(status, code, Map.of(), null, List.of(), new HttpHeaders());
+        return new Refused(status, code, Map.of(), null, List.of(), List.of(), new HttpHeaders());
     }
 
     static Refused in(String field, String code) {
@@ -32,6 +34,7 @@ record Refused(
                 refusal.sentence().parameters(),
                 refusal.field(),
                 List.of(),
+                List.of(),
                 new HttpHeaders());
     }
 
@@ -39,20 +42,24 @@ record Refused(
         return ofAll(all.refusals());
     }
 
+    static Refused of(SourcesRefused sources) {
+        return new Refused(422, sources.code(), Map.of(), null, List.of(), sources.mistakes(), new HttpHeaders());
+    }
+
     static Refused ofAll(List<Refusal> refusals) {
         if (refusals.size() == 1) {
             return of(refusals.get(0));
         }
         Map<String, Object> count = Map.of("count", refusals.size());
-        return new Refused(400, "fields-invalid", count, null, refusals, new HttpHeaders());
+        return new Refused(400, "fields-invalid", count, null, refusals, List.of(), new HttpHeaders());
     }
 
     Refused with(String name, Object value) {
-        return new Refused(status, code, Map.of(name, value), field, fields, headers);
+        return new Refused(status, code, Map.of(name, value), field, fields, mistakes, headers);
     }
 
     Refused inField(@Nullable String name) {
-        return new Refused(status, code, parameters, name, fields, headers);
+        return new Refused(status, code, parameters, name, fields, mistakes, headers);
     }
 
     Refused header(String name, String value) {

@@ -11,15 +11,12 @@ import org.tawasul.release.ReleaseState;
 import org.tawasul.release.Releases;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.shared.Bilingual;
-import org.tawasul.shared.Message;
-import org.tawasul.shared.RequestId;
+import org.tawasul.shared.SourcesRefused;
 import org.tawasul.shared.text.Texts;
 
 /** Writes down for administrators what is live and what is wrong. */
 @Component
 class OrganisationDocuments {
-    private static final String REFUSED = "organisation-refused";
-
     private final Releases releases;
     private final GovernmentFiles files;
     private final Texts texts;
@@ -51,18 +48,6 @@ class OrganisationDocuments {
             @Schema(example = "row 12, column entity") String place,
             Bilingual sentence) {}
 
-    /** The answer to a change that is refused: a problem document with all mistakes. */
-    @Schema(name = "OrganisationProblem")
-    record Problem(
-            @Schema(example = "urn:tawasul:problem:organisation-refused") String type,
-            @Schema(example = "رُفض الطلب") String title,
-            @Schema(example = "422") int status,
-            String detail,
-            String code,
-            Bilingual sentences,
-            List<Mistake> mistakes,
-            @Nullable @Schema(description = "Quote it when you ask about this request.") String requestId) {}
-
     State state() {
         ReleaseState live = releases.states().stream()
                 .filter(one -> one.part().equals(GovernmentFiles.PART))
@@ -77,17 +62,12 @@ class OrganisationDocuments {
                 mistakes(files.warnings()));
     }
 
-    Problem refused(List<SourceProblem> problems) {
-        Bilingual sentence = texts.say(Message.of("problem." + REFUSED));
-        return new Problem(
-                "urn:tawasul:problem:" + REFUSED,
-                texts.say(Message.of("problem-title.422")).ar(),
-                422,
-                sentence.ar(),
-                REFUSED,
-                sentence,
-                mistakes(problems),
-                RequestId.current());
+    SourcesRefused refused(List<SourceProblem> problems) {
+        return new SourcesRefused(
+                "organisation-refused",
+                problems.stream()
+                        .map(problem -> new SourcesRefused.Mistake(problem.file(), problem.place(), problem.sentence()))
+                        .toList());
     }
 
     private List<Mistake> mistakes(List<SourceProblem> problems) {

@@ -2,9 +2,6 @@ package org.tawasul.organisation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -70,14 +67,7 @@ class OrganisationEndpoints {
     @Operation(
             summary = "Replace one file",
             description = "Live at once, or refused with every mistake while the old one stays live.")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = OrganisationDocuments.State.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "Refused, with every mistake.",
-            content = @Content(schema = @Schema(implementation = OrganisationDocuments.Problem.class)))
-    ResponseEntity<?> replace(
+    OrganisationDocuments.State replace(
             @PathVariable("file") String file,
             @Parameter(description = MATCH) @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             SignedIn who,
@@ -90,14 +80,7 @@ class OrganisationEndpoints {
     @Operation(
             summary = "Replace several files together",
             description = "For a change that touches more than one, such as an entity with its team and its people.")
-    @ApiResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = OrganisationDocuments.State.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "Refused, with every mistake.",
-            content = @Content(schema = @Schema(implementation = OrganisationDocuments.Problem.class)))
-    ResponseEntity<?> replaceAll(
+    OrganisationDocuments.State replaceAll(
             @Parameter(description = MATCH) @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             SignedIn who,
             @RequestPart("files") List<MultipartFile> uploads)
@@ -119,11 +102,10 @@ class OrganisationEndpoints {
                 : match.strip().replaceFirst("^(W/)?\"", "").replaceFirst("\"$", "");
     }
 
-    private ResponseEntity<?> answer(List<SourceProblem> problems) {
-        return problems.isEmpty()
-                ? ResponseEntity.ok(documents.state())
-                : ResponseEntity.unprocessableEntity()
-                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(documents.refused(problems));
+    private OrganisationDocuments.State answer(List<SourceProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw documents.refused(problems);
+        }
+        return documents.state();
     }
 }
