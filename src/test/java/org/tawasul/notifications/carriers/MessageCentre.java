@@ -26,15 +26,16 @@ final class MessageCentre implements ServerMessageReceiverListener, AutoCloseabl
 
     private final int port;
     private final SMPPServerSessionListener door;
+    private final Thread accepting;
     private final List<SMPPServerSession> sessions = Collections.synchronizedList(new ArrayList<>());
 
     MessageCentre(int port) throws IOException {
         this.port = port;
         this.door = new SMPPServerSessionListener(port);
         door.setMessageReceiverListener(this);
-        Thread thread = new Thread(this::accept, "message-centre");
-        thread.setDaemon(true);
-        thread.start();
+        accepting = new Thread(this::accept, "message-centre");
+        accepting.setDaemon(true);
+        accepting.start();
     }
 
     static int freePort() throws IOException {
@@ -154,8 +155,10 @@ final class MessageCentre implements ServerMessageReceiverListener, AutoCloseabl
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         sessions.forEach(SMPPServerSession::close);
         door.close();
+        // While a thread still waits at a closed door, the machine may let one more in.
+        accepting.join();
     }
 }
