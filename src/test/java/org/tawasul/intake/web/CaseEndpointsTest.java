@@ -93,6 +93,7 @@ class CaseEndpointsTest {
         doors = ApiSlice.of(
                 new CaseEndpoints(intake, cases, door, documents, each), new FileEndpoints(files, door, each));
         when(intake.submit(any(), any())).thenReturn(view());
+        when(cases.byNumber(org.mockito.ArgumentMatchers.anyString())).thenCallRealMethod();
         when(cases.findByNumber(NUMBER)).thenReturn(Optional.of(view()));
         when(cases.get(7)).thenReturn(view());
         when(deadlines.live(anyLong(), any())).thenReturn(Optional.empty());

@@ -34,6 +34,7 @@ class OutboxControllerTest {
     void oneMessageOfOneCase() {
         CaseView view = Mockito.mock(CaseView.class);
         Mockito.when(view.id()).thenReturn(77L);
+        Mockito.when(cases.byNumber(Mockito.anyString())).thenCallRealMethod();
         Mockito.when(cases.findByNumber(new CaseNumber(26, 123))).thenReturn(Optional.of(view));
         Mockito.when(outbox.ofCase(77))
                 .thenReturn(List.of(new OutboxMessage(
