@@ -10,12 +10,13 @@ import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.release.SourceTree;
 import org.tawasul.shared.Message;
 
-/** Has the engine read the models of a tree without deploying them, for what only it can find, such as an arrow that leads nowhere. */
+/** Has the engine read the models of a tree without deploying them, for what only it can find, such as an arrow that leads nowhere or a time that it can't read. */
 @Component
 class DryParse {
     private final CommandExecutor engine;
@@ -38,17 +39,19 @@ class DryParse {
 
     private List<SourceProblem> check(String path, byte[] bytes) {
         try {
-            engine.execute(context -> {
+            return engine.execute(context -> {
                 DeploymentEntity deployment = new DeploymentEntity();
                 deployment.setId("dry");
-                parser().createParse()
+                Element read = parser().createParse()
                         .sourceInputStream(new java.io.ByteArrayInputStream(bytes))
                         .deployment(deployment)
                         .name(path)
-                        .execute();
-                return true;
+                        .execute()
+                        .getRootElement();
+                return new TimerReading(configuration.getBusinessCalendarManager(), path)
+                        .problems(read)
+                        .toList();
             });
-            return List.of();
         } catch (ParseException e) {
             return e.getResorceReports().stream()
                     .flatMap(report -> report.getErrors().stream())

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tawasul.calendar.BusinessClock;
 import org.tawasul.release.ReleasePart;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.release.SourceTree;
@@ -37,6 +38,7 @@ class ModelRelease implements ReleasePart {
     private final DelegateCatalogue catalogue;
     private final DryParse dryParse;
     private final ObjectProvider<CaseKeeper> keeper;
+    private final BusinessClock clock;
     private final TransactionTemplate transaction;
 
     ModelRelease(
@@ -46,6 +48,7 @@ class ModelRelease implements ReleasePart {
             DelegateCatalogue catalogue,
             DryParse dryParse,
             ObjectProvider<CaseKeeper> keeper,
+            BusinessClock clock,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.definitions = definitions;
@@ -53,6 +56,7 @@ class ModelRelease implements ReleasePart {
         this.catalogue = catalogue;
         this.dryParse = dryParse;
         this.keeper = keeper;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -68,7 +72,7 @@ class ModelRelease implements ReleasePart {
 
     @Override
     public List<SourceProblem> check(SourceTree candidate) {
-        List<SourceProblem> problems = new ModelGuard(catalogue.names()).check(candidate);
+        List<SourceProblem> problems = new ModelGuard(catalogue.names(), clock.instant()).check(candidate);
         if (problems.isEmpty()) {
             problems = dryParse.check(candidate);
         }

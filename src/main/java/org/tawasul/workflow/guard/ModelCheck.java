@@ -1,5 +1,6 @@
 package org.tawasul.workflow.guard;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class ModelCheck {
     private final Map<String, TaskForm> forms;
     private final Set<String> delegates;
     private final ModelSet models;
+    private final TimerCheck timers;
     private final Problems problems;
 
     ModelCheck(
@@ -32,12 +34,14 @@ final class ModelCheck {
             Map<String, TaskForm> forms,
             Set<String> delegates,
             ModelSet models,
+            Instant now,
             Problems problems) {
         this.path = path;
         this.root = root;
         this.forms = forms;
         this.delegates = delegates;
         this.models = models;
+        this.timers = new TimerCheck(now, problems);
         this.problems = problems;
     }
 
@@ -61,7 +65,7 @@ final class ModelCheck {
         new ReferenceCheck(root, problems).check();
         new CallCheck(delegates, models, problems).check(process);
         new ConditionCheck(models.outcomes(Places.base(path, Places.MODEL)), problems).check(process);
-        root.all().filter(one -> one.is("bpmn:timerEventDefinition")).forEach(one -> TimerCheck.check(one, problems));
+        root.all().filter(one -> one.is("bpmn:timerEventDefinition")).forEach(timers::check);
         new DrawingCheck(root, problems).check(process, nodes);
     }
 

@@ -1,5 +1,6 @@
 package org.tawasul.workflow.guard;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,10 +23,15 @@ import org.tawasul.workflow.contract.ProcessKey;
  */
 public final class ModelGuard {
     private final Set<String> delegates;
+    private final Instant now;
 
-    /** @param delegates the names of the beans that a model may call */
-    public ModelGuard(Set<String> delegates) {
+    /**
+     * @param delegates the names of the beans that a model may call
+     * @param now from when on timers are measured
+     */
+    public ModelGuard(Set<String> delegates, Instant now) {
         this.delegates = Set.copyOf(delegates);
+        this.now = now;
     }
 
     /** Empty if the tree may go live as far as the guard can see; in the order of the files. */
@@ -43,7 +49,7 @@ public final class ModelGuard {
             new ElementCheck(problems).check(root);
             if (problems.isEmpty()) {
                 Map<String, TaskForm> beside = forms.getOrDefault(Places.folder(path), Map.of());
-                new ModelCheck(path, root, beside, delegates, all, problems).check();
+                new ModelCheck(path, root, beside, delegates, all, now, problems).check();
             }
             byFile.put(path, problems.list());
         });

@@ -3,6 +3,7 @@ package org.tawasul.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.tawasul.workflow.contract.ProcessKey;
 import org.tawasul.workflow.contract.ProcessMessage;
 import org.tawasul.workflow.contract.ProcessVariable;
 import org.tawasul.workflow.guard.TestModels;
+import org.tawasul.workflow.guard.Timers;
 
 @WorkflowTest
 class ModelReleaseTest {
@@ -206,6 +208,42 @@ class ModelReleaseTest {
                 .extracting(SourceProblem::sentence)
                 .extracting(org.tawasul.shared.Message::key)
                 .containsExactly("problem.models-process-missing");
+    }
+
+    @Test
+    void aCaseComesPastEveryTimerThatMayGoLive() {
+        for (List<String> timer : List.of(
+                List.of("timeDuration", "P1DT8H"),
+                List.of("timeDate", "2031-03-01T08:00:00+03:00"),
+                List.of("timeCycle", "R3/P1W"))) {
+            for (String body : Timers.everywhere(timer.get(0), timer.get(1))) {
+                SourceTree drawn = handled(body);
+                assertThat(models.check(drawn)).isEmpty();
+                models.follow(drawn);
+                long caseId = start();
+                complete(caseId, Map.of("handling", "replied"));
+                assertThat(paths.passed(caseId)).contains("userTask_handle");
+            }
+        }
+    }
+
+    /** The guard forgives the spaces around a text, the engine does not. */
+    @Test
+    void aTimerIsReadAsTheEngineReadsIt() {
+        for (String body : Timers.everywhere("timeDuration", " P3D")) {
+            assertThat(models.check(handled(body))).singleElement().satisfies(problem -> {
+                assertThat(problem.sentence().key()).isEqualTo("problem.models-timer-not-iso");
+                assertThat(problem.place()).isEqualTo("eventDefinition_late");
+            });
+        }
+    }
+
+    private static SourceTree handled(String body) {
+        return TestModels.tree(
+                "complaint/complaint.bpmn",
+                TestModels.model("complaint", body),
+                "complaint/userTask_handle.form.yaml",
+                TestModels.replyForm("userTask_handle"));
     }
 
     @Test

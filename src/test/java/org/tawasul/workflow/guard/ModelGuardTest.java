@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.tawasul.release.SourceTree;
 import org.tawasul.shared.text.Texts;
 
 class ModelGuardTest {
-    private static final ModelGuard GUARD = new ModelGuard(Set.of("noteDelegate"));
+    private static final Instant NOW = Instant.parse("2026-03-01T05:00:00Z");
+    private static final ModelGuard GUARD = new ModelGuard(Set.of("noteDelegate"), NOW);
     private static final Texts TEXTS = new Texts(ZoneId.of("Asia/Bahrain"), List.of("problems"));
     private static final String MODEL = TestModels.model("complaint", TestModels.ONE_TASK);
     private static final String FORM = TestModels.replyForm("userTask_handle");
@@ -48,7 +50,7 @@ class ModelGuardTest {
             }
         }
         assertThat(files).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(new ModelGuard(delegates).check(new SourceTree(files))).isEmpty();
+        assertThat(new ModelGuard(delegates, NOW).check(new SourceTree(files))).isEmpty();
     }
 
     /** In the model: what is replaced, by what, and the problem that this is, at that place. */
@@ -144,26 +146,45 @@ class ModelGuardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "timeDuration, PT8H, true",
-        "timeDuration, P3D, true",
-        "timeDuration, PT0S, false",
-        "timeDuration, -PT1H, false",
-        "timeDuration, soon, false",
-        "timeDate, 2026-03-01T08:00:00+03:00, true",
-        "timeDate, 2026-03-01, false",
-        "timeCycle, R3/PT1H, true",
-        "timeCycle, R/PT1H, false",
-        "timeCycle, R3/PT1S, false",
-        "timeCycle, 0 0 * * * ?, false",
+        "timeDuration, PT8H,",
+        "timeDuration, P3D,",
+        "timeDuration, P10Y,",
+        "timeDuration, PT1M,",
+        "timeDuration, PT0S, models-timer-too-short",
+        "timeDuration, PT59S, models-timer-too-short",
+        "timeDuration, P0D, models-timer-too-short",
+        "timeDuration, P10YT1S, models-timer-too-long",
+        "timeDuration, P9999D, models-timer-too-long",
+        "timeDuration, PT999999999S, models-timer-too-long",
+        "timeDuration, -PT1H, models-timer-not-iso",
+        "timeDuration, soon, models-timer-not-iso",
+        "timeDate, 2026-03-01T08:00:00+03:00,",
+        "timeDate, 2036-03-01T08:00:00+03:00,",
+        "timeDate, 2036-03-01T08:00:01+03:00, models-timer-too-long",
+        "timeDate, 2026-03-01, models-timer-not-iso",
+        "timeDate, 2026-02-29T08:00:00Z, models-timer-not-iso",
+        "timeCycle, R3/PT1H,",
+        "timeCycle, R10/P1Y,",
+        "timeCycle, R11/P1Y, models-timer-too-long",
+        "timeCycle, R3/PT1S, models-timer-too-short",
+        "timeCycle, R/PT1H, models-timer-not-iso",
+        "timeCycle, 0 0 * * * ?, models-timer-not-iso",
     })
-    void timersAreFixedTimes(String kind, String text, boolean allowed) {
-        String body = TestModels.ONE_TASK
-                + "<bpmn:boundaryEvent id=\"boundaryEvent_late\" attachedToRef=\"userTask_handle\" cancelActivity=\"false\">"
-                + "<bpmn:timerEventDefinition id=\"eventDefinition_late\"><bpmn:" + kind + ">" + text + "</bpmn:" + kind
-                + "></bpmn:timerEventDefinition></bpmn:boundaryEvent>"
-                + "<bpmn:sequenceFlow id=\"flow_late\" sourceRef=\"boundaryEvent_late\" targetRef=\"endEvent_done\"/>";
-        assertThat(codes(check(TestModels.model("complaint", body), FORM)))
-                .isEqualTo(allowed ? Set.of() : Set.of("models-timer-not-iso"));
+    void timersAreFixedTimes(String kind, String text, String code) {
+        List<SourceProblem> problems = check(TestModels.model("complaint", Timers.beside(kind, text)), FORM);
+        assertThat(codes(problems)).isEqualTo(code == null ? Set.of() : Set.of(code));
+        assertThat(problems).allSatisfy(problem -> {
+            hasSentences(problem);
+            assertThat(problem.place()).isEqualTo("eventDefinition_late");
+            assertThat(problem.sentence().parameters()).containsEntry("text", text);
+        });
+    }
+
+    @Test
+    void timersAreCheckedWhereverTheyMayStand() {
+        for (String body : Timers.everywhere("timeDuration", "p3d")) {
+            assertThat(codes(check(TestModels.model("complaint", body), FORM))).containsExactly("models-timer-not-iso");
+        }
     }
 
     @ParameterizedTest
