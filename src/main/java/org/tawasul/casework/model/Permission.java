@@ -3,6 +3,7 @@ package org.tawasul.casework.model;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseLinks;
+import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.TaskForm;
@@ -66,14 +67,16 @@ final class Permission {
         return items.form(item);
     }
 
-    /** The central team sees everybody's work; other people their entity's, a case worker only the team's. */
     private static boolean sees(SignedIn who, WorkItem item) {
-        return switch (who.role()) {
+        return sees(who.role(), item.entity().equals(who.entity()), item.team().equals(who.team()));
+    }
+
+    /** The central team sees everybody's work; other people their entity's, a case worker only the team's. */
+    static boolean sees(Role role, boolean ownEntity, boolean ownTeam) {
+        return switch (role) {
             case CENTRAL_TEAM -> true;
-            case CASE_WORKER ->
-                item.entity().equals(who.entity()) && item.team().equals(who.team());
-            case SUPERVISOR, QUALITY_OFFICER, SENIOR_MANAGEMENT, MINISTERS_OFFICE ->
-                item.entity().equals(who.entity());
+            case CASE_WORKER -> ownEntity && ownTeam;
+            case SUPERVISOR, QUALITY_OFFICER, SENIOR_MANAGEMENT, MINISTERS_OFFICE -> ownEntity;
             default -> false;
         };
     }

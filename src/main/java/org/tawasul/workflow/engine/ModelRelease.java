@@ -19,6 +19,7 @@ import org.tawasul.release.ReleasePart;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.release.SourceTree;
 import org.tawasul.workflow.CaseKeeper;
+import org.tawasul.workflow.TaskTakers;
 import org.tawasul.workflow.engine.ModelDefinitions.ModelDefinition;
 import org.tawasul.workflow.guard.LifeGuard;
 import org.tawasul.workflow.guard.ModelBundle;
@@ -38,6 +39,7 @@ class ModelRelease implements ReleasePart {
     private final DelegateCatalogue catalogue;
     private final DryParse dryParse;
     private final ObjectProvider<CaseKeeper> keeper;
+    private final TaskTakers takers;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
 
@@ -48,6 +50,7 @@ class ModelRelease implements ReleasePart {
             DelegateCatalogue catalogue,
             DryParse dryParse,
             ObjectProvider<CaseKeeper> keeper,
+            TaskTakers takers,
             BusinessClock clock,
             PlatformTransactionManager transactions) {
         this.repository = repository;
@@ -56,6 +59,7 @@ class ModelRelease implements ReleasePart {
         this.catalogue = catalogue;
         this.dryParse = dryParse;
         this.keeper = keeper;
+        this.takers = takers;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -72,7 +76,7 @@ class ModelRelease implements ReleasePart {
 
     @Override
     public List<SourceProblem> check(SourceTree candidate) {
-        List<SourceProblem> problems = new ModelGuard(catalogue.names(), clock.instant()).check(candidate);
+        List<SourceProblem> problems = new ModelGuard(catalogue.names(), takers, clock.instant()).check(candidate);
         if (problems.isEmpty()) {
             problems = dryParse.check(candidate);
         }

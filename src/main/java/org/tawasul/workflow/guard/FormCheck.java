@@ -13,8 +13,7 @@ import org.tawasul.workflow.contract.TaskAct;
 
 /** What a form must have, and what it may say. */
 final class FormCheck {
-    private static final Set<String> TEAMS =
-            Set.of("responsible", "central", "supervisors", "quality", "contributor", "asker");
+    static final Set<String> TEAMS = Set.of("responsible", "central", "supervisors", "quality", "contributor", "asker");
     private static final Set<String> ACTS =
             Arrays.stream(TaskAct.values()).map(TaskAct::code).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FIELD_TYPES = Set.of("text", "choice", "number", "date");
@@ -113,7 +112,7 @@ final class FormCheck {
         }
     }
 
-    private static String sorted(Set<String> words) {
+    static String sorted(Set<String> words) {
         return String.join(", ", words.stream().sorted().toList());
     }
 }

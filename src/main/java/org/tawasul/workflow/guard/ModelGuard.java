@@ -14,6 +14,7 @@ import org.tawasul.release.SourceProblem;
 import org.tawasul.release.SourceTree;
 import org.tawasul.shared.Message;
 import org.tawasul.workflow.TaskForm;
+import org.tawasul.workflow.TaskTakers;
 import org.tawasul.workflow.contract.ProcessKey;
 
 /**
@@ -23,14 +24,17 @@ import org.tawasul.workflow.contract.ProcessKey;
  */
 public final class ModelGuard {
     private final Set<String> delegates;
+    private final TaskTakers takers;
     private final Instant now;
 
     /**
      * @param delegates the names of the beans that a model may call
+     * @param takers who may take the tasks of a form
      * @param now from when on timers are measured
      */
-    public ModelGuard(Set<String> delegates, Instant now) {
+    public ModelGuard(Set<String> delegates, TaskTakers takers, Instant now) {
         this.delegates = Set.copyOf(delegates);
+        this.takers = takers;
         this.now = now;
     }
 
@@ -59,18 +63,18 @@ public final class ModelGuard {
         return problems;
     }
 
-    private static Map<String, Map<String, TaskForm>> readForms(
-            SourceTree tree, Map<String, List<SourceProblem>> byFile) {
+    private Map<String, Map<String, TaskForm>> readForms(SourceTree tree, Map<String, List<SourceProblem>> byFile) {
         Map<String, Map<String, TaskForm>> forms = new HashMap<>();
         tree.files().forEach((path, bytes) -> {
             if (path.endsWith(Places.FORM)) {
                 Problems problems = new Problems(path);
                 TaskForm form = FormFiles.read(path, bytes, problems);
-                byFile.put(path, problems.list());
                 if (form != null) {
+                    new RoleCheck(takers, form, problems).check();
                     forms.computeIfAbsent(Places.folder(path), folder -> new HashMap<>())
                             .put(Places.base(path, Places.FORM), form);
                 }
+                byFile.put(path, problems.list());
             }
         });
         return forms;

@@ -22,7 +22,7 @@ import org.tawasul.workflow.guard.Timers;
 /** What the guard takes as a timer the engine can read, by the classes with which it does when a case comes to the timer. */
 class TimerTextTest {
     private static final ModelGuard GUARD =
-            new ModelGuard(Set.of("noteDelegate"), Instant.parse("2026-03-01T05:00:00Z"));
+            new ModelGuard(Set.of("noteDelegate"), TestModels.TAKERS, Instant.parse("2026-03-01T05:00:00Z"));
 
     @ParameterizedTest
     @ValueSource(

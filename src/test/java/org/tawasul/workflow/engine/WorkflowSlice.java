@@ -18,9 +18,11 @@ import org.tawasul.testing.MovableClock;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
 import org.tawasul.workflow.TaskOwners;
+import org.tawasul.workflow.TaskTakers;
 import org.tawasul.workflow.Workflow;
 import org.tawasul.workflow.contract.ProcessMessage;
 import org.tawasul.workflow.contract.ProcessVariable;
+import org.tawasul.workflow.guard.TestModels;
 
 /** A small application of workflow and trail. Not annotated as a configuration, so that the whole program's scan does not meet it. */
 @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
@@ -42,6 +44,11 @@ class WorkflowSlice {
     @Bean
     TaskOwners owners() {
         return (caseId, team, contribution) -> new TaskOwners.Owner("health", "health-" + team + "-" + caseId % 1000);
+    }
+
+    @Bean
+    TaskTakers takers() {
+        return TestModels.TAKERS;
     }
 
     @Bean

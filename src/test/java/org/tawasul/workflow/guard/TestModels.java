@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tawasul.release.SourceTree;
+import org.tawasul.workflow.TaskTakers;
 
 /** Small models of the tests' own, with a watch and a drawing, so that each test says only what it is about. */
 public final class TestModels {
@@ -45,6 +47,24 @@ public final class TestModels {
             <bpmn:sequenceFlow id="flow_2" sourceRef="userTask_handle" targetRef="endEvent_done"/>
             <bpmn:endEvent id="endEvent_done"/>
             """;
+
+    /** Case workers and supervisors everywhere but in the central team, which has people of its own; a customer takes nothing. */
+    public static final TaskTakers TAKERS = new TaskTakers() {
+        @Override
+        public Set<String> roles() {
+            return Set.of("case-worker", "supervisor", "central-team", "customer");
+        }
+
+        @Override
+        public Set<String> takersOf(String team) {
+            return team.equals("central") ? usualTakersOf(team) : Set.of("case-worker", "supervisor", "central-team");
+        }
+
+        @Override
+        public Set<String> usualTakersOf(String team) {
+            return Set.of("supervisor", team.equals("central") ? "central-team" : "case-worker");
+        }
+    };
 
     private static final Pattern NODE = Pattern.compile(
             "<bpmn:(?:startEvent|endEvent|userTask|serviceTask|sendTask|businessRuleTask|receiveTask|callActivity|subProcess"
