@@ -1,8 +1,11 @@
 package org.tawasul.cases;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Where a case stands, and where it may go from there. */
 public enum CaseState {
@@ -49,7 +52,33 @@ public enum CaseState {
     }
 
     public boolean isAtEnd() {
-        return this == CLOSED || this == NOT_ADMITTED || this == JOINED || this == WITHDRAWN;
+        return switch (this) {
+            case CLOSED, NOT_ADMITTED, JOINED, WITHDRAWN -> true;
+            case RECEIVED,
+                    INCOMPLETE,
+                    IN_TRIAGE,
+                    WITH_TEAM,
+                    WAITING_FOR_CUSTOMER,
+                    REPLIED,
+                    IN_STUDY,
+                    DECLINED,
+                    IN_IMPLEMENTATION,
+                    IMPLEMENTED -> false;
+        };
+    }
+
+    /** Whether the customer still waits for the first answer to what he said; a suggestion that is studied has had one. */
+    public boolean isUnanswered() {
+        return switch (this) {
+            case RECEIVED, INCOMPLETE, IN_TRIAGE, WITH_TEAM, WAITING_FOR_CUSTOMER -> true;
+            case REPLIED, IN_STUDY, DECLINED, IN_IMPLEMENTATION, IMPLEMENTED, CLOSED, NOT_ADMITTED, JOINED, WITHDRAWN ->
+                false;
+        };
+    }
+
+    /** The names, as the store has them, of the states for which something holds: statements take such lists from here and write none themselves. */
+    public static List<String> names(Predicate<CaseState> wanted) {
+        return Arrays.stream(values()).filter(wanted).map(CaseState::name).toList();
     }
 
     public String code() {

@@ -24,6 +24,10 @@ class StatementsTest {
                     + "|\\bnow\\s*\\(|\\bon\\s+conflict\\b|\\breturning\\b|\\bjsonb?\\b|\\bilike\\b|::\\w",
             Pattern.CASE_INSENSITIVE);
 
+    /** States written out one by one: the next state that is added would be forgotten. */
+    private static final Pattern STATES_BY_HAND = Pattern.compile(
+            "\\bstate\\s+(not\\s+)?in\\s*\\(\\s*'|\\bstate\\s*(&lt;&gt;|<>|!=)\\s*'", Pattern.CASE_INSENSITIVE);
+
     static Stream<Path> mappers() throws IOException {
         return files(RESOURCES.resolve("org/tawasul"), "Mapper.xml");
     }
@@ -61,6 +65,28 @@ class StatementsTest {
             })
     void whatIsForbiddenIsSeen(String statement) {
         assertThat(FORBIDDEN.matcher(withoutComments(statement)).find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void noStatementListsStatesItself(Path file) throws IOException {
+        assertThat(STATES_BY_HAND
+                        .matcher(withoutComments(Files.readString(file)))
+                        .results())
+                .as(file.toString())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "where state in ('OPEN', 'CLAIMED')",
+                "where c.state not in ( 'CLOSED')",
+                "where state &lt;&gt; 'CLOSED'",
+                "where state != 'CLOSED'"
+            })
+    void aListOfStatesIsSeen(String statement) {
+        assertThat(STATES_BY_HAND.matcher(statement).find()).isTrue();
     }
 
     @ParameterizedTest

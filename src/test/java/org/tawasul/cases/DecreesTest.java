@@ -21,6 +21,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tawasul.calendar.WorkingCalendar;
 import org.tawasul.calendar.WorkingCalendars;
+import org.tawasul.cases.model.DecreeRows;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -51,6 +52,9 @@ class DecreesTest {
 
     @Autowired
     private Decrees decrees;
+
+    @Autowired
+    private DecreeRows rows;
 
     @Autowired
     private Cases cases;
@@ -275,6 +279,28 @@ class DecreesTest {
         assertThat(stepOf(id).facts()).containsEntry("decree-kind", "rename");
         assertThat(routing(id)).contains("Ministry of Works").doesNotContain("Roads");
         assertThat(routing(complaints.aboutStreetLighting().id())).contains("Ministry of Works and Roads");
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotOpenAndStaysWhereItWas() {
+        long id = complaints.aboutStreetLighting().id();
+        long before = openAt("works");
+        complaints.withdraw(id);
+        assertThat(openAt("works")).isEqualTo(before - 1);
+        worksIsMerged();
+        clock.moveTo(THAT_DAY);
+
+        decrees.carryOut();
+
+        assertThat(cases.get(id)).returns("works", CaseView::entity).returns(CaseState.WITHDRAWN, CaseView::state);
+        assertThat(cases.timeline(id)).extracting(CaseStep::action).doesNotContain("case-moved-by-decree");
+    }
+
+    private long openAt(String entity) {
+        return rows.openByOffice().stream()
+                .filter(open -> open.entity().equals(entity))
+                .mapToLong(DecreeRows.OpenCases::count)
+                .sum();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.tawasul.cases.persistence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseState;
 import org.tawasul.cases.model.CaseRow;
 import org.tawasul.cases.model.CaseRows;
 import org.tawasul.cases.model.Viewer;
@@ -14,6 +16,13 @@ import org.tawasul.cases.model.Viewer;
 interface CaseMapper extends CaseRows {
     @Override
     Optional<CaseRow> findByNumber(@Param("year") int year, @Param("sequence") long sequence);
+
+    @Override
+    default List<CaseRow> stillOpenBeside(CaseRow row) {
+        return besideIn(CaseState.names(CaseState::isUnanswered), row);
+    }
+
+    List<CaseRow> besideIn(@Param("states") List<String> states, @Param("row") CaseRow row);
 
     @Override
     void markSent(

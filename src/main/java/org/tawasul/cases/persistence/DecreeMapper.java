@@ -5,16 +5,27 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseState;
 import org.tawasul.cases.model.AccessRow;
 import org.tawasul.cases.model.DecreeRows;
 
 @Mapper
 interface DecreeMapper extends DecreeRows {
     @Override
-    List<OpenCases> openByOffice();
+    default List<OpenCases> openByOffice() {
+        return openByOfficeBut(CaseState.names(CaseState::isAtEnd));
+    }
+
+    List<OpenCases> openByOfficeBut(@Param("ended") List<String> ended);
 
     @Override
-    List<Long> toMove(
+    default List<Long> toMove(
+            String line, String entity, @Nullable String service, @Nullable Instant before, long after, int limit) {
+        return toMoveBut(CaseState.names(CaseState::isAtEnd), line, entity, service, before, after, limit);
+    }
+
+    List<Long> toMoveBut(
+            @Param("ended") List<String> ended,
             @Param("line") String line,
             @Param("entity") String entity,
             @Param("service") @Nullable String service,

@@ -28,6 +28,16 @@ class CaseFileTest {
         assertThat(routed.team()).isEqualTo("works-complaints");
     }
 
+    /** Nothing may follow but a reopening; and whoever still waits for an answer is not at an end. */
+    @ParameterizedTest
+    @EnumSource
+    void everyStateIsAtAnEndOrNot(CaseState state) {
+        assertThat(state.isAtEnd())
+                .isEqualTo(state.next().isEmpty() || state == CaseState.CLOSED)
+                .isEqualTo(CaseState.names(CaseState::isAtEnd).contains(state.name()));
+        assertThat(state.isUnanswered() && state.isAtEnd()).isFalse();
+    }
+
     @Test
     void aCaseWithoutAClearOwnerIsInTriageUntilTheCentralTeamSettlesIt() {
         CaseRow open = after(received(), file -> file.leaveToTriage(77, true));
