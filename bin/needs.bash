@@ -6,6 +6,7 @@ package_of() {
   case $1 in
     java | javac) echo default-jdk-headless ;;
     mvn) echo maven ;;
+    flock) echo util-linux ;;
     *) echo "$1" ;;
   esac
 }
@@ -17,7 +18,7 @@ jdk_version() {
   echo "${version:-0}"
 }
 
-# Installs the packages of the named commands that are missing: says which, does it as root only, otherwise names them and stops.
+# Installs the packages of the named commands that are missing, all at once: says which, does it as root only, otherwise names them and stops.
 need() {
   local command packages=()
   for command in "$@"; do
@@ -29,7 +30,7 @@ need() {
   done
   [[ ${#packages[@]} -gt 0 ]] || return 0
   if [[ $(id -u) -ne 0 ]]; then
-    echo "This needs the package(s) ${packages[*]}: run 'sudo apt-get install ${packages[*]}' and start again." >&2
+    echo "This needs the package(s) ${packages[*]}: run 'sudo apt-get update && sudo apt-get install ${packages[*]}' and start again." >&2
     exit 1
   fi
   echo "Installing ${packages[*]} (apt-get install)"
