@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.tawasul.decisions.DecisionKind;
 import org.tawasul.release.SourceTree;
 
@@ -79,18 +78,23 @@ public final class RuleSources {
         if (tables.stream().anyMatch(table -> table.schema().phrases() != null)) {
             madeOf.putAll(dialectFile);
         }
-        checkExceptions(tables);
+        checkExceptions(tables, files.keySet());
         return new KindSources(kind, new SourceTree(madeOf).hash(), tables, lists, read, dialect);
     }
 
-    private void checkExceptions(List<Table> tables) {
-        Set<String> paths = tables.stream().map(Table::path).collect(Collectors.toSet());
+    private void checkExceptions(List<Table> tables, Set<String> files) {
         for (Table table : tables) {
             String other = table.schema().demands().exceptionTo();
-            if (other != null && !paths.contains(other)) {
+            if (other != null && !isTable(other, files)) {
                 problems.add(table.path() + ".table.yaml", "exception-to", "field-wrong", "field", "exception-to");
             }
         }
+    }
+
+    /** Also of a table that could not be read: what is wrong with it has been said, and is no fault of those that name it. */
+    private static boolean isTable(String path, Set<String> files) {
+        return !files.contains(path + ".list.yaml")
+                && (files.contains(path + ".csv") || files.contains(path + ".table.yaml"));
     }
 
     private static String csvOf(String schema) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tawasul.decisions.RuleTrees;
 import org.tawasul.decisions.Vocabulary;
 import org.tawasul.release.Releases;
@@ -394,6 +395,34 @@ class RefusedRulesTest {
                 .replacing(ROUTES, "R-003,road-damage", "R-003,Road")
                 .replacing(DRL, "when", "salience 1\nwhen");
         assertThat(SETS.check(trees.tree())).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesThatCannotBeRead")
+    void aTableThatCannotBeReadBlamesNobodyElse(UnaryOperator<RuleTrees> change) {
+        assertThat(SETS.check(change.apply(given()).tree()))
+                .isNotEmpty()
+                .extracting(SourceProblem::place)
+                .doesNotContain("exception-to");
+    }
+
+    static Stream<UnaryOperator<RuleTrees>> tablesThatCannotBeRead() {
+        return Stream.of(
+                change(PERIODS, "5 working-days", "soon"),
+                change(PERIODS, "id,kind", "id,sort"),
+                change("deadlines/deadlines.table.yaml", "finding: deadline", "finding: [deadline"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deadlines/nothing", "routing/routes"})
+    void anExceptionIsToATableBesideIt(String other) {
+        assertThat(SETS.check(given().replacing(
+                                "deadlines/exceptions.table.yaml",
+                                "exception-to: deadlines/deadlines",
+                                "exception-to: " + other)
+                        .tree()))
+                .extracting(SourceProblem::place)
+                .contains("exception-to");
     }
 
     @Test
