@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,10 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.tawasul.api.EachTime;
 import org.tawasul.api.web.ApiSlice;
 import org.tawasul.feedback.Feedback;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.Texts;
 import org.tawasul.testing.MovableClock;
 
 class RatingEndpointsTest {
@@ -45,6 +49,18 @@ class RatingEndpointsTest {
 
         assertThat(perform(get("/api/v1/ratings/t")).getStatus()).isEqualTo(410);
         assertThat(perform(rate(GOOD)).getStatus()).isEqualTo(410);
+    }
+
+    /** One sentence for every link that rates nothing, and so it must be true of each, also of one whose reply has not left yet. */
+    @Test
+    void theSentenceIsTrueBeforeTheTimeAfterItAndOfAUsedLink() {
+        Bilingual said = new Texts(ZoneId.of("Asia/Bahrain"), List.of("problems"))
+                .say(Message.of("problem.link-not-usable", "link", "t"));
+
+        assertThat(said.en())
+                .contains("not have begun", "be over", "used before")
+                .doesNotContain("no longer");
+        assertThat(said.ar()).contains("لم تبدأ", "انتهت", "سبق استخدام").doesNotContain("لم يعد");
     }
 
     @ParameterizedTest
