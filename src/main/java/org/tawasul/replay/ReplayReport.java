@@ -67,8 +67,7 @@ public record ReplayReport(Total total, List<EntityFigures> entities) {
             @Nullable Promised promised) {}
 
     /** The figures of one entity. */
-    public record EntityFigures(
-            String code, Bilingual name, @JsonUnwrapped Figures figures) {}
+    public record EntityFigures(String code, Bilingual name, @JsonUnwrapped Figures figures) {}
 
     /**
      * The record's own promises beside ours, over the cases that have both.

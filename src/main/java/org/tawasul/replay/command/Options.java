@@ -1,0 +1,113 @@
+package org.tawasul.replay.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+
+/** What was written behind the command: files, and options as {@code --name value} or {@code --name=value}. */
+final class Options {
+    private static final Set<String> KNOWN = Set.of(
+            "profile",
+            "profiles",
+            "seed",
+            "threads",
+            "store",
+            "processes",
+            "rules",
+            "organisation",
+            "report",
+            "html",
+            "outcomes",
+            "refusals",
+            "limit",
+            "language");
+
+    private final List<Path> files = new ArrayList<>();
+    private final Map<String, String> named = new LinkedHashMap<>();
+
+    /** Why a command can't be done as it was written. */
+    static final class Wrong extends RuntimeException {
+        private final transient Message sentence;
+
+        Wrong(String code, Map<String, Object> parameters) {
+            super(code, null, false, false);
+            this.sentence = new Message("replay." + code, parameters);
+        }
+
+        Message sentence() {
+            return sentence;
+        }
+    }
+
+    Options(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String one = arguments[i];
+            if (!one.startsWith("--")) {
+                files.add(Path.of(one));
+                continue;
+            }
+            int equals = one.indexOf('=');
+            String name = equals < 0 ? one.substring(2) : one.substring(2, equals);
+            if (!KNOWN.contains(name)) {
+                throw new Wrong("option-unknown", Map.of("option", one));
+            }
+            if (equals < 0 && i + 1 == arguments.length) {
+                throw new Wrong("option-empty", Map.of("option", one));
+            }
+            named.put(name, equals < 0 ? arguments[++i] : one.substring(equals + 1));
+        }
+    }
+
+    List<Path> files() {
+        return files;
+    }
+
+    @Nullable
+    String text(String name) {
+        return named.get(name);
+    }
+
+    String text(String name, String otherwise) {
+        return named.getOrDefault(name, otherwise);
+    }
+
+    @Nullable
+    Path path(String name) {
+        String text = named.get(name);
+        return text == null ? null : Path.of(text);
+    }
+
+    long number(String name, long otherwise, long least, long most) {
+        String text = named.get(name);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new Wrong("number-wanted", Map.of("option", "--" + name, "least", least, "most", most));
+    }
+
+    String oneOf(String name, String otherwise, String other) {
+        String text = named.getOrDefault(name, otherwise);
+        if (!text.equals(otherwise) && !text.equals(other)) {
+            throw new Wrong("choice-wanted", Map.of("option", "--" + name, "choices", otherwise + ", " + other));
+        }
+        return text;
+    }
+
+    Language language() {
+        return oneOf("language", "en", "ar").equals("ar") ? Language.AR : Language.EN;
+    }
+}

@@ -1,0 +1,76 @@
+package org.tawasul.replay.command;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tawasul.Tawasul;
+import org.tawasul.replay.VirtualTime;
+
+/** The program on virtual time, with a store that has nothing in it. */
+final class Program {
+    private final Options options;
+    private final ReplayCommand.Scratch scratch;
+
+    Program(Options options, ReplayCommand.Scratch scratch) {
+        this.options = options;
+        this.scratch = scratch;
+    }
+
+    ConfigurableApplicationContext start(Instant begin) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("tawasul.data", scratch.folder().toString());
+        settings.put("logging.level.root", "WARN");
+        if (options.oneOf("store", "h2", "postgres").equals("h2")) {
+            // In a file, because a year does not fit the memory; nobody needs it after a power cut.
+            settings.put(
+                    "spring.datasource.url",
+                    "jdbc:h2:file:" + scratch.folder().resolve("store")
+                            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;CACHE_SIZE=131072");
+            settings.put("spring.datasource.username", "sa");
+            settings.put("spring.datasource.password", "");
+        } else {
+            empty();
+        }
+        for (String one : List.of("processes", "rules", "organisation")) {
+            String folder = options.text(one);
+            if (folder != null) {
+                settings.put("tawasul." + one, folder);
+            }
+        }
+        List<String> arguments = new ArrayList<>();
+        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        for (String setting : VirtualTime.SETTINGS) {
+            arguments.add("--" + setting);
+        }
+        return new SpringApplicationBuilder(Tawasul.class)
+                .initializers(new VirtualTime(begin))
+                .logStartupInfo(false)
+                // The command ends it, after the report.
+                .registerShutdownHook(false)
+                .run(arguments.toArray(String[]::new));
+    }
+
+    /** A replay never adds its cases to those of people. */
+    private static void empty() {
+        String url = System.getenv("TAWASUL_STORE_URL");
+        if (url == null || !url.startsWith("jdbc:postgresql:")) {
+            throw new Options.Wrong("store-wanted", Map.of());
+        }
+        try {
+            Flyway flyway = Flyway.configure()
+                    .dataSource(url, System.getenv("TAWASUL_STORE_USER"), System.getenv("TAWASUL_STORE_PASSWORD"))
+                    .load();
+            if (flyway.info().applied().length > 0) {
+                throw new Options.Wrong("store-not-empty", Map.of("url", url.replaceAll("\\?.*", "")));
+            }
+        } catch (FlywayException e) {
+            throw new Options.Wrong("store-unreachable", Map.of("url", url.replaceAll("\\?.*", "")));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.tawasul.replay.command;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.tawasul.replay.RefusedRecord;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.text.Texts;
+
+/** The file of rows that could not be cases, for whoever mends the record. */
+final class Refusals {
+    private Refusals() {}
+
+    static void write(List<RefusedRecord> refused, Texts texts, Path file) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
+            csv.printRecord("file", "row", "field", "code", "reason_ar", "reason_en");
+            for (RefusedRecord one : refused) {
+                csv.printRecord(
+                        one.file(),
+                        one.row(),
+                        one.field(),
+                        one.reason().key(),
+                        texts.say(one.reason(), Language.AR),
+                        texts.say(one.reason(), Language.EN));
+            }
+        }
+    }
+}

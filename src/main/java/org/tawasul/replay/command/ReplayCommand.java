@@ -1,0 +1,175 @@
+package org.tawasul.replay.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tawasul.replay.RecordedCase;
+import org.tawasul.replay.RefusedRecord;
+import org.tawasul.replay.ReplayReport;
+import org.tawasul.replay.model.Facades;
+import org.tawasul.replay.model.Outcomes;
+import org.tawasul.replay.model.Reports;
+import org.tawasul.replay.model.Run;
+import org.tawasul.replay.people.Habits;
+import org.tawasul.replay.records.CannotRead;
+import org.tawasul.replay.records.Profiles;
+import org.tawasul.replay.records.RecordReader;
+
+/**
+ * {@code bin/tawasul replay FILE…}: lets recorded cases live again in a process of its own, on virtual time and a store of its own, and reports what came of it. Ends with 0;
+ * with 2 when it can't be done as it was written; with 130 when it was broken off, after a report of what was done by then.
+ */
+public final class ReplayCommand {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Bahrain");
+    private static final Duration AFTERWARDS = Duration.ofDays(45);
+
+    private final Options options;
+    private final Speaker speaker;
+    private final List<RecordedCase> cases = new ArrayList<>();
+    private final List<RefusedRecord> refused = new ArrayList<>();
+
+    private ReplayCommand(Options options, Speaker speaker) {
+        this.options = options;
+        this.speaker = speaker;
+    }
+
+    /** Options as {@code bin/tawasul --help} tells them. */
+    public static void main(String[] arguments) throws IOException {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String... arguments) throws IOException {
+        Speaker speaker = new Speaker(ZONE, org.tawasul.shared.Language.EN);
+        try {
+            Options options = new Options(arguments);
+            speaker = new Speaker(ZONE, options.language());
+            return new ReplayCommand(options, speaker).replay();
+        } catch (Options.Wrong wrong) {
+            speaker.say(wrong.sentence());
+        } catch (CannotRead unreadable) {
+            speaker.say(unreadable.sentence());
+        }
+        return 2;
+    }
+
+    private int replay() throws IOException {
+        if (options.files().isEmpty()) {
+            throw new Options.Wrong("files-wanted", Map.of());
+        }
+        read();
+        long seed = options.number("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
+        int threads = (int) options.number("threads", 2, 1, 64);
+        if (cases.isEmpty()) {
+            throw new Options.Wrong("nothing-to-replay", Map.of());
+        }
+        Instant begin = cases.get(0).receivedAt();
+        try (Scratch scratch = new Scratch();
+                ConfigurableApplicationContext context = new Program(options, scratch).start(begin)) {
+            Facades doors = Facades.of(context.getBeanFactory());
+            try (Run run = new Run(doors, new Run.Order(cases, Habits.usual(), seed, threads, AFTERWARDS))) {
+                return live(run, doors);
+            }
+        }
+    }
+
+    private void read() {
+        RecordReader reader = new RecordReader(
+                Profiles.in(Path.of(options.text("profiles", "samples/profiles"))), ZONE, cases::add, refused::add);
+        for (Path file : options.files()) {
+            reader.read(file, options.text("profile"));
+        }
+        cases.sort(java.util.Comparator.comparing(RecordedCase::receivedAt).thenComparing(RecordedCase::key));
+        int limit = (int) options.number("limit", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
+        if (cases.size() > limit) {
+            cases.subList(limit, cases.size()).clear();
+        }
+        speaker.say("read", Map.of("cases", cases.size(), "refused", refused.size()));
+    }
+
+    private int live(Run run, Facades doors) throws IOException {
+        CountDownLatch reported = new CountDownLatch(1);
+        Thread breakOff = new Thread(() -> {
+            run.stop();
+            await(reported);
+        });
+        Runtime.getRuntime().addShutdownHook(breakOff);
+        Stopwatch lived = new Stopwatch();
+        run.go(speaker);
+        speaker.endOfProgress();
+        Outcomes outcomes = run.outcomes();
+        ReplayReport report = new Reports(doors).of(outcomes, refused.size(), lived.took(), run.isStopped());
+        write(report, outcomes);
+        reported.countDown();
+        if (run.isStopped()) {
+            return 130;
+        }
+        Runtime.getRuntime().removeShutdownHook(breakOff);
+        return 0;
+    }
+
+    private void write(ReplayReport report, Outcomes outcomes) throws IOException {
+        Path refusals = options.path("refusals");
+        if (refusals != null) {
+            Refusals.write(refused, speaker.texts(), refusals);
+        } else {
+            refused.stream()
+                    .limit(5)
+                    .forEach(one -> speaker.say(
+                            "refused-row",
+                            Map.of(
+                                    "file",
+                                    one.file(),
+                                    "row",
+                                    one.row(),
+                                    "field",
+                                    one.field(),
+                                    "reason",
+                                    speaker.texts().say(one.reason(), options.language()))));
+        }
+        new Results(speaker, options).write(report, outcomes);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(2, TimeUnit.MINUTES)) {
+                Terminal.err().println();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** How long something took on the machine's own time; a figure of a run, and nothing that a case depends on. */
+    private static final class Stopwatch {
+        private final long begun = System.nanoTime();
+
+        Duration took() {
+            return Duration.ofNanos(System.nanoTime() - begun);
+        }
+    }
+
+    /** A folder for the store and the keys of one run, gone at its end. */
+    static final class Scratch implements AutoCloseable {
+        private final Path folder = Files.createTempDirectory("tawasul-replay");
+
+        Scratch() throws IOException {}
+
+        Path folder() {
+            return folder;
+        }
+
+        @Override
+        public void close() throws IOException {
+            org.springframework.util.FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+}

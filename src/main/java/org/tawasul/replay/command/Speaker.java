@@ -1,0 +1,92 @@
+package org.tawasul.replay.command;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.tawasul.replay.model.Run;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.text.Texts;
+
+/** Says on the terminal how far a replay is and what came of it, in one language. */
+final class Speaker implements Run.Watcher {
+    private static final long LINE_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final long BAR_NANOS = Duration.ofMillis(250).toNanos();
+    private static final int WIDTH = 30;
+
+    private final Texts texts;
+    private final Language language;
+    private final ZoneId zone;
+    private final PrintStream progress = Terminal.err();
+    private final boolean bar = System.console() != null;
+    private final long begun = System.nanoTime();
+    private long said = begun;
+
+    Speaker(ZoneId zone, Language language) {
+        this.zone = zone;
+        this.language = language;
+        this.texts = new Texts(zone, List.of("replay", "replay-command"));
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    void say(String code, Map<String, Object> parameters) {
+        progress.println(texts.say(new Message("replay." + code, parameters), language));
+    }
+
+    void say(Message sentence) {
+        progress.println(texts.say(sentence, language));
+    }
+
+    Duration took() {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    @Override
+    public void at(Run.Progress at) {
+        long now = System.nanoTime();
+        if (now - said < (bar ? BAR_NANOS : LINE_NANOS)) {
+            return;
+        }
+        said = now;
+        double seconds = (now - begun) / 1e9;
+        double rate = at.begun() / seconds;
+        long left = rate == 0 ? 0 : Math.round((at.of() - at.begun()) / rate);
+        String line = texts.say(
+                new Message(
+                        "replay.progress",
+                        Map.of(
+                                "begun",
+                                at.begun(),
+                                "of",
+                                at.of(),
+                                "rate",
+                                Math.round(rate),
+                                "minutes",
+                                left / 60,
+                                "seconds",
+                                left % 60,
+                                "day",
+                                LocalDate.ofInstant(at.now(), zone).toString())),
+                language);
+        if (bar) {
+            int full = (int) ((long) WIDTH * at.begun() / Math.max(1, at.of()));
+            progress.print("\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + line + "  ");
+            progress.flush();
+        } else {
+            progress.println(line);
+        }
+    }
+
+    /** After the last progress. */
+    void endOfProgress() {
+        if (bar) {
+            progress.println();
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package org.tawasul.replay.model;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.replay.RecordedAct;
+import org.tawasul.replay.RecordedCase;
+import org.tawasul.replay.people.Draw;
+
+/** One recorded case while it lives again. Only one thread at a time has it in hand; windows end with all threads at rest. */
+final class Life {
+    private final int index;
+    private final RecordedCase record;
+    private final Draw draw;
+    private final Deque<RecordedAct> staffsActs = new ArrayDeque<>();
+    private final Deque<RecordedAct> customersActs = new ArrayDeque<>();
+    private final Map<String, Integer> asked = new HashMap<>();
+    private final Set<Long> planned = new HashSet<>();
+    private final List<String> steps = new ArrayList<>();
+    private List<Integer> scores = List.of();
+    private int plans;
+    private int recorded;
+    private int modelled;
+    private int misfits;
+    private long caseId;
+    private @Nullable String number;
+    private @Nullable String refused;
+    private @Nullable String entity;
+    private @Nullable Instant latest;
+    private @Nullable Instant repliedAt;
+    private @Nullable Instant closedAt;
+    private boolean triaged;
+    private boolean late;
+    private int level;
+    private int transfers;
+    private boolean atEnd;
+
+    /** @param index its place among the records */
+    Life(int index, RecordedCase record, long seed) {
+        this.index = index;
+        this.record = record;
+        this.draw = new Draw(seed, record.key());
+        for (RecordedAct act : record.acts()) {
+            (act.by() == RecordedAct.By.STAFF ? staffsActs : customersActs).add(act);
+        }
+    }
+
+    int index() {
+        return index;
+    }
+
+    RecordedCase record() {
+        return record;
+    }
+
+    Draw draw() {
+        return draw;
+    }
+
+    /** The same question asked again is another one. */
+    String question(String about) {
+        return about + "#" + asked.merge(about, 1, Integer::sum);
+    }
+
+    Plan plan(Instant at, String act, long workItem, boolean told) {
+        Instant earliest = latest == null || at.isAfter(latest) ? at : latest;
+        return new Plan(earliest, this, plans++, act, workItem, told);
+    }
+
+    /** Whether the task has no plan yet; from then on it has. */
+    boolean beginsToPlan(long workItem) {
+        return planned.add(workItem);
+    }
+
+    void planAgain(long workItem) {
+        planned.remove(workItem);
+    }
+
+    @Nullable
+    RecordedAct nextOfStaff() {
+        return staffsActs.peek();
+    }
+
+    RecordedAct takeOfStaff() {
+        return staffsActs.remove();
+    }
+
+    Deque<RecordedAct> customersActs() {
+        return customersActs;
+    }
+
+    /** Whether the record tells what the staff did; then nothing else is drawn for it. */
+    boolean isToldOfStaff() {
+        return record.acts().stream().anyMatch(act -> act.by() == RecordedAct.By.STAFF);
+    }
+
+    boolean isToldOfCustomer() {
+        return record.acts().stream().anyMatch(act -> act.by() == RecordedAct.By.CUSTOMER);
+    }
+
+    void opened(long id, String publicNumber) {
+        caseId = id;
+        number = publicNumber;
+    }
+
+    boolean isOpened() {
+        return caseId != 0;
+    }
+
+    long caseId() {
+        return caseId;
+    }
+
+    @Nullable
+    String number() {
+        return number;
+    }
+
+    void refusedWith(String code) {
+        refused = code;
+        atEnd = true;
+    }
+
+    @Nullable
+    String refused() {
+        return refused;
+    }
+
+    /** An act took place at that instant. */
+    void done(Instant at, boolean told) {
+        reached(at);
+        if (told) {
+            recorded++;
+        } else {
+            modelled++;
+        }
+    }
+
+    /** No act of this case happens before it from now on. */
+    void reached(Instant at) {
+        latest = at;
+    }
+
+    void misfit() {
+        misfits++;
+    }
+
+    void step(String what, Instant at) {
+        steps.add(what + "@" + at);
+    }
+
+    List<String> steps() {
+        return steps;
+    }
+
+    int recorded() {
+        return recorded;
+    }
+
+    int modelled() {
+        return modelled;
+    }
+
+    int misfits() {
+        return misfits;
+    }
+
+    void routedTo(String code) {
+        entity = code;
+    }
+
+    @Nullable
+    String entity() {
+        return entity;
+    }
+
+    void triaged() {
+        triaged = true;
+    }
+
+    boolean wasTriaged() {
+        return triaged;
+    }
+
+    /** The first reply is the one that the period is about. */
+    void replied(Instant at) {
+        repliedAt = repliedAt == null ? at : repliedAt;
+    }
+
+    @Nullable
+    Instant repliedAt() {
+        return repliedAt;
+    }
+
+    void exceeded() {
+        late = true;
+    }
+
+    boolean isLate() {
+        return late;
+    }
+
+    void raisedTo(int step) {
+        level = Math.max(level, step);
+    }
+
+    int level() {
+        return level;
+    }
+
+    void transferred(String to) {
+        entity = to;
+        transfers++;
+    }
+
+    int transfers() {
+        return transfers;
+    }
+
+    void rated(List<Integer> given) {
+        scores = given;
+    }
+
+    List<Integer> scores() {
+        return scores;
+    }
+
+    void ended(Instant at, boolean closed) {
+        atEnd = true;
+        closedAt = closed ? at : closedAt;
+    }
+
+    void takenUpAgain() {
+        atEnd = false;
+        closedAt = null;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    boolean isAtEnd() {
+        return atEnd;
+    }
+}

@@ -1,0 +1,179 @@
+package org.tawasul.replay.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.calendar.WorkingCalendar;
+import org.tawasul.calendar.WorkingTime;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.replay.RecordedAct;
+import org.tawasul.replay.people.Habits;
+import org.tawasul.shared.Refusal;
+import org.tawasul.workflow.TaskForm;
+import org.tawasul.workflow.WorkItem;
+
+/** What offices do with the tasks that wait for them, and when they are going to. */
+final class Offices {
+    private static final String REPLY = "reply";
+    private static final String ROUTE = "route";
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
+
+    private final Facades doors;
+    private final Habits.Staff habits;
+    private final Officers officers;
+    private final OfficeActs acts;
+
+    Offices(Facades doors, Habits.Staff habits, Words words) {
+        this.doors = doors;
+        this.habits = habits;
+        this.officers = new Officers(doors.organisation());
+        this.acts = new OfficeActs(doors, words);
+    }
+
+    /** Plans what nobody has planned yet of the case's open tasks. */
+    void look(Life life, Consumer<Plan> plans) {
+        if (life.isAtEnd()) {
+            return;
+        }
+        for (WorkItem item : doors.workItems().openOf(life.caseId())) {
+            if (life.beginsToPlan(item.id())) {
+                plan(life, item, plans);
+            }
+        }
+    }
+
+    private void plan(Life life, WorkItem item, Consumer<Plan> plans) {
+        Set<String> offered = offered(item);
+        if (offered.contains(ROUTE)) {
+            life.triaged();
+        }
+        Instant now = doors.clock().now();
+        RecordedAct told = item.contribution() == null ? life.nextOfStaff() : null;
+        if (told != null && offered.contains(told.act())) {
+            plans.accept(life.plan(later(now, told.at()), told.act(), item.id(), true));
+        } else if (told != null) {
+            // On the way to what the record tells: in time for it.
+            Instant by = later(now, told.at());
+            Instant drawn = afterTask(life, item, now);
+            plans.accept(life.plan(drawn.isBefore(by) ? drawn : by, choose(life, offered), item.id(), false));
+        } else if (!(offered.contains(REPLY) && life.record().unanswered())) {
+            String act = choose(life, offered);
+            Instant when = act.equals(REPLY) ? afterPeriod(life, item, now) : afterTask(life, item, now);
+            plans.accept(life.plan(when, act, item.id(), false));
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Set<String> offered(WorkItem item) {
+        return doors.workItems().form(item).buttons().stream()
+                .map(TaskForm.Button::act)
+                .collect(Collectors.toSet());
+    }
+
+    /** What an office does about a task; of a case in hand what is rare is drawn first. */
+    private String choose(Life life, Set<String> offered) {
+        String question = life.question("hand");
+        double chance = life.draw().share(question);
+        boolean first = question.endsWith("#1") && !life.isToldOfStaff();
+        if (offered.contains(REPLY)) {
+            return first ? firstAct(chance) : REPLY;
+        }
+        if (offered.contains("approve")) {
+            return chance < habits.sendsBack() && life.draw().happens("sent-back", 0.5) ? "return" : "approve";
+        }
+        for (String one : List.of(
+                ROUTE, "study", "decide", "implement", "announce", "contribute", "approvePart", "keep", "complete")) {
+            if (offered.contains(one)) {
+                return one;
+            }
+        }
+        throw new IllegalStateException("Nobody here knows how to do " + offered);
+    }
+
+    private String firstAct(double chance) {
+        double left = chance - habits.ask();
+        if (left < 0) {
+            return "ask";
+        }
+        left -= habits.transfer();
+        if (left < 0) {
+            return "transfer";
+        }
+        left -= habits.opinion();
+        if (left < 0) {
+            return "opinion";
+        }
+        return left < habits.interim() ? "interim" : REPLY;
+    }
+
+    private Instant afterTask(Life life, WorkItem item, Instant now) {
+        double hours = life.draw().lognormal(life.question("task"), habits.task());
+        return after(item, now, Duration.ofSeconds((long) (hours * 3600)));
+    }
+
+    /** A share of what is left of the period; of what the whole was where nothing is left. */
+    private Instant afterPeriod(Life life, WorkItem item, Instant now) {
+        double share = life.draw().lognormal(life.question("reply"), habits.reply());
+        Duration left = doors.deadlines()
+                .live(life.caseId(), DeadlineKind.REPLY)
+                .map(Deadline::due)
+                .map(due -> calendar(item).between(now, due).open())
+                .orElse(Duration.ZERO);
+        return after(item, now, Duration.ofSeconds((long) (share * left.toSeconds())));
+    }
+
+    private Instant after(WorkItem item, Instant now, Duration open) {
+        Duration atLeast = open.compareTo(SHORTEST) < 0 ? SHORTEST : open;
+        return calendar(item).after(now, new WorkingTime(atLeast));
+    }
+
+    private WorkingCalendar calendar(WorkItem item) {
+        return doors.calendars().current(item.entity());
+    }
+
+    /** Does what was planned, if the task is still there. */
+    void act(Plan plan) {
+        Life life = plan.life();
+        WorkItem item = open(plan);
+        if (item == null) {
+            return;
+        }
+        RecordedAct told = plan.recorded() ? life.takeOfStaff() : null;
+        LocalDate today = doors.clock().today();
+        TaskForm form = doors.workItems().form(item);
+        Refusal last = Refusal.of(Refusal.Kind.FORBIDDEN, "nobody-there");
+        for (SignedIn officer : officers.of(item, form, life, today)) {
+            try {
+                doors.casework().claim(item.id(), officer);
+                acts.act(plan.act(), item, form, life, told, officer);
+                life.planAgain(item.id());
+                return;
+            } catch (Refusal refusal) {
+                last = refusal;
+                if (!refusal.code().equals("was-involved")) {
+                    break;
+                }
+            }
+        }
+        // Somebody else, or the same later: a task never stays without a plan, and another act may be taken where this
+        // was refused.
+        throw last;
+    }
+
+    private @Nullable WorkItem open(Plan plan) {
+        return doors.workItems().openOf(plan.life().caseId()).stream()
+                .filter(one -> one.id() == plan.workItem())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,87 @@
+package org.tawasul.replay.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseView;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.replay.CaseOutcome;
+
+/** What became of the cases of a run. */
+public final class Outcomes {
+    private final List<CaseOutcome> all;
+
+    Outcomes(Facades doors, Lives lives) {
+        this.all = lives.all().stream()
+                .map(life -> outcome(doors, life))
+                .sorted(Comparator.comparing(CaseOutcome::key))
+                .toList();
+    }
+
+    /** In the order of their keys. */
+    public List<CaseOutcome> all() {
+        return all;
+    }
+
+    /** SHA-256 over all of them. */
+    public String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (CaseOutcome one : all) {
+                digest.update((one + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static CaseOutcome outcome(Facades doors, Life life) {
+        CaseView view = life.isOpened() ? doors.cases().get(life.caseId()) : null;
+        Deadline period = life.isOpened() ? firstPeriod(doors, life) : null;
+        Instant due = period == null ? null : period.due();
+        return new CaseOutcome(
+                life.record().key(),
+                life.record().kind().code(),
+                life.record().receivedAt(),
+                life.refused(),
+                view == null ? null : view.state().code(),
+                view == null ? null : view.entity(),
+                view == null ? null : view.team(),
+                view == null ? null : view.priority(),
+                life.wasTriaged(),
+                due,
+                life.repliedAt(),
+                life.closedAt(),
+                isLate(life, due),
+                life.level(),
+                life.transfers(),
+                life.scores(),
+                life.steps(),
+                life.recorded(),
+                life.modelled(),
+                life.misfits(),
+                life.record().promised());
+    }
+
+    /** The watch may not have looked yet when a late reply leaves. */
+    private static boolean isLate(Life life, @Nullable Instant due) {
+        Instant replied = life.repliedAt();
+        return life.isLate() || (due != null && replied != null && replied.isAfter(due));
+    }
+
+    /** The first one is that of the reply; a case that was reopened has another. */
+    private static @Nullable Deadline firstPeriod(Facades doors, Life life) {
+        return doors.deadlines().of(life.caseId()).stream()
+                .filter(one -> one.kind() == DeadlineKind.REPLY && Objects.equals(one.subjectId(), life.caseId()))
+                .findFirst()
+                .orElse(null);
+    }
+}

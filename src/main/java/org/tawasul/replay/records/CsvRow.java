@@ -1,0 +1,218 @@
+package org.tawasul.replay.records;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.replay.RecordedAct;
+import org.tawasul.replay.RecordedCase;
+import org.tawasul.replay.records.RecordChecks.NotACase;
+import org.tawasul.shared.Language;
+
+/** Reads rows of a CSV as its profile says. */
+final class CsvRow {
+    private static final String EPOCH_SECONDS = "epoch-seconds";
+    private static final String AS_IT_IS = "as-it-is";
+    private static final String CONSTANT = "=";
+
+    private final Profile profile;
+    private final ZoneId zone;
+    private final List<Function<String, Instant>> times;
+
+    CsvRow(Profile profile, ZoneId businessZone) {
+        this.profile = profile;
+        String named = profile.zone();
+        this.zone = named == null || named.equals("business") ? businessZone : ZoneId.of(named);
+        this.times = profile.times().stream().map(this::parser).toList();
+    }
+
+    private Function<String, Instant> parser(String pattern) {
+        if (pattern.equals(EPOCH_SECONDS)) {
+            return text -> Instant.ofEpochSecond(Long.parseLong(text));
+        }
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        return text -> LocalDateTime.parse(text, format).atZone(zone).toInstant();
+    }
+
+    /** All columns that the profile needs; words of the answer may be missing. */
+    Set<String> columns() {
+        Stream<String> single = Stream.of(profile.key(), profile.received(), profile.closed(), profile.due())
+                .filter(Objects::nonNull);
+        Stream<String> chosen = Stream.of(
+                        profile.kind(),
+                        profile.service(),
+                        profile.area(),
+                        profile.block(),
+                        profile.entity(),
+                        profile.channel(),
+                        profile.urgency())
+                .filter(Objects::nonNull)
+                .map(Profile.Choice::column)
+                .filter(Objects::nonNull);
+        Stream<String> joined =
+                Stream.of(profile.subject(), profile.text(), customerColumns()).flatMap(List::stream);
+        Stream<String> skipped = skip().keySet().stream();
+        return Stream.of(single, chosen, joined, skipped)
+                .flatMap(Function.identity())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    String keyColumn() {
+        return profile.key();
+    }
+
+    /** The column in which the field of the recorded case stands. */
+    String columnOf(String field) {
+        String column =
+                switch (field) {
+                    case "key" -> profile.key();
+                    case "receivedAt" -> profile.received();
+                    case "closed" -> profile.closed();
+                    case "promised" -> profile.due();
+                    case "kind" -> column(profile.kind());
+                    case "service" -> column(profile.service());
+                    case "area" -> column(profile.area());
+                    case "entity" -> column(profile.entity());
+                    case "channel" -> column(profile.channel());
+                    case "urgency" -> column(profile.urgency());
+                    case "subject" -> String.join(", ", profile.subject());
+                    default -> null;
+                };
+        return column == null ? "" : column;
+    }
+
+    boolean isSkipped(CSVRecord row) {
+        return skip().entrySet().stream().anyMatch(one -> one.getValue().contains(cell(row, one.getKey())));
+    }
+
+    RecordedCase read(CSVRecord row) {
+        Instant received = time(row, profile.received(), "receivedAt");
+        if (received == null) {
+            throw new NotACase("receivedAt", "replay.no-date");
+        }
+        Instant closed = profile.closed() == null ? null : time(row, profile.closed(), "closed");
+        return new RecordedCase(
+                cell(row, profile.key()),
+                received,
+                kind(row),
+                shortened(words(row, profile.subject()), SubmitCase.SUBJECT),
+                shortened(words(row, profile.text()), SubmitCase.DESCRIPTION),
+                chosen(row, profile.service()),
+                chosen(row, profile.area()),
+                chosen(row, profile.block()),
+                orElse(chosen(row, profile.urgency()), "normal"),
+                orElse(chosen(row, profile.channel()), "web"),
+                profile.language().equals("ar") ? Language.AR : Language.EN,
+                customer(row),
+                null,
+                chosen(row, profile.entity()),
+                profile.due() == null ? null : time(row, profile.due(), "promised"),
+                closed == null && profile.unanswered(),
+                closed == null ? List.of() : List.of(reply(row, closed)));
+    }
+
+    private CaseKind kind(CSVRecord row) {
+        String kind = orElse(chosen(row, profile.kind()), "");
+        for (CaseKind one : CaseKind.values()) {
+            if (one.code().equals(kind)) {
+                return one;
+            }
+        }
+        throw new NotACase("kind", "replay.kind-unknown");
+    }
+
+    private RecordedAct reply(CSVRecord row, Instant at) {
+        String column = profile.reply();
+        String words = column == null || !row.isMapped(column) ? "" : cell(row, column);
+        return new RecordedAct(at, RecordedAct.By.STAFF, "reply", words.isEmpty() ? Map.of() : Map.of("text", words));
+    }
+
+    private @Nullable Instant time(CSVRecord row, String column, String field) {
+        String text = cell(row, column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        for (Function<String, Instant> parser : times) {
+            try {
+                return parser.apply(text);
+            } catch (DateTimeException | NumberFormatException e) {
+                continue;
+            }
+        }
+        throw new NotACase(field, "replay.date-unreadable");
+    }
+
+    private @Nullable String chosen(CSVRecord row, Profile.@Nullable Choice choice) {
+        if (choice == null) {
+            return null;
+        }
+        String otherwise = choice.otherwise();
+        if (choice.column() == null) {
+            return otherwise;
+        }
+        String cell = cell(row, choice.column());
+        String ours = choice.values() == null ? null : choice.values().get(cell);
+        if (ours != null) {
+            return ours.isEmpty() ? null : ours;
+        }
+        if (AS_IT_IS.equals(otherwise)) {
+            return cell.isEmpty() ? null : cell;
+        }
+        return otherwise;
+    }
+
+    private String customer(CSVRecord row) {
+        String who = words(row, customerColumns());
+        return who.isEmpty() ? profile.name() + " " + cell(row, profile.key()) : who;
+    }
+
+    private static String words(CSVRecord row, List<String> columns) {
+        List<String> cells = new ArrayList<>();
+        for (String column : columns) {
+            String cell = column.startsWith(CONSTANT) ? column.substring(1) : cell(row, column);
+            if (!cell.isEmpty() && !cells.contains(cell)) {
+                cells.add(cell);
+            }
+        }
+        return String.join(". ", cells);
+    }
+
+    private static String cell(CSVRecord row, String column) {
+        return row.get(column).strip();
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
+    private static String orElse(@Nullable String value, String otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    private static @Nullable String column(Profile.@Nullable Choice choice) {
+        return choice == null ? null : choice.column();
+    }
+
+    private List<String> customerColumns() {
+        return profile.customer() == null ? List.of() : profile.customer();
+    }
+
+    private Map<String, Set<String>> skip() {
+        return profile.skip() == null ? Map.of() : profile.skip();
+    }
+}

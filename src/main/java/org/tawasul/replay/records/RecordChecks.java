@@ -1,0 +1,120 @@
+package org.tawasul.replay.records;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.replay.RecordedAct;
+import org.tawasul.replay.RecordedCase;
+
+/** What no record of a case can be, from whatever form it was read. */
+final class RecordChecks {
+    private static final Set<String> CUSTOMERS_ACTS = Set.of("answer", "rate", "reopen", "withdraw");
+    private static final Set<String> STAFFS_ACTS = Set.of(
+            "reply",
+            "ask",
+            "transfer",
+            "route",
+            "interim",
+            "approve",
+            "return",
+            "study",
+            "decide",
+            "implement",
+            "announce",
+            "contribute",
+            "approvePart",
+            "returnPart",
+            "keep",
+            "complete");
+
+    private RecordChecks() {}
+
+    /** Why a row is no case. */
+    static final class NotACase extends RuntimeException {
+        private final String field;
+        private final String code;
+
+        NotACase(String field, String code) {
+            super(field + " " + code, null, false, false);
+            this.field = field;
+            this.code = code;
+        }
+
+        /** As the recorded case names it; a profile knows the column. */
+        String field() {
+            return field;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    /** The same case with its acts in order. Throws {@link NotACase}. */
+    static RecordedCase checked(RecordedCase one) {
+        require(one.key(), "key");
+        require(one.receivedAt(), "receivedAt");
+        require(one.kind(), "kind");
+        require(one.customer(), "customer");
+        require(one.language(), "language");
+        if (one.subject() == null || one.subject().isBlank()) {
+            throw new NotACase("subject", "replay.no-words");
+        }
+        if (!SubmitCase.CHANNELS.contains(one.channel())) {
+            throw new NotACase("channel", "replay.channel-unknown");
+        }
+        if (!SubmitCase.URGENCIES.contains(one.urgency())) {
+            throw new NotACase("urgency", "replay.urgency-unknown");
+        }
+        one.acts().forEach(act -> check(act, one.receivedAt()));
+        return inOrder(one);
+    }
+
+    private static void check(RecordedAct act, Instant received) {
+        require(act.at(), "acts");
+        require(act.by(), "acts");
+        Set<String> known = act.by() == RecordedAct.By.STAFF ? STAFFS_ACTS : CUSTOMERS_ACTS;
+        if (!known.contains(act.act())) {
+            throw new NotACase("acts", "replay.act-unknown");
+        }
+        if (act.at().isBefore(received)) {
+            throw new NotACase(act.act().equals("reply") ? "closed" : "acts", "replay.closed-before-received");
+        }
+    }
+
+    @SuppressWarnings("ConstantConditions") // A line of JSON may leave anything out.
+    private static void require(Object value, String field) {
+        if (value == null || value.equals("")) {
+            throw new NotACase(field, "replay.field-missing");
+        }
+    }
+
+    private static RecordedCase inOrder(RecordedCase one) {
+        List<RecordedAct> ordered = one.acts().stream()
+                .sorted(Comparator.comparing(RecordedAct::at))
+                .toList();
+        if (ordered.equals(one.acts())) {
+            return one;
+        }
+        return new RecordedCase(
+                one.key(),
+                one.receivedAt(),
+                one.kind(),
+                one.subject(),
+                one.description(),
+                one.service(),
+                one.area(),
+                one.block(),
+                one.urgency(),
+                one.channel(),
+                one.language(),
+                one.customer(),
+                one.original(),
+                one.entity(),
+                one.promised(),
+                one.unanswered(),
+                ordered);
+    }
+}
