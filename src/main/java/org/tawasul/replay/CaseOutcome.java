@@ -46,4 +46,39 @@ public record CaseOutcome(
         scores = List.copyOf(scores);
         steps = List.copyOf(steps);
     }
+
+    /** What happened, without whether the record told it or it was drawn: a drawn life that is recorded and lives again is the same life. */
+    public CaseOutcome happened() {
+        return under(key, 0, 0, 0, null);
+    }
+
+    /** The same under another key. */
+    public CaseOutcome under(String other) {
+        return under(other, recorded, modelled, misfits, promised);
+    }
+
+    private CaseOutcome under(String other, int told, int drawn, int misfitting, @Nullable Instant byRecord) {
+        return new CaseOutcome(
+                other,
+                kind,
+                receivedAt,
+                refused,
+                state,
+                entity,
+                team,
+                priority,
+                triaged,
+                due,
+                repliedAt,
+                closedAt,
+                late,
+                level,
+                transfers,
+                scores,
+                steps,
+                told,
+                drawn,
+                misfitting,
+                byRecord);
+    }
 }

@@ -19,6 +19,7 @@ import org.tawasul.shared.Language;
  * @param promised until when the record promised a reply, to be compared with the period of our rules
  * @param unanswered whether the record says that nobody has replied: then nobody does
  * @param acts in the order of their instants
+ * @param whole whether the acts are all that ever happened: then nothing is drawn beside them
  */
 public record RecordedCase(
         String key,
@@ -37,8 +38,49 @@ public record RecordedCase(
         @Nullable String entity,
         @Nullable Instant promised,
         boolean unanswered,
-        List<RecordedAct> acts) {
+        List<RecordedAct> acts,
+        boolean whole) {
     public RecordedCase {
         acts = List.copyOf(acts);
+    }
+
+    /** Of a record that tells a part of what happened. */
+    public RecordedCase(
+            String key,
+            Instant receivedAt,
+            CaseKind kind,
+            String subject,
+            String description,
+            @Nullable String service,
+            @Nullable String area,
+            @Nullable String block,
+            String urgency,
+            String channel,
+            Language language,
+            String customer,
+            @Nullable String original,
+            @Nullable String entity,
+            @Nullable Instant promised,
+            boolean unanswered,
+            List<RecordedAct> acts) {
+        this(
+                key,
+                receivedAt,
+                kind,
+                subject,
+                description,
+                service,
+                area,
+                block,
+                urgency,
+                channel,
+                language,
+                customer,
+                original,
+                entity,
+                promised,
+                unanswered,
+                acts,
+                false);
     }
 }

@@ -75,7 +75,7 @@ public final class ReplayCommand {
         try (Scratch scratch = new Scratch();
                 ConfigurableApplicationContext context = new Program(options, scratch).start(begin)) {
             Facades doors = Facades.of(context.getBeanFactory());
-            try (Run run = new Run(doors, new Run.Order(cases, Habits.usual(), seed, threads, AFTERWARDS))) {
+            try (Run run = new Run(doors, new Run.Order(cases, Habits.usual(), seed, threads, AFTERWARDS, null))) {
                 return live(run, doors);
             }
         }

@@ -91,7 +91,7 @@ final class Customers {
 
     /** The customer was asked something. */
     void asked(Life life, Instant at, Consumer<Plan> plans) {
-        boolean told = life.customersActs().stream().anyMatch(act -> act.act().equals(ANSWER));
+        boolean told = life.isToldOfCustomer();
         String question = life.question("answers");
         if (!told && life.draw().happens(question, habits.answers())) {
             plans.accept(life.plan(at.plus(part(life, question + "-after", habits.answer())), ANSWER, 0, false));

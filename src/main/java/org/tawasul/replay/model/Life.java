@@ -16,10 +16,14 @@ import org.tawasul.replay.people.Draw;
 
 /** One recorded case while it lives again. Only one thread at a time has it in hand; windows end with all threads at rest. */
 final class Life {
+    /** Acts on the tasks of whoever was asked beside the team that has the case. */
+    private static final Set<String> ASIDE = Set.of("contribute", "approvePart", "returnPart", "keep");
+
     private final int index;
     private final RecordedCase record;
     private final Draw draw;
     private final Deque<RecordedAct> staffsActs = new ArrayDeque<>();
+    private final Deque<RecordedAct> actsAside = new ArrayDeque<>();
     private final Deque<RecordedAct> customersActs = new ArrayDeque<>();
     private final Map<String, Integer> asked = new HashMap<>();
     private final Set<Long> planned = new HashSet<>();
@@ -29,6 +33,7 @@ final class Life {
     private int recorded;
     private int modelled;
     private int misfits;
+    private int refusals;
     private long caseId;
     private @Nullable String number;
     private @Nullable String refused;
@@ -48,8 +53,15 @@ final class Life {
         this.record = record;
         this.draw = new Draw(seed, record.key());
         for (RecordedAct act : record.acts()) {
-            (act.by() == RecordedAct.By.STAFF ? staffsActs : customersActs).add(act);
+            queue(act).add(act);
         }
+    }
+
+    private Deque<RecordedAct> queue(RecordedAct act) {
+        if (act.by() == RecordedAct.By.CUSTOMER) {
+            return customersActs;
+        }
+        return ASIDE.contains(act.act()) ? actsAside : staffsActs;
     }
 
     int index() {
@@ -83,13 +95,14 @@ final class Life {
         planned.remove(workItem);
     }
 
+    /** @param aside whether the task is of somebody beside the team that has the case */
     @Nullable
-    RecordedAct nextOfStaff() {
-        return staffsActs.peek();
+    RecordedAct nextOfStaff(boolean aside) {
+        return (aside ? actsAside : staffsActs).peek();
     }
 
-    RecordedAct takeOfStaff() {
-        return staffsActs.remove();
+    RecordedAct takeOfStaff(boolean aside) {
+        return (aside ? actsAside : staffsActs).remove();
     }
 
     Deque<RecordedAct> customersActs() {
@@ -98,11 +111,11 @@ final class Life {
 
     /** Whether the record tells what the staff did; then nothing else is drawn for it. */
     boolean isToldOfStaff() {
-        return record.acts().stream().anyMatch(act -> act.by() == RecordedAct.By.STAFF);
+        return record.whole() || record.acts().stream().anyMatch(act -> act.by() == RecordedAct.By.STAFF);
     }
 
     boolean isToldOfCustomer() {
-        return record.acts().stream().anyMatch(act -> act.by() == RecordedAct.By.CUSTOMER);
+        return record.whole() || record.acts().stream().anyMatch(act -> act.by() == RecordedAct.By.CUSTOMER);
     }
 
     void opened(long id, String publicNumber) {
@@ -146,6 +159,15 @@ final class Life {
     /** No act of this case happens before it from now on. */
     void reached(Instant at) {
         latest = at;
+    }
+
+    /** Somebody wanted to do what was not allowed then; the case is as it was. */
+    void refusedAct() {
+        refusals++;
+    }
+
+    int refusals() {
+        return refusals;
     }
 
     void misfit() {

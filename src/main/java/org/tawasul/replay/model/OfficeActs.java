@@ -36,7 +36,7 @@ final class OfficeActs {
                         .transfer(id, otherEntity(item, life, told), said(told, "reason", "transfer", life), who);
             case "route" -> route(id, life, told, who);
             case "interim" -> interim(id, life, told, who);
-            case "opinion" -> opinion(item, life, who);
+            case "invite" -> invite(item, life, told, who);
             case "approve" -> doors.replies().approve(id, null, who);
             case "return" -> doors.replies().giveBack(id, said(told, "remark", "remark", life), who);
             case "study" -> doors.suggestions().study(id, who);
@@ -78,17 +78,22 @@ final class OfficeActs {
                         id,
                         said(told, "text", "interim", life),
                         said(told, "reason", "interim-reason", life),
-                        doors.clock().today().plusDays(PROMISED_DAYS),
+                        java.time.LocalDate.parse(orElse(
+                                told,
+                                "until",
+                                doors.clock().today().plusDays(PROMISED_DAYS).toString())),
                         who);
     }
 
-    private void opinion(WorkItem item, Life life, SignedIn who) {
+    private void invite(WorkItem item, Life life, @Nullable RecordedAct told, SignedIn who) {
+        ContributionKind kind =
+                ContributionKind.valueOf(orElse(told, "kind", "opinion").toUpperCase(java.util.Locale.ROOT));
         AskContribution asked = new AskContribution(
-                ContributionKind.OPINION,
-                otherEntity(item, life, null),
-                null,
-                null,
-                words.amongOffices("opinion", life));
+                kind,
+                kind == ContributionKind.COLLEAGUE ? null : otherEntity(item, life, told),
+                orNull(told, "team"),
+                orNull(told, "person"),
+                said(told, "question", "opinion", life));
         doors.contributions().ask(item.id(), asked, who);
     }
 
@@ -163,6 +168,11 @@ final class OfficeActs {
     private String said(@Nullable RecordedAct told, String detail, String ours, Life life) {
         String theirs = told == null ? "" : told.detail(detail);
         return theirs.isEmpty() ? words.say(ours, life) : theirs;
+    }
+
+    private static @Nullable String orNull(@Nullable RecordedAct told, String detail) {
+        String theirs = told == null ? "" : told.detail(detail);
+        return theirs.isEmpty() ? null : theirs;
     }
 
     private static String orElse(@Nullable RecordedAct told, String detail, String otherwise) {

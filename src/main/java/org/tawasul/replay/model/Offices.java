@@ -23,6 +23,7 @@ import org.tawasul.workflow.WorkItem;
 final class Offices {
     private static final String REPLY = "reply";
     private static final String ROUTE = "route";
+    private static final String INVITE = "invite";
     private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     private final Facades doors;
@@ -55,19 +56,24 @@ final class Offices {
             life.triaged();
         }
         Instant now = doors.clock().now();
-        RecordedAct told = item.contribution() == null ? life.nextOfStaff() : null;
-        if (told != null && offered.contains(told.act())) {
+        RecordedAct told = life.nextOfStaff(isAside(item));
+        if (told != null && offered.contains(asButton(told.act()))) {
             plans.accept(life.plan(later(now, told.at()), told.act(), item.id(), true));
         } else if (told != null) {
             // On the way to what the record tells: in time for it.
             Instant by = later(now, told.at());
             Instant drawn = afterTask(life, item, now);
             plans.accept(life.plan(drawn.isBefore(by) ? drawn : by, choose(life, offered), item.id(), false));
-        } else if (!(offered.contains(REPLY) && life.record().unanswered())) {
+        } else if (!life.record().whole()
+                && !(offered.contains(REPLY) && life.record().unanswered())) {
             String act = choose(life, offered);
             Instant when = act.equals(REPLY) ? afterPeriod(life, item, now) : afterTask(life, item, now);
             plans.accept(life.plan(when, act, item.id(), false));
         }
+    }
+
+    private static boolean isAside(WorkItem item) {
+        return item.contribution() != null;
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -111,9 +117,14 @@ final class Offices {
         }
         left -= habits.opinion();
         if (left < 0) {
-            return "opinion";
+            return INVITE;
         }
         return left < habits.interim() ? "interim" : REPLY;
+    }
+
+    /** Whoever invites others, of whatever kind, does so from the task in hand. */
+    private static String asButton(String act) {
+        return act.equals(INVITE) ? REPLY : act;
     }
 
     private Instant afterTask(Life life, WorkItem item, Instant now) {
@@ -148,7 +159,7 @@ final class Offices {
         if (item == null) {
             return;
         }
-        RecordedAct told = plan.recorded() ? life.takeOfStaff() : null;
+        RecordedAct told = plan.recorded() ? life.takeOfStaff(isAside(item)) : null;
         LocalDate today = doors.clock().today();
         TaskForm form = doors.workItems().form(item);
         Refusal last = Refusal.of(Refusal.Kind.FORBIDDEN, "nobody-there");

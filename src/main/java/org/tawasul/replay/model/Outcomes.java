@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseView;
@@ -17,8 +19,15 @@ import org.tawasul.replay.CaseOutcome;
 /** What became of the cases of a run. */
 public final class Outcomes {
     private final List<CaseOutcome> all;
+    private final Map<String, String> numbers = new HashMap<>();
 
     Outcomes(Facades doors, Lives lives) {
+        for (Life life : lives.all()) {
+            String number = life.number();
+            if (number != null) {
+                numbers.put(life.record().key(), number);
+            }
+        }
         this.all = lives.all().stream()
                 .map(life -> outcome(doors, life))
                 .sorted(Comparator.comparing(CaseOutcome::key))
@@ -30,12 +39,17 @@ public final class Outcomes {
         return all;
     }
 
+    /** The public number that the case of each key was given. */
+    public Map<String, String> numbers() {
+        return numbers;
+    }
+
     /** SHA-256 over all of them. */
     public String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (CaseOutcome one : all) {
-                digest.update((one + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update((one.happened() + "\n").getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tawasul.replay.RecordedAct;
@@ -36,14 +37,21 @@ public final class Run implements AutoCloseable {
     private final Queue<Plan> made = new ConcurrentLinkedQueue<>();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private final Duration afterwards;
+    private final Instant end;
 
     /**
      * What a run is asked to do.
      *
      * @param afterwards how long time goes on after the last record, for what then is still open
+     * @param until when time ends instead; null: afterwards
      */
-    public record Order(List<RecordedCase> records, Habits habits, long seed, int threads, Duration afterwards) {}
+    public record Order(
+            List<RecordedCase> records,
+            Habits habits,
+            long seed,
+            int threads,
+            Duration afterwards,
+            @Nullable Instant until) {}
 
     public Run(Facades doors, Order order) {
         this.doors = doors;
@@ -53,7 +61,8 @@ public final class Run implements AutoCloseable {
         this.offices = new Offices(doors, order.habits().staff(), words);
         this.listening = new Listening(lives, customers, offices, doors.happenings(), this::add);
         this.shards = new Shards(order.threads());
-        this.afterwards = order.afterwards();
+        Instant until = order.until();
+        this.end = until == null ? last(lives).plus(order.afterwards()) : until;
         for (Life life : lives.all()) {
             agenda.add(life.plan(life.record().receivedAt(), Plan.SUBMIT, 0, true));
         }
@@ -72,18 +81,17 @@ public final class Run implements AutoCloseable {
         if (agenda.isEmpty()) {
             return;
         }
-        Instant end = last().plus(afterwards);
         Instant now = floor(agenda.peek().at());
         while (!stopped.get() && now.isBefore(end)) {
             window(now, now.plus(WINDOW));
             watcher.at(new Progress(begun.get(), lives.all().size(), now));
-            now = next(now.plus(WINDOW), end);
+            now = next(now.plus(WINDOW));
         }
         doors.clock().moveTo(now);
     }
 
     /** While no case is open nothing can become due: time goes straight to the next plan. */
-    private Instant next(Instant following, Instant end) {
+    private Instant next(Instant following) {
         if (!lives.areAtRest()) {
             return following;
         }
@@ -106,7 +114,7 @@ public final class Run implements AutoCloseable {
         return new Outcomes(doors, lives);
     }
 
-    private Instant last() {
+    private static Instant last(Lives lives) {
         Instant last = Instant.MIN;
         for (Life life : lives.all()) {
             RecordedCase record = life.record();
@@ -192,17 +200,14 @@ public final class Run implements AutoCloseable {
     private static void refused(Plan plan, String code) {
         Life life = plan.life();
         life.reached(plan.at());
-        life.step("refused " + plan.act() + " " + code, plan.at());
+        life.refusedAct();
+        LOG.debug("{} of {} was refused: {}", plan.act(), life.record().key(), code);
         if (plan.act().equals(Plan.SUBMIT)) {
             life.refusedWith(code);
         } else if (plan.recorded()) {
             life.misfit();
         }
-        boolean patient = life.steps().stream()
-                        .filter(step -> step.startsWith("refused "))
-                        .count()
-                < REFUSALS_OF_A_CASE;
-        if (plan.isOfOffice() && patient) {
+        if (plan.isOfOffice() && life.refusals() < REFUSALS_OF_A_CASE) {
             life.planAgain(plan.workItem());
         }
     }

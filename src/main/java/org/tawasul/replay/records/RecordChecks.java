@@ -23,6 +23,7 @@ final class RecordChecks {
             "decide",
             "implement",
             "announce",
+            "invite",
             "contribute",
             "approvePart",
             "returnPart",
@@ -115,6 +116,7 @@ final class RecordChecks {
                 one.entity(),
                 one.promised(),
                 one.unanswered(),
-                ordered);
+                ordered,
+                one.whole());
     }
 }

@@ -1,0 +1,131 @@
+package org.tawasul.replay.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseMessage;
+import org.tawasul.cases.CaseNumber;
+import org.tawasul.cases.CaseStep;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.replay.RecordedAct;
+import org.tawasul.replay.RecordedCase;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Refusal;
+
+/**
+ * Reads out of a store what happened to a case, as a record that can live again: its key is the public number, its customer a number that says nothing. Nothing is drawn
+ * beside it.
+ */
+public final class StoredCases {
+    private final Cases cases;
+
+    public StoredCases(Cases cases) {
+        this.cases = cases;
+    }
+
+    /** Refuses {@code case-unknown}. The words of customer and staff are in it: it is as confidential as the store. */
+    public RecordedCase of(String number) {
+        CaseView view = CaseNumber.parse(number)
+                .flatMap(cases::findByNumber)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+        Map<Long, String> words =
+                cases.messages(view.id()).stream().collect(Collectors.toMap(CaseMessage::id, CaseMessage::text));
+        List<RecordedAct> acts = cases.timeline(view.id()).stream()
+                .map(step -> act(step, words))
+                .filter(Objects::nonNull)
+                .toList();
+        return new RecordedCase(
+                view.number(),
+                view.receivedAt(),
+                view.kind(),
+                view.subject(),
+                view.description(),
+                view.service(),
+                view.area(),
+                null,
+                view.urgency(),
+                view.channel(),
+                Language.AR,
+                "customer " + view.customerId(),
+                null,
+                null,
+                null,
+                false,
+                acts,
+                true);
+    }
+
+    /** What somebody did; null for what rules and clocks did, and for what only tells an act once more. */
+    private static @Nullable RecordedAct act(CaseStep step, Map<Long, String> words) {
+        return switch (step.action()) {
+            case "reply-written" -> staff(step, "reply", said(step, "message", "text", words));
+            case "customer-asked" -> staff(step, "ask", said(step, "message", "text", words));
+            case "case-transferred" -> staff(step, "transfer", facts(step, Map.of("to", "entity")));
+            case "case-referred" -> staff(step, "transfer", facts(step, Map.of("proposed", "entity")));
+            case "case-settled" -> staff(step, "route", facts(step, Map.of("entity", "entity", "team", "team")));
+            case "interim-reply-given" ->
+                staff(
+                        step,
+                        "interim",
+                        both(facts(step, Map.of("until", "until")), said(step, "message", "text", words)));
+            case "reply-approved" -> staff(step, "approve", Map.of());
+            case "reply-given-back" -> staff(step, "return", said(step, "remark", "remark", words));
+            case "suggestion-in-study" -> staff(step, "study", Map.of());
+            case "decision-written" ->
+                staff(
+                        step,
+                        "decide",
+                        both(facts(step, Map.of("decided", "decided")), said(step, "message", "reasons", words)));
+            case "suggestion-implemented" -> staff(step, "implement", said(step, "message", "text", words));
+            case "suggestion-announced" -> staff(step, "announce", said(step, "message", "text", words));
+            case "contribution-asked" ->
+                staff(step, "invite", facts(step, Map.of("kind", "kind", "entity", "entity", "team", "team")));
+            case "contribution-answered" -> staff(step, "contribute", Map.of());
+            case "contribution-approved" -> staff(step, "approvePart", Map.of());
+            case "contribution-returned" -> staff(step, "returnPart", Map.of());
+            case "task-filled-in" -> staff(step, "complete", facts(step, Map.of("button", "button")));
+            case "customer-answered" -> customer(step, "answer", said(step, "message", "text", words));
+            case "reply-rated" -> customer(step, "rate", scores(step));
+            case "case-reopened", "reply-not-solving" ->
+                customer(step, "reopen", said(step, "message", "reason", words));
+            case "case-withdrawn" -> customer(step, "withdraw", Map.of());
+            default -> null;
+        };
+    }
+
+    private static Map<String, String> scores(CaseStep step) {
+        return facts(
+                step, Map.of("handling", "handling", "clarity", "clarity", "courtesy", "courtesy", "ease", "ease"));
+    }
+
+    private static RecordedAct staff(CaseStep step, String act, Map<String, String> details) {
+        return new RecordedAct(step.happenedAt(), RecordedAct.By.STAFF, act, details);
+    }
+
+    private static RecordedAct customer(CaseStep step, String act, Map<String, String> details) {
+        return new RecordedAct(step.happenedAt(), RecordedAct.By.CUSTOMER, act, details);
+    }
+
+    private static Map<String, String> facts(CaseStep step, Map<String, String> names) {
+        return names.entrySet().stream()
+                .filter(name -> step.facts().get(name.getKey()) != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getValue, name -> String.valueOf(step.facts().get(name.getKey()))));
+    }
+
+    /** The words of the message that the step names. */
+    private static Map<String, String> said(CaseStep step, String fact, String detail, Map<Long, String> words) {
+        String id = String.valueOf(step.facts().get(fact));
+        String text = id.matches("\\d+") ? words.get(Long.valueOf(id)) : null;
+        return text == null ? Map.of() : Map.of(detail, text);
+    }
+
+    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
+        return java.util.stream.Stream.of(one, other)
+                .flatMap(each -> each.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
