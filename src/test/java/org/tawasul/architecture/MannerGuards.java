@@ -71,6 +71,9 @@ final class MannerGuards {
                 Guard.of(
                         "nobody prints",
                         noClasses()
+                                .that()
+                                // A command has a terminal to speak to.
+                                .doNotHaveFullyQualifiedName("org.tawasul.replay.command.Terminal")
                                 .should()
                                 .accessField(System.class, "out")
                                 .orShould()

@@ -16,7 +16,7 @@ public final class CaseLines {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .serializationInclusion(JsonInclude.Include.NON_DEFAULT)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build();
 
     private CaseLines() {}

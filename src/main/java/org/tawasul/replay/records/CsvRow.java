@@ -64,8 +64,9 @@ final class CsvRow {
                 .filter(Objects::nonNull)
                 .map(Profile.Choice::column)
                 .filter(Objects::nonNull);
-        Stream<String> joined =
-                Stream.of(profile.subject(), profile.text(), customerColumns()).flatMap(List::stream);
+        Stream<String> joined = Stream.of(profile.subject(), profile.text(), customerColumns())
+                .flatMap(List::stream)
+                .filter(column -> !column.startsWith(CONSTANT));
         Stream<String> skipped = skip().keySet().stream();
         return Stream.of(single, chosen, joined, skipped)
                 .flatMap(Function.identity())

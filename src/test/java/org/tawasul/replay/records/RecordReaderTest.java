@@ -1,0 +1,192 @@
+package org.tawasul.replay.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tawasul.replay.RecordedAct;
+import org.tawasul.replay.RecordedCase;
+import org.tawasul.replay.RefusedRecord;
+
+/** Rows become cases or are refused with row, column and reason; nothing ends the reading but a file that nobody can read. */
+class RecordReaderTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Bahrain");
+    private static final Path PROFILES = Path.of("samples/profiles");
+    private static final String NYC =
+            "Unique Key,Created Date,Closed Date,Agency,Complaint Type,Descriptor,Location Type,"
+                    + "Status,Due Date,Resolution Description,Borough\n";
+
+    private final List<RecordedCase> cases = new ArrayList<>();
+    private final List<RefusedRecord> refused = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileIsKnownByItsColumnsAndItsWallClockIsReadAsOurs() throws IOException {
+        read(NYC + row("1", "06/26/2018 10:58:54 AM", "06/26/2018 12:50:01 PM", "06/26/2018 06:58:54 PM"));
+
+        assertThat(refused).isEmpty();
+        RecordedCase one = cases.get(0);
+        assertThat(one.receivedAt()).isEqualTo(Instant.parse("2018-06-26T07:58:54Z"));
+        assertThat(one.promised()).isEqualTo(Instant.parse("2018-06-26T15:58:54Z"));
+        assertThat(one.service()).isEqualTo("parking-violation");
+        assertThat(one.entity()).isEqualTo("interior");
+        assertThat(one.area()).isEqualTo("northern");
+        assertThat(one.acts())
+                .containsExactly(new RecordedAct(
+                        Instant.parse("2018-06-26T09:50:01Z"),
+                        RecordedAct.By.STAFF,
+                        "reply",
+                        java.util.Map.of("text", "The police looked and went.")));
+    }
+
+    @Test
+    void whatCannotBeIsRefusedByRowAndColumnAndTheRestGoesOn() throws IOException {
+        read(NYC
+                + row("1", "06/26/2018 10:58:54 AM", "", "")
+                + row("2", "06/26/2018 10:58:54 AM", "06/25/2018 10:58:54 AM", "")
+                + row("3", "", "", "")
+                + row("4", "yesterday", "", "")
+                + row("1", "06/26/2018 10:58:54 AM", "", "")
+                + "5,only three,cells\n"
+                + row("6", "06/26/2018 10:58:54 AM", "", "").replace("Illegal Parking", "")
+                + row("7", "06/27/2018 10:58:54 AM", "", ""));
+
+        assertThat(cases).extracting(RecordedCase::key).containsExactly("1", "7");
+        assertThat(cases).allMatch(RecordedCase::unanswered);
+        assertThat(refused)
+                .extracting(one ->
+                        one.row() + " " + one.field() + " " + one.reason().key())
+                .containsExactly(
+                        "3 Closed Date replay.closed-before-received",
+                        "4 Created Date replay.no-date",
+                        "5 Created Date replay.date-unreadable",
+                        "6 Unique Key replay.key-twice",
+                        "7  replay.cells-missing",
+                        "8 Complaint Type replay.no-words");
+    }
+
+    @Test
+    void aFileThatBreaksInTheMiddleGivesWhatWasBefore() throws IOException {
+        read(NYC + row("1", "06/26/2018 10:58:54 AM", "", "") + "2,\"06/26/2018 10:58:54 AM,a quote that never ends\n");
+        assertThat(cases).hasSize(1);
+        assertThat(refused).extracting(one -> one.reason().key()).containsExactly("replay.csv-broken");
+    }
+
+    @Test
+    void anotherEncodingIsSaidAndNotGuessed() throws IOException {
+        Path file = folder.resolve("latin.csv");
+        Files.write(
+                file,
+                (NYC + row("1", "06/26/2018 10:58:54 AM", "", "").replace("QUEENS", "Qu\u00e9ens"))
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        reader().read(file, null);
+        assertThat(cases).isEmpty();
+        assertThat(refused).extracting(one -> one.reason().key()).containsExactly("replay.not-utf8");
+    }
+
+    @Test
+    void columnsThatNoProfileKnowsAskForOne() throws IOException {
+        Path file = file("a,b\n1,2\n");
+        assertThatThrownBy(() -> reader().read(file, null))
+                .isInstanceOfSatisfying(
+                        CannotRead.class,
+                        cannot -> assertThat(cannot.sentence().key()).isEqualTo("replay.profile-wanted"));
+        assertThatThrownBy(() -> reader().read(file, "nyc-311"))
+                .isInstanceOfSatisfying(
+                        CannotRead.class,
+                        cannot -> assertThat(cannot.sentence().key()).isEqualTo("replay.column-missing"));
+        assertThatThrownBy(() -> reader().read(file, "nobody"))
+                .isInstanceOfSatisfying(
+                        CannotRead.class,
+                        cannot -> assertThat(cannot.sentence().key()).isEqualTo("replay.profile-unknown"));
+    }
+
+    @Test
+    void aProfileOfOnesOwnIsAFile() throws IOException {
+        Path profile = folder.resolve("mine.yaml");
+        Files.writeString(
+                profile,
+                """
+                name: mine
+                title: {ar: لي, en: Mine}
+                recognised-by: [nr]
+                times: ["yyyy-MM-dd HH:mm"]
+                language: ar
+                key: nr
+                received: at
+                kind: {column: what, values: {c: complaint, s: suggestion}}
+                subject: [words]
+                text: [words]
+                """);
+        Path file = file("nr,at,what,words\n1,2026-03-01 09:00,s,مظلة للموقف\n2,2026-03-01 09:00,x,مظلة\n");
+        reader().read(file, profile.toString());
+        assertThat(cases).extracting(one -> one.kind().code()).containsExactly("suggestion");
+        assertThat(refused)
+                .extracting(one -> one.field() + " " + one.reason().key())
+                .containsExactly("what replay.kind-unknown");
+    }
+
+    @Test
+    void linesOfCasesAreReadAsTheyWereWritten() throws IOException {
+        read(NYC + row("1", "06/26/2018 10:58:54 AM", "06/26/2018 12:50:01 PM", ""));
+        RecordedCase first = cases.get(0);
+        Path lines = folder.resolve("cases.jsonl");
+        Files.writeString(lines, CaseLines.write(first).replace("\"key\":\"1\"", "\"key\":\"9\"") + "\n{broken\n");
+        reader().read(lines, null);
+        assertThat(cases).hasSize(2);
+        assertThat(cases.get(1).acts()).isEqualTo(first.acts());
+        assertThat(refused).extracting(one -> one.row() + one.reason().key()).containsExactly("2replay.line-broken");
+    }
+
+    @Test
+    void allSamplesAreRead() {
+        RecordReader reader = reader();
+        for (String sample : List.of("nyc-311-2018", "nyc-311-animals", "chicago-311-2023")) {
+            reader.read(Path.of("samples/cases", sample + ".csv"), null);
+        }
+        assertThat(cases).hasSizeGreaterThan(4500);
+        assertThat(refused).extracting(one -> one.reason().key()).containsOnly("replay.closed-before-received");
+    }
+
+    private static String row(String key, String created, String closed, String due) {
+        return String.join(
+                        ",",
+                        key,
+                        created,
+                        closed,
+                        "NYPD",
+                        "Illegal Parking",
+                        "Blocked Hydrant",
+                        "Street",
+                        "Closed",
+                        due,
+                        "The police looked and went.",
+                        "QUEENS")
+                + "\n";
+    }
+
+    private void read(String content) throws IOException {
+        reader().read(file(content), null);
+    }
+
+    private Path file(String content) throws IOException {
+        Path file = folder.resolve("records.csv");
+        Files.writeString(file, content);
+        return file;
+    }
+
+    private RecordReader reader() {
+        return new RecordReader(Profiles.in(PROFILES), ZONE, cases::add, refused::add);
+    }
+}
