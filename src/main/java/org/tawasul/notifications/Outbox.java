@@ -1,11 +1,16 @@
 package org.tawasul.notifications;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What leaves, or waits to leave. A row is unique by case, step and channel; it is delivered after commit, by {@link #deliver}. */
 public interface Outbox {
     /** Delivers what is due, until nothing is; returns how many messages it handed over. Called by the sender's timer, and by tests. */
     int deliver();
+
+    /** When the next message may leave; empty if none waits. */
+    Optional<Instant> next();
 
     /**
      * What was captured for a case, or waits, word for word, oldest first. For administrators of an installation that captures; where messages are

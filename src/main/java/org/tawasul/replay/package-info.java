@@ -4,6 +4,7 @@
             "shared",
             "calendar",
             "organisation",
+            "customers",
             "cases",
             "deadlines",
             "workflow",

@@ -26,7 +26,7 @@ class ReplayTest {
         List<RecordedCase> exported;
         try (ReplayedProgram program = new ReplayedProgram(SomeRecords.BEGIN)) {
             one = program.replay(RECORDS, 7, 1, UNTIL);
-            StoredCases stored = new StoredCases(program.doors().cases());
+            StoredCases stored = program.stored();
             exported = one.numbers().values().stream().sorted().map(stored::of).toList();
         }
         livedWhole(one);

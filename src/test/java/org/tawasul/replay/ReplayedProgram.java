@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tawasul.Tawasul;
+import org.tawasul.cases.Cases;
+import org.tawasul.customers.Customers;
+import org.tawasul.replay.export.StoredCases;
 import org.tawasul.replay.model.Facades;
 import org.tawasul.replay.model.Outcomes;
 import org.tawasul.replay.model.Run;
@@ -27,6 +30,10 @@ final class ReplayedProgram implements AutoCloseable {
 
     Facades doors() {
         return Facades.of(context.getBeanFactory());
+    }
+
+    StoredCases stored() {
+        return new StoredCases(context.getBean(Cases.class), context.getBean(Customers.class));
     }
 
     /** @param until null: a month after the last record */

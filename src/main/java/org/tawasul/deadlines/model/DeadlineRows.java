@@ -31,6 +31,10 @@ public interface DeadlineRows {
     /** Running clocks whose time to look has come and which nobody looks at, longest due first, locked for the caller. */
     List<Long> toLookAt(Instant now, int limit);
 
+    /** When the first running clock wants to be looked at; null if none does. */
+    @Nullable
+    Instant nextLook();
+
     /** Marks them as being looked at; whoever dies over it loses them at that instant. */
     void claim(List<Long> ids, Instant until);
 

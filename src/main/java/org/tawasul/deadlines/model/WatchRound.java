@@ -3,6 +3,7 @@ package org.tawasul.deadlines.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,11 @@ class WatchRound implements Watch {
             claimed = claim();
         }
         return looked;
+    }
+
+    @Override
+    public Optional<Instant> next() {
+        return Optional.ofNullable(rows.nextLook());
     }
 
     private List<Long> claim() {

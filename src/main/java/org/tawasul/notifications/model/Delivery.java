@@ -2,6 +2,7 @@ package org.tawasul.notifications.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ class Delivery implements Outbox {
             }
         }
         return handedOver;
+    }
+
+    @Override
+    public Optional<Instant> next() {
+        return Optional.ofNullable(rows.nextAttempt());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tawasul.notifications.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox in the store. Every method is part of the caller's transaction. */
 public interface OutboxRows {
@@ -12,6 +13,10 @@ public interface OutboxRows {
 
     /** Waiting rows whose time has come, locked; rows that another node has locked are passed over. */
     List<OutboxRow> lockDue(Instant now, int limit);
+
+    /** When the first waiting row may leave; null if none waits. */
+    @Nullable
+    Instant nextAttempt();
 
     /** Keeps other senders away until then. No change of the message, hence no new version. */
     int claim(List<Long> ids, Instant until);

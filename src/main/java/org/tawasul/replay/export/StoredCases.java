@@ -10,9 +10,9 @@ import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.customers.Customers;
 import org.tawasul.replay.RecordedAct;
 import org.tawasul.replay.RecordedCase;
-import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
 
 /**
@@ -21,9 +21,11 @@ import org.tawasul.shared.Refusal;
  */
 public final class StoredCases {
     private final Cases cases;
+    private final Customers customers;
 
-    public StoredCases(Cases cases) {
+    public StoredCases(Cases cases, Customers customers) {
         this.cases = cases;
+        this.customers = customers;
     }
 
     /** Refuses {@code case-unknown}. The words of customer and staff are in it: it is as confidential as the store. */
@@ -48,7 +50,7 @@ public final class StoredCases {
                 null,
                 view.urgency(),
                 view.channel(),
-                Language.AR,
+                customers.get(view.customerId()).language(),
                 "customer " + view.customerId(),
                 null,
                 null,

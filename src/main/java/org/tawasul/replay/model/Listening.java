@@ -63,13 +63,13 @@ final class Listening {
         } else if (event instanceof CaseEvent.CaseRaised raised) {
             life.raisedTo(raised.level());
         } else if (event instanceof CaseEvent.CaseReopened) {
-            lives.takenUpAgain(life);
+            life.takenUpAgain();
         } else if (event instanceof CaseEvent.CaseClosed) {
-            lives.ended(life, at, true);
+            life.ended(at, true);
         } else if (event instanceof CaseEvent.CaseNotAdmitted
                 || event instanceof CaseEvent.CaseJoined
                 || event instanceof CaseEvent.CaseWithdrawn) {
-            lives.ended(life, at, false);
+            life.ended(at, false);
         }
     }
 

@@ -1,11 +1,9 @@
 package org.tawasul.replay.model;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseView;
 import org.tawasul.replay.RecordedCase;
@@ -16,7 +14,6 @@ final class Lives {
     private final List<Life> all = new ArrayList<>();
     private final Map<Long, Life> byCase = new ConcurrentHashMap<>();
     private final Map<String, Life> byKey = new ConcurrentHashMap<>();
-    private final AtomicInteger open = new AtomicInteger();
 
     Lives(List<RecordedCase> records, long seed) {
         for (RecordedCase record : records) {
@@ -33,26 +30,6 @@ final class Lives {
     void opened(Life life, CaseView view) {
         life.opened(view.id(), view.number());
         byCase.put(view.id(), life);
-        open.incrementAndGet();
-    }
-
-    void ended(Life life, Instant at, boolean closed) {
-        if (!life.isAtEnd()) {
-            open.decrementAndGet();
-        }
-        life.ended(at, closed);
-    }
-
-    void takenUpAgain(Life life) {
-        if (life.isAtEnd()) {
-            open.incrementAndGet();
-        }
-        life.takenUpAgain();
-    }
-
-    /** Whether nothing of any case can become due. */
-    boolean areAtRest() {
-        return open.get() == 0;
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -90,14 +91,23 @@ public final class Run implements AutoCloseable {
         doors.clock().moveTo(now);
     }
 
-    /** While no case is open nothing can become due: time goes straight to the next plan. */
+    /** The window in which something happens next: while nobody plans anything and nothing becomes due, time just passes. */
     private Instant next(Instant following) {
-        if (!lives.areAtRest()) {
-            return following;
-        }
         Plan plan = agenda.peek();
         Instant wanted = plan == null ? end : floor(plan.at());
+        wanted = earlier(wanted, doors.watch().next());
+        wanted = earlier(wanted, doors.outbox().next());
         return wanted.isAfter(following) ? wanted : following;
+    }
+
+    /** What is due within a window is seen when the next one begins. */
+    private static Instant earlier(Instant one, Optional<Instant> due) {
+        return due.map(Run::ceiling).filter(one::isAfter).orElse(one);
+    }
+
+    private static Instant ceiling(Instant instant) {
+        Instant floor = floor(instant);
+        return floor.equals(instant) ? floor : floor.plus(WINDOW);
     }
 
     /** May be called by any thread. */

@@ -61,6 +61,16 @@ final class RowsInMemory implements DeadlineRows {
     }
 
     @Override
+    public @Nullable Instant nextLook() {
+        return clocks.values().stream()
+                .filter(row -> row.state().equals("RUNNING"))
+                .map(DeadlineRow::nextLook)
+                .filter(java.util.Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+
+    @Override
     public int postpone(long id, long version, @Nullable Instant nextLook, int failedLooks) {
         DeadlineRow old = clocks.get(id);
         if (old == null || old.version() != version) {
