@@ -96,26 +96,41 @@ class SampleCalendarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1446, 1447, 1448})
+    @ValueSource(ints = {1443, 1444, 1445, 1446, 1447, 1448})
     void moonSightedHolidaysAreWhereTheCalculatedCalendarPutsThem(int year) {
         Stream<LocalDate> hijri = Stream.concat(
                 Stream.of(new int[] {10, 1}, new int[] {10, 2}, new int[] {10, 3})
                         .map(day -> gregorian(year, day)),
                 IntStream.rangeClosed(9, 12).mapToObj(day -> gregorian(year, new int[] {12, day})));
 
-        assertThat(hijri).allSatisfy(SampleCalendarsTest::isEstimatedHoliday);
+        assertThat(hijri).allSatisfy(SampleCalendarsTest::isHoliday);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1447, 1448, 1449})
+    @ValueSource(ints = {1444, 1445, 1446, 1447, 1448, 1449})
     void theNewYearAshuraAndTheBirthdayToo(int year) {
         assertThat(Stream.of(new int[] {1, 1}, new int[] {1, 9}, new int[] {1, 10}, new int[] {3, 12})
                         .map(day -> gregorian(year, day)))
-                .allSatisfy(SampleCalendarsTest::isEstimatedHoliday);
+                .allSatisfy(SampleCalendarsTest::isHoliday);
     }
 
-    private static void isEstimatedHoliday(LocalDate date) {
-        assertThat(SAMPLE.texts().get(CalendarFiles.DAYS)).contains("country," + date + ",holiday,estimate,");
+    /** From the first of Ramadan to its last day, and neither a day before nor after. */
+    @ParameterizedTest
+    @ValueSource(ints = {1443, 1444, 1445, 1446, 1447, 1448})
+    void officesOpenLaterInRamadan(int year) {
+        LocalDate first = gregorian(year, new int[] {9, 1});
+        LocalDate eid = gregorian(year, new int[] {10, 1});
+
+        assertThat(SAMPLE.texts().get(CalendarFiles.HOURS).lines())
+                .filteredOn(line -> line.contains(",08:00,14:00," + first.getYear()))
+                .hasSize(5)
+                .allSatisfy(line -> assertThat(line).endsWith("," + first + "," + eid.minusDays(1)));
+    }
+
+    /** Those of years that are over are known; those to come are calculated. */
+    private static void isHoliday(LocalDate date) {
+        String certainty = date.getYear() < 2025 ? "sure" : "estimate";
+        assertThat(SAMPLE.texts().get(CalendarFiles.DAYS)).contains("country," + date + ",holiday," + certainty + ",");
     }
 
     private static LocalDate gregorian(int year, int[] day) {

@@ -133,8 +133,8 @@ class OrganisationFilesTest {
                     entities.csv | until | works,و,W,country,2024-01-02,2024-01-01 | table.ends-before-it-begins
                     entities.csv | | works,و,W,country,2024-01-01 | table.width
                     teams.csv | entity | t,nowhere,ت,T,2024-01-01, | table.unknown-reference
-                    teams.csv | entity | t,works,ت,T,2023-12-31, | table.unknown-reference
-                    services.csv | entity | s,works,ت,T,2023-01-01, | table.unknown-reference
+                    teams.csv | entity | t,works,ت,T,2009-12-31, | table.unknown-reference
+                    services.csv | entity | s,works,ت,T,2009-01-01, | table.unknown-reference
                     blocks.csv | area | 1,2,nowhere,2024-01-01, | table.unknown-reference
                     blocks.csv | last | 2,1,capital,2024-01-01, | table.range-reversed
                     blocks.csv | first | x,1,capital,2024-01-01, | table.not-a-number

@@ -49,6 +49,19 @@ class SampleOrganisationTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Records of the years before are replayed against it. */
+    @Test
+    void itIsInForceFrom2010On() {
+        LocalDate begin = LocalDate.of(2010, 1, 1);
+
+        assertThat(SAMPLE.entities(begin)).hasSameSizeAs(SAMPLE.entities(TODAY));
+        assertThat(SAMPLE.services(begin)).hasSameSizeAs(SAMPLE.services(TODAY));
+        assertThat(SAMPLE.teams(begin)).hasSameSizeAs(SAMPLE.teams(TODAY));
+        assertThat(SAMPLE.areas(begin)).hasSameSizeAs(SAMPLE.areas(TODAY));
+        assertThat(SAMPLE.person("works.worker1", begin)).isPresent();
+        assertThat(SAMPLE.areaOfBlock(321, begin)).isPresent();
+    }
+
     @Test
     void everyEntityHasItsServices() {
         assertThat(SAMPLE.services(TODAY))
@@ -116,7 +129,7 @@ class SampleOrganisationTest {
                         assertThat(SAMPLE.areaOfBlock(block, TODAY)).get().returns(area, found -> found.code()));
         assertThat(SAMPLE.areaOfBlock(100, TODAY)).isEmpty();
         assertThat(SAMPLE.areaOfBlock(300, TODAY)).isEmpty();
-        assertThat(SAMPLE.areaOfBlock(321, LocalDate.of(2023, 12, 31))).isEmpty();
+        assertThat(SAMPLE.areaOfBlock(321, LocalDate.of(2009, 12, 31))).isEmpty();
     }
 
     @Test
