@@ -1,0 +1,51 @@
+package org.tawasul.replay.year;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import org.tawasul.replay.RecordedCase;
+import org.tawasul.replay.records.CaseLines;
+
+/** Writes a year, one case a line. A file gets its name when it is whole: half a year looks like a whole one. */
+final class CaseFile {
+    private CaseFile() {}
+
+    /** The size of the file. */
+    static long write(GeneratedYear year, Path file, Progress progress) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                write(year, out, progress);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+        return Files.size(file);
+    }
+
+    /** Throws IOException if whoever reads it has gone. */
+    static void write(GeneratedYear year, PrintStream out, Progress progress) throws IOException {
+        write(year, (OutputStream) out, progress);
+        if (out.checkError()) {
+            throw new IOException("Not all was taken");
+        }
+    }
+
+    private static void write(GeneratedYear year, OutputStream out, Progress progress) throws IOException {
+        BufferedOutputStream lines = new BufferedOutputStream(out, 1 << 16);
+        int done = 0;
+        for (Iterator<RecordedCase> cases = year.cases().iterator(); cases.hasNext(); ) {
+            lines.write(CaseLines.write(cases.next()).getBytes(StandardCharsets.UTF_8));
+            lines.write('\n');
+            progress.reached(++done, year.size());
+        }
+        lines.flush();
+    }
+}
