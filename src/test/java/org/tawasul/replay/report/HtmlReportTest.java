@@ -209,12 +209,14 @@ class HtmlReportTest {
                 .orElseThrow();
     }
 
+    /** Without the marks that Arabic percent signs bring along. */
     private static String lead(Document document, String language) {
         return elements(section(document, language), "p").stream()
                 .filter(p -> p.getAttribute("class").equals("lead"))
                 .findFirst()
                 .orElseThrow()
-                .getTextContent();
+                .getTextContent()
+                .replace("\u200E", "");
     }
 
     private static List<String> widths(Element main, String kind) {
