@@ -48,6 +48,14 @@ public class KindSteps {
         story.answered(send(Submissions.of(kind, service, area)));
     }
 
+    @When("Fatima sends a/an {word} with the single word {string}")
+    public void sendsOneWord(String kind, String word) {
+        Map<String, Object> submission = Submissions.of(kind, "street-lighting", "capital");
+        submission.put("subject", word);
+        submission.put("description", word);
+        story.submitted(send(submission));
+    }
+
     @Then("sending it is refused in the field {string} because {string}")
     @Then("يُرفض ذلك في الحقل {string} بسبب {string}")
     public void refusedInField(String field, String code) {

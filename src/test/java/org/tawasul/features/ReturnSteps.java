@@ -113,6 +113,7 @@ public class ReturnSteps {
         assertThat(paths.passed(story.theCase().id())).contains(AfterReplyModel.NEW_PERIOD);
     }
 
+    @Then("she is told that work on it goes on")
     @Then("تُخبَر فاطمة باستئناف العمل")
     public void toldReopened() {
         told("reopened");
