@@ -2,9 +2,14 @@ package org.tawasul.replay.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tawasul.replay.ReplayReport;
+import org.tawasul.replay.comparison.OutcomeLines;
 import org.tawasul.replay.model.Outcomes;
+import org.tawasul.replay.report.HtmlReport;
+import org.tawasul.replay.report.ReplayJson;
 
 /** What a replay leaves: a summary on the terminal, and the files that were asked for. */
 final class Results {
@@ -17,6 +22,21 @@ final class Results {
     }
 
     void write(ReplayReport report, Outcomes outcomes) throws IOException {
+        Path json = options.path("report");
+        if (json != null) {
+            ReplayJson.write(report, json);
+        }
+        Path kept = options.path("outcomes");
+        if (kept != null) {
+            OutcomeLines.write(outcomes.all(), kept);
+        }
+        Path html = options.path("html");
+        if (html != null) {
+            String title = options.files().stream()
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .collect(Collectors.joining(", "));
+            HtmlReport.write(report, outcomes.all(), title, speaker.zone(), html);
+        }
         summary(report);
     }
 

@@ -31,6 +31,10 @@ final class Speaker implements Run.Watcher {
         this.texts = new Texts(zone, List.of("replay", "replay-command"));
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     Texts texts() {
         return texts;
     }
