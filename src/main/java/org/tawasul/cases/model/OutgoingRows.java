@@ -3,6 +3,7 @@ package org.tawasul.cases.model;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseFlag;
 
@@ -12,6 +13,9 @@ public interface OutgoingRows {
 
     /** The most of these prints that one reply in a case of another kind or another service has. */
     int mostInOneUnlike(long caseId, String kind, @Nullable String service, Collection<Long> prints);
+
+    /** Those of these prints that so many replies have. */
+    Set<Long> saidBy(int replies, Collection<Long> prints);
 
     /** A reply that was taken back before it left was sent to nobody. */
     void deletePrints(long messageId);

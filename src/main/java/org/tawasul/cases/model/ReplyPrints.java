@@ -24,6 +24,7 @@ class ReplyPrints {
     private static final int FEWEST = 3;
     private static final int KEPT = 12;
     private static final int LONGEST = 2000;
+    private static final int OFTEN = 50;
 
     private final OutgoingRows rows;
     private final SecretKeySpec key;
@@ -35,15 +36,28 @@ class ReplyPrints {
 
     /** How much of this reply was said in one reply in a case of another service or kind, in percent. */
     int copiedPercent(CaseRow about, String reply) {
-        Set<Long> prints = of(reply);
+        Set<Long> prints = telling(of(reply));
         return prints.isEmpty()
                 ? 0
                 : 100 * rows.mostInOneUnlike(about.id(), about.kind(), about.service(), prints) / prints.size();
     }
 
-    /** Once the reply has left. */
+    /** What everybody says, such as a greeting, tells nothing of a reply; unless it says nothing else. */
+    private Set<Long> telling(Set<Long> prints) {
+        if (prints.isEmpty()) {
+            return prints;
+        }
+        Set<Long> rare = new TreeSet<>(prints);
+        rare.removeAll(rows.saidBy(OFTEN, prints));
+        return rare.size() < FEWEST ? prints : rare;
+    }
+
+    /** Once the reply has left. Of what is said often no more is kept: a standard reply stays known, and looking for it does not take longer with each time that it is sent. */
     void keep(CaseRow about, long messageId, String reply) {
-        List<ReplyPrintRow> prints = of(reply).stream()
+        Set<Long> said = of(reply);
+        Set<Long> known = said.isEmpty() ? said : rows.saidBy(OFTEN, said);
+        List<ReplyPrintRow> prints = said.stream()
+                .filter(print -> !known.contains(print))
                 .map(print -> new ReplyPrintRow(print, messageId, about.id(), about.kind(), about.service()))
                 .toList();
         if (!prints.isEmpty()) {

@@ -2,6 +2,9 @@ package org.tawasul.cases.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,37 @@ class ReplyPrintsTest {
         assertThat(sql.queryForList("select * from reply_print where case_id = ?", lamp.id())
                         .toString())
                 .doesNotContain("الأشجار", "الاشجار");
+    }
+
+    @Test
+    void aStandardReplyIsKeptSoOftenAndStaysKnown() {
+        String standard = "استلمنا بلاغكم وعاين الفريق المختص المكان وأصلح ما وجده فيه من عطل قبل انتهاء يوم العمل";
+        for (int i = 0; i < 60; i++) {
+            CaseRow row = row("street-lighting");
+            transactions.executeWithoutResult(status -> prints.keep(row, row.id(), standard));
+        }
+        assertThat(sql.queryForObject(
+                        "select max(often) from (select count(*) as often from reply_print group by print) p",
+                        int.class))
+                .isEqualTo(50);
+        assertThat(prints.copiedPercent(row("road-damage"), standard)).isEqualTo(100);
+        assertThat(prints.copiedPercent(row("street-lighting"), standard)).isZero();
+    }
+
+    @Test
+    void whatEverybodySaysTellsNothingOfAReply() {
+        String own = "أُزيلت السيارة المهجورة من الموقف الواقع خلف المدرسة ونُقلت إلى ساحة الحجز بعد إخطار مالكها";
+        CaseRow lamp = kept("street-lighting", own);
+        Set<Long> greeting = prints.of(own).stream().limit(5).collect(Collectors.toSet());
+        greeting.forEach(print -> IntStream.range(0, 60)
+                .forEach(i -> sql.update(
+                        "insert into reply_print (print, message_id, case_id, kind, service) values (?, ?, ?, 'complaint', 'water-leak')",
+                        print,
+                        1000 + i,
+                        lamp.id())));
+
+        assertThat(prints.copiedPercent(row("road-damage"), own)).isEqualTo(100);
+        sql.update("delete from reply_print where case_id = ?", lamp.id());
     }
 
     @Test
