@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The sentences of the design that byte code can answer for. */
 class ShapeTest {
     static Stream<Guard> guards() {
-        return Stream.of(EngineGuards.all(), LayerGuards.all(), MannerGuards.all())
+        return Stream.of(EngineGuards.all(), LayerGuards.all(), MannerGuards.all(), ReplayGuards.all())
                 .flatMap(all -> all);
     }
 
