@@ -6,14 +6,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseMessage;
-import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.customers.Customers;
 import org.tawasul.replay.RecordedAct;
 import org.tawasul.replay.RecordedCase;
-import org.tawasul.shared.Refusal;
 
 /**
  * Reads out of a store what happened to a case, as a record that can live again: its key is the public number, its customer a number that says nothing. Nothing is drawn
@@ -30,9 +28,7 @@ public final class StoredCases {
 
     /** Refuses {@code case-unknown}. The words of customer and staff are in it: it is as confidential as the store. */
     public RecordedCase of(String number) {
-        CaseView view = CaseNumber.parse(number)
-                .flatMap(cases::findByNumber)
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
+        CaseView view = cases.byNumber(number);
         Map<Long, String> words =
                 cases.messages(view.id()).stream().collect(Collectors.toMap(CaseMessage::id, CaseMessage::text));
         List<RecordedAct> acts = cases.timeline(view.id()).stream()
