@@ -1,5 +1,6 @@
 package org.tawasul.replay.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,6 +106,17 @@ final class Options {
             throw new Wrong("choice-wanted", Map.of("option", "--" + name, "choices", otherwise + ", " + other));
         }
         return text;
+    }
+
+    /** Found before the run and not after it. */
+    void mustBeWritable(String... names) {
+        for (String name : names) {
+            Path file = path(name);
+            Path folder = file == null ? null : file.toAbsolutePath().getParent();
+            if (file != null && (folder == null || !Files.isWritable(folder) || Files.isDirectory(file))) {
+                throw new Wrong("not-writable", Map.of("option", "--" + name, "file", file.toString()));
+            }
+        }
     }
 
     Language language() {

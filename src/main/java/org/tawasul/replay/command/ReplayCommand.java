@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.RefusedRecord;
@@ -71,19 +75,50 @@ public final class ReplayCommand {
         if (cases.isEmpty()) {
             throw new Options.Wrong("nothing-to-replay", Map.of());
         }
-        Instant begin = cases.get(0).receivedAt();
+        options.mustBeWritable("report", "html", "outcomes", "refusals");
+        CountDownLatch gone = new CountDownLatch(1);
+        AtomicReference<@Nullable Run> running = new AtomicReference<>();
+        // The machine waits for it: for the report of what was done, and until nothing is left behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            Run run = running.get();
+            if (run != null) {
+                run.stop();
+                await(gone);
+            }
+        }));
+        try {
+            return replay(running, seed, threads);
+        } finally {
+            running.set(null);
+            gone.countDown();
+        }
+    }
+
+    private int replay(AtomicReference<@Nullable Run> running, long seed, int threads) throws IOException {
         try (Scratch scratch = new Scratch();
-                ConfigurableApplicationContext context = new Program(options, scratch).start(begin)) {
+                ConfigurableApplicationContext context = started(scratch)) {
             Facades doors = Facades.of(context.getBeanFactory());
             try (Run run = new Run(doors, new Run.Order(cases, Habits.usual(), seed, threads, AFTERWARDS, null))) {
+                running.set(run);
                 return live(run, doors);
             }
         }
     }
 
+    private ConfigurableApplicationContext started(Scratch scratch) {
+        Instant begin = cases.get(0).receivedAt();
+        try {
+            return new Program(options, scratch).start(begin);
+        } catch (ApplicationContextException e) {
+            throw new Options.Wrong(
+                    "not-in-force",
+                    Map.of("day", LocalDate.ofInstant(begin, ZONE).toString()));
+        }
+    }
+
     private void read() {
         RecordReader reader = new RecordReader(
-                Profiles.in(Path.of(options.text("profiles", "samples/profiles"))), ZONE, cases::add, refused::add);
+                Profiles.in(Path.of(options.text("profiles", profiles()))), ZONE, cases::add, refused::add);
         for (Path file : options.files()) {
             reader.read(file, options.text("profile"));
         }
@@ -96,24 +131,13 @@ public final class ReplayCommand {
     }
 
     private int live(Run run, Facades doors) throws IOException {
-        CountDownLatch reported = new CountDownLatch(1);
-        Thread breakOff = new Thread(() -> {
-            run.stop();
-            await(reported);
-        });
-        Runtime.getRuntime().addShutdownHook(breakOff);
         Stopwatch lived = new Stopwatch();
         run.go(speaker);
         speaker.endOfProgress();
         Outcomes outcomes = run.outcomes();
         ReplayReport report = new Reports(doors).of(outcomes, refused.size(), lived.took(), run.isStopped());
         write(report, outcomes);
-        reported.countDown();
-        if (run.isStopped()) {
-            return 130;
-        }
-        Runtime.getRuntime().removeShutdownHook(breakOff);
-        return 0;
+        return run.isStopped() ? 130 : 0;
     }
 
     private void write(ReplayReport report, Outcomes outcomes) throws IOException {
@@ -136,6 +160,12 @@ public final class ReplayCommand {
                                     speaker.texts().say(one.reason(), options.language()))));
         }
         new Results(speaker, options).write(report, outcomes);
+    }
+
+    /** Beside the program, wherever it was called from. */
+    private static String profiles() {
+        String folder = System.getenv("TAWASUL_PROFILES");
+        return folder == null ? "samples/profiles" : folder;
     }
 
     private static void await(CountDownLatch latch) {

@@ -179,6 +179,7 @@ public final class Run implements AutoCloseable {
         Life life = plan.life();
         Instant at = plan.at();
         if (life.isAtEnd() && !plan.act().equals("reopen")) {
+            passedOver(plan);
             return;
         }
         doors.clock().at(at, () -> {
@@ -204,6 +205,16 @@ public final class Run implements AutoCloseable {
         });
         if (plan.act().equals(Plan.SUBMIT)) {
             begun.incrementAndGet();
+        }
+    }
+
+    /** The case is at its end: what the record tells of it has no place any more, and the next act of the customer is the next of the record. */
+    private static void passedOver(Plan plan) {
+        if (plan.recorded()) {
+            plan.life().misfit();
+        }
+        if (plan.recorded() && !plan.isOfOffice()) {
+            plan.life().customersActs().poll();
         }
     }
 
