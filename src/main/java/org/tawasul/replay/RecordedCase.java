@@ -1,6 +1,7 @@
 package org.tawasul.replay;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseKind;
@@ -18,7 +19,7 @@ import org.tawasul.shared.Language;
  * @param entity code of the entity that had it at last by the record; null if the record does not say
  * @param promised until when the record promised a reply, to be compared with the period of our rules
  * @param unanswered whether the record says that nobody has replied: then nobody does
- * @param acts in the order of their instants
+ * @param acts in whatever order they are given, they are kept in that of their instants
  * @param whole whether the acts are all that ever happened: then nothing is drawn beside them
  */
 public record RecordedCase(
@@ -41,7 +42,7 @@ public record RecordedCase(
         List<RecordedAct> acts,
         boolean whole) {
     public RecordedCase {
-        acts = List.copyOf(acts);
+        acts = acts.stream().sorted(Comparator.comparing(RecordedAct::at)).toList();
     }
 
     /** Of a record that tells a part of what happened. */

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tawasul.shared.Message;
@@ -69,17 +72,39 @@ public final class Profiles {
 
     private static Profile read(Path file) {
         try {
-            return YAML.readValue(Files.readString(file), Profile.class);
+            Profile profile = YAML.readValue(Files.readString(file), Profile.class);
+            if (!isWhole(profile)) {
+                throw broken(file, 0);
+            }
+            return profile;
         } catch (JsonProcessingException e) {
-            throw new CannotRead(new Message(
-                    "replay.profile-broken",
-                    Map.of(
-                            "file",
-                            file.toString(),
-                            "row",
-                            e.getLocation() == null ? 0 : e.getLocation().getLineNr())));
+            throw broken(file, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
         } catch (IOException e) {
             throw new CannotRead(new Message("replay.file-unreadable", Map.of("file", file.toString())));
         }
+    }
+
+    /** Without these no row can be read; a zone or a pattern of times that nobody knows is found here and not at the first row. */
+    private static boolean isWhole(Profile one) {
+        boolean said = Stream.of(
+                        one.name(),
+                        one.title(),
+                        one.recognisedBy(),
+                        one.times(),
+                        one.language(),
+                        one.key(),
+                        one.received(),
+                        one.subject(),
+                        one.text())
+                .allMatch(Objects::nonNull);
+        try {
+            return said && !new CsvRow(one, ZoneOffset.UTC).columns().isEmpty();
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static CannotRead broken(Path file, int row) {
+        return new CannotRead(new Message("replay.profile-broken", Map.of("file", file.toString(), "row", row)));
     }
 }

@@ -1,8 +1,6 @@
 package org.tawasul.replay.records;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.replay.RecordedAct;
@@ -30,6 +28,11 @@ final class RecordChecks {
             "keep",
             "complete");
 
+    /** A slip of the keyboard would let time go through a century in which nothing happens. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
     private RecordChecks() {}
 
     /** Why a row is no case. */
@@ -53,10 +56,13 @@ final class RecordChecks {
         }
     }
 
-    /** The same case with its acts in order. Throws {@link NotACase}. */
+    /** The same case. Throws {@link NotACase}. */
     static RecordedCase checked(RecordedCase one) {
         require(one.key(), "key");
         require(one.receivedAt(), "receivedAt");
+        if (one.receivedAt().isBefore(EARLIEST) || one.receivedAt().isAfter(LATEST)) {
+            throw new NotACase("receivedAt", "replay.date-unlikely");
+        }
         require(one.kind(), "kind");
         require(one.customer(), "customer");
         require(one.language(), "language");
@@ -70,7 +76,7 @@ final class RecordChecks {
             throw new NotACase("urgency", "replay.urgency-unknown");
         }
         one.acts().forEach(act -> check(act, one.receivedAt()));
-        return inOrder(one);
+        return one;
     }
 
     private static void check(RecordedAct act, Instant received) {
@@ -79,6 +85,9 @@ final class RecordChecks {
         Set<String> known = act.by() == RecordedAct.By.STAFF ? STAFFS_ACTS : CUSTOMERS_ACTS;
         if (!known.contains(act.act())) {
             throw new NotACase("acts", "replay.act-unknown");
+        }
+        if (act.at().isAfter(LATEST)) {
+            throw new NotACase(act.act().equals("reply") ? "closed" : "acts", "replay.date-unlikely");
         }
         if (act.at().isBefore(received)) {
             throw new NotACase(act.act().equals("reply") ? "closed" : "acts", "replay.closed-before-received");
@@ -90,33 +99,5 @@ final class RecordChecks {
         if (value == null || value.equals("")) {
             throw new NotACase(field, "replay.field-missing");
         }
-    }
-
-    private static RecordedCase inOrder(RecordedCase one) {
-        List<RecordedAct> ordered = one.acts().stream()
-                .sorted(Comparator.comparing(RecordedAct::at))
-                .toList();
-        if (ordered.equals(one.acts())) {
-            return one;
-        }
-        return new RecordedCase(
-                one.key(),
-                one.receivedAt(),
-                one.kind(),
-                one.subject(),
-                one.description(),
-                one.service(),
-                one.area(),
-                one.block(),
-                one.urgency(),
-                one.channel(),
-                one.language(),
-                one.customer(),
-                one.original(),
-                one.entity(),
-                one.promised(),
-                one.unanswered(),
-                ordered,
-                one.whole());
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tawasul.replay.RecordedAct;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.RefusedRecord;
@@ -57,6 +59,7 @@ class RecordReaderTest {
                 + row("2", "06/26/2018 10:58:54 AM", "06/25/2018 10:58:54 AM", "")
                 + row("3", "", "", "")
                 + row("4", "yesterday", "", "")
+                + row("5", "06/26/1818 10:58:54 AM", "", "")
                 + row("1", "06/26/2018 10:58:54 AM", "", "")
                 + "5,only three,cells\n"
                 + row("6", "06/26/2018 10:58:54 AM", "", "").replace("Illegal Parking", "")
@@ -71,9 +74,10 @@ class RecordReaderTest {
                         "3 Closed Date replay.closed-before-received",
                         "4 Created Date replay.no-date",
                         "5 Created Date replay.date-unreadable",
-                        "6 Unique Key replay.key-twice",
-                        "7  replay.cells-missing",
-                        "8 Complaint Type replay.no-words");
+                        "6 Created Date replay.date-unlikely",
+                        "7 Unique Key replay.key-twice",
+                        "8  replay.cells-missing",
+                        "9 Complaint Type replay.no-words");
     }
 
     @Test
@@ -135,6 +139,21 @@ class RecordReaderTest {
         assertThat(refused)
                 .extracting(one -> one.field() + " " + one.reason().key())
                 .containsExactly("what replay.kind-unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zone: Nowhere/Town", "times: [\"not a {pattern\"]", "key: null", "unknown: field"})
+    void aProfileThatCanReadNothingIsNotTaken(String line) throws IOException {
+        Path profile = folder.resolve("mine.yaml");
+        String key = line.substring(0, line.indexOf(':') + 1);
+        Files.writeString(
+                profile,
+                Files.readString(PROFILES.resolve("publicstuff.yaml")).replaceAll("(?m)^" + key + ".*\\n", "") + line
+                        + "\n");
+        assertThatThrownBy(() -> reader().read(file("a,b\n"), profile.toString()))
+                .isInstanceOfSatisfying(
+                        CannotRead.class,
+                        cannot -> assertThat(cannot.sentence().key()).isEqualTo("replay.profile-broken"));
     }
 
     @Test
