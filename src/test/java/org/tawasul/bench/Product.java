@@ -56,6 +56,8 @@ final class Product implements Subject {
                         "--tawasul.data=" + folder(),
                         "--tawasul.timers.enabled=false",
                         "--tawasul.cases.recall=0s",
+                        // Measured at whatever hour: nobody is left in peace.
+                        "--tawasul.notifications.quiet=00:00-00:00",
                         "--server.port=0",
                         "--logging.level.root=WARN");
         intake = context.getBean(Intake.class);
