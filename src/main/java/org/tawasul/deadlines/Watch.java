@@ -2,6 +2,7 @@ package org.tawasul.deadlines;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * The one watch for all deadlines. Called by the sweeper every few seconds, and by tests and replays when they have moved time.
@@ -9,6 +10,9 @@ import java.util.Optional;
 public interface Watch {
     /** Looks at every row whose time to look has come, until none is left; returns how many it looked at. */
     int sweep();
+
+    /** The same, the cases of a round beside each other on that executor's threads, the clocks of one case in their order; waits until all are looked at. */
+    int sweep(Executor threads);
 
     /** When it wants to look next; empty if nothing runs. Whoever moves time need not ask before. */
     Optional<Instant> next();

@@ -34,6 +34,11 @@ public final class VirtualClock implements BusinessClock {
         common = instant;
     }
 
+    /** Whether the calling thread does something that has an instant of its own. */
+    public boolean isInAct() {
+        return own.get() != null;
+    }
+
     /** Does something at that instant. */
     public void at(Instant instant, Runnable act) {
         own.set(instant);

@@ -2,6 +2,10 @@ package org.tawasul.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,6 +21,7 @@ import org.tawasul.replay.model.Outcomes;
 @Tag("store")
 class ReplayTest {
     private static final List<RecordedCase> RECORDS = SomeRecords.of(120);
+    private static final Path COMMITTED = Path.of("docs/generated/replay-digest.txt");
     private static final Instant UNTIL = SomeRecords.BEGIN.plus(Duration.ofDays(45));
 
     /** One program for each run, because nothing of one may help another. */
@@ -30,6 +35,7 @@ class ReplayTest {
             exported = one.numbers().values().stream().sorted().map(stored::of).toList();
         }
         livedWhole(one);
+        isWhatIsCommitted(one.digest());
         assertThat(exported).hasSize(RECORDS.size()).allMatch(RecordedCase::whole);
 
         try (ReplayedProgram program = new ReplayedProgram(SomeRecords.BEGIN)) {
@@ -52,6 +58,26 @@ class ReplayTest {
             List<RecordedCase> few = RECORDS.subList(0, 12);
             assertThat(second.replay(few, 2, 1, UNTIL).digest())
                     .isNotEqualTo(first.replay(few, 1, 1, UNTIL).digest());
+        }
+    }
+
+    /** So it is the same on H2 and on PostgreSQL, on this machine and on others. */
+    private static void isWhatIsCommitted(String digest) {
+        if (Boolean.getBoolean("tawasul.regenerate")) {
+            write(digest + "\n");
+        }
+        assertThat(COMMITTED)
+                .as(
+                        "what becomes of cases has changed: run bin/check --regenerate and look at the difference of replay-slice.md")
+                .exists()
+                .hasContent(digest);
+    }
+
+    private static void write(String text) {
+        try {
+            Files.writeString(COMMITTED, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -29,7 +29,7 @@ public interface DeadlineRows {
     List<DeadlineRow> runningAfter(long id, int limit);
 
     /** Running clocks whose time to look has come and which nobody looks at, longest due first, locked for the caller. */
-    List<Long> toLookAt(Instant now, int limit);
+    List<DueClock> toLookAt(Instant now, int limit);
 
     /** When the first running clock wants to be looked at; null if none does. */
     @Nullable

@@ -1,6 +1,7 @@
 package org.tawasul.deadlines.model;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tawasul.deadlines.Watch;
 
-/** Wakes the watch, on a thread of its own: nothing else that is slow may make a case late. */
+/** Wakes the watch, on threads of its own: nothing else that is slow may make a case late. */
 @Component
 @ConditionalOnProperty(name = "tawasul.timers.enabled", havingValue = "true")
 class SweeperTimer implements DisposableBean {
@@ -25,9 +26,15 @@ class SweeperTimer implements DisposableBean {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sweeper"));
 
-    SweeperTimer(Watch watch, @Value("${tawasul.sweeper.every:5s}") Duration every) {
+    private final ExecutorService looks;
+
+    SweeperTimer(
+            Watch watch,
+            @Value("${tawasul.sweeper.every:5s}") Duration every,
+            @Value("${tawasul.sweeper.threads:2}") int threads) {
         this.watch = watch;
         this.every = every;
+        this.looks = Executors.newFixedThreadPool(threads, task -> new Thread(task, "sweeper-look"));
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -37,7 +44,7 @@ class SweeperTimer implements DisposableBean {
 
     private void sweep() {
         try {
-            watch.sweep();
+            watch.sweep(looks);
         } catch (RuntimeException failure) {
             LOG.error("The clocks could not be swept; it is tried again", failure);
         }
@@ -49,5 +56,6 @@ class SweeperTimer implements DisposableBean {
         if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
             thread.shutdownNow();
         }
+        looks.shutdown();
     }
 }

@@ -2,8 +2,13 @@ package org.tawasul.deadlines.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -38,10 +43,15 @@ class WatchRound implements Watch {
 
     @Override
     public int sweep() {
+        return sweep(Runnable::run);
+    }
+
+    @Override
+    public int sweep(Executor threads) {
         int looked = 0;
-        List<Long> claimed = claim();
+        List<DueClock> claimed = claim();
         while (!claimed.isEmpty()) {
-            claimed.forEach(this::lookAt);
+            lookAt(byCase(claimed), threads);
             looked += claimed.size();
             claimed = claim();
         }
@@ -53,15 +63,29 @@ class WatchRound implements Watch {
         return Optional.ofNullable(rows.nextLook());
     }
 
-    private List<Long> claim() {
+    private List<DueClock> claim() {
         return commands.run(() -> {
             Instant now = time.now();
-            List<Long> ids = rows.toLookAt(now, BATCH);
-            if (!ids.isEmpty()) {
-                rows.claim(ids, now.plus(CLAIM));
+            List<DueClock> due = rows.toLookAt(now, BATCH);
+            if (!due.isEmpty()) {
+                rows.claim(due.stream().map(DueClock::id).toList(), now.plus(CLAIM));
             }
-            return ids;
+            return due;
         });
+    }
+
+    private static Collection<List<DueClock>> byCase(List<DueClock> due) {
+        return due.stream()
+                .collect(Collectors.groupingBy(DueClock::caseId, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** The clocks of one case stay on one thread: they would only get into each other's way, and in another order each time. */
+    private void lookAt(Collection<List<DueClock>> cases, Executor threads) {
+        CompletableFuture<?>[] looks = cases.stream()
+                .map(clocks -> CompletableFuture.runAsync(() -> clocks.forEach(clock -> lookAt(clock.id())), threads))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(looks).join();
     }
 
     private void lookAt(long deadlineId) {

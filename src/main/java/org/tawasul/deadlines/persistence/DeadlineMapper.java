@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.deadlines.model.DeadlineRow;
 import org.tawasul.deadlines.model.DeadlineRows;
+import org.tawasul.deadlines.model.DueClock;
 
 /** The clocks' tables. */
 @Mapper
@@ -29,7 +30,7 @@ interface DeadlineMapper extends DeadlineRows {
     void heard(@Param("caseId") long caseId, @Param("at") Instant at);
 
     @Override
-    List<Long> toLookAt(@Param("now") Instant now, @Param("limit") int limit);
+    List<DueClock> toLookAt(@Param("now") Instant now, @Param("limit") int limit);
 
     @Override
     void claim(@Param("ids") List<Long> ids, @Param("until") Instant until);

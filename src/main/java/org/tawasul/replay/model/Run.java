@@ -143,7 +143,7 @@ public final class Run implements AutoCloseable {
 
     private void window(Instant begin, Instant end) {
         doors.clock().moveTo(begin);
-        doors.watch().sweep();
+        doors.watch().sweep(shards.threads());
         doors.outbox().deliver();
         listening.hear(begin);
         takeUp();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -28,6 +29,11 @@ final class Shards implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /** For what belongs together by itself. */
+    Executor threads() {
+        return threads == 1 ? Runnable::run : pool;
     }
 
     /** @param shard what a plan belongs to */

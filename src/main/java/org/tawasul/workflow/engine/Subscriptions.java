@@ -1,18 +1,30 @@
 package org.tawasul.workflow.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.ExecutionQueryImpl;
 import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Execution;
 
 /**
  * What waits for a message in a process and in all that it calls, on whatever level. A called model runs for the case of its caller (the guard sees to it), so the
  * case's number finds them all in one statement.
  */
 final class Subscriptions {
+    /** Only the execution that is a whole process knows its root. */
+    private static final String WAITING =
+            """
+            select E.* from ACT_RU_EXECUTION P
+            inner join ACT_RU_EXECUTION E on E.PROC_INST_ID_ = P.ID_
+            inner join ACT_RU_EVENT_SUBSCR S on S.EXECUTION_ID_ = E.ID_
+            where P.ROOT_PROC_INST_ID_ = #{root} and S.EVENT_TYPE_ = 'message' and S.EVENT_NAME_ = #{message}
+            order by E.ID_
+            """;
+
     private Subscriptions() {}
 
     /** All but those of side work, each piece of which is told by itself. */
@@ -33,16 +45,8 @@ final class Subscriptions {
 
     /** Those in the store, and those that the command under way has made and not yet written. */
     static List<EventSubscriptionEntity> under(CommandContext context, String root, String message) {
-        ExecutionEntity process = context.getExecutionManager().findExecutionById(root);
-        if (process == null) {
-            return List.of();
-        }
-        ExecutionQueryImpl waiting = new ExecutionQueryImpl();
-        waiting.processInstanceBusinessKey(process.getProcessBusinessKey());
-        waiting.messageEventSubscriptionName(message);
-        Stream<EventSubscriptionEntity> stored =
-                context.getExecutionManager().findExecutionsByQueryCriteria(waiting, null).stream()
-                        .flatMap(execution -> execution.getEventSubscriptions().stream());
+        Stream<EventSubscriptionEntity> stored = stored(context, root, message).stream()
+                .flatMap(execution -> ((ExecutionEntity) execution).getEventSubscriptions().stream());
         Stream<EventSubscriptionEntity> made =
                 context.getDbEntityManager().getCachedEntitiesByType(EventSubscriptionEntity.class).stream();
         return Stream.concat(stored, made)
@@ -52,5 +56,14 @@ final class Subscriptions {
                 .filter(one -> one.getExecution() != null
                         && root.equals(one.getExecution().getRootProcessInstanceId()))
                 .toList();
+    }
+
+    /** The engine's own query asks by the message or by the business key of each execution, and reads for either more than one case has. */
+    private static List<Execution> stored(CommandContext context, String root, String message) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("sql", WAITING);
+        asked.put("root", root);
+        asked.put("message", message);
+        return context.getExecutionManager().findExecutionsByNativeQuery(asked, 0, Integer.MAX_VALUE);
     }
 }

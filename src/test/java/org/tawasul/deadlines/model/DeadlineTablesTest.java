@@ -148,7 +148,8 @@ class DeadlineTablesTest {
 
     private List<Long> claim(Instant now) {
         return transaction.execute(status -> {
-            List<Long> found = rows.toLookAt(now, 100);
+            List<DueClock> due = rows.toLookAt(now, 100);
+            List<Long> found = due.stream().map(DueClock::id).toList();
             if (!found.isEmpty()) {
                 rows.claim(found, now.plus(Duration.ofMinutes(1)));
             }

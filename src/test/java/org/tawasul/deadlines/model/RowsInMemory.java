@@ -159,14 +159,14 @@ final class RowsInMemory implements DeadlineRows {
     }
 
     @Override
-    public List<Long> toLookAt(Instant now, int limit) {
+    public List<DueClock> toLookAt(Instant now, int limit) {
         return clocks.values().stream()
                 .filter(row -> row.state().equals("RUNNING"))
                 .filter(row -> row.nextLook() != null && !row.nextLook().isAfter(now))
                 .filter(row -> !claims.getOrDefault(row.id(), Instant.MIN).isAfter(now))
                 .sorted(Comparator.comparing(DeadlineRow::nextLook))
                 .limit(limit)
-                .map(DeadlineRow::id)
+                .map(row -> new DueClock(row.id(), row.caseId()))
                 .toList();
     }
 

@@ -216,6 +216,25 @@ class WatchRoundTest {
         assertThat(straw.keeper.of(7)).noneMatch(clock -> clock.state() == Deadline.State.RUNNING);
     }
 
+    @Test
+    void casesAreLookedAtBesideEachOtherAndTheClocksOfOneCaseInTheirOrder() {
+        Deadline first = start(DeadlineKind.REPLY, "4 working-days");
+        Deadline second = straw.keeper.start(command(7, 70, DeadlineKind.REPLY, "4 working-days"));
+        Deadline other = straw.start(8, DeadlineKind.REPLY, "4 working-days");
+        straw.time.moveBy(Duration.ofDays(3));
+        List<Integer> toldAfterEach = new ArrayList<>();
+
+        int looked = straw.round.sweep(look -> {
+            look.run();
+            toldAfterEach.add(straw.told.size());
+        });
+
+        assertThat(looked).isEqualTo(3);
+        assertThat(toldAfterEach).containsExactly(2, 3);
+        assertThat(List.of(first, second, other))
+                .allMatch(clock -> straw.keeper.find(clock.id()).orElseThrow().warned());
+    }
+
     private Deadline start(DeadlineKind kind, String period) {
         return straw.start(7, kind, period);
     }
