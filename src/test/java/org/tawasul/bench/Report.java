@@ -32,7 +32,7 @@ public final class Report {
         Path folder = Path.of(args[0]);
         List<Figure> figures = new ArrayList<>();
         StringBuilder layers = new StringBuilder();
-        for (String name : List.of("h2", "postgres", "program")) {
+        for (String name : List.of("h2", "postgres", "rules", "sweeper", "program")) {
             if (Files.exists(folder.resolve(name + ".json"))) {
                 Part part = JSON.readValue(folder.resolve(name + ".json").toFile(), Part.class);
                 figures.addAll(part.figures());

@@ -17,15 +17,19 @@ import org.tawasul.replay.model.Outcomes;
 import org.tawasul.replay.model.Reports;
 import org.tawasul.replay.records.Profiles;
 import org.tawasul.replay.records.RecordReader;
+import org.tawasul.replay.year.GeneratedYear;
+import org.tawasul.replay.year.YearOrder;
+import org.tawasul.shared.table.TableFiles;
 
 /**
- * Samples of recorded cases live on one seed, more than five thousand. What came of them is committed with its digest: whoever changes a process, a rule or the program sees
- * whether it changed what happens to people, and in how many cases.
+ * Samples of recorded cases and the first of a generated year live on one seed, more than five thousand. What came of them is committed with its digest: whoever changes a process,
+ * a rule or the program sees whether it changed what happens to people, and in how many cases.
  */
 class ReplaySliceTest {
     private static final Path COMMITTED = Path.of("docs/generated/replay-slice.md");
-    private static final List<String> SAMPLES =
-            List.of("nyc-311-2018", "nyc-311-animals", "chicago-311-2023", "arabic");
+    private static final List<String> SAMPLES = List.of("nyc-311-2018", "nyc-311-animals", "arabic");
+
+    private static final int OF_YEAR = 3_400;
 
     @Test
     void whatBecomesOfTheSamplesIsWhatIsCommitted() throws IOException {
@@ -33,7 +37,7 @@ class ReplaySliceTest {
                 """
                 # What becomes of the samples of recorded cases
 
-                Made by `ReplaySliceTest` from `samples/cases`, each in a run of its own, seed 1. The same input, seed, processes and rules give the same digest.
+                Made by `ReplaySliceTest` from `samples/cases` and a generated year, each in a run of its own, seed 1. The same input, seed, processes and rules give the same digest.
                 """);
         int received = 0;
         for (String sample : SAMPLES) {
@@ -41,6 +45,9 @@ class ReplaySliceTest {
             received += report.total().figures().received();
             section(text, sample, report);
         }
+        ReplayReport year = of(year(), 0);
+        received += year.total().figures().received();
+        section(text, "the first weeks of a generated year", year);
         assertThat(received).isGreaterThan(5000);
         if (Boolean.getBoolean("tawasul.regenerate")) {
             Files.writeString(COMMITTED, text);
@@ -58,9 +65,22 @@ class ReplaySliceTest {
                 Profiles.in(Path.of("samples/profiles")), ZoneId.of("Asia/Bahrain"), cases::add, refused::add);
         reader.read(Path.of("samples/cases", sample + ".csv"), null);
         cases.sort(Comparator.comparing(RecordedCase::receivedAt).thenComparing(RecordedCase::key));
+        return of(cases, refused.size());
+    }
+
+    /** As many a day as there are in a whole country; their days go on until all could be answered. */
+    private static List<RecordedCase> year() {
+        TableFiles organisation = TableFiles.read("", "/samples/organisation", GeneratedYear.files());
+        return GeneratedYear.of(new YearOrder(2022, 179_421, 6_000, 1), organisation)
+                .cases()
+                .limit(OF_YEAR)
+                .toList();
+    }
+
+    private static ReplayReport of(List<RecordedCase> cases, int refused) {
         try (ReplayedProgram program = new ReplayedProgram(cases.get(0).receivedAt())) {
             Outcomes outcomes = program.replay(cases, 1, 2, null);
-            return new Reports(program.doors()).of(outcomes, refused.size(), Duration.ZERO, false);
+            return new Reports(program.doors()).of(outcomes, refused, Duration.ZERO, false);
         }
     }
 

@@ -72,7 +72,9 @@ public final class ReplayedProgram implements AutoCloseable {
         Releases releases = context.getBean(Releases.class);
         String part = file.startsWith("rules/") ? "rules" : "models";
         assertThat(releases.lastRefusal(part)).as(file).isEmpty();
-        assertThat(releases.sources(part, releases.live(part)).orElseThrow().text(file.substring(file.indexOf('/') + 1)))
+        assertThat(releases.sources(part, releases.live(part))
+                        .orElseThrow()
+                        .text(file.substring(file.indexOf('/') + 1)))
                 .isEqualTo(text);
     }
 

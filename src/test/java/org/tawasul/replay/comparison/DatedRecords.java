@@ -16,7 +16,7 @@ import org.tawasul.shared.Language;
  */
 final class DatedRecords {
     /** What the text of one says and no other does. */
-    static final String NAMELESS = "نافورة الحديقة";
+    static final String NAMELESS = "مرجع الزهرة البيضاء";
 
     static final String OFFENSIVE = "يا سلام يا سلام";
 

@@ -1,0 +1,67 @@
+package org.tawasul.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tawasul.Tawasul;
+import org.tawasul.replay.VirtualTime;
+
+/** The program on virtual time over a given database, with a copy of the rules that may be changed. */
+final class VirtualProgram implements AutoCloseable {
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
+
+    VirtualProgram(String url, Instant begin) {
+        try {
+            folder = Files.createTempDirectory("tawasul-bench");
+            copy(Path.of("rules"), folder.resolve("rules"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + url,
+                "--tawasul.data=" + folder,
+                "--tawasul.rules=" + folder.resolve("rules"),
+                "--tawasul.notifications.quiet=00:00-00:00",
+                "--logging.level.root=WARN"));
+        for (String setting : VirtualTime.SETTINGS) {
+            arguments.add("--" + setting);
+        }
+        context = new SpringApplicationBuilder(Tawasul.class)
+                .initializers(new VirtualTime(begin))
+                .run(arguments.toArray(String[]::new));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A file of the rules, such as {@code routing/routes.csv}. */
+    Path rules(String file) {
+        return folder.resolve("rules").resolve(file);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
