@@ -14,8 +14,16 @@ Feature: The customer takes a case back
     When she withdraws her case because "The lamp works again"
     Then her case is withdrawn and she is told so by mail and by text message
 
+  Scenario: While a reply may still be taken back, of which she knows nothing
+    Given the team replied "تم إصلاح عمود الإنارة صباح يوم الأحد، شكرًا لتواصلكم معنا."
+    When she withdraws her case because "The lamp works again"
+    Then her case is withdrawn and she is told so by mail and by text message
+    And no reply ever reaches her
+    And the team has no task in the case any more
+
   Scenario: Not after the reply
     Given the team replied "تم إصلاح عمود الإنارة صباح يوم الأحد، شكرًا لتواصلكم معنا."
+    And 2 minutes have passed
     When she withdraws her case because "Too late"
     Then withdrawing is refused because "withdrawal-too-late"
 

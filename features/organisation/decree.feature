@@ -16,6 +16,17 @@ Feature: A decree changes the government and no case is lost
     Then the team of "works" has the case
     And Fatima has been told nothing of it
 
+  Scenario: A decree of today counts today
+    Given Fatima's complaint about street lighting is with its team
+    When a decree merges "works" into "municipalities-agriculture" today
+    And the next round of decrees comes
+    Then the team of "municipalities-agriculture" has the case
+    And Fatima has been told once which entity has it now
+
+  Scenario: Rules that still name what a decree has ended are told by file, row and column
+    When a decree merges "works" into "municipalities-agriculture" today
+    Then the administrator reads of each row and column of "routing/routes.csv" that names "works"
+
   Scenario: An entity is split by its services
     Given Fatima's complaint about street lighting is with its team
     And Fatima complains about road damage in the capital

@@ -22,6 +22,19 @@ Feature: The period is watched
     When 1 working day passes
     Then the case is raised to the minister's office, which is told by mail
 
+  Scenario: The central team sees every step of the ladder
+    When 6 working days pass
+    And 1 working day passes
+    And 1 working day passes
+    Then the central team reads that it was raised to "the supervisor", "the senior management" and "the Minister's Office" in turn
+
+  Scenario: Who is told is a row of the ladder
+    Given the policy owner has the second step of the ladder raise to the "ministers-office"
+    When 6 working days pass
+    And 1 working day passes
+    Then the case is raised to the minister's office, which is told by mail
+    And the senior management is told nothing
+
   Scenario: A case that is answered in time is never flagged
     When the team replies "تم إصلاح عمود الإنارة صباح يوم الأحد، شكرًا لتواصلكم معنا."
     And 12 working days pass

@@ -46,4 +46,32 @@ public record CaseView(
         }
         return state.isAtEnd() ? receivedAt : now;
     }
+
+    /** The same case at an earlier point: with what had been said of it by then. */
+    public CaseView told(CaseState known, @Nullable Instant lastReply, @Nullable String knownDecision) {
+        return new CaseView(
+                id,
+                number,
+                kind,
+                known,
+                customerId,
+                subject,
+                description,
+                service,
+                area,
+                urgency,
+                channel,
+                priority,
+                entity,
+                team,
+                transfers,
+                breachedAt,
+                escalationLevel,
+                receivedAt,
+                lastReply,
+                closedAt,
+                emergency,
+                knownDecision,
+                version);
+    }
 }

@@ -90,6 +90,9 @@ public interface Cases {
     /** The reply that was sent last, if any. */
     Optional<CaseMessage> sentReply(long caseId);
 
+    /** What this reply of the case decides: of a grievance {@code upheld}, {@code partly-upheld} or {@code rejected}; empty for another kind. */
+    Optional<String> decidedBy(long caseId, long reply);
+
     /** The step of the ladder that the case was raised to last; empty if it was never raised. */
     Optional<Escalation> escalation(long caseId);
 

@@ -65,6 +65,13 @@ public class ClockSteps {
         goTo(GovernmentSteps.WEDNESDAY.atTime(9, 0).atZone(clock.zone()).toInstant());
     }
 
+    /** Of the running program every half minute. */
+    @When("the next round of decrees comes")
+    public void decreesComeRound() {
+        decrees.carryOut();
+        outbox.deliver();
+    }
+
     private void goTo(Instant target) {
         while (clock.now().isBefore(target)) {
             Instant next = clock.now().plus(STRIDE);

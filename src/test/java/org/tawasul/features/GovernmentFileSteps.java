@@ -7,8 +7,12 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.cucumber.spring.ScenarioScope;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +89,32 @@ public class GovernmentFileSteps {
         Door.Answer state = story.door().get("admin", FILES);
         assertThat(state.body().path("warnings").findValuesAsText("file")).contains(file);
         assertBothLanguages(state.body().path("warnings").path(0));
+    }
+
+    @Then("the administrator reads of each row and column of {string} that names {string}")
+    public void readsWhere(String file, String entity) throws IOException {
+        List<String> places = new ArrayList<>();
+        story.door().get("admin", FILES).body().path("warnings").forEach(warning -> {
+            assertBothLanguages(warning);
+            if (warning.path("file").asText().equals(file)
+                    && warning.path("sentence").path("en").asText().contains(entity)) {
+                places.add(warning.path("place").asText());
+            }
+        });
+        List<String> rows = Files.readAllLines(Path.of("rules", file));
+        List<String> columns = List.of(rows.get(0).split(","));
+        List<String> named = new ArrayList<>();
+        for (int row = 1; row < rows.size(); row++) {
+            List<String> cells = List.of(rows.get(row).split(",", -1));
+            for (String column : List.of("entity", "team")) {
+                String cell = cells.get(columns.indexOf(column));
+                if (cell.equals(entity) || cell.startsWith(entity + "-")) {
+                    named.add("row " + (row + 1) + ", column " + column);
+                }
+            }
+        }
+        assertThat(named).isNotEmpty();
+        assertThat(places).containsAll(named);
     }
 
     @Then("a complaint about {string} is accepted")

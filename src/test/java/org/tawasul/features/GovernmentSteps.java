@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.After;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 import io.cucumber.spring.ScenarioScope;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.CaseView;
@@ -61,10 +63,19 @@ public class GovernmentSteps {
     @Given("a decree merges {string} into {string} on the coming Wednesday")
     @Given("صدر مرسوم بدمج {string} في {string} يوم الأربعاء المقبل")
     public void merges(String from, String to) {
+        mergesOn(WEDNESDAY, from, to);
+    }
+
+    @When("a decree merges {string} into {string} today")
+    public void mergesToday(String from, String to) {
+        mergesOn(LocalDate.ofInstant(story.now(), ZoneId.of("Asia/Bahrain")), from, to);
+    }
+
+    private void mergesOn(LocalDate day, String from, String to) {
         government()
-                .giveServices(from, to, WEDNESDAY)
-                .end(from, WEDNESDAY)
-                .decree("11/2026", WEDNESDAY, "merge", from, to, "")
+                .giveServices(from, to, day)
+                .end(from, day)
+                .decree("11/2026", day, "merge", from, to, "")
                 .live();
     }
 

@@ -74,6 +74,14 @@ public class MessageSteps {
                 .anySatisfy(recipient -> assertThat(recipient).startsWith(person));
     }
 
+    @Then("the senior management is told nothing")
+    public void managementHearsNothing() {
+        assertThat(sent("escalation"))
+                .extracting(OutboxMessage::recipient)
+                .isNotEmpty()
+                .noneMatch(recipient -> recipient.startsWith("works.management"));
+    }
+
     private void toldByBoth(String template, String words) {
         List<OutboxMessage> messages = sent(template);
         assertThat(messages).extracting(OutboxMessage::channel).containsExactlyInAnyOrder("mail", "sms");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,6 +119,41 @@ public class RatingSteps {
     public void staysOpen() {
         rates(3, 3, 3, 3);
         closedWithRating();
+    }
+
+    @Then("the rating is not offered to her")
+    public void notOffered() {
+        assertThat(ratingPage().status()).isEqualTo(410);
+        assertThat(links()).isNotEmpty().allSatisfy(link -> assertThat(
+                        story.door().get(null, "/api/v1/ratings/" + link).status())
+                .isEqualTo(410));
+        assertThat(feedback.token(story.theCase().id())).isEmpty();
+    }
+
+    @Then("the rating is offered to her by a new link, and the old one stays closed")
+    public void offeredAnew() {
+        List<String> links = links();
+        assertThat(links).hasSize(2);
+        assertThat(story.door().get(null, "/api/v1/ratings/" + links.get(0)).status())
+                .isEqualTo(410);
+        assertThat(story.door().get(null, "/api/v1/ratings/" + links.get(1)).body())
+                .isEqualTo(ratingPage().body());
+        assertThat(ratingPage().body().path("reply").asText()).isEqualTo(teamSteps.lastReply());
+    }
+
+    private Door.Answer ratingPage() {
+        return story.door().get(Story.FATIMA, "/api/v1/cases/" + story.number() + "/rating");
+    }
+
+    /** Of the replies, oldest first, as they were sent. */
+    private List<String> links() {
+        return outbox.ofCase(story.theCase().id()).stream()
+                .filter(message ->
+                        message.template().equals("reply") && message.channel().equals("sms"))
+                .map(message -> LINK.matcher(message.body()))
+                .filter(Matcher::find)
+                .map(link -> link.group(1))
+                .toList();
     }
 
     private String token() {

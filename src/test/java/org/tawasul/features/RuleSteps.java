@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,34 @@ public class RuleSteps {
     @When("the policy owner shortens the period of normal complaints to {int} working days")
     public void shortens(int days) {
         folders.save(DEADLINES, table -> table.replace("5 working-days", days + " working-days"));
+    }
+
+    @Given("the policy owner has the second step of the ladder raise to the {string}")
+    public void raisesTo(String role) {
+        folders.save("rules/watch/ladder.csv", table -> table.replace("2,senior-management", "2," + role));
+    }
+
+    @Then("the central team reads that it was raised to {string}, {string} and {string} in turn")
+    public void centralTeamReads(String first, String second, String third) {
+        String address = "/api/v1/cases/" + story.number();
+        List<String> raised = new ArrayList<>();
+        story.door().get("central.worker1", address + "/timeline").body().path("steps").forEach(step -> {
+            if (step.path("action").asText().equals("case-raised")) {
+                assertBoth(step.path("sentences"));
+                raised.add(step.path("sentences").path("en").asText());
+            }
+        });
+        assertThat(raised).hasSize(3);
+        assertThat(raised.get(0)).contains(first);
+        assertThat(raised.get(1)).contains(second);
+        assertThat(raised.get(2)).contains(third);
+        assertThat(story.door()
+                        .get("central.worker1", address)
+                        .body()
+                        .path("inside")
+                        .path("escalationLevel")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     @When("the policy owner writes the period {string}")

@@ -109,6 +109,24 @@ public class WarningSteps {
         assertThat(story.theCase().state()).isEqualTo(CaseState.WITH_TEAM);
     }
 
+    @Then("تُذكر القاعدتان {string} و {string} باسميهما بين أسباب الرد")
+    public void bothByName(String first, String second) {
+        JsonNode decisions = story.door()
+                .get("central.worker1", "/api/v1/cases/" + story.number() + "/decisions")
+                .body()
+                .path("decisions");
+        JsonNode reply = StreamSupport.stream(decisions.spliterator(), false)
+                .filter(decision -> decision.path("kind").asText().equals("reply"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        assertThat(StreamSupport.stream(reply.path("matched").spliterator(), false)
+                        .map(one -> one.path("name").path("en").asText()))
+                .contains(first, second);
+        assertThat(reply.path("matched")).allSatisfy(one -> assertThat(
+                        one.path("name").path("ar").asText())
+                .containsPattern("[\\u0621-\\u064A]"));
+    }
+
     @Then("يُحفظ سبب التأكيد {string} مع القرار")
     public void reasonIsKept(String reason) {
         JsonNode decisions = story.door()

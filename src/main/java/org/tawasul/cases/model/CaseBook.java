@@ -94,6 +94,11 @@ class CaseBook implements Cases {
     }
 
     @Override
+    public Optional<String> decidedBy(long caseId, long reply) {
+        return views.decidedBy(caseId, reply);
+    }
+
+    @Override
     public Optional<Escalation> escalation(long caseId) {
         return views.escalation(caseId);
     }

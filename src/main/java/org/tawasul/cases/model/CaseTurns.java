@@ -53,7 +53,10 @@ final class CaseTurns {
     /** @param earlierReply when the reply before it was issued, if there was one */
     void recall(long reply, String reason, @Nullable Instant earlierReply) {
         file.takeBackReply(earlierReply);
-        file.changed("reply-recalled").with("message", reply).words("reason", reason);
+        CaseChange change = file.changed("reply-recalled").with("message", reply);
+        if (!reason.isEmpty()) {
+            change.words("reason", reason);
+        }
     }
 
     void reopen(long message, String reason) {

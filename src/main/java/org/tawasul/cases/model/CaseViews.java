@@ -48,6 +48,17 @@ class CaseViews {
                 .reduce((earlier, later) -> later);
     }
 
+    Optional<String> decidedBy(long caseId, long reply) {
+        return record.ofCase(caseId).stream()
+                .filter(entry -> entry.action().equals("reply-written")
+                        && entry.facts().get("message") instanceof Number message
+                        && message.longValue() == reply)
+                .map(entry -> entry.facts().get("decided"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst();
+    }
+
     Optional<Escalation> escalation(long caseId) {
         return rows.lastEscalation(caseId)
                 .map(row -> new Escalation(row.level(), row.role(), row.raisedAt(), row.deadlineId()));

@@ -92,6 +92,9 @@ class CommitmentKeeping {
         cases.holdStill(files.load(id).asLoaded().caseId());
         ContributionFile file = files.load(id);
         ContributionRow row = file.asLoaded();
+        if (held.isHeld(row)) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "contribution-unknown");
+        }
         file.contest(sealed(row, words), words);
         String root = process.rootOf(row.caseId());
         deadlines.meet(id, DeadlineKind.OBJECTION, actor);

@@ -30,6 +30,7 @@ import org.tawasul.workflow.contract.ProcessMessage;
 class CustomerReturns implements CustomerTurns {
     private final CaseFiles files;
     private final CaseMessages messages;
+    private final ReplyWork replies;
     private final Responsibility responsibility;
     private final ContributionEnding sideWork;
     private final Deadlines deadlines;
@@ -41,6 +42,7 @@ class CustomerReturns implements CustomerTurns {
     CustomerReturns(
             CaseFiles files,
             CaseMessages messages,
+            ReplyWork replies,
             Responsibility responsibility,
             ContributionEnding sideWork,
             Deadlines deadlines,
@@ -50,6 +52,7 @@ class CustomerReturns implements CustomerTurns {
             CasePeriods periods) {
         this.files = files;
         this.messages = messages;
+        this.replies = replies;
         this.responsibility = responsibility;
         this.sideWork = sideWork;
         this.deadlines = deadlines;
@@ -74,7 +77,7 @@ class CustomerReturns implements CustomerTurns {
 
     @Override
     public void withdraw(long caseId, String reason, Actor actor) {
-        CaseFile file = files.load(caseId);
+        CaseFile file = withoutHeldReply(files.load(caseId), reason, actor);
         if (!file.state().next().contains(CaseState.WITHDRAWN)) {
             throw with("withdrawal-too-late", file);
         }
@@ -99,16 +102,34 @@ class CustomerReturns implements CustomerTurns {
         }
     }
 
-    private void notSolved(CaseFile file, String reason, Actor actor) {
-        CaseRow about = file.asLoaded();
+    /** The customer knows nothing of a reply that may still be taken back: for him the case is with the team, and so the reply goes first. */
+    private CaseFile withoutHeldReply(CaseFile file, String reason, Actor actor) {
+        long caseId = file.asLoaded().id();
+        if (file.state() != CaseState.REPLIED || hasLeft(file)) {
+            return file;
+        }
+        try {
+            replies.recall(caseId, reason, actor);
+        } catch (Refusal leftMeanwhile) {
+            throw with("withdrawal-too-late", file);
+        }
+        return files.load(caseId);
+    }
+
+    private boolean hasLeft(CaseFile file) {
         Instant now = files.now();
-        boolean left = messages.all(about).stream()
+        return messages.all(file.asLoaded()).stream()
                 .filter(message -> message.kind() == CaseMessage.Kind.REPLY && message.sentAt() != null)
                 .reduce((older, newer) -> newer)
                 .filter(reply -> reply.isForCustomer(now))
                 .isPresent();
-        if (!left) {
-            throw with("nothing-to-reopen", file);
+    }
+
+    private void notSolved(CaseFile file, String reason, Actor actor) {
+        CaseRow about = file.asLoaded();
+        Instant now = files.now();
+        if (!hasLeft(file)) {
+            throw with("nothing-to-reopen", CaseState.WITH_TEAM);
         }
         Optional<Deadline> rating = deadlines.live(about.id(), DeadlineKind.RATING);
         if (rating.isEmpty() && hasLiveClock(about.id())) {
@@ -154,7 +175,10 @@ class CustomerReturns implements CustomerTurns {
     }
 
     private static Refusal with(String code, CaseFile file) {
-        return new Refusal(
-                Refusal.Kind.CONFLICT, code, Map.of("state", file.asLoaded().state()), null);
+        return with(code, file.state());
+    }
+
+    private static Refusal with(String code, CaseState met) {
+        return new Refusal(Refusal.Kind.CONFLICT, code, Map.of("state", met.name()), null);
     }
 }

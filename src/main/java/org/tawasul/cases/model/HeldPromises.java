@@ -20,18 +20,25 @@ class HeldPromises {
 
     /** Refuses {@code promise-held-back}; passes whatever is no promise. */
     void mustBeSaid(ContributionRow row) {
-        Long reply = row.kind().equals(ContributionKind.COMMITMENT.name()) ? row.message() : null;
-        if (reply == null) {
-            return;
+        if (isHeld(row)) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "promise-held-back", Map.of("until", leavesAt(row)), null);
         }
-        Instant leavesAt = messages.sentReplies(row.caseId()).stream()
-                .filter(message -> message.id() == reply)
-                .map(MessageRow::leavesAt)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(Instant.MIN);
-        if (cases.now().isBefore(leavesAt)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "promise-held-back", Map.of("until", leavesAt), null);
-        }
+    }
+
+    boolean isHeld(ContributionRow row) {
+        return row.kind().equals(ContributionKind.COMMITMENT.name())
+                && cases.now().isBefore(leavesAt(row));
+    }
+
+    private Instant leavesAt(ContributionRow row) {
+        Long reply = row.message();
+        return reply == null
+                ? Instant.MIN
+                : messages.sentReplies(row.caseId()).stream()
+                        .filter(message -> message.id() == reply)
+                        .map(MessageRow::leavesAt)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(Instant.MIN);
     }
 }

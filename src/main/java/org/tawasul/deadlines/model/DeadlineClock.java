@@ -218,6 +218,11 @@ final class DeadlineClock {
         return state != RUNNING || countedFrom == null ? used : used.plus(reckoning.passed(countedFrom, now));
     }
 
+    /** From which instant the present period counts. */
+    Instant startedAt() {
+        return startedAt;
+    }
+
     boolean isRunning() {
         return state == RUNNING;
     }

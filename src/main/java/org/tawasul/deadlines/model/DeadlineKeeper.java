@@ -72,7 +72,8 @@ class DeadlineKeeper implements Deadlines {
     public void restart(long subjectId, DeadlineKind kind, Instant from, Period period, Actor actor) {
         DeadlineClock clock = clocks.live(subjectId, kind);
         clock.restart(from, period, calendars.current(clock.asLoaded().calendar()));
-        saveRunning(clock, "deadline-restarted", actor);
+        // Not always now: without it nobody could work the deadline out again from the record.
+        saveRunning(clock, "deadline-restarted", Map.of("from", clock.startedAt()), actor);
     }
 
     @Override
@@ -153,11 +154,15 @@ class DeadlineKeeper implements Deadlines {
     }
 
     private void saveRunning(DeadlineClock clock, String action, Actor actor) {
+        saveRunning(clock, action, Map.of(), actor);
+    }
+
+    private void saveRunning(DeadlineClock clock, String action, Map<String, Object> facts, Actor actor) {
         Instant now = time.now();
         if (clock.isRunning()) {
             clock.lookAt(rules.firstLook(clock, now));
         }
-        save(clock, action, actor);
+        clocks.save(clock, action, facts, actor, now);
     }
 
     private void save(DeadlineClock clock, String action, Actor actor) {

@@ -12,7 +12,6 @@ import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseLinks;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
-import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.ContributionKind;
@@ -39,6 +38,7 @@ final class CaseDocuments {
     private final CaseAccess access;
     private final Contributions contributions;
     private final Organisation organisation;
+    private final ToldSoFar told;
     private final BusinessClock clock;
     private final Texts texts;
 
@@ -50,6 +50,7 @@ final class CaseDocuments {
             CaseAccess access,
             Contributions contributions,
             Organisation organisation,
+            ToldSoFar told,
             BusinessClock clock,
             @Qualifier("caseStateTexts") Texts texts) {
         this.cases = cases;
@@ -59,12 +60,14 @@ final class CaseDocuments {
         this.access = access;
         this.contributions = contributions;
         this.organisation = organisation;
+        this.told = told;
         this.clock = clock;
         this.texts = texts;
     }
 
     CaseReceipt receipt(CaseView view) {
-        return new CaseReceipt(view.number(), state(view, view.state()), view.receivedAt(), replyDue(view));
+        CaseView known = told.of(view);
+        return new CaseReceipt(known.number(), state(known), known.receivedAt(), told.replyDue(view));
     }
 
     CaseDocument document(CaseView view, SignedIn reader) {
@@ -73,11 +76,11 @@ final class CaseDocuments {
         // Who is only asked to contribute reads what the customer sent, and not what is said between customer and
         // entity.
         boolean whole = access.maySeeWhole(reader, view.id());
-        boolean held = !staff && isHeld(view);
+        CaseView known = staff ? view : told.of(view);
         return new CaseDocument(
                 view.number(),
                 view.kind().code(),
-                state(view, held ? CaseState.WITH_TEAM : view.state()),
+                state(known),
                 view.subject(),
                 view.description(),
                 named(Part.SERVICE, view.service(), view),
@@ -86,15 +89,15 @@ final class CaseDocuments {
                 view.channel(),
                 named(Part.ENTITY, view.entity(), view),
                 view.receivedAt(),
-                held ? dueBefore(view) : replyDue(view),
-                held ? null : view.repliedAt(),
+                staff ? due(view, DeadlineKind.REPLY) : told.replyDue(view),
+                known.repliedAt(),
                 view.closedAt(),
-                promised(view),
+                staff ? due(view, DeadlineKind.PROMISE) : told.promised(view),
                 whole ? messages(view.id(), staff) : List.of(),
                 files.ofCase(view.id()).stream().map(UploadReceipt::of).toList(),
-                whole ? commitments(view.id(), held) : List.of(),
+                whole ? commitments(view, staff) : List.of(),
                 // A decision that has not left is nobody's to know but the office's.
-                staff || (view.repliedAt() != null && !held) ? view.decided() : null,
+                staff || known.repliedAt() != null ? known.decided() : null,
                 whole ? links(view.id()) : null,
                 staff && whole ? inside(view) : null);
     }
@@ -112,9 +115,10 @@ final class CaseDocuments {
                 .toList();
     }
 
-    private List<CaseDocument.Promised> commitments(long caseId, boolean held) {
-        Long heldReply = held ? cases.sentReply(caseId).map(CaseMessage::id).orElse(null) : null;
-        return contributions.of(caseId).stream()
+    private List<CaseDocument.Promised> commitments(CaseView view, boolean staff) {
+        Long heldReply =
+                staff ? null : told.heldReply(view).map(CaseMessage::id).orElse(null);
+        return contributions.of(view.id()).stream()
                 // What a reply promises is not known before the reply is.
                 .filter(each -> heldReply == null || !heldReply.equals(each.message()))
                 .filter(each ->
@@ -132,21 +136,6 @@ final class CaseDocuments {
                                 .map(Deadline::due)
                                 .orElse(null)))
                 .toList();
-    }
-
-    /** Issued, and not gone yet: it may still be taken back, and its customer is not to see it come and go. */
-    private boolean isHeld(CaseView view) {
-        return view.state() == CaseState.REPLIED
-                && cases.sentReply(view.id())
-                        .filter(reply -> !reply.isForCustomer(clock.now()))
-                        .isPresent();
-    }
-
-    private @Nullable Instant promised(CaseView view) {
-        return deadlines
-                .live(view.id(), DeadlineKind.PROMISE)
-                .map(Deadline::due)
-                .orElse(null);
     }
 
     private static CaseDocument.Inside inside(CaseView view) {
@@ -169,23 +158,14 @@ final class CaseDocuments {
                 : new CaseDocument.Links(original, first, joined);
     }
 
-    private StateWords state(CaseView view, CaseState shown) {
-        String code = shown.code();
+    private StateWords state(CaseView view) {
+        String code = view.state().code();
         Map<String, Object> kind = Map.of("kind", view.kind().code());
         return new StateWords(code, texts.say(new Message("state." + code, kind)));
     }
 
-    private @Nullable Instant replyDue(CaseView view) {
-        return deadlines.live(view.id(), DeadlineKind.REPLY).map(Deadline::due).orElse(null);
-    }
-
-    /** As it was before the reply was issued. */
-    private @Nullable Instant dueBefore(CaseView view) {
-        return deadlines.of(view.id()).stream()
-                .filter(clock -> clock.kind() == DeadlineKind.REPLY)
-                .reduce((older, newer) -> newer)
-                .map(Deadline::due)
-                .orElse(null);
+    private @Nullable Instant due(CaseView view, DeadlineKind kind) {
+        return deadlines.live(view.id(), kind).map(Deadline::due).orElse(null);
     }
 
     private CaseDocument.@Nullable Office named(Part part, @Nullable String code, CaseView view) {

@@ -55,15 +55,22 @@ class HeldReplies {
         return row.isReply()
                 && row.state() == State.WAITING
                 && cases.sentReply(caseId)
-                        .map(CaseMessage::leavesAt)
-                        .filter(leavesAt -> clock.now().isBefore(leavesAt))
+                        .filter(reply -> isOf(reply, row) && !reply.isForCustomer(clock.now()))
                         .isPresent();
+    }
+
+    /** And of none before it, which may wait for the morning. */
+    private static boolean isOf(CaseMessage reply, OutboxRow row) {
+        Instant issued = reply.sentAt();
+        return issued != null && !row.createdAt().isBefore(issued);
     }
 
     /** All or nothing: a reply of which one message is gone already can't be taken back. The rows are read before the clock is, so that a sender who came between is noticed. */
     @EventListener
     void withdraw(CaseEvent.ReplyRecalled recalled) {
-        List<OutboxRow> waiting = waiting(recalled.caseId());
+        List<OutboxRow> waiting = waiting(recalled.caseId()).stream()
+                .filter(row -> !row.createdAt().isBefore(recalled.issuedAt()))
+                .toList();
         boolean gone = rows.ofCase(recalled.caseId()).stream()
                 .filter(row -> row.isReply() && row.state() != State.WAITING && row.state() != State.WITHDRAWN)
                 .anyMatch(row -> !row.createdAt().isBefore(recalled.issuedAt()));

@@ -1,10 +1,12 @@
 package org.tawasul.notifications.model;
 
+import java.text.Bidi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Language;
 import org.tawasul.shared.text.WrittenText;
 
 /**
@@ -15,7 +17,9 @@ enum Isolation {
     /** First-strong isolates; HTML turns them into {@code bdi}. */
     MAIL("\u2068", "\u2069"),
     /** Plain left-to-right marks: old telephones show isolates as boxes. */
-    SMS("\u200e", "\u200e");
+    SMS("\u200e", "\u200e"),
+    /** None where all runs from left to right: one mark would make the whole text UCS-2 and more than twice as long. */
+    LATIN_SMS("", "");
 
     static final String OPEN = "\u2068";
     static final String CLOSE = "\u2069";
@@ -26,6 +30,10 @@ enum Isolation {
     Isolation(String before, String after) {
         this.before = before;
         this.after = after;
+    }
+
+    static Isolation ofSms(Language language) {
+        return language == Language.AR ? SMS : LATIN_SMS;
     }
 
     Map<String, Object> around(Map<String, Object> parameters) {
@@ -41,7 +49,7 @@ enum Isolation {
         if (value instanceof Bilingual both) {
             // A name is in the language of the sentence around it: in a text message it needs no marks, which cost
             // characters.
-            return this == SMS
+            return this != MAIL
                     ? new Bilingual(WrittenText.cleanLine(both.ar()), WrittenText.cleanLine(both.en()))
                     : new Bilingual(wrap(both.ar()), wrap(both.en()));
         }
@@ -53,7 +61,10 @@ enum Isolation {
 
     private String wrap(String text) {
         // A mark inside would close what is opened here.
-        return before + WrittenText.cleanLine(text) + after;
+        String clean = WrittenText.cleanLine(text);
+        return this == LATIN_SMS && Bidi.requiresBidi(clean.toCharArray(), 0, clean.length())
+                ? SMS.wrap(clean)
+                : before + clean + after;
     }
 
     /** A parameter on which a sentence chooses its words; it is never shown. */

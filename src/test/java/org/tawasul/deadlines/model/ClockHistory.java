@@ -70,7 +70,7 @@ final class ClockHistory {
     void replay() {
         ClockOnPaper again = null;
         for (TrailEntry entry : straw.trail) {
-            int minute = (int) Duration.between(MIDNIGHT, entry.happenedAt()).toMinutes();
+            int minute = minuteOf(entry.happenedAt());
             String code = (String) entry.facts().get("calendar");
             long number = ((Number) entry.facts().get("calendar-version")).longValue();
             Period period = Period.parse((String) entry.facts().get("period"));
@@ -84,7 +84,9 @@ final class ClockHistory {
                 case "deadline-paused" -> again.pause();
                 case "deadline-resumed" -> again.resume(calendars.open(code, number));
                 case "deadline-moved" -> again.moveTo(calendars.open(code, number));
-                case "deadline-restarted" -> again.restart(minute, period, calendars.open(code, number), day);
+                case "deadline-restarted" ->
+                    again.restart(
+                            minuteOf((Instant) entry.facts().get("from")), period, calendars.open(code, number), day);
                 case "deadline-met" -> again.meet();
                 case "deadline-taken-back" -> again.runOn();
                 default -> throw new IllegalStateException(entry.action());
@@ -113,9 +115,11 @@ final class ClockHistory {
             }
             case 10 -> {
                 Period period = period();
-                tell("put off, " + period);
-                straw.keeper.restart(CASE, KIND, straw.now(), period, Actor.SYSTEM);
-                paper.restart(now, period, calendars.openNow(calendar), standardDay());
+                // As a window that begins with a receipt which is known only later.
+                int from = lot.nextBoolean() ? now : Math.max(0, now - lot.nextInt(5 * 24 * 60));
+                tell("put off, " + period + " from " + instant(from));
+                straw.keeper.restart(CASE, KIND, instant(from), period, Actor.SYSTEM);
+                paper.restart(from, period, calendars.openNow(calendar), standardDay());
             }
             default -> meet();
         }
@@ -134,12 +138,11 @@ final class ClockHistory {
         assertThat(clock().elapsed(straw.now())).as(this::toString).isEqualTo(Duration.ofMinutes(before));
     }
 
+    /** Also while it stands still, as that of a part which is approved. */
     private void meet() {
-        if (paper.isRunning()) {
-            tell("met");
-            straw.keeper.meet(CASE, KIND, Actor.SYSTEM);
-            paper.meet();
-        }
+        tell("met");
+        straw.keeper.meet(CASE, KIND, Actor.SYSTEM);
+        paper.meet();
     }
 
     private void agree() {
@@ -178,7 +181,15 @@ final class ClockHistory {
     }
 
     private static @Nullable Instant instant(@Nullable Integer minute) {
-        return minute == null ? null : MIDNIGHT.plus(Duration.ofMinutes(minute));
+        return minute == null ? null : instant(minute.intValue());
+    }
+
+    private static Instant instant(int minute) {
+        return MIDNIGHT.plus(Duration.ofMinutes(minute));
+    }
+
+    private static int minuteOf(Instant instant) {
+        return (int) Duration.between(MIDNIGHT, instant).toMinutes();
     }
 
     private void tell(String what) {

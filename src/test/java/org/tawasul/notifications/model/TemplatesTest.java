@@ -87,6 +87,10 @@ class TemplatesTest {
             assertThat(new SmsText(whole.text()).parts())
                     .as("parts of %s: %s", template, whole.text())
                     .hasSizeLessThanOrEqualTo(3);
+            // One character that is not of its alphabet would make a text twice as dear.
+            assertThat(new SmsText(whole.text()).isGsm())
+                    .as("%s: %s", template, whole.text())
+                    .isEqualTo(language == Language.EN);
         }
     }
 
