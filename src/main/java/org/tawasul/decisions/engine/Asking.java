@@ -27,8 +27,7 @@ final class Asking {
         if (tables.isEmpty()) {
             return kind.fire(facts, List.of(), on);
         }
-        PhraseIndex.Spoken spoken =
-                kind.phrases().in(FactParts.words(tables.get(0).fact()));
+        Spoken spoken = kind.phrases().in(FactParts.words(tables.get(0).fact()), on);
         List<Finding> found = new ArrayList<>(kind.fire(facts, spoken.facts(BusinessDay.of(on)), on));
         found.removeIf(finding -> isPhrase(finding) && tables.stream().noneMatch(table -> table.has(finding)));
         for (PhraseTable table : tables) {

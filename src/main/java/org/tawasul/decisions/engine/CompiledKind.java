@@ -31,6 +31,7 @@ public final class CompiledKind {
     private final Map<String, Sentence> sentences;
     private final Map<String, String> arabicNames;
     private final PhraseIndex phrases;
+    private final ListedPhrases listed;
 
     CompiledKind(KindSources sources, KieBase base) {
         this.sources = sources;
@@ -47,7 +48,8 @@ public final class CompiledKind {
         this.arabicNames = new HashMap<>();
         sources.folders().forEach(folder -> folder.arabicNames()
                 .forEach((reason, name) -> arabicNames.put(folder.path() + "/" + reason, name)));
-        this.phrases = new PhraseIndex(sources);
+        this.phrases = PhraseIndex.ofTables(sources);
+        this.listed = ListedPhrases.of(sources);
     }
 
     public KindSources sources() {
@@ -58,12 +60,12 @@ public final class CompiledKind {
     public List<Finding> find(List<Object> facts, LocalDate on) {
         List<Object> all = new ArrayList<>(facts);
         sources.lists().forEach(list -> all.addAll(list.on(on)));
-        return findAmong(all, on);
+        return new Asking(this, on).find(listed.said(all, on));
     }
 
     /** What the rules find for these facts alone: an example says itself what stands in the lists, so that a changed list breaks none. */
     List<Finding> findAmong(List<Object> facts, LocalDate on) {
-        return new Asking(this, on).find(facts);
+        return new Asking(this, on).find(listed.among(facts).said(facts, on));
     }
 
     PhraseIndex phrases() {

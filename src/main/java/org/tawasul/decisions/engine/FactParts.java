@@ -2,6 +2,7 @@ package org.tawasul.decisions.engine;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.decisions.facts.PersonalWords;
 
@@ -17,6 +18,16 @@ final class FactParts {
             }
         }
         return "";
+    }
+
+    /** What the person wrote whom the question is about: the words of the first fact that has any. */
+    static String wordsAmong(List<Object> facts) {
+        return facts.stream()
+                .filter(Record.class::isInstance)
+                .map(fact -> words((Record) fact))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     static @Nullable Object value(Record fact, String name) {

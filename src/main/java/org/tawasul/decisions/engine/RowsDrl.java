@@ -66,7 +66,7 @@ final class RowsDrl {
     private static void writePhrase(Table table, Row row, StringBuilder drl) {
         Literal phrase = Objects.requireNonNull(row.conditions().get(PhraseIndex.columnOf(table)));
         drl.append("  SpokenPhrase(phrase == ").append(encode(phrase));
-        if (!Objects.requireNonNull(table.schema().phrases()).negatedBy().isEmpty()) {
+        if (!Objects.requireNonNull(table.schema().phrases()).negation().by().isEmpty()) {
             drl.append(", negated == false");
         }
         if (row.from() != null) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.tawasul.shared.text.PlainWords;
 
 /** Reads what a table's description says beyond its columns: demands on the rows, and how phrases are summed. */
 final class DemandsReader {
@@ -124,8 +123,7 @@ final class DemandsReader {
                 targets,
                 node.path("at-least").asInt(1),
                 node.path("share-percent").asInt(0),
-                words(node.path("negated-by")),
-                words(node.path("carriers")),
+                Negation.read(node),
                 component(node, "when-missing"),
                 component(node, "when-other"),
                 component(node, "asks-again-with"));
@@ -144,10 +142,6 @@ final class DemandsReader {
 
     private boolean isColumn(String name) {
         return conditions.containsKey(name) || results.containsKey(name);
-    }
-
-    private static Set<String> words(JsonNode list) {
-        return texts(list).stream().map(PlainWords::spelling).collect(Collectors.toSet());
     }
 
     private static List<String> texts(JsonNode list) {

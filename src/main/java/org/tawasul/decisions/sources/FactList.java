@@ -3,9 +3,10 @@ package org.tawasul.decisions.sources;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.decisions.facts.PhraseFact;
 
-/** A list that rule folders read: every row is one fact, known to each question on the days on which the row is in force. {@code path} is {@code watch/limits}. */
-public record FactList(String path, List<Entry> entries) {
+/** A list that rule folders read: every row is one fact, known to each question on the days on which the row is in force. {@code path} is {@code watch/limits}; {@code negation} takes back phrases. */
+public record FactList(String path, List<Entry> entries, Negation negation) {
     public FactList {
         entries = List.copyOf(entries);
     }
@@ -29,6 +30,11 @@ public record FactList(String path, List<Entry> entries) {
         private boolean endsBefore(Entry other) {
             return to != null && other.from != null && to.isBefore(other.from);
         }
+    }
+
+    /** Whether its rows are wordings to be found in a text. */
+    public boolean hasPhrases() {
+        return entries.stream().anyMatch(entry -> entry.fact() instanceof PhraseFact);
     }
 
     /** What the list says on this day. */

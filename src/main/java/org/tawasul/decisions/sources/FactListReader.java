@@ -53,7 +53,9 @@ final class FactListReader {
             }
             checkTwice(entries);
         }
-        return problems.count() == before ? Optional.of(new FactList(path, entries)) : Optional.empty();
+        return problems.count() == before
+                ? Optional.of(new FactList(path, entries, schema.negation()))
+                : Optional.empty();
     }
 
     private void checkHeader(List<String> header) {

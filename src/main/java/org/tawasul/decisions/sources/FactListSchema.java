@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns by the name of the component
  * @param unique the components by which no two rows may be equal on the same day; all of them if none are named
+ * @param negation of a list of phrases: which words take one back
  */
-record FactListSchema(Class<? extends Record> fact, Map<String, ListColumn> columns, Set<String> unique) {
+record FactListSchema(
+        Class<? extends Record> fact, Map<String, ListColumn> columns, Set<String> unique, Negation negation) {
     /** @param typed null for a text: letters, digits, spaces, hyphens and apostrophes */
     record ListColumn(@Nullable Column typed) {}
 
@@ -44,7 +46,11 @@ record FactListSchema(Class<? extends Record> fact, Map<String, ListColumn> colu
         if (!columns.keySet().containsAll(unique)) {
             yaml.wrong("unique");
         }
-        return Optional.of(new FactListSchema(fact, columns, unique.isEmpty() ? Set.copyOf(columns.keySet()) : unique));
+        return Optional.of(new FactListSchema(
+                fact,
+                columns,
+                unique.isEmpty() ? Set.copyOf(columns.keySet()) : unique,
+                Negation.read(root.path(DemandsReader.PHRASES))));
     }
 
     private static Optional<ListColumn> column(String name, Class<?> component, JsonNode node) {

@@ -7,7 +7,7 @@ import org.tawasul.decisions.DecisionKind;
  * All rules of one kind of decision.
  *
  * @param hash of all files that the kind is made of and nothing else: equal sources are compiled once
- * @param dialect the words by which phrases of its tables are found too
+ * @param dialect the words by which phrases of its tables and lists are found too
  */
 public record KindSources(
         DecisionKind kind,

@@ -1,7 +1,6 @@
 package org.tawasul.decisions.sources;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets the result columns that name what a phrase points to; without any all phrases point to the same
  * @param atLeast the least sum that counts
  * @param sharePercent how much of the text must be phrases of this table, in percent
- * @param negatedBy a phrase after one of these words is not meant
- * @param carriers words that may stand between
+ * @param negation which words take back a phrase, so that it is not meant
  * @param whenMissing the table is asked only when the fact lacks this component
  * @param whenOther the answer counts only when the fact's component of this name is not what the target of this name says already
  * @param asksAgainWith the fact's component that the target of the same name fills, so that the kind's other tables are asked with it
@@ -21,8 +19,7 @@ public record PhraseSums(
         List<String> targets,
         int atLeast,
         int sharePercent,
-        Set<String> negatedBy,
-        Set<String> carriers,
+        Negation negation,
         @Nullable String whenMissing,
         @Nullable String whenOther,
         @Nullable String asksAgainWith) {
@@ -31,7 +28,5 @@ public record PhraseSums(
 
     public PhraseSums {
         targets = List.copyOf(targets);
-        negatedBy = Set.copyOf(negatedBy);
-        carriers = Set.copyOf(carriers);
     }
 }

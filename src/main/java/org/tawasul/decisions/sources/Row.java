@@ -31,6 +31,10 @@ public record Row(
         return conditions.size();
     }
 
+    public boolean isInForce(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
     boolean overlapsInForce(Row other) {
         return !endsBefore(other) && !other.endsBefore(this);
     }

@@ -75,7 +75,8 @@ public final class RuleSources {
         folders.forEach((path, inside) ->
                 new RuleFolderReader(path, inside, codes, problems).read().ifPresent(read::add));
         Map<String, byte[]> madeOf = new TreeMap<>(files);
-        if (tables.stream().anyMatch(table -> table.schema().phrases() != null)) {
+        if (tables.stream().anyMatch(table -> table.schema().phrases() != null)
+                || lists.stream().anyMatch(FactList::hasPhrases)) {
             madeOf.putAll(dialectFile);
         }
         checkExceptions(tables, files.keySet());

@@ -17,6 +17,7 @@ public final class WordForms {
     private static final String ARTICLE = "ال";
     private static final String FOR_THE = "لل";
     private static final List<String> WHOSE = List.of("نا", "هم", "ها", "كم", "ي", "ه", "ك");
+    private static final Set<String> ENGLISH_ARTICLES = Set.of("the", "a", "an");
     private static final int LEFT = 3;
     private static final int LEFT_OF_ARTICLE = 2;
 
@@ -30,9 +31,10 @@ public final class WordForms {
     public String phrase(String written) {
         List<String> words = new ArrayList<>();
         for (String word : PlainWords.in(written)) {
-            String bare = word.startsWith(ARTICLE) && word.length() >= ARTICLE.length() + LEFT_OF_ARTICLE
-                    ? word.substring(ARTICLE.length())
-                    : word;
+            if (isThe(word)) {
+                continue;
+            }
+            String bare = hasArticle(word) ? word.substring(ARTICLE.length()) : word;
             words.add(dialect.standard().getOrDefault(bare, dialect.standard().getOrDefault(word, bare)));
         }
         return String.join(" ", words);
@@ -67,21 +69,37 @@ public final class WordForms {
 
     private static void addWithoutFront(String word, Set<String> forms) {
         addWithoutArticle(word, forms);
-        if (word.length() > LEFT && AND.indexOf(word.charAt(0)) >= 0) {
-            forms.add(word.substring(1));
-            addWithoutArticle(word.substring(1), forms);
+        String bare = withoutAnd(word);
+        if (bare.length() < word.length()) {
+            forms.add(bare);
+            addWithoutArticle(bare, forms);
         }
     }
 
+    /** The word without "and" before it, which also little words bear ("ولا", "فلم"): they are two letters long. */
+    public static String withoutAnd(String word) {
+        return word.length() >= LEFT && AND.indexOf(word.charAt(0)) >= 0 ? word.substring(1) : word;
+    }
+
+    /** Whether the word says no more than that a thing is, or is not, a known one: in English as little part of a phrase as ال is in Arabic. */
+    public static boolean isThe(String word) {
+        return ENGLISH_ARTICLES.contains(word);
+    }
+
+    /** Whether the word is written with ال. */
+    public static boolean hasArticle(String word) {
+        return word.startsWith(ARTICLE) && word.length() >= ARTICLE.length() + LEFT_OF_ARTICLE;
+    }
+
     private static void addWithoutArticle(String word, Set<String> forms) {
-        if (word.startsWith(ARTICLE) && word.length() >= ARTICLE.length() + LEFT_OF_ARTICLE) {
+        if (hasArticle(word)) {
             forms.add(word.substring(ARTICLE.length()));
         } else if (word.startsWith(FOR_THE) && word.length() >= FOR_THE.length() + LEFT_OF_ARTICLE) {
             forms.add(word.substring(FOR_THE.length()));
         } else if (word.length() > LEFT && WITH.indexOf(word.charAt(0)) >= 0) {
             String rest = word.substring(1);
             forms.add(rest);
-            if (rest.startsWith(ARTICLE) && rest.length() >= ARTICLE.length() + LEFT_OF_ARTICLE) {
+            if (hasArticle(rest)) {
                 forms.add(rest.substring(ARTICLE.length()));
             }
         }

@@ -9,12 +9,14 @@ import java.util.Set;
 
 /**
  * The words of a text as they are compared and searched, not as they are shown: one spelling for the letters that people write either way (hamza on its carrier, taa marbuta
- * and haa, alef maqsura and yaa, Persian yeh and kaf), without vowel marks and tatweel, Latin digits, small letters. What is neither letter nor digit parts words. One
+ * and haa, alef maqsura and yaa, Persian yeh and kaf) and for those that the Gulf writes for a sound of its own (گ for ق, چ for ك, پ for ب, ڤ for ف), without vowel marks and tatweel, Latin digits, small letters. What is neither letter nor digit parts words. One
  * pass over the text, so that a decision can afford it.
  */
 public final class PlainWords {
     private static final char BETWEEN = ' ';
     private static final char NOTHING = 0;
+    private static final String GULF = "کیگچپڤ";
+    private static final String ENDS = ".!?؟،,;؛\u06D4\n\r";
 
     private PlainWords() {}
 
@@ -25,19 +27,41 @@ public final class PlainWords {
 
     /** The words in their order, each as often as it stands. */
     public static List<String> in(String text) {
-        String letters = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         List<String> words = new ArrayList<>();
+        read(text, words, () -> {});
+        return words;
+    }
+
+    /** The words of each stretch between signs that end or part sentences (full stop, comma, question mark, a new line); a stretch without a word is none. */
+    public static List<List<String>> clauses(String text) {
+        List<List<String>> clauses = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        Runnable end = () -> {
+            if (!words.isEmpty()) {
+                clauses.add(List.copyOf(words));
+                words.clear();
+            }
+        };
+        read(text, words, end);
+        end.run();
+        return clauses;
+    }
+
+    private static void read(String text, List<String> words, Runnable atTheEndOfAClause) {
+        String letters = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < letters.length(); i++) {
             char plain = plain(letters.charAt(i));
             if (plain == BETWEEN) {
                 add(word, words);
+                if (ENDS.indexOf(letters.charAt(i)) >= 0) {
+                    atTheEndOfAClause.run();
+                }
             } else if (plain != NOTHING) {
                 word.append(plain);
             }
         }
         add(word, words);
-        return words;
     }
 
     /** Each word once. */
@@ -57,7 +81,7 @@ public final class PlainWords {
 
     /** Arabic as it is typed and ASCII need no decomposition, which would cost more than all the rest. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x80 || (c >= 0x0600 && c <= 0x0670) || c == 0x06A9 || c == 0x06CC);
+        return text.chars().allMatch(c -> c < 0x80 || (c >= 0x0600 && c <= 0x0670) || GULF.indexOf(c) >= 0);
     }
 
     private static void add(StringBuilder word, List<String> words) {
@@ -76,7 +100,10 @@ public final class PlainWords {
             case 'ؤ' -> 'و';
             case 'ئ', 'ى', 'ی', 'ې', 'ے' -> 'ي';
             case 'ة', 'ہ', 'ھ', 'ە', 'ۀ' -> 'ه';
-            case 'ک' -> 'ك';
+            case 'ک', 'چ' -> 'ك';
+            case 'گ', 'ڨ' -> 'ق';
+            case 'پ' -> 'ب';
+            case 'ڤ' -> 'ف';
             case 'ـ', '\u200C', '\u200D', '\u200E', '\u200F' -> NOTHING;
             default -> other(letter);
         };

@@ -32,6 +32,7 @@ import org.tawasul.decisions.sources.Column;
 import org.tawasul.decisions.sources.ColumnType;
 import org.tawasul.decisions.sources.Demands;
 import org.tawasul.decisions.sources.Dialect;
+import org.tawasul.decisions.sources.Negation;
 import org.tawasul.decisions.sources.PhraseSums;
 import org.tawasul.decisions.sources.Problems;
 import org.tawasul.decisions.sources.Sentence;
@@ -374,5 +375,12 @@ class CellProperties {
                     new Column("weight", ColumnType.INTEGER, "", Set.of(), null)),
             new Sentence(new Bilingual("ع", "e"), new Bilingual("ع", "e"), Map.of()),
             Demands.NONE,
-            new PhraseSums(List.of("service"), 1, 0, Set.of("لا"), Set.of(), null, null, null));
+            new PhraseSums(
+                    List.of("service"),
+                    1,
+                    0,
+                    new Negation(Set.of("لا"), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+                    null,
+                    null,
+                    null));
 }

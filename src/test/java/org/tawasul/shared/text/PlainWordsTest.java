@@ -26,6 +26,11 @@ class PlainWordsTest {
         "شاطئ,شاطي",
         "ماء,ماء",
         "كهربای,كهرباي",
+        "گلب,قلب",
+        "حريگة,حريقه",
+        "چلب,كلب",
+        "پاص,باص",
+        "ڤيزا,فيزا",
         "ﺍﻹﻧﺎﺭﺓ,الاناره",
         "Street-Lamp,street lamp",
         "ＣＰＲ,cpr",
@@ -42,6 +47,18 @@ class PlainWordsTest {
         assertThat(PlainWords.in("لا، لا يعمل")).containsExactly("لا", "لا", "يعمل");
         assertThat(PlainWords.of("لا، لا يعمل")).containsExactly("لا", "يعمل");
         assertThat(PlainWords.of(" … ")).isEmpty();
+    }
+
+    @Test
+    void partsClausesWhereSentencesEndOrPause() {
+        assertThat(PlainWords.clauses("لا أعرف من أسأل. البيت يحترق!\nتعالوا، بسرعة؟ …"))
+                .containsExactly(
+                        List.of("لا", "اعرف", "من", "اسال"),
+                        List.of("البيت", "يحترق"),
+                        List.of("تعالوا"),
+                        List.of("بسرعه"));
+        assertThat(PlainWords.clauses("block 3 - road 24")).containsExactly(List.of("block", "3", "road", "24"));
+        assertThat(PlainWords.clauses("؟؟!")).isEmpty();
     }
 
     @Test
