@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tawasul.decisions.Names;
 import org.tawasul.decisions.sources.Literal;
 import org.tawasul.decisions.sources.Problems;
 import org.tawasul.decisions.sources.Row;
@@ -26,11 +27,12 @@ public final class Proofs {
     private final Problems problems;
     private final CaseWords words;
 
-    public Proofs(Table table, Problems problems) {
+    /** @param names what codes are called in the sentences */
+    public Proofs(Table table, Names names, Problems problems) {
         this.table = table;
         this.file = table.path() + ".csv";
         this.problems = problems;
-        this.words = new CaseWords(table.schema());
+        this.words = new CaseWords(table.schema().fact(), table.schema().conditions(), names);
     }
 
     public void run() {

@@ -52,6 +52,7 @@ class RefusedRulesTest {
             }));
     private static final String ROUTES = "routing/routes.csv";
     private static final String SCHEMA = "routing/routes.table.yaml";
+    private static final String AREA_SAID = "    said: {ar: 'من «{value}»', en: 'from the area “{value}”'}\n";
     private static final String PERIODS = "deadlines/deadlines.csv";
     private static final String WORDS = "routing/words.csv";
     private static final String DIALECT = "words/dialect.csv";
@@ -241,6 +242,27 @@ class RefusedRulesTest {
                         change(SCHEMA, "values-from: areas", "values-from: unheard-of")),
                 refused("field-wrong", SCHEMA, "results.team.of", change(SCHEMA, "of: entity", "of: ministry")),
                 refused("field-wrong", SCHEMA, "results.team.of", change(SCHEMA, "of: entity", "of: area")),
+                refused("field-wrong", SCHEMA, "conditions.area.said", change(SCHEMA, AREA_SAID, "")),
+                refused(
+                        "value-unsaid",
+                        SCHEMA,
+                        "conditions.kind.said.ar",
+                        change(SCHEMA, "suggestion {مقترح} other {تظلم}", "other {تظلم}")),
+                refused(
+                        "value-unsaid",
+                        SCHEMA,
+                        "conditions.kind.said.en",
+                        change(SCHEMA, "en: '{value}'", "en: a case of some kind")),
+                refused(
+                        "value-unsaid",
+                        SCHEMA,
+                        "conditions.kind.said.ar",
+                        change(SCHEMA, "other {تظلم}", "other {{value}}")),
+                refused(
+                        "field-wrong",
+                        "priority/priorities.table.yaml",
+                        "conditions.service.called",
+                        change("priority/priorities.table.yaml", "    called: {ar: خدمته, en: service}\n", "")),
                 refused(
                         "sentence-wrong",
                         SCHEMA,
@@ -452,7 +474,7 @@ class RefusedRulesTest {
                         "D-002,complaint,high,2 working-days,,2026-02-28")
                 .tree());
         assertThat(TEXTS.say(problems.get(0).sentence()).ar())
-                .isEqualTo("لا ينطبق أي صف على: شكوى ذات أولوية عالية اعتبارًا من 1 مارس 2026.");
+                .isEqualTo("لا ينطبق أي صف على: شكوى بأولوية عالية اعتبارًا من 1 مارس 2026.");
     }
 
     @Test
@@ -471,7 +493,7 @@ class RefusedRulesTest {
                 given().replacing(LADDER, "reply,0,1,1", "reply,0,60,1").tree());
         assertThat(problems).hasSize(1);
         assertThat(TEXTS.say(problems.get(0).sentence()).en())
-                .isEqualTo("No row fits: not yet raised after one open minute.");
+                .isEqualTo("No row fits: missed deadline not yet raised after one open minute.");
     }
 
     private static List<String> gaps(String old, String by) {
