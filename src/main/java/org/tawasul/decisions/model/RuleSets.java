@@ -17,6 +17,7 @@ import org.tawasul.decisions.Vocabulary;
 import org.tawasul.decisions.engine.CompiledKind;
 import org.tawasul.decisions.engine.KindCompiler;
 import org.tawasul.decisions.engine.Trial;
+import org.tawasul.decisions.proofs.ListProofs;
 import org.tawasul.decisions.proofs.Proofs;
 import org.tawasul.decisions.sources.Codes;
 import org.tawasul.decisions.sources.KindSources;
@@ -128,6 +129,9 @@ class RuleSets {
         kinds.stream()
                 .flatMap(kind -> kind.tables().stream())
                 .forEach(table -> new Proofs(table, called, problems).run());
+        kinds.stream()
+                .flatMap(kind -> kind.lists().stream())
+                .forEach(list -> new ListProofs(list, called, problems).run());
     }
 
     private Optional<RuleSet> build(

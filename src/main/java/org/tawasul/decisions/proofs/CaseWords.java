@@ -40,6 +40,11 @@ final class CaseWords {
         return new Bilingual(say(cells, days, unnamed, Language.AR), say(cells, days, unnamed, Language.EN));
     }
 
+    /** Followed by what somebody wrote. */
+    static Bilingual with(Bilingual said, String text) {
+        return TEXTS.say(new Message("proofs.with-text", Map.of("case", said, "text", text)));
+    }
+
     private String say(Map<String, Literal> cells, Span days, List<Column> unnamed, Language language) {
         List<String> parts = new ArrayList<>();
         if (columns.stream().noneMatch(column -> isSubject(column) && cells.containsKey(column.name()))) {

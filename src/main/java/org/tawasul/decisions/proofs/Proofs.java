@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tawasul.decisions.Names;
 import org.tawasul.decisions.sources.Literal;
+import org.tawasul.decisions.sources.PhraseSums;
 import org.tawasul.decisions.sources.Problems;
 import org.tawasul.decisions.sources.Row;
 import org.tawasul.decisions.sources.Table;
@@ -36,9 +37,9 @@ public final class Proofs {
     }
 
     public void run() {
-        if (table.schema().phrases() != null) {
-            // Two phrases may point to different things on purpose, and each adds to a sum.
-            prove(new Pairs(table, new Rows(table)));
+        PhraseSums sums = table.schema().phrases();
+        if (sums != null) {
+            new PhraseProofs(table, sums, problems).run();
             return;
         }
         Rows rows = new Rows(table);

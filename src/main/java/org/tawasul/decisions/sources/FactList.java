@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list that rule folders read: every row is one fact, known to each question on the days on which the row is in force. {@code path} is {@code watch/limits}. */
-public record FactList(String path, List<Entry> entries) {
+public record FactList(String path, FactListSchema schema, List<Entry> entries) {
     public FactList {
         entries = List.copyOf(entries);
     }
@@ -20,14 +20,6 @@ public record FactList(String path, List<Entry> entries) {
     public record Entry(String id, int number, Record fact, @Nullable LocalDate from, @Nullable LocalDate to) {
         boolean isInForce(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-        }
-
-        boolean overlaps(Entry other) {
-            return !endsBefore(other) && !other.endsBefore(this);
-        }
-
-        private boolean endsBefore(Entry other) {
-            return to != null && other.from != null && to.isBefore(other.from);
         }
     }
 

@@ -147,6 +147,10 @@ final class SchemaReader {
                 && yaml.problems().count() == before) {
             words.check(column, path);
         }
+        boolean counts = type == ColumnType.INTEGER || type == ColumnType.INTEGER_AT_LEAST;
+        if (counts && column.values().isEmpty() && column.range().equals(Range.ANY) && !codes.ofAcceptedSources()) {
+            yaml.wrong(path + "at-least");
+        }
         return column;
     }
 

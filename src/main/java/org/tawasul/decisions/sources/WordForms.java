@@ -30,12 +30,17 @@ public final class WordForms {
     public String phrase(String written) {
         List<String> words = new ArrayList<>();
         for (String word : PlainWords.in(written)) {
-            String bare = word.startsWith(ARTICLE) && word.length() >= ARTICLE.length() + LEFT_OF_ARTICLE
-                    ? word.substring(ARTICLE.length())
-                    : word;
+            String bare = bare(word);
             words.add(dialect.standard().getOrDefault(bare, dialect.standard().getOrDefault(word, bare)));
         }
         return String.join(" ", words);
+    }
+
+    /** The word without its article. */
+    static String bare(String word) {
+        return word.startsWith(ARTICLE) && word.length() >= ARTICLE.length() + LEFT_OF_ARTICLE
+                ? word.substring(ARTICLE.length())
+                : word;
     }
 
     /** All forms of one written word, itself first. */
