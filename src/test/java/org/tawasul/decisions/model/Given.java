@@ -92,6 +92,12 @@ final class Given {
         }
 
         @Override
+        public List<org.tawasul.decisions.FiredRules.FiredRule> fired(
+                java.util.Set<String> findings, java.time.Instant from, java.time.Instant until) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<DecisionRow> of(String subjectKind, long subjectId) {
             return rows.stream()
                     .filter(row -> row.subjectKind().equals(subjectKind) && row.subjectId() == subjectId)
