@@ -106,6 +106,9 @@ class DoorsTest {
             Map.entry("POST /api/v1/work-items/{id}/outcome", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/release", Set.of("works.worker1", "works.supervisor")),
             Map.entry("POST /api/v1/work-items/{id}/claim", Set.of("works.worker1", "works.supervisor")),
+            Map.entry(
+                    "GET /api/v1/flags",
+                    Set.of("central.worker1", "auditor.layla", "works.management", "health.management")),
             Map.entry("GET /api/v1/outbox", Set.of("admin")),
             Map.entry("GET /api/v1/organisation", Set.of("admin")),
             Map.entry("POST /api/v1/organisation", Set.of("admin")),
@@ -368,7 +371,13 @@ class DoorsTest {
             return api.upload(path, "a.pdf", "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         }
         if (parts[0].equals("GET")) {
-            String query = Map.of("/api/v1/outbox", "?case=" + number, "/api/v1/work-items", "?limit=1")
+            String query = Map.of(
+                            "/api/v1/outbox",
+                            "?case=" + number,
+                            "/api/v1/work-items",
+                            "?limit=1",
+                            "/api/v1/flags",
+                            "?from=2026-03-01&to=2026-03-31")
                     .getOrDefault(parts[1], "");
             return api.get(path + query);
         }

@@ -6,10 +6,13 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseState;
+import org.tawasul.cases.CaseStep;
+import org.tawasul.cases.Cases;
 import org.tawasul.cases.Contribution;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.ContributionState;
@@ -28,6 +31,7 @@ public class CommitmentSteps {
     private final BusinessClock clock;
     private final Outbox outbox;
     private final PathRows paths;
+    private final Cases cases;
 
     public CommitmentSteps(
             Story story,
@@ -35,13 +39,15 @@ public class CommitmentSteps {
             WorkItems items,
             BusinessClock clock,
             Outbox outbox,
-            PathRows paths) {
+            PathRows paths,
+            Cases cases) {
         this.story = story;
         this.contributions = contributions;
         this.items = items;
         this.clock = clock;
         this.outbox = outbox;
         this.paths = paths;
+        this.cases = cases;
     }
 
     @Given("the team replied and promised {string} within {int} days")
@@ -243,6 +249,38 @@ public class CommitmentSteps {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.body()).contains(reason, "والموعد الجديد"));
         assertThat(promise().by()).isEqualTo(clock.today().plusDays(10));
+    }
+
+    @Then("يذكر سجل الطلب الموعد السابق والموعد الجديد والسبب {string}")
+    public void trailHasBothDates(String reason) {
+        Map<String, Object> facts = steps("commitment-put-off").get(0).facts();
+        assertThat(facts.get("by")).hasToString(promise().by().toString());
+        assertThat(LocalDate.parse(facts.get("from").toString())).isBefore(clock.today());
+        assertThat(promise().remark()).isEqualTo(reason);
+    }
+
+    @Then("تقرأ فاطمة الموعد الجديد في صفحة طلبها")
+    public void readsNewDate() {
+        Door.Answer page = story.door().get(Story.FATIMA, "/api/v1/cases/" + story.number());
+        assertThat(page.body().path("commitments").get(0).path("by").asText())
+                .isEqualTo(promise().by().toString());
+    }
+
+    @Then("يُبلَّغ المشرف بتأخر التعهد {int} مرة")
+    public void supervisorIsToldLate(int times) {
+        assertThat(sent("contribution-late")).hasSize(times).allSatisfy(mail -> assertThat(mail.recipient())
+                .startsWith("works.supervisor"));
+    }
+
+    @Then("يذكر السجل تأخر التعهد {int} مرة")
+    public void trailHasLate(int times) {
+        assertThat(steps("contribution-late")).hasSize(times);
+    }
+
+    private List<CaseStep> steps(String action) {
+        return cases.timeline(story.theCase().id()).stream()
+                .filter(step -> step.action().equals(action))
+                .toList();
     }
 
     @Then("تُبلَّغ فاطمة بسحب التعهد وسببه {string}")

@@ -44,7 +44,7 @@ final class CalendarBook implements WorkingCalendars {
 
     private static Map<String, OfficeCalendar> next(Version version, Map<String, OfficeCalendar> before) {
         Map<String, OfficeCalendar> calendars = new HashMap<>();
-        CalendarFiles.parse(version.files()).forEach((code, office) -> {
+        CalendarFiles.parseAccepted(version.files()).forEach((code, office) -> {
             OfficeCalendar old = before.get(code);
             boolean unchanged = old != null && old.answersLike(office, version.zone());
             calendars.put(code, unchanged ? old : new OfficeCalendar(office, version.number(), version.zone()));

@@ -35,15 +35,22 @@ final class CalendarFiles {
 
     private final Tables tables;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final @Nullable SaidTwice twice;
     private int lastYear = 2000;
 
-    private CalendarFiles(TableFiles files) {
+    private CalendarFiles(TableFiles files, @Nullable SaidTwice twice) {
         this.tables = new Tables(files);
+        this.twice = twice;
     }
 
     /** All offices by code. Throws {@link org.tawasul.shared.table.BrokenTables} with every fault. */
     static Map<String, Office> parse(TableFiles files) {
-        return new CalendarFiles(files).offices();
+        return new CalendarFiles(files, new SaidTwice()).offices();
+    }
+
+    /** The same of files that went live once: what may be said twice is refused since then, and must stay readable. */
+    static Map<String, Office> parseAccepted(TableFiles files) {
+        return new CalendarFiles(files, null).offices();
     }
 
     private Map<String, Office> offices() {
@@ -91,7 +98,11 @@ final class CalendarFiles {
         }
         seen(until == null ? from : until);
         WeeklyHours hours = new WeeklyHours(weekday, CalendarCells.opening(row), from, until);
-        draft(row).hours().add(hours);
+        Draft draft = draft(row);
+        if (twice != null) {
+            twice.hours(row, draft.code(), hours);
+        }
+        draft.hours().add(hours);
         return hours;
     }
 
@@ -104,8 +115,12 @@ final class CalendarFiles {
         if (open != (opening != null)) {
             throw row.fault("opens", Message.of(open ? "table.cell-empty" : "table.holiday-opens"));
         }
-        draft(row).names().put(date, name);
-        List<Opening> openings = draft(row).days().computeIfAbsent(date, unused -> new ArrayList<>());
+        Draft draft = draft(row);
+        if (twice != null) {
+            twice.day(row, draft.code(), date, opening);
+        }
+        draft.names().put(date, name);
+        List<Opening> openings = draft.days().computeIfAbsent(date, unused -> new ArrayList<>());
         if (opening != null) {
             openings.add(opening);
         }

@@ -2,6 +2,7 @@ package org.tawasul.calendar.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,17 @@ record WeeklyHours(DayOfWeek weekday, @Nullable Opening opening, LocalDate from,
                 .max(Comparator.naturalOrder())
                 .orElse(on);
         return holding.stream().filter(hours -> hours.from().equals(latest)).toList();
+    }
+
+    /** Whether there is a date of the same weekday on which both hold. */
+    boolean meets(WeeklyHours other) {
+        LocalDate later = from.isAfter(other.from) ? from : other.from;
+        LocalDate first = later.with(TemporalAdjusters.nextOrSame(weekday));
+        return weekday == other.weekday && holds(first) && other.holds(first);
+    }
+
+    boolean liesWithin(WeeklyHours other) {
+        return !from.isBefore(other.from) && (other.until == null || (until != null && !until.isAfter(other.until)));
     }
 
     private boolean holds(LocalDate on) {

@@ -147,8 +147,9 @@ final class ContributionFile {
         cancelled(now).with("because", because);
     }
 
-    boolean isLate() {
-        return lateAt != null;
+    /** What was late once and then got a new date is late again when that has passed too. */
+    boolean isLateSince(Instant start) {
+        return lateAt != null && !lateAt.isBefore(start);
     }
 
     void recordLate(long deadline, String rule, Instant now) {

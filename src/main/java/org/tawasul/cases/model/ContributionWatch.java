@@ -29,9 +29,9 @@ class ContributionWatch {
     }
 
     void record(long deadlineId, String rule) {
-        ContributionFile file =
-                files.load(deadlines.find(deadlineId).orElseThrow().subjectId());
-        if (!file.isLate()) {
+        Deadline clock = deadlines.find(deadlineId).orElseThrow();
+        ContributionFile file = files.load(clock.subjectId());
+        if (!file.isLateSince(clock.startedAt())) {
             file.recordLate(deadlineId, rule, cases.now());
             files.save(file, Actor.SYSTEM);
         }

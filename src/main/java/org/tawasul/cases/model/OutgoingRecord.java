@@ -1,6 +1,8 @@
 package org.tawasul.cases.model;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import org.tawasul.shared.trail.TrailEntry;
 class OutgoingRecord implements CaseFlags {
     /** A finding that is counted and told to the supervisor. */
     private static final String FLAG = "flag";
+
+    private static final int AT_ONCE = 500;
 
     private final OutgoingRows rows;
     private final CaseFiles files;
@@ -90,6 +94,22 @@ class OutgoingRecord implements CaseFlags {
     @Override
     public long count(String flag, String entity, Instant from, Instant until) {
         return rows.count(flag, entity, from, until);
+    }
+
+    @Override
+    public List<CountedFlag> counted(Instant from, Instant until) {
+        return rows.counted(from, until);
+    }
+
+    @Override
+    public Map<Long, String> entitiesOf(Collection<Long> caseIds) {
+        Map<Long, String> entities = new HashMap<>();
+        List<Long> all = List.copyOf(caseIds);
+        for (int start = 0; start < all.size(); start += AT_ONCE) {
+            rows.entitiesOf(all.subList(start, Math.min(all.size(), start + AT_ONCE)))
+                    .forEach(one -> entities.put(one.caseId(), one.entity()));
+        }
+        return entities;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseFlag;
+import org.tawasul.cases.CaseFlags;
 
 /** Where it is kept what is known of words that left. */
 public interface OutgoingRows {
@@ -29,4 +30,11 @@ public interface OutgoingRows {
     List<CaseFlag> flags(long caseId);
 
     long count(String flag, String entity, Instant from, Instant until);
+
+    List<CaseFlags.CountedFlag> counted(Instant from, Instant until);
+
+    List<CaseEntity> entitiesOf(Collection<Long> caseIds);
+
+    /** Which entity has a case. */
+    record CaseEntity(long caseId, String entity) {}
 }

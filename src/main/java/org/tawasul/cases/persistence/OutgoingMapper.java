@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseFlags;
 import org.tawasul.cases.model.OutgoingRows;
 import org.tawasul.cases.model.ReplyPrintRow;
 
@@ -28,4 +29,10 @@ interface OutgoingMapper extends OutgoingRows {
             @Param("entity") String entity,
             @Param("from") Instant from,
             @Param("until") Instant until);
+
+    @Override
+    List<CaseFlags.CountedFlag> counted(@Param("from") Instant from, @Param("until") Instant until);
+
+    @Override
+    List<CaseEntity> entitiesOf(@Param("cases") Collection<Long> caseIds);
 }

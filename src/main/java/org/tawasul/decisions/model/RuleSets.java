@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tawasul.decisions.DecisionKind;
+import org.tawasul.decisions.Names;
 import org.tawasul.decisions.Vocabulary;
 import org.tawasul.decisions.engine.CompiledKind;
 import org.tawasul.decisions.engine.KindCompiler;
 import org.tawasul.decisions.engine.Trial;
+import org.tawasul.decisions.proofs.ListProofs;
 import org.tawasul.decisions.proofs.Proofs;
 import org.tawasul.decisions.sources.Codes;
 import org.tawasul.decisions.sources.KindSources;
@@ -37,6 +39,7 @@ class RuleSets {
 
     private final ObjectProvider<Releases> releases;
     private final ObjectProvider<Vocabulary> vocabulary;
+    private final ObjectProvider<Names> names;
     private final ObjectProvider<RulesAhead> ahead;
     private final Map<String, RuleSet> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -49,9 +52,11 @@ class RuleSets {
     RuleSets(
             ObjectProvider<Releases> releases,
             ObjectProvider<Vocabulary> vocabulary,
+            ObjectProvider<Names> names,
             ObjectProvider<RulesAhead> ahead) {
         this.releases = releases;
         this.vocabulary = vocabulary;
+        this.names = names;
         this.ahead = ahead;
     }
 
@@ -78,7 +83,7 @@ class RuleSets {
     /** Codes are checked against the organisation of today each time; what was compiled before is not compiled again. */
     synchronized List<SourceProblem> check(SourceTree candidate) {
         Problems problems = new Problems();
-        build(candidate, new Codes(vocabulary.getIfAvailable()), RuleSets::prove, problems);
+        build(candidate, new Codes(vocabulary.getIfAvailable()), this::prove, problems);
         return problems.all();
     }
 
@@ -119,8 +124,14 @@ class RuleSets {
     }
 
     /** Only what wants to go live is proven: what was accepted once must stay readable whatever is proven since. */
-    private static void prove(List<KindSources> kinds, Problems problems) {
-        kinds.stream().flatMap(kind -> kind.tables().stream()).forEach(table -> new Proofs(table, problems).run());
+    private void prove(List<KindSources> kinds, Problems problems) {
+        Names called = names.getIfAvailable(() -> (vocabularyName, code) -> Optional.empty());
+        kinds.stream()
+                .flatMap(kind -> kind.tables().stream())
+                .forEach(table -> new Proofs(table, called, problems).run());
+        kinds.stream()
+                .flatMap(kind -> kind.lists().stream())
+                .forEach(list -> new ListProofs(list, called, problems).run());
     }
 
     private Optional<RuleSet> build(

@@ -1,96 +1,105 @@
 package org.tawasul.decisions.proofs;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.decisions.Names;
 import org.tawasul.decisions.sources.Column;
+import org.tawasul.decisions.sources.ColumnWords;
 import org.tawasul.decisions.sources.Literal;
-import org.tawasul.decisions.sources.TableSchema;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.text.Texts;
 
-/** Says which cases are meant: "complaint of high priority from 1 March 2026". */
+/**
+ * Says which cases are meant: "complaint of high priority from 1 March 2026". What it is that the cells are said of comes first: the value of the column that is the
+ * subject, or else what the table's fact is called.
+ */
 final class CaseWords {
-    private static final long DAY_MILLIS = 86_400_000;
-    private static final Map<Language, ULocale> LOCALES = Map.of(
-            Language.AR, ULocale.forLanguageTag("ar-BH-u-nu-latn"), Language.EN, ULocale.forLanguageTag("en-GB"));
-    private static final Bilingual EVERY_CASE = new Bilingual("كل الحالات", "every case");
-    private static final Bilingual VALUE = new Bilingual("{column} «{value}»", "{column} “{value}”");
-    private static final Bilingual UNNAMED =
-            new Bilingual("(حيث لا يذكر أي صف قيمة العمود {column})", "(where no row names the {column})");
-    private static final Bilingual ON = new Bilingual("في {from}", "on {from}");
-    private static final Bilingual FROM = new Bilingual("اعتبارًا من {from}", "from {from}");
-    private static final Bilingual UNTIL = new Bilingual("حتى {to}", "until {to}");
-    private static final Bilingual BETWEEN = new Bilingual("من {from} إلى {to}", "from {from} to {to}");
+    private static final Texts TEXTS = new Texts(ZoneOffset.UTC, List.of("proofs"));
 
-    private final TableSchema schema;
+    private final String fact;
+    private final List<Column> columns;
+    private final Names names;
 
-    CaseWords(TableSchema schema) {
-        this.schema = schema;
+    CaseWords(Class<? extends Record> fact, List<Column> columns, Names names) {
+        this.fact = fact.getSimpleName();
+        this.columns = columns.stream()
+                .sorted(Comparator.comparing(column -> !isSubject(column)))
+                .toList();
+        this.names = names;
     }
 
-    Bilingual say(Map<String, Literal> cells, Span days, List<String> unnamed) {
+    Bilingual say(Map<String, Literal> cells, Span days, List<Column> unnamed) {
         return new Bilingual(say(cells, days, unnamed, Language.AR), say(cells, days, unnamed, Language.EN));
     }
 
-    private String say(Map<String, Literal> cells, Span days, List<String> unnamed, Language language) {
+    /** Followed by what somebody wrote. */
+    static Bilingual with(Bilingual said, String text) {
+        return TEXTS.say(new Message("proofs.with-text", Map.of("case", said, "text", text)));
+    }
+
+    private String say(Map<String, Literal> cells, Span days, List<Column> unnamed, Language language) {
         List<String> parts = new ArrayList<>();
-        for (Column column : schema.conditions()) {
+        if (columns.stream().noneMatch(column -> isSubject(column) && cells.containsKey(column.name()))) {
+            String subject = cells.isEmpty() ? "proofs.every." : "proofs.subject.";
+            parts.add(TEXTS.say(new Message(subject + fact, Map.of()), language));
+        }
+        for (Column column : columns) {
             Literal cell = cells.get(column.name());
             if (cell != null) {
-                Object value = cell instanceof Literal.Number number ? (Object) number.number() : cell.toString();
-                Map<String, Object> said = new HashMap<>(Map.of("value", value, "column", column.name()));
-                said.put("value_key", cell.toString().replace('-', '_'));
-                parts.add(format(column.said() == null ? VALUE : column.said(), said, language));
+                parts.add(say(column, cell, language));
             }
         }
-        if (parts.isEmpty()) {
-            parts.add(EVERY_CASE.in(language));
-        }
-        unnamed.forEach(column -> parts.add(format(UNNAMED, Map.of("column", column), language)));
+        unnamed.forEach(column -> parts.add(
+                TEXTS.say(new Message("proofs.unnamed", Map.of("column", called(column, language))), language)));
         if (!days.equals(Span.ALWAYS)) {
-            parts.add(format(pattern(days), dates(days, language), language));
+            parts.add(TEXTS.say(days(days), language));
         }
         return String.join(" ", parts);
     }
 
-    private static Bilingual pattern(Span days) {
-        if (days.first() == null) {
-            return UNTIL;
-        }
-        if (days.last() == null) {
-            return FROM;
-        }
-        return days.from() == days.to() ? ON : BETWEEN;
+    private String say(Column column, Literal cell, Language language) {
+        ColumnWords words = column.words();
+        return words == null ? cell.toString() : words.say(cell, name(column, cell, language), language);
     }
 
-    private static Map<String, Object> dates(Span days, Language language) {
+    private @Nullable String name(Column column, Literal cell, Language language) {
+        return column.vocabulary() == null
+                ? null
+                : names.name(column.vocabulary(), cell.toString())
+                        .map(both -> both.in(language))
+                        .orElse(null);
+    }
+
+    private static String called(Column column, Language language) {
+        ColumnWords words = column.words();
+        return words == null || words.called() == null
+                ? column.name()
+                : words.called().in(language);
+    }
+
+    private static boolean isSubject(Column column) {
+        return column.words() != null && column.words().subject();
+    }
+
+    private static Message days(Span days) {
         Map<String, Object> dates = new HashMap<>();
         LocalDate first = days.first();
         LocalDate last = days.last();
         if (first != null) {
-            dates.put("from", date(first, language));
+            dates.put("from", first);
         }
         if (last != null) {
-            dates.put("to", date(last, language));
+            dates.put("to", last);
         }
-        return dates;
-    }
-
-    private static String date(LocalDate date, Language language) {
-        SimpleDateFormat format = new SimpleDateFormat("d MMMM y", LOCALES.get(language));
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new Date(date.toEpochDay() * DAY_MILLIS));
-    }
-
-    private static String format(Bilingual pattern, Map<String, Object> values, Language language) {
-        return new MessageFormat(pattern.in(language), LOCALES.get(language)).format(values);
+        String key = first == null ? "until" : last == null ? "from" : first.equals(last) ? "on" : "between";
+        return new Message("proofs." + key, dates);
     }
 }

@@ -37,7 +37,7 @@ final class Gaps {
      *
      * @param unnamed open columns that some rows fill, so that the gap is only where no row names the value
      */
-    record Gap(Map<String, Literal> cells, Span days, List<String> unnamed) {
+    record Gap(Map<String, Literal> cells, Span days, List<Column> unnamed) {
         boolean includes(Gap other) {
             return other.cells.entrySet().containsAll(cells.entrySet()) && days.contains(other.days);
         }
@@ -112,14 +112,13 @@ final class Gaps {
                         || typeOf(column) == ColumnType.INTEGER_AT_LEAST);
     }
 
-    private List<String> unnamed(List<Row> fitting, Map<String, Literal> cells) {
+    private List<Column> unnamed(List<Row> fitting, Map<String, Literal> cells) {
         return table.schema().conditions().stream()
-                .map(Column::name)
-                .filter(column -> !domains.isClosed(column)
-                        && !cells.containsKey(column)
-                        && typeOf(column) != ColumnType.INTEGER_AT_LEAST)
+                .filter(column -> !domains.isClosed(column.name())
+                        && !cells.containsKey(column.name())
+                        && column.type() != ColumnType.INTEGER_AT_LEAST)
                 .filter(column -> fitting.stream()
-                        .filter(row -> row.conditions().containsKey(column))
+                        .filter(row -> row.conditions().containsKey(column.name()))
                         .anyMatch(row ->
                                 cells.entrySet().stream().allMatch(cell -> fits(row, cell.getKey(), cell.getValue()))))
                 .toList();

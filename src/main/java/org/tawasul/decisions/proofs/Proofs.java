@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tawasul.decisions.Names;
 import org.tawasul.decisions.sources.Literal;
+import org.tawasul.decisions.sources.PhraseSums;
 import org.tawasul.decisions.sources.Problems;
 import org.tawasul.decisions.sources.Row;
 import org.tawasul.decisions.sources.Table;
@@ -26,17 +28,18 @@ public final class Proofs {
     private final Problems problems;
     private final CaseWords words;
 
-    public Proofs(Table table, Problems problems) {
+    /** @param names what codes are called in the sentences */
+    public Proofs(Table table, Names names, Problems problems) {
         this.table = table;
         this.file = table.path() + ".csv";
         this.problems = problems;
-        this.words = new CaseWords(table.schema());
+        this.words = new CaseWords(table.schema().fact(), table.schema().conditions(), names);
     }
 
     public void run() {
-        if (table.schema().phrases() != null) {
-            // Two phrases may point to different things on purpose, and each adds to a sum.
-            prove(new Pairs(table, new Rows(table)));
+        PhraseSums sums = table.schema().phrases();
+        if (sums != null) {
+            new PhraseProofs(table, sums, problems).run();
             return;
         }
         Rows rows = new Rows(table);

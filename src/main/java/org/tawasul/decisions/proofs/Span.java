@@ -12,9 +12,12 @@ record Span(long from, long to) {
     static final Span ALWAYS = new Span(Long.MIN_VALUE, Long.MAX_VALUE);
 
     static Span of(Row row) {
+        return of(row.from(), row.to());
+    }
+
+    static Span of(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Span(
-                row.from() == null ? Long.MIN_VALUE : row.from().toEpochDay(),
-                row.to() == null ? Long.MAX_VALUE : row.to().toEpochDay());
+                from == null ? Long.MIN_VALUE : from.toEpochDay(), to == null ? Long.MAX_VALUE : to.toEpochDay());
     }
 
     boolean overlaps(Span other) {
@@ -41,10 +44,14 @@ record Span(long from, long to) {
 
     /** The days on which none of the rows is in force, as few spans as possible, in their order. */
     List<Span> without(List<Row> rows) {
+        return outside(rows.stream().map(Span::of).toList());
+    }
+
+    /** The days that lie in none of these spans, as few spans as possible, in their order. */
+    List<Span> outside(List<Span> all) {
         List<Span> open = new ArrayList<>();
         long next = from;
-        for (Span taken : rows.stream()
-                .map(Span::of)
+        for (Span taken : all.stream()
                 .sorted(Comparator.comparingLong(Span::from))
                 .toList()) {
             if (taken.from > to) {

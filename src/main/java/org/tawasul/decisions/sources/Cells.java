@@ -71,6 +71,18 @@ final class Cells {
         return Optional.empty();
     }
 
+    /** Whether the number lies where it may. */
+    boolean checkRange(String column, long number, Range range) {
+        if (!range.contains(number)) {
+            problems.add(
+                    file,
+                    place(column),
+                    "cell-out-of-range",
+                    Map.of("cell", number, "least", range.least(), "most", range.most()));
+        }
+        return range.contains(number);
+    }
+
     String place(String column) {
         return "row " + row + ", column " + column;
     }
@@ -107,9 +119,10 @@ final class Cells {
             return wrong(column.name(), "integer", cell);
         }
         long number = Long.parseLong(latin);
-        return column.values().isEmpty() || column.values().contains(Long.toString(number))
-                ? Optional.of(number)
-                : notOneOf(column, cell);
+        if (!column.values().isEmpty() && !column.values().contains(Long.toString(number))) {
+            return notOneOf(column, cell);
+        }
+        return checkRange(column.name(), number, column.range()) ? Optional.of(number) : Optional.empty();
     }
 
     private Optional<String> phrase(Column column, String cell) {

@@ -2,7 +2,6 @@ package org.tawasul.decisions.sources;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tawasul.shared.Bilingual;
 
 /**
  * One column as the schema declares it.
@@ -12,7 +11,8 @@ import org.tawasul.shared.Bilingual;
  * @param vocabulary the name of the list the codes come from
  * @param of the column of the same row to whose code this one's code must belong; null if to none
  * @param filled whether every row must fill the cell
- * @param said how a counter-example says the column's value, as ICU patterns over {@code value}; null if it is said as it is
+ * @param words how a counter-example says the column's value; null if it is said as it is
+ * @param range between which a whole number must lie
  */
 public record Column(
         String name,
@@ -21,15 +21,16 @@ public record Column(
         Set<String> values,
         @Nullable String vocabulary,
         boolean filled,
-        @Nullable Bilingual said,
-        @Nullable String of) {
+        @Nullable ColumnWords words,
+        @Nullable String of,
+        Range range) {
     public Column {
         values = Set.copyOf(values);
     }
 
     /** A condition that may stay empty, or a result that may not, whose codes belong to no other column's. */
     public Column(String name, ColumnType type, String component, Set<String> values, @Nullable String vocabulary) {
-        this(name, type, component, values, vocabulary, component.isEmpty(), null, null);
+        this(name, type, component, values, vocabulary, component.isEmpty(), null, null, Range.ANY);
     }
 
     /** The name under which the program finds a result: {@code look_again_minutes} gives {@code look-again-minutes}. */

@@ -13,11 +13,15 @@ final class DialectReader {
     private static final List<String> HEADER = List.of("dialect", "standard");
     private static final String NOTE = "note";
 
+    /** Whether a word with the article and the same without it are one; what was accepted once was not asked. */
+    private final boolean bare;
+
     private final Problems problems;
     private final Map<String, String> standard = new HashMap<>();
     private final Map<String, Integer> rowOfWord = new HashMap<>();
 
-    DialectReader(Problems problems) {
+    DialectReader(Codes codes, Problems problems) {
+        this.bare = !codes.ofAcceptedSources();
         this.problems = problems;
     }
 
@@ -46,9 +50,10 @@ final class DialectReader {
         Optional<String> dialect = word(header, number, row, "dialect");
         Optional<String> standardWord = word(header, number, row, "standard");
         if (dialect.isPresent() && standardWord.isPresent()) {
-            Integer other = rowOfWord.putIfAbsent(dialect.get(), number);
+            String word = bare ? WordForms.bare(dialect.get()) : dialect.get();
+            Integer other = rowOfWord.putIfAbsent(word, number);
             if (other != null) {
-                problems.add(FILE, place(number, "dialect"), "word-twice", "row", other);
+                problems.add(FILE, place(number, "dialect"), "word-twice", Map.of("row", other, "word", dialect.get()));
             }
             standard.put(dialect.get(), standardWord.get());
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.decisions.facts.PhraseFact;
 
-/** A list that rule folders read: every row is one fact, known to each question on the days on which the row is in force. {@code path} is {@code watch/limits}; {@code negation} takes back phrases. */
-public record FactList(String path, List<Entry> entries, Negation negation) {
+/** A list that rule folders read: every row is one fact, known to each question on the days on which the row is in force. {@code path} is {@code watch/limits}. */
+public record FactList(String path, FactListSchema schema, List<Entry> entries) {
     public FactList {
         entries = List.copyOf(entries);
     }
@@ -22,19 +22,16 @@ public record FactList(String path, List<Entry> entries, Negation negation) {
         boolean isInForce(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }
-
-        boolean overlaps(Entry other) {
-            return !endsBefore(other) && !other.endsBefore(this);
-        }
-
-        private boolean endsBefore(Entry other) {
-            return to != null && other.from != null && to.isBefore(other.from);
-        }
     }
 
     /** Whether its rows are wordings to be found in a text. */
     public boolean hasPhrases() {
         return entries.stream().anyMatch(entry -> entry.fact() instanceof PhraseFact);
+    }
+
+    /** Which words take a phrase of it back. */
+    public Negation negation() {
+        return schema.negation();
     }
 
     /** What the list says on this day. */

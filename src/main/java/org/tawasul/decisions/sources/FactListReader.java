@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.decisions.facts.LimitFact;
 
 /** Reads one list against its description. Every mistake is told with its row and column; a list with a mistake is no list. */
 final class FactListReader {
@@ -51,15 +53,13 @@ final class FactListReader {
                     }
                 }
             }
-            checkTwice(entries);
+            checkNames(entries);
         }
-        return problems.count() == before
-                ? Optional.of(new FactList(path, entries, schema.negation()))
-                : Optional.empty();
+        return problems.count() == before ? Optional.of(new FactList(path, schema, entries)) : Optional.empty();
     }
 
     private void checkHeader(List<String> header) {
-        Set<String> needed = new TreeSet<>(schema.columns().keySet());
+        Set<String> needed = schema.columns().stream().map(Column::name).collect(Collectors.toCollection(TreeSet::new));
         needed.add(TableReader.ID);
         needed.stream()
                 .filter(name -> !header.contains(name))
@@ -90,30 +90,37 @@ final class FactListReader {
             problems.add(file, cells.place(TableReader.TO), "dates-reversed");
         }
         ObjectNode fact = JsonNodeFactory.instance.objectNode();
-        schema.columns().forEach((name, column) -> value(cells, name, column, filled.getOrDefault(name, ""))
-                .ifPresent(value -> fact.set(name, value)));
-        return problems.count() == before
-                ? new FactList.Entry(id, number, (Record) FactReader.read(schema.fact(), fact), from, to)
-                : null;
+        schema.columns()
+                .forEach(column -> value(cells, column, filled.getOrDefault(column.name(), ""))
+                        .ifPresent(value -> fact.set(column.name(), value)));
+        if (problems.count() != before) {
+            return null;
+        }
+        Record read = (Record) FactReader.read(schema.fact(), fact);
+        if (read instanceof LimitFact limit) {
+            cells.checkRange("amount", limit.amount(), schema.limits().getOrDefault(limit.name(), Range.ANY));
+        }
+        return problems.count() == before ? new FactList.Entry(id, number, read, from, to) : null;
     }
 
-    private Optional<JsonNode> value(Cells cells, String name, FactListSchema.ListColumn column, String cell) {
+    private Optional<JsonNode> value(Cells cells, Column column, String cell) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         if (cell.isEmpty()) {
-            problems.add(file, cells.place(name), "cell-empty");
+            problems.add(file, cells.place(column.name()), "cell-empty");
             return Optional.empty();
         }
-        Column typed = column.typed();
-        if (typed == null) {
-            return TEXT.matcher(cell).matches() ? Optional.of(nodes.textNode(cell)) : cells.wrong(name, "text", cell);
+        if (column.type() == ColumnType.TEXT) {
+            return TEXT.matcher(cell).matches()
+                    ? Optional.of(nodes.textNode(cell))
+                    : cells.wrong(column.name(), "text", cell);
         }
-        return cells.literal(typed, cell)
+        return cells.literal(column, cell)
                 .map(literal -> literal instanceof Literal.Number number
                         ? nodes.numberNode(number.number())
                         : nodes.textNode(literal.toString()));
     }
 
-    private void checkTwice(List<FactList.Entry> entries) {
+    private void checkNames(List<FactList.Entry> entries) {
         for (int i = 0; i < entries.size(); i++) {
             for (FactList.Entry earlier : entries.subList(0, i)) {
                 FactList.Entry later = entries.get(i);
@@ -123,12 +130,6 @@ final class FactListReader {
                             "row " + later.number() + ", column " + TableReader.ID,
                             "id-twice",
                             Map.of("id", later.id(), "row", earlier.number()));
-                } else if (schema.isSame(earlier.fact(), later.fact()) && earlier.overlaps(later)) {
-                    problems.add(
-                            file,
-                            "row " + later.number(),
-                            "list-twice",
-                            Map.of("row", later.id(), "other", earlier.id(), "number", earlier.number()));
                 }
             }
         }

@@ -1,80 +1,51 @@
 package org.tawasul.decisions.sources;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.RecordComponent;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.text.PlainWords;
 
 /**
- * What {@code <name>.list.yaml} says: which fact a row is, what each component's column may hold, and by which of them two rows are the same.
+ * What {@code <name>.list.yaml} says: which fact a row is, what each component's column may hold, by which of them two rows are the same, and what must not be missing.
  *
- * @param columns by the name of the component
+ * @param columns in the order of the components
  * @param unique the components by which no two rows may be equal on the same day; all of them if none are named
+ * @param complete closed columns each of whose values some row must have on every day
  * @param negation of a list of phrases: which words take one back
+ * @param limits for each value of the column {@code name}: between which numbers the amount must lie
  */
-record FactListSchema(
-        Class<? extends Record> fact, Map<String, ListColumn> columns, Set<String> unique, Negation negation) {
-    /** @param typed null for a text: letters, digits, spaces, hyphens and apostrophes */
-    record ListColumn(@Nullable Column typed) {}
-
-    static Optional<FactListSchema> read(String file, byte[] bytes, Problems problems) {
-        int before = problems.count();
-        Optional<FactListSchema> schema = YamlFile.read(file, bytes, problems).flatMap(FactListSchema::read);
-        return problems.count() == before ? schema : Optional.empty();
+public record FactListSchema(
+        Class<? extends Record> fact,
+        List<Column> columns,
+        Set<String> unique,
+        List<Column> complete,
+        Map<String, Range> limits,
+        Negation negation) {
+    public FactListSchema {
+        columns = List.copyOf(columns);
+        unique = Set.copyOf(unique);
+        complete = List.copyOf(complete);
+        limits = Map.copyOf(limits);
     }
 
-    private static Optional<FactListSchema> read(YamlFile yaml) {
-        JsonNode root = yaml.root();
-        Class<? extends Record> fact =
-                FactTypes.named(root.path("fact").asText()).orElse(null);
-        if (fact == null) {
-            yaml.wrong("fact");
-            return Optional.empty();
-        }
-        Map<String, ListColumn> columns = new LinkedHashMap<>();
-        for (RecordComponent component : fact.getRecordComponents()) {
-            String name = component.getName();
-            column(name, component.getType(), root.path("columns").path(name))
-                    .ifPresentOrElse(column -> columns.put(name, column), () -> yaml.wrong("columns." + name));
-        }
-        Set<String> unique = new HashSet<>();
-        root.path("unique").forEach(name -> unique.add(name.asText()));
-        if (!columns.keySet().containsAll(unique)) {
-            yaml.wrong("unique");
-        }
-        return Optional.of(new FactListSchema(
-                fact,
-                columns,
-                unique.isEmpty() ? Set.copyOf(columns.keySet()) : unique,
-                Negation.read(root.path(DemandsReader.PHRASES))));
+    /** Whether the two say the same; texts are compared as words are found, so that spelling does not tell them apart. */
+    public boolean isSame(Record one, Record other) {
+        return columns.stream()
+                .filter(column -> unique.contains(column.name()))
+                .allMatch(column -> compared(one, column).equals(compared(other, column)));
     }
 
-    private static Optional<ListColumn> column(String name, Class<?> component, JsonNode node) {
-        String type = node.path("type").asText();
-        if (type.equals("text") && component == String.class) {
-            return Optional.of(new ListColumn(null));
-        }
-        Set<String> values = new HashSet<>();
-        node.path("values").forEach(value -> values.add(value.asText()));
-        return ColumnType.of(type)
-                .filter(one -> one == ColumnType.CODE || one == ColumnType.INTEGER)
-                .filter(one -> one.fits(component))
-                .map(one -> new ListColumn(new Column(name, one, name, values, null)));
-    }
-
-    boolean isSame(Record one, Record other) {
-        return unique.stream().allMatch(name -> value(one, name).equals(value(other, name)));
-    }
-
-    private static Object value(Record fact, String name) {
+    /** What a fact holds of a column. */
+    public String value(Record fact, Column column) {
         try {
-            return fact.getClass().getMethod(name).invoke(fact);
+            return String.valueOf(fact.getClass().getMethod(column.component()).invoke(fact));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String compared(Record fact, Column column) {
+        String value = value(fact, column);
+        return column.type() == ColumnType.TEXT ? PlainWords.spelling(value) : value;
     }
 }

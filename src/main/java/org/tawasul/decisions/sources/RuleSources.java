@@ -36,7 +36,7 @@ public final class RuleSources {
         tree.files().forEach((file, bytes) -> {
             Optional<DecisionKind> kind = kindOf(file);
             if (file.equals(DialectReader.FILE)) {
-                dialect = new DialectReader(problems).read(bytes);
+                dialect = new DialectReader(codes, problems).read(bytes);
                 dialectFile = Map.of(file, bytes);
             } else if (kind.isEmpty() || !hasPlace(file)) {
                 problems.add(file, "", "file-misplaced");
@@ -106,7 +106,7 @@ public final class RuleSources {
         String path = file.substring(0, file.length() - ".csv".length());
         String schemaFile = path + ".list.yaml";
         byte[] csv = files.getOrDefault(file, new byte[0]);
-        return FactListSchema.read(schemaFile, files.getOrDefault(schemaFile, new byte[0]), problems)
+        return FactListSchemaReader.read(schemaFile, files.getOrDefault(schemaFile, new byte[0]), codes, problems)
                 .flatMap(read -> new FactListReader(file, read, codes, problems).read(path, csv));
     }
 

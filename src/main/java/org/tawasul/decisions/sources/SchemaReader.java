@@ -26,7 +26,6 @@ final class SchemaReader {
 
     private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]{0,40}");
     private static final Pattern FINDING = Pattern.compile("[a-z][a-zA-Z0-9-]{0,62}");
-    private static final Set<String> SAID = Set.of("value", "value" + Sentence.KEY);
     private static final Set<String> RESERVED =
             Set.of(TableReader.ID, TableReader.FROM, TableReader.TO, TableReader.NOTE, "row");
 
@@ -67,8 +66,19 @@ final class SchemaReader {
             return null;
         }
         DemandsReader more = new DemandsReader(yaml, fact, conditions, results);
-        return new TableSchema(
-                finding, severity, fact, conditions, results, sentence, more.demands(), more.phraseSums());
+        Demands demands = more.demands();
+        checkCalled(conditions, demands);
+        return new TableSchema(finding, severity, fact, conditions, results, sentence, demands, more.phraseSums());
+    }
+
+    /** A gap may be where no row names a value of an open column: then the sentence has to name the column. */
+    private void checkCalled(List<Column> conditions, Demands demands) {
+        for (Column column : demands.complete().isEmpty() || codes.ofAcceptedSources() ? List.<Column>of() : conditions) {
+            boolean named = column.words() != null && column.words().called() != null;
+            if (!named && !column.isClosed() && column.type() != ColumnType.INTEGER_AT_LEAST) {
+                yaml.wrong("conditions." + column.name() + ".called");
+            }
+        }
     }
 
     private @Nullable Severity severity(@Nullable String text) {
@@ -118,9 +128,30 @@ final class SchemaReader {
         boolean filled = fact == null
                 ? !node.path("optional").asBoolean()
                 : type == ColumnType.PHRASE || node.path("filled").asBoolean();
-        Bilingual said = node.has("said") ? yaml.patterns(node.path("said"), path + "said.", SAID) : null;
-        String of = node.has("of") ? node.path("of").asText() : null;
-        return new Column(name, type, component, values(node, path), vocabulary(node, path), filled, said, of);
+        ColumnWordsReader words = new ColumnWordsReader(yaml);
+        int before = yaml.problems().count();
+        Column column = new Column(
+                name,
+                type,
+                component,
+                values(node, path),
+                vocabulary(node, path),
+                filled,
+                words.read(node, path),
+                node.has("of") ? node.path("of").asText() : null,
+                range(node, path));
+        // What was accepted once may lack words that are asked for since.
+        if (!column.isResult()
+                && type != ColumnType.PHRASE
+                && !codes.ofAcceptedSources()
+                && yaml.problems().count() == before) {
+            words.check(column, path);
+        }
+        boolean counts = type == ColumnType.INTEGER || type == ColumnType.INTEGER_AT_LEAST;
+        if (counts && column.values().isEmpty() && column.range().equals(Range.ANY) && !codes.ofAcceptedSources()) {
+            yaml.wrong(path + "at-least");
+        }
+        return column;
     }
 
     /** {@code of} names another column, and codes of this one's list must be known to belong to codes of the other's. */
@@ -145,6 +176,16 @@ final class SchemaReader {
             values.add(value.asText());
         });
         return values;
+    }
+
+    private Range range(JsonNode node, String path) {
+        Range range = new Range(
+                node.path("at-least").asLong(Range.ANY.least()),
+                node.path("at-most").asLong(Range.ANY.most()));
+        if (range.least() > range.most()) {
+            yaml.wrong(path + "at-most");
+        }
+        return range;
     }
 
     private @Nullable String vocabulary(JsonNode node, String path) {

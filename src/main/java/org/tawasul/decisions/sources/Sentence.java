@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tawasul.decisions.Names;
@@ -36,6 +37,11 @@ public record Sentence(Bilingual because, Bilingual outcome, Map<String, String>
         return say(outcome, parameters, names);
     }
 
+    /** In which manner numbers and plurals are said; digits are Latin in both languages. */
+    static ULocale localeOf(Language language) {
+        return Objects.requireNonNull(LOCALES.get(language));
+    }
+
     /** The parameters that a pattern asks for; IllegalArgumentException if it is no pattern. */
     public static Set<String> parametersOf(String pattern) {
         return new MessageFormat(pattern, ULocale.ENGLISH).getArgumentNames();
@@ -59,6 +65,6 @@ public record Sentence(Bilingual because, Bilingual outcome, Map<String, String>
                 name.ifPresent(both -> said.put(parameter, both.in(language)));
             }
         });
-        return new MessageFormat(patterns.in(language), LOCALES.get(language)).format(said);
+        return new MessageFormat(patterns.in(language), localeOf(language)).format(said);
     }
 }

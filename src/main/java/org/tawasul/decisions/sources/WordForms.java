@@ -34,10 +34,15 @@ public final class WordForms {
             if (isThe(word)) {
                 continue;
             }
-            String bare = hasArticle(word) ? word.substring(ARTICLE.length()) : word;
+            String bare = bare(word);
             words.add(dialect.standard().getOrDefault(bare, dialect.standard().getOrDefault(word, bare)));
         }
         return String.join(" ", words);
+    }
+
+    /** The word without its article. */
+    static String bare(String word) {
+        return hasArticle(word) ? word.substring(ARTICLE.length()) : word;
     }
 
     /** All forms of one written word, itself first. */

@@ -29,6 +29,11 @@ public final class TableRow {
         this.cells = cells;
     }
 
+    /** As a spreadsheet counts the rows: the header is row 1. */
+    public long number() {
+        return number;
+    }
+
     public @Nullable String optional(String column) {
         String cell = cells.get(column);
         if (cell == null) {

@@ -44,6 +44,11 @@ class CalendarFilesTest {
                     calendar-days.csv | opens | country,2026-01-01,holiday,sure,07:00,08:00,ع,H | table.holiday-opens
                     calendar-days.csv | opens | country,2026-01-01,open,sure,,,ع,H | table.cell-empty
                     calendar-days.csv | name_ar | country,2026-01-01,holiday,sure,,,,H | table.cell-empty
+                    calendar-days.csv | date | country,2022-05-02,holiday,sure,,,عيد,Eid | table.day-twice
+                    calendar-days.csv | date | country,2022-05-02,open,sure,08:00,12:00,عيد,Eid | table.day-twice
+                    calendar-hours.csv | weekday | country,sunday,09:00,15:00,2010-01-01, | table.weekday-twice
+                    calendar-hours.csv | weekday | country,sunday,,,2010-01-01,2011-01-01 | table.weekday-twice
+                    calendar-hours.csv | weekday | country,sunday,09:00,13:00,2022-04-20,2022-06-01 | table.weekday-twice
                     """)
     void aWrongCellIsRefusedByItsPlace(String file, String column, String line, String sentence) {
         String sample = SAMPLE.texts().get(file).strip();
@@ -59,6 +64,35 @@ class CalendarFilesTest {
             assertThat(fault.in(Language.AR, new Texts(ZoneOffset.UTC, List.of("tables"))))
                     .startsWith("الملف " + file);
         });
+    }
+
+    @Test
+    void theDayThatIsSaidTwiceIsNamedWithTheRowThatHasIt() {
+        String sample = SAMPLE.texts().get(CalendarFiles.DAYS).strip();
+        TableFault fault = faults(
+                        with(CalendarFiles.DAYS, sample + "\ncountry,2022-05-02,open,sure,08:00,12:00,عيد,Eid\n"))
+                .get(0);
+
+        Texts texts = new Texts(ZoneOffset.UTC, List.of("tables"));
+        assertThat(fault.in(Language.EN, texts))
+                .endsWith("The calendar “country” has Monday 2 May 2022 in row 4 already.");
+        assertThat(fault.in(Language.AR, texts))
+                .endsWith("ورد الاثنين 2 مايو 2022 في التقويم «country» من قبل في السطر 4.");
+    }
+
+    @Test
+    void aBreakInADayAndDatedHoursWithinOthersMaySpeakOfTheSameDay() {
+        String hours = SAMPLE.texts().get(CalendarFiles.HOURS).strip()
+                + "\ncountry,sunday,16:00,18:00,2010-01-01,\ncountry,sunday,08:00,12:00,2029-01-01,2029-02-01\ncountry,sunday,08:00,15:00,2030-01-01,\n";
+
+        assertThat(CalendarFiles.parse(with(CalendarFiles.HOURS, hours))).containsKey("country");
+    }
+
+    @Test
+    void whatWentLiveOnceStaysReadable() {
+        String days = SAMPLE.texts().get(CalendarFiles.DAYS).strip() + "\ncountry,2022-05-02,holiday,sure,,,عيد,Eid\n";
+
+        assertThat(CalendarFiles.parseAccepted(with(CalendarFiles.DAYS, days))).containsKey("country");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tawasul.decisions.DecisionKind;
+import org.tawasul.decisions.Names;
 import org.tawasul.decisions.RuleTrees;
 import org.tawasul.decisions.proofs.Proofs;
 import org.tawasul.decisions.sources.Codes;
@@ -18,6 +19,8 @@ import org.tawasul.decisions.sources.Table;
 class FiveThousandRowsTest {
     private static final int SERVICES = 1000;
     private static final List<String> AREAS = List.of("", "capital", "muharraq", "northern", "southern");
+
+    private static final Names NAMELESS = (vocabulary, code) -> java.util.Optional.empty();
 
     @Test
     void fiveThousandRowsAreProvenAndOneThatContradictsIsFound() {
@@ -32,11 +35,11 @@ class FiveThousandRowsTest {
         assertThat(table.rows()).hasSize(5000);
 
         Problems problems = new Problems();
-        new Proofs(table, problems).run();
+        new Proofs(table, NAMELESS, problems).run();
         assertThat(problems.all()).isEmpty();
 
         Problems found = new Problems();
-        new Proofs(routes(csv + "R-X,service-999,southern,,entity-x,team-x,,,\n"), found).run();
+        new Proofs(routes(csv + "R-X,service-999,southern,,entity-x,team-x,,,\n"), NAMELESS, found).run();
         assertThat(found.all()).hasSize(1);
     }
 

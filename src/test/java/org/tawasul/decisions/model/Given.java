@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.tawasul.decisions.Names;
 import org.tawasul.decisions.Vocabulary;
 import org.tawasul.decisions.facts.CaseFact;
 import org.tawasul.release.Releases;
@@ -36,7 +37,12 @@ final class Given {
     }
 
     static RuleSets ruleSets(ObjectProvider<Releases> releases, ObjectProvider<Vocabulary> vocabulary) {
-        return new RuleSets(releases, vocabulary, none(RulesAhead.class));
+        return ruleSets(releases, vocabulary, none(Names.class));
+    }
+
+    static RuleSets ruleSets(
+            ObjectProvider<Releases> releases, ObjectProvider<Vocabulary> vocabulary, ObjectProvider<Names> names) {
+        return new RuleSets(releases, vocabulary, names, none(RulesAhead.class));
     }
 
     static CaseFact complaint(String service, String area) {
@@ -83,6 +89,12 @@ final class Given {
         @Override
         public Optional<DecisionRow> find(long id) {
             return rows.stream().filter(row -> row.id() == id).findFirst();
+        }
+
+        @Override
+        public List<org.tawasul.decisions.FiredRules.FiredRule> fired(
+                java.util.Set<String> findings, java.time.Instant from, java.time.Instant until) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

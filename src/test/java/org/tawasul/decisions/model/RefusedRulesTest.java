@@ -52,11 +52,15 @@ class RefusedRulesTest {
             }));
     private static final String ROUTES = "routing/routes.csv";
     private static final String SCHEMA = "routing/routes.table.yaml";
+    private static final String AREA_SAID = "    said: {ar: 'من «{value}»', en: 'from the area “{value}”'}\n";
     private static final String PERIODS = "deadlines/deadlines.csv";
     private static final String WORDS = "routing/words.csv";
     private static final String DIALECT = "words/dialect.csv";
     private static final String EXCEPTIONS = "deadlines/exceptions.csv";
     private static final String LADDER = "watch/ladder.csv";
+    private static final String LADDER_SCHEMA = "watch/ladder.table.yaml";
+    private static final String DANGER = "admission/danger-words.csv";
+    private static final String EXCEPTION = "\nX-900,inquiry,,,identity-card";
     private static final String LIMITS = "rating/limits.csv";
     private static final String LIST = "rating/limits.list.yaml";
     private static final String PHRASES = "rating/phrases.csv";
@@ -213,6 +217,37 @@ class RefusedRulesTest {
                 refused("cells-some-of", EXCEPTIONS, "row 2", change(EXCEPTIONS, "identity-card", "")),
                 refused("cell-word", DIALECT, "row 2, column dialect", change(DIALECT, "ليت,", "ليت الشارع,")),
                 refused("word-twice", DIALECT, "row 3, column dialect", change(DIALECT, "ليتات,", "ليت,")),
+                refused("word-twice", DIALECT, "row 3, column dialect", change(DIALECT, "ليتات,أنوار", "الليت,مصباح")),
+                refused("phrase-conflict", WORDS, "row 3, column weight", twice("W-9001,عمود الاناره,street-lighting,,4")),
+                refused("phrase-duplicate", WORDS, "row 3, column phrase", twice("W-9001,عَمود الأنارة,street-lighting,,5")),
+                refused(
+                        "phrase-conflict",
+                        DANGER,
+                        "row 3, column danger",
+                        change(DANGER, "DW-002,", "DW-902,الحريق,gas,3,,,\nDW-002,")),
+                refused(
+                        "cell-out-of-range",
+                        WORDS,
+                        "row 2, column weight",
+                        change(WORDS, "عمود إنارة,street-lighting,,5", "عمود إنارة,street-lighting,,500")),
+                refused(
+                        "cell-out-of-range",
+                        LADDER,
+                        "row 3, column overdue_minutes",
+                        change(LADDER, "1,480,2", "1,-480,2")),
+                refused(
+                        "cell-out-of-range",
+                        LADDER,
+                        "row 3, column look_again_minutes",
+                        change(LADDER, "senior-management,480", "senior-management,٠")),
+                refused("cell-period", PERIODS, "row 2, column period", change(PERIODS, "5 working-days", "-5 working-days")),
+                refused("cell-period", PERIODS, "row 2, column period", change(PERIODS, "5 working-days", "0 working-days")),
+                refused("cell-empty", PERIODS, "row 2, column period", change(PERIODS, "5 working-days", "")),
+                refused(
+                        "rows-conflict",
+                        EXCEPTIONS,
+                        "row 3, column period",
+                        change(EXCEPTIONS, "\nX-001,", EXCEPTION + ",6 working-days,سبب,Reason,لجنة,Committee,2026-08-31,2026-09-30,\nX-001,")),
                 refused("not-utf8", PERIODS, "", trees -> trees.with(PERIODS, new byte[] {(byte) 0xC3, (byte) 0x28})),
                 refused("schema-missing", ROUTES, "", trees -> trees.without(SCHEMA)),
                 refused("table-missing", SCHEMA, "", trees -> trees.without(ROUTES)),
@@ -241,6 +276,27 @@ class RefusedRulesTest {
                         change(SCHEMA, "values-from: areas", "values-from: unheard-of")),
                 refused("field-wrong", SCHEMA, "results.team.of", change(SCHEMA, "of: entity", "of: ministry")),
                 refused("field-wrong", SCHEMA, "results.team.of", change(SCHEMA, "of: entity", "of: area")),
+                refused("field-wrong", SCHEMA, "conditions.area.said", change(SCHEMA, AREA_SAID, "")),
+                refused(
+                        "value-unsaid",
+                        SCHEMA,
+                        "conditions.kind.said.ar",
+                        change(SCHEMA, "suggestion {مقترح} other {تظلم}", "other {تظلم}")),
+                refused(
+                        "value-unsaid",
+                        SCHEMA,
+                        "conditions.kind.said.en",
+                        change(SCHEMA, "en: '{value}'", "en: a case of some kind")),
+                refused(
+                        "value-unsaid",
+                        SCHEMA,
+                        "conditions.kind.said.ar",
+                        change(SCHEMA, "other {تظلم}", "other {{value}}")),
+                refused(
+                        "field-wrong",
+                        "priority/priorities.table.yaml",
+                        "conditions.service.called",
+                        change("priority/priorities.table.yaml", "    called: {ar: خدمته, en: service}\n", "")),
                 refused(
                         "sentence-wrong",
                         SCHEMA,
@@ -261,6 +317,13 @@ class RefusedRulesTest {
     private static Stream<Arguments> lists() {
         return Stream.of(
                 refused("list-twice", LIMITS, "row 4", change(LIMITS, "RL-002,entity-lowest", "RL-002,ease-lowest")),
+                refused("list-twice", PHRASES, "row 3", change(PHRASES, "لم تُحل مشكلتي", "لم تحل المُشكله")),
+                refused("list-gap", LIMITS, "column name", change(LIMITS, "RL-002,entity-lowest,1,,,", "RL-002,entity-lowest,1,,2026-12-31,")),
+                refused("list-gap", LIMITS, "column name", change(LIMITS, "RL-002,entity-lowest,1,,,The lowest score on any of the three\n", "")),
+                refused("cell-out-of-range", LIMITS, "row 3, column amount", change(LIMITS, "lowest,1", "lowest,-1")),
+                refused("cell-out-of-range", "watch/limits.csv", "row 3, column amount", change("watch/limits.csv", "percent,50", "percent,150")),
+                refused("field-wrong", LIST, "limits.ease-lowest", change(LIST, "  ease-lowest: {at-least: 1, at-most: 5}", "")),
+                refused("field-wrong", LADDER_SCHEMA, "results.look_again_minutes.at-least", change(LADDER_SCHEMA, "type: integer, at-least: 1, at-most: 100000", "type: integer")),
                 refused("id-twice", LIMITS, "row 3, column id", change(LIMITS, "RL-002,", "RL-001,")),
                 refused("cell-id", LIMITS, "row 3, column id", change(LIMITS, "RL-002,", "RL 002,")),
                 refused("cell-integer", LIMITS, "row 3, column amount", change(LIMITS, "lowest,1", "lowest,one")),
@@ -452,7 +515,7 @@ class RefusedRulesTest {
                         "D-002,complaint,high,2 working-days,,2026-02-28")
                 .tree());
         assertThat(TEXTS.say(problems.get(0).sentence()).ar())
-                .isEqualTo("لا ينطبق أي صف على: شكوى ذات أولوية عالية اعتبارًا من 1 مارس 2026.");
+                .isEqualTo("لا ينطبق أي صف على: شكوى بأولوية عالية اعتبارًا من 1 مارس 2026.");
     }
 
     @Test
@@ -471,13 +534,47 @@ class RefusedRulesTest {
                 given().replacing(LADDER, "reply,0,1,1", "reply,0,60,1").tree());
         assertThat(problems).hasSize(1);
         assertThat(TEXTS.say(problems.get(0).sentence()).en())
-                .isEqualTo("No row fits: not yet raised after one open minute.");
+                .isEqualTo("No row fits: missed deadline not yet raised after one open minute.");
     }
 
     private static List<String> gaps(String old, String by) {
         return SETS.check(given().replacing(PERIODS, old, by).tree()).stream()
                 .map(problem -> TEXTS.say(problem.sentence()).en())
                 .toList();
+    }
+
+    @Test
+    void twoSpellingsOfOnePhraseAreOne() {
+        Bilingual said = TEXTS.say(
+                SETS.check(twice("W-9001,عمود الاناره,street-lighting,,4").apply(given()).tree())
+                        .get(0)
+                        .sentence());
+        assertThat(said.en())
+                .isEqualTo(
+                        "Rows “W-9001” and “W-0001” (row 2) have the same phrase, however it is spelt, and weigh it differently, 4 and 5: “عمود اناره”.");
+        assertThat(said.ar())
+                .isEqualTo(
+                        "يذكر الصفان «W-9001» و«W-0001» (الصف 2) العبارة نفسها مهما اختلف رسمها، بوزنين مختلفين 4 و5: «عمود اناره».");
+    }
+
+    @Test
+    void onePhraseMayPointToTwoServices() {
+        assertThat(SETS.check(twice("W-9001,عمود الاناره,road-damage,,4").apply(given()).tree())).isEmpty();
+    }
+
+    @Test
+    void aLimitThatEndsIsNamedInWords() {
+        Bilingual said = TEXTS.say(SETS.check(given().replacing(
+                                        LIMITS, "RL-002,entity-lowest,1,,,", "RL-002,entity-lowest,1,,2026-12-31,")
+                                .tree())
+                .get(0)
+                .sentence());
+        assertThat(said.en())
+                .isEqualTo(
+                        "No row of this list says: the score of one criterion at which the reply is reviewed from 1 January 2027.");
+        assertThat(said.ar())
+                .isEqualTo(
+                        "لا يحدد أي صف في هذه القائمة: درجة المعيار الواحد التي تُفتح عندها مراجعة للرد اعتبارًا من 1 يناير 2027.");
     }
 
     @Test
@@ -494,6 +591,10 @@ class RefusedRulesTest {
 
     private static Arguments refused(String code, String file, String place, UnaryOperator<RuleTrees> change) {
         return Arguments.of(code, file, place, change);
+    }
+
+    private static UnaryOperator<RuleTrees> twice(String row) {
+        return change(WORDS, "W-0002,", row + ",,,\nW-0002,");
     }
 
     private static UnaryOperator<RuleTrees> change(String file, String old, String by) {

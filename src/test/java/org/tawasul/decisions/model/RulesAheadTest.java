@@ -20,7 +20,7 @@ class RulesAheadTest {
 
     private final RulesAhead ahead = new RulesAhead();
     private final RuleSets sets =
-            new RuleSets(Given.none(Releases.class), Given.none(Vocabulary.class), Given.bean(RulesAhead.class, ahead));
+            new RuleSets(Given.none(Releases.class), Given.none(Vocabulary.class), Given.none(org.tawasul.decisions.Names.class), Given.bean(RulesAhead.class, ahead));
 
     @Test
     void aKindIsGivenAwayOnceAndAsItsSourcesHaveIt() {
