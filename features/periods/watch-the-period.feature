@@ -26,7 +26,7 @@ Feature: The period is watched
     When 6 working days pass
     And 1 working day passes
     And 1 working day passes
-    Then the central team reads that it was raised to "the supervisor", "the senior management" and "the Minister's Office" in turn
+    Then the central team reads that it was raised to "the supervisor", "the senior management" and "the minister’s office" in turn
 
   Scenario: Who is told is a row of the ladder
     Given the policy owner has the second step of the ladder raise to the "ministers-office"

@@ -99,10 +99,11 @@ public class RuleSteps {
                 raised.add(step.path("sentences").path("en").asText());
             }
         });
-        assertThat(raised).hasSize(3);
-        assertThat(raised.get(0)).contains(first);
-        assertThat(raised.get(1)).contains(second);
-        assertThat(raised.get(2)).contains(third);
+        assertThat(raised)
+                .containsSubsequence(
+                        "The case was escalated to " + first + " (level 1).",
+                        "The case was escalated to " + second + " (level 2).",
+                        "The case was escalated to " + third + " (level 3).");
         assertThat(story.door()
                         .get("central.worker1", address)
                         .body()

@@ -2,6 +2,7 @@ package org.tawasul.casework.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -157,8 +158,13 @@ final class RecordEndpoints {
     /** Other modules may write rows that nobody has put into words yet: their action stands for itself. */
     private @Nullable Bilingual words(CaseStep step) {
         String key = "step." + step.action();
-        Map<String, Object> who = Map.of("by", names.at(step.happenedAt(), step.actor()));
-        return texts.knows(key) ? texts.say(new Message(key, who)) : null;
+        if (!texts.knows(key)) {
+            return null;
+        }
+        Map<String, Object> said = new HashMap<>(Map.of("by", names.at(step.happenedAt(), step.actor())));
+        said.put("level", step.facts().getOrDefault("level", 0));
+        said.put("raisedTo", String.valueOf(step.facts().get("role")).replace('-', '_'));
+        return texts.say(new Message(key, said));
     }
 
     private static DeadlineDocument document(Deadline clock) {

@@ -179,6 +179,12 @@ final class DeadlineClock {
         }
     }
 
+    /** As if no look had ever failed. */
+    void lookAnew(Instant now) {
+        failedLooks = 0;
+        nextLook = now;
+    }
+
     void lookAt(@Nullable Instant instant) {
         nextLook = instant;
     }

@@ -44,7 +44,8 @@ public interface DeadlineRows {
 
     void openIncident(WatchIncident incident);
 
-    void endIncidents(long deadlineId, Instant at);
+    /** How many were open. */
+    int endIncidents(long deadlineId, Instant at);
 
     boolean hasOpenIncident(long deadlineId);
 

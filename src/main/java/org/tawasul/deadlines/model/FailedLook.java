@@ -3,12 +3,15 @@ package org.tawasul.deadlines.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.deadlines.WatchIncident;
 import org.tawasul.deadlines.WatchIncidents;
+import org.tawasul.shared.Actor;
 import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.workflow.WholeCommands;
 
 /**
  * What becomes of a clock that could not be looked at: it is tried again after 1, 2, 4 and 8 minutes; then a person is told by an incident, and it is tried once a
@@ -20,11 +23,15 @@ class FailedLook implements WatchIncidents {
     private static final Duration WHILE_INCIDENT = Duration.ofDays(1);
 
     private final DeadlineRows rows;
+    private final Clocks clocks;
+    private final WholeCommands commands;
     private final TimeOrderedIds ids;
     private final BusinessClock time;
 
-    FailedLook(DeadlineRows rows, TimeOrderedIds ids, BusinessClock time) {
+    FailedLook(DeadlineRows rows, Clocks clocks, WholeCommands commands, TimeOrderedIds ids, BusinessClock time) {
         this.rows = rows;
+        this.clocks = clocks;
+        this.commands = commands;
         this.ids = ids;
         this.time = time;
     }
@@ -51,6 +58,27 @@ class FailedLook implements WatchIncidents {
     @Override
     public List<WatchIncident> open() {
         return rows.openIncidents();
+    }
+
+    @Override
+    public boolean retry(long incidentId, Actor actor) {
+        return commands.run(() -> rows.openIncidents().stream()
+                .filter(one -> one.id() == incidentId)
+                .findFirst()
+                .filter(one -> rows.endIncidents(one.deadlineId(), time.now()) > 0)
+                .map(one -> {
+                    lookAgain(one, actor);
+                    return true;
+                })
+                .orElse(false));
+    }
+
+    /** A clock that has been met or stopped meanwhile needs no look. */
+    private void lookAgain(WatchIncident incident, Actor actor) {
+        clocks.find(incident.deadlineId()).filter(DeadlineClock::isRunning).ifPresent(clock -> {
+            clock.lookAnew(time.now());
+            clocks.save(clock, "deadline-retried", Map.of("incident", incident.id()), actor, time.now());
+        });
     }
 
     private void waitUntil(DeadlineRow row, @Nullable Instant nextLook, int failures) {

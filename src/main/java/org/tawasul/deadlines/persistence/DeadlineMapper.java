@@ -36,5 +36,5 @@ interface DeadlineMapper extends DeadlineRows {
     void claim(@Param("ids") List<Long> ids, @Param("until") Instant until);
 
     @Override
-    void endIncidents(@Param("deadlineId") long deadlineId, @Param("at") Instant at);
+    int endIncidents(@Param("deadlineId") long deadlineId, @Param("at") Instant at);
 }

@@ -67,7 +67,7 @@ class IncidentController {
                         cases.get(one.caseId()).number(),
                         one.reason(),
                         one.detail(),
-                        false,
+                        true,
                         one.openedAt()));
         return Stream.concat(ofMessages, ofDeadlines)
                 .sorted(java.util.Comparator.comparing(Entry::happenedAt))
@@ -77,13 +77,18 @@ class IncidentController {
     @PostMapping("/api/v1/incidents/{id}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
-            summary = "Send the message again",
-            description = "Under the same reference; the incident ends, and another begins should it fail again.")
+            summary = "Try it again",
+            description =
+                    "Sends a message again under the same reference, or has the watch look at the deadline at once; the incident"
+                            + " ends, and another begins should it fail again.")
     void retry(Caller caller, @PathVariable("id") String id) {
         caller.mustBe(Role.ADMINISTRATOR);
         if (!id.matches("\\d{1,18}")) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "incident-not-open");
         }
-        messages.retry(Long.parseLong(id), caller.actor());
+        long incident = Long.parseLong(id);
+        if (!watch.retry(incident, caller.actor())) {
+            messages.retry(incident, caller.actor());
+        }
     }
 }

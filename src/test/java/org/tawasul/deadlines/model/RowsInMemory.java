@@ -191,8 +191,10 @@ final class RowsInMemory implements DeadlineRows {
     }
 
     @Override
-    public void endIncidents(long deadlineId, Instant at) {
+    public int endIncidents(long deadlineId, Instant at) {
+        int before = incidents.size();
         incidents.removeIf(incident -> incident.deadlineId() == deadlineId);
+        return before - incidents.size();
     }
 
     @Override

@@ -188,6 +188,40 @@ class WatchRoundTest {
     }
 
     @Test
+    void anIncidentIsTriedAgainAtOnceAndOnceByTheWordOfAPerson() {
+        Deadline clock = start(DeadlineKind.REPLY, "4 working-days");
+        straw.nothingWaits = true;
+        straw.time.moveBy(Duration.ofDays(3));
+        straw.round.sweep();
+        long incident = straw.failedLook.open().get(0).id();
+
+        straw.nothingWaits = false;
+        assertThat(straw.failedLook.retry(incident, Actor.SYSTEM)).isTrue();
+        assertThat(straw.failedLook.retry(incident, Actor.SYSTEM)).isFalse();
+        assertThat(straw.failedLook.open()).isEmpty();
+        straw.round.sweep();
+        assertThat(straw.told).containsExactly("warn");
+        assertThat(straw.live(clock).warned()).isTrue();
+        assertThat(straw.trail)
+                .extracting(TrailEntry::action)
+                .containsSubsequence("deadline-retried", "deadline-warned");
+    }
+
+    @Test
+    void anIncidentOfAClockThatWasMetMeanwhileOnlyEnds() {
+        start(DeadlineKind.REPLY, "4 working-days");
+        straw.nothingWaits = true;
+        straw.time.moveBy(Duration.ofDays(3));
+        straw.round.sweep();
+        straw.keeper.meet(7, DeadlineKind.REPLY, Actor.SYSTEM);
+
+        assertThat(straw.failedLook.retry(straw.failedLook.open().get(0).id(), Actor.SYSTEM))
+                .isTrue();
+        assertThat(straw.failedLook.open()).isEmpty();
+        assertThat(straw.round.sweep()).isZero();
+    }
+
+    @Test
     void anOfficerWhoWasFasterThanTheWatchIsRight() {
         Deadline clock = start(DeadlineKind.REPLY, "4 working-days");
         straw.time.moveBy(Duration.ofDays(3));

@@ -63,7 +63,7 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
     private final WatchRules watchRules = new WatchRules(this, time);
     private final FindingBook findings = new FindingBook(rows, ids);
     private final Look look = new Look(clocks, rows, findings, watchRules, this, time);
-    final FailedLook failedLook = new FailedLook(rows, ids, time);
+    final FailedLook failedLook = new FailedLook(rows, clocks, this, ids, time);
     final DeadlineKeeper keeper = new DeadlineKeeper(clocks, rows, findings, watchRules, this, ids, time);
     final CorrectionRound corrections = new CorrectionRound(clocks, rows, watchRules, this, events::add, this, time);
     final WatchRound round = new WatchRound(rows, look, failedLook, this, time);
