@@ -9,6 +9,13 @@ Feature: A case is completed, joined to an earlier one, or told where to turn
     Then the team of "works" has the case
     And a reply is due within 5 working days
 
+  Scenario: Who writes nothing but signs or digits is asked what is meant
+    When Fatima writes only "؟؟؟"
+    Then she is asked at once for what is missing
+    And no period for the reply runs yet
+    When she answers "عمود الإنارة أمام المنزل لا يضيء"
+    Then the team of "works" has the case
+
   Scenario: Who does not answer is told kindly
     When Fatima complains about street lighting without saying where
     And 11 calendar days pass

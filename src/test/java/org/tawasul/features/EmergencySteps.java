@@ -24,6 +24,7 @@ public class EmergencySteps {
     }
 
     @When("تكتب فاطمة {string}")
+    @When("Fatima writes only {string}")
     public void writes(String words) {
         Map<String, Object> complaint = Submissions.of("complaint", "street-lighting", "capital");
         boolean oneWord = !words.contains(" ");

@@ -37,4 +37,9 @@ public record CaseFact(
         String stripped = words.strip();
         return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
     }
+
+    /** Whether anything in it is written in letters: digits and signs alone say nothing. */
+    public boolean hasLetters() {
+        return words.codePoints().anyMatch(Character::isLetter);
+    }
 }

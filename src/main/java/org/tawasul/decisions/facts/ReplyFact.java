@@ -1,6 +1,7 @@
 package org.tawasul.decisions.facts;
 
 import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.text.PlainWords;
 
 /**
  * A reply before it leaves.
@@ -19,8 +20,17 @@ public record ReplyFact(
         @PersonalWords String words,
         @Nullable String decided,
         int copiedPercent) {
+    private static final int RUN = 3;
+
     public int wordCount() {
         String stripped = words.strip();
         return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+    }
+
+    /** How many words it has that differ from one another, however they are spelt; one letter written again and again is none. */
+    public int differentWords() {
+        return (int) PlainWords.of(words).stream()
+                .filter(word -> word.length() < RUN || word.chars().distinct().count() > 1)
+                .count();
     }
 }

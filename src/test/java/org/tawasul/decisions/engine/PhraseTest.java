@@ -60,6 +60,12 @@ class PhraseTest {
             because: {ar: 'وردت عبارة «{phrase}».', en: 'It says “{phrase}”.'}
             outcome: {ar: لا يُرسل الرد., en: The reply does not leave.}
             """;
+    private static final String LISTED =
+            """
+            id,topic,language,phrase,in_force_from,in_force_to
+            N-1,not-ours,ar,من ناحية أخرى,,
+            N-2,not-ours,ar,غير هذا,2020-01-01,2020-12-31
+            """;
     private static final String DIALECT = "dialect,standard\nكهربا,كهرباء\nمظلمة,مظلم\n";
     private static final CompiledKind KIND = compiled();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
@@ -154,6 +160,33 @@ class PhraseTest {
                 .contains("reply/evasive-words#E-1");
         assertThat(replies.find(List.of(reply("راجع الجهة الأخرى إن شئت")), DAY))
                 .noneMatch(finding -> finding.id().equals("reply-refused"));
+    }
+
+    /** Phrases of a list are found as those of tables are, on the days on which their row is in force, also by rule sets from before they were looked up. */
+    @Test
+    void aListsPhrasesAreFoundInTheSameWay() {
+        String asked = RuleTrees.shipped().text("reply/not-ours/not-ours.drl");
+        String askedBefore = asked.replace("ReplyFact(transfers == 0)", "ReplyFact(transfers == 0, $words : words)")
+                .replaceFirst("\"not-ours\"\\)", "\"not-ours\", isSaidIn(\\$words) == true)");
+        for (String drl : List.of(asked, askedBefore)) {
+            CompiledKind replies = compiled(
+                    DecisionKind.REPLY,
+                    RuleTrees.shipped()
+                            .with("words/dialect.csv", "dialect,standard\nصوب,ناحية\n")
+                            .with("reply/phrases.csv", LISTED)
+                            .with("reply/not-ours/not-ours.drl", drl));
+            assertThat(notOurs(replies, "ومن صوب أخرى وهي تعمل", DAY)).isTrue();
+            assertThat(notOurs(replies, "لا من ناحية أخرى وهي تعمل", DAY)).isFalse();
+            assertThat(notOurs(replies, "ناحية أخرى وهي تعمل", DAY)).isFalse();
+            assertThat(notOurs(replies, "غير هذا وهي تعمل", DAY)).isFalse();
+            assertThat(notOurs(replies, "غير هذا وهي تعمل", LocalDate.of(2020, 5, 1)))
+                    .isTrue();
+        }
+    }
+
+    private static boolean notOurs(CompiledKind replies, String words, LocalDate on) {
+        return replies.find(List.of(reply(words)), on).stream()
+                .anyMatch(finding -> finding.reason().key().equals("reply/not-ours/not-passed-on"));
     }
 
     private static ReplyFact reply(String words) {

@@ -248,6 +248,17 @@ class AdmissionWordsTest {
         assertThat(weighed.winner().id()).isEqualTo(finding);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"؟؟؟", "12345", "!!!!", "؟؟؟\n١٢٣ - ٤٥", "… … …", "😡😡😡"})
+    void whoWritesNothingInLettersIsAskedWhatIsMeant(String words) {
+        Weighed weighed = weigh("complaint", words);
+        assertThat(weighed.conflict()).isFalse();
+        assertThat(weighed.winner()).isNotNull();
+        assertThat(weighed.winner().id()).isEqualTo("incomplete");
+        assertThat(weighed.winner().value("missing")).isEqualTo("words");
+        assertThat(weighed.winner().rule()).isEqualTo("The customer wrote nothing in letters and attached nothing");
+    }
+
     private static Weighed weigh(String kind, String words) {
         CaseFact fact = (CaseFact) FactReader.read(
                 CaseFact.class,
