@@ -46,8 +46,7 @@ public final class FlagFigures {
      * @param name what it is called; null if its rules are not known any more
      * @param entity null for cases that no entity has
      */
-    public record Figure(
-            String found, String rule, @Nullable Bilingual name, @Nullable String entity, long count) {}
+    public record Figure(String found, String rule, @Nullable Bilingual name, @Nullable String entity, long count) {}
 
     /** Both days included; of all entities if {@code entity} is null. The most frequent of each entity first. */
     public List<Figure> between(LocalDate first, LocalDate last, @Nullable String entity) {
@@ -68,8 +67,7 @@ public final class FlagFigures {
                                 .orElse(null),
                         one.entity(),
                         one.count()))
-                .sorted(Comparator.comparing(
-                                Figure::entity, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+                .sorted(Comparator.comparing(Figure::entity, Comparator.nullsLast(Comparator.<String>naturalOrder()))
                         .thenComparing(Figure::count, Comparator.reverseOrder())
                         .thenComparing(Figure::rule)
                         .thenComparing(Figure::found))
@@ -78,8 +76,8 @@ public final class FlagFigures {
 
     private List<CountedFlag> watched(Instant from, Instant until) {
         List<FiredRule> found = fired.fired(FOUND, from, until);
-        Map<Long, String> entities =
-                flags.entitiesOf(found.stream().map(FiredRule::caseId).distinct().toList());
+        Map<Long, String> entities = flags.entitiesOf(
+                found.stream().map(FiredRule::caseId).distinct().toList());
         return found.stream()
                 .map(one -> new CountedFlag(
                         one.finding(), one.rule(), entities.get(one.caseId()), one.lastDecision(), one.count()))

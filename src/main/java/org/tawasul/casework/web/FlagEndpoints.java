@@ -34,8 +34,7 @@ final class FlagEndpoints {
     record FlagList(LocalDate from, LocalDate to, List<FlagDocument> flags) {}
 
     /** One rule in one entity. */
-    record FlagDocument(
-            String found, String rule, @Nullable Bilingual name, @Nullable String entity, long count) {}
+    record FlagDocument(String found, String rule, @Nullable Bilingual name, @Nullable String entity, long count) {}
 
     @GetMapping
     @Operation(

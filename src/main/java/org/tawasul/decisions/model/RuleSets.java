@@ -126,12 +126,10 @@ class RuleSets {
     /** Only what wants to go live is proven: what was accepted once must stay readable whatever is proven since. */
     private void prove(List<KindSources> kinds, Problems problems) {
         Names called = names.getIfAvailable(() -> (vocabularyName, code) -> Optional.empty());
-        kinds.stream()
-                .flatMap(kind -> kind.tables().stream())
-                .forEach(table -> new Proofs(table, called, problems).run());
-        kinds.stream()
-                .flatMap(kind -> kind.lists().stream())
-                .forEach(list -> new ListProofs(list, called, problems).run());
+        kinds.stream().flatMap(kind -> kind.tables().stream()).forEach(table -> new Proofs(table, called, problems)
+                .run());
+        kinds.stream().flatMap(kind -> kind.lists().stream()).forEach(list -> new ListProofs(list, called, problems)
+                .run());
     }
 
     private Optional<RuleSet> build(

@@ -66,12 +66,7 @@ public final class ListProofs {
                     .toList();
             Map<String, Literal> cells = Map.of(column.name(), new Literal.Code(value));
             for (Span open : days.outside(named)) {
-                problems.add(
-                        file,
-                        "column " + column.name(),
-                        "list-gap",
-                        "case",
-                        words.say(cells, open, List.of()));
+                problems.add(file, "column " + column.name(), "list-gap", "case", words.say(cells, open, List.of()));
             }
         }
     }

@@ -69,7 +69,10 @@ final class PhraseProofs {
     }
 
     private static String phrase(Row row) {
-        return row.conditions().values().stream().map(Literal::toString).findFirst().orElse("");
+        return row.conditions().values().stream()
+                .map(Literal::toString)
+                .findFirst()
+                .orElse("");
     }
 
     private static String column(Row row) {

@@ -51,9 +51,8 @@ record Span(long from, long to) {
     List<Span> outside(List<Span> all) {
         List<Span> open = new ArrayList<>();
         long next = from;
-        for (Span taken : all.stream()
-                .sorted(Comparator.comparingLong(Span::from))
-                .toList()) {
+        for (Span taken :
+                all.stream().sorted(Comparator.comparingLong(Span::from)).toList()) {
             if (taken.from > to) {
                 break;
             }

@@ -32,8 +32,7 @@ final class ColumnWordsReader {
             return null;
         }
         Bilingual said = yaml.patterns(node.path("said"), path + "said.", SAID);
-        Bilingual called =
-                node.has("called") ? yaml.patterns(node.path("called"), path + "called.", Set.of()) : null;
+        Bilingual called = node.has("called") ? yaml.patterns(node.path("called"), path + "called.", Set.of()) : null;
         return said == null ? null : new ColumnWords(said, node.path("subject").asBoolean(), called);
     }
 

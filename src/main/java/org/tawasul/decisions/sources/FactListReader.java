@@ -90,9 +90,8 @@ final class FactListReader {
             problems.add(file, cells.place(TableReader.TO), "dates-reversed");
         }
         ObjectNode fact = JsonNodeFactory.instance.objectNode();
-        schema.columns()
-                .forEach(column -> value(cells, column, filled.getOrDefault(column.name(), ""))
-                        .ifPresent(value -> fact.set(column.name(), value)));
+        schema.columns().forEach(column -> value(cells, column, filled.getOrDefault(column.name(), ""))
+                .ifPresent(value -> fact.set(column.name(), value)));
         if (problems.count() != before) {
             return null;
         }

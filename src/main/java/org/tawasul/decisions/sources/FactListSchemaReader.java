@@ -24,8 +24,8 @@ final class FactListSchemaReader {
 
     static Optional<FactListSchema> read(String file, byte[] bytes, Codes codes, Problems problems) {
         int before = problems.count();
-        Optional<FactListSchema> schema = YamlFile.read(file, bytes, problems)
-                .flatMap(yaml -> new FactListSchemaReader(yaml, codes).read());
+        Optional<FactListSchema> schema =
+                YamlFile.read(file, bytes, problems).flatMap(yaml -> new FactListSchemaReader(yaml, codes).read());
         return problems.count() == before ? schema : Optional.empty();
     }
 
@@ -49,19 +49,19 @@ final class FactListSchemaReader {
         }
         Set<String> complete = names(root.path("complete"));
         List<Column> closed = columns.stream()
-                .filter(column -> complete.contains(column.name()) && !column.values().isEmpty())
+                .filter(column ->
+                        complete.contains(column.name()) && !column.values().isEmpty())
                 .toList();
         if (closed.size() != complete.size()) {
             yaml.wrong("complete");
         }
-        return Optional.of(
-                new FactListSchema(
-                        fact,
-                        columns,
-                        unique.isEmpty() ? names : unique,
-                        closed,
-                        limits(fact, columns),
-                        Negation.read(root.path(DemandsReader.PHRASES))));
+        return Optional.of(new FactListSchema(
+                fact,
+                columns,
+                unique.isEmpty() ? names : unique,
+                closed,
+                limits(fact, columns),
+                Negation.read(root.path(DemandsReader.PHRASES))));
     }
 
     private static Set<String> names(JsonNode node) {
@@ -80,9 +80,10 @@ final class FactListSchemaReader {
                 .filter(type -> type == ColumnType.TEXT
                         ? component.getType() == String.class
                         : (type == ColumnType.CODE || type == ColumnType.INTEGER) && type.fits(component.getType()))
-                .map(type ->
-                        new Column(name, type, name, values, null, true, words.read(node, path), null, Range.ANY));
-        column.filter(one -> one.isClosed() && !codes.ofAcceptedSources() && yaml.problems().count() == before)
+                .map(type -> new Column(name, type, name, values, null, true, words.read(node, path), null, Range.ANY));
+        column.filter(one -> one.isClosed()
+                        && !codes.ofAcceptedSources()
+                        && yaml.problems().count() == before)
                 .ifPresent(one -> words.check(one, path));
         return column;
     }
@@ -97,16 +98,14 @@ final class FactListSchemaReader {
                 : Set.of();
         yaml.root().path("limits").fields().forEachRemaining(entry -> {
             JsonNode node = entry.getValue();
-            Range range = new Range(node.path("at-least").asLong(1), node.path("at-most").asLong(0));
+            Range range = new Range(
+                    node.path("at-least").asLong(1), node.path("at-most").asLong(0));
             if (range.least() > range.most()) {
                 yaml.wrong("limits." + entry.getKey());
             }
             limits.put(entry.getKey(), range);
         });
-        named.stream()
-                .filter(name -> !limits.containsKey(name))
-                .sorted()
-                .forEach(name -> yaml.wrong("limits." + name));
+        named.stream().filter(name -> !limits.containsKey(name)).sorted().forEach(name -> yaml.wrong("limits." + name));
         return limits;
     }
 }

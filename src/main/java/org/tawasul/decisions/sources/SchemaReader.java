@@ -73,7 +73,8 @@ final class SchemaReader {
 
     /** A gap may be where no row names a value of an open column: then the sentence has to name the column. */
     private void checkCalled(List<Column> conditions, Demands demands) {
-        for (Column column : demands.complete().isEmpty() || codes.ofAcceptedSources() ? List.<Column>of() : conditions) {
+        for (Column column :
+                demands.complete().isEmpty() || codes.ofAcceptedSources() ? List.<Column>of() : conditions) {
             boolean named = column.words() != null && column.words().called() != null;
             if (!named && !column.isClosed() && column.type() != ColumnType.INTEGER_AT_LEAST) {
                 yaml.wrong("conditions." + column.name() + ".called");

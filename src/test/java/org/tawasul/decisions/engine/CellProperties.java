@@ -369,7 +369,16 @@ class CellProperties {
             "f",
             Severity.DECIDES,
             ReplyFact.class,
-            List.of(new Column("phrase", ColumnType.PHRASE, "", Set.of(), null, true, null, null, org.tawasul.decisions.sources.Range.ANY)),
+            List.of(new Column(
+                    "phrase",
+                    ColumnType.PHRASE,
+                    "",
+                    Set.of(),
+                    null,
+                    true,
+                    null,
+                    null,
+                    org.tawasul.decisions.sources.Range.ANY)),
             List.of(
                     new Column("service", ColumnType.CODE, "", Set.of(), null),
                     new Column("weight", ColumnType.INTEGER, "", Set.of(), null)),

@@ -36,8 +36,8 @@ class PlantedMistakesTest {
                     "street-lighting", new Bilingual("إنارة الشوارع", "Street lighting"),
                     "identity-card", new Bilingual("بطاقة الهوية", "Identity card"))
             .get(code));
-    private static final RuleSets SETS = Given.ruleSets(
-            Given.none(Releases.class), Given.none(Vocabulary.class), Given.bean(Names.class, NAMES));
+    private static final RuleSets SETS =
+            Given.ruleSets(Given.none(Releases.class), Given.none(Vocabulary.class), Given.bean(Names.class, NAMES));
 
     private static final String ROUTES = "routing/routes";
     private static final String PRIORITIES = "priority/priorities";
@@ -45,8 +45,9 @@ class PlantedMistakesTest {
     private static final String EXCEPTIONS = "deadlines/exceptions";
     private static final String NEW_DATES = "deadlines/new-dates";
     private static final String LADDER = "watch/ladder";
-    private static final String REST = ",ازدياد الطلب على المواعيد في موسم الصيف,Many more appointments are asked for in the"
-            + " summer,اللجنة التنسيقية,Coordination Committee,2026-06-01,2026-08-31,\n";
+    private static final String REST =
+            ",ازدياد الطلب على المواعيد في موسم الصيف,Many more appointments are asked for in the"
+                    + " summer,اللجنة التنسيقية,Coordination Committee,2026-06-01,2026-08-31,\n";
 
     private enum Mistake {
         GAP("rows-gap"),
@@ -280,13 +281,13 @@ class PlantedMistakesTest {
     @MethodSource("plants")
     void theReleaseIsRefusedByFileRowAndSentence(Plant plant) {
         String file = plant.table() + ".csv";
-        List<SourceProblem> problems = SETS.check(RuleTrees.shipped()
-                .replacing(file, plant.old(), plant.by())
-                .tree());
+        List<SourceProblem> problems = SETS.check(
+                RuleTrees.shipped().replacing(file, plant.old(), plant.by()).tree());
 
         List<SourceProblem> found = problems.stream()
                 .filter(plant.mistake()::isOf)
-                .filter(problem -> problem.file().equals(file) && problem.place().equals(plant.place()))
+                .filter(problem ->
+                        problem.file().equals(file) && problem.place().equals(plant.place()))
                 .toList();
         assertThat(found).as("%s", said(problems)).isNotEmpty();
         Bilingual said = TEXTS.say(found.get(0).sentence());
@@ -306,25 +307,26 @@ class PlantedMistakesTest {
 
     static Stream<Table> tables() {
         return new RuleSources(new Codes(null), new Problems())
-                .read(RuleTrees.shipped().tree()).stream()
-                        .flatMap(kind -> kind.tables().stream());
+                .read(RuleTrees.shipped().tree()).stream().flatMap(kind -> kind.tables().stream());
     }
 
     /** What is not planted above is impossible: each table says itself why. */
     @ParameterizedTest
     @MethodSource("tables")
     void whatIsNotPlantedCanNotBe(Table table) {
-        List<Mistake> planted = plants()
-                .filter(plant -> plant.table().equals(table.path()))
+        List<Mistake> planted = plants().filter(plant -> plant.table().equals(table.path()))
                 .map(Plant::mistake)
                 .toList();
         List<Mistake> missing = new ArrayList<>(List.of(Mistake.values()));
         missing.removeAll(planted);
         for (Mistake mistake : missing) {
             switch (mistake) {
-                // The description does not ask for completeness: what no row fits goes to a person, or to the unified period.
+                // The description does not ask for completeness: what no row fits goes to a person, or to the unified
+                // period.
                 case GAP ->
-                    assertThat(table.schema().demands().complete()).as(table.path()).isEmpty();
+                    assertThat(table.schema().demands().complete())
+                            .as(table.path())
+                            .isEmpty();
                 // All rows fill the one condition, the phrase, so that none is more specific than another.
                 case UNREACHABLE ->
                     assertThat(table.schema().conditions())
@@ -347,8 +349,11 @@ class PlantedMistakesTest {
     @Test
     void whereAGapIsMeantNoneIsTold() {
         for (String table : List.of(EXCEPTIONS, NEW_DATES)) {
-            String header = RuleTrees.shipped().text(table + ".csv").lines().findFirst().orElseThrow();
-            assertThat(SETS.check(RuleTrees.shipped().with(table + ".csv", header + "\n").tree()))
+            String header =
+                    RuleTrees.shipped().text(table + ".csv").lines().findFirst().orElseThrow();
+            assertThat(SETS.check(RuleTrees.shipped()
+                            .with(table + ".csv", header + "\n")
+                            .tree()))
                     .as(table)
                     .isEmpty();
         }

@@ -218,8 +218,16 @@ class RefusedRulesTest {
                 refused("cell-word", DIALECT, "row 2, column dialect", change(DIALECT, "ليت,", "ليت الشارع,")),
                 refused("word-twice", DIALECT, "row 3, column dialect", change(DIALECT, "ليتات,", "ليت,")),
                 refused("word-twice", DIALECT, "row 3, column dialect", change(DIALECT, "ليتات,أنوار", "الليت,مصباح")),
-                refused("phrase-conflict", WORDS, "row 3, column weight", twice("W-9001,عمود الاناره,street-lighting,,4")),
-                refused("phrase-duplicate", WORDS, "row 3, column phrase", twice("W-9001,عَمود الأنارة,street-lighting,,5")),
+                refused(
+                        "phrase-conflict",
+                        WORDS,
+                        "row 3, column weight",
+                        twice("W-9001,عمود الاناره,street-lighting,,4")),
+                refused(
+                        "phrase-duplicate",
+                        WORDS,
+                        "row 3, column phrase",
+                        twice("W-9001,عَمود الأنارة,street-lighting,,5")),
                 refused(
                         "phrase-conflict",
                         DANGER,
@@ -240,14 +248,26 @@ class RefusedRulesTest {
                         LADDER,
                         "row 3, column look_again_minutes",
                         change(LADDER, "senior-management,480", "senior-management,٠")),
-                refused("cell-period", PERIODS, "row 2, column period", change(PERIODS, "5 working-days", "-5 working-days")),
-                refused("cell-period", PERIODS, "row 2, column period", change(PERIODS, "5 working-days", "0 working-days")),
+                refused(
+                        "cell-period",
+                        PERIODS,
+                        "row 2, column period",
+                        change(PERIODS, "5 working-days", "-5 working-days")),
+                refused(
+                        "cell-period",
+                        PERIODS,
+                        "row 2, column period",
+                        change(PERIODS, "5 working-days", "0 working-days")),
                 refused("cell-empty", PERIODS, "row 2, column period", change(PERIODS, "5 working-days", "")),
                 refused(
                         "rows-conflict",
                         EXCEPTIONS,
                         "row 3, column period",
-                        change(EXCEPTIONS, "\nX-001,", EXCEPTION + ",6 working-days,سبب,Reason,لجنة,Committee,2026-08-31,2026-09-30,\nX-001,")),
+                        change(
+                                EXCEPTIONS,
+                                "\nX-001,",
+                                EXCEPTION
+                                        + ",6 working-days,سبب,Reason,لجنة,Committee,2026-08-31,2026-09-30,\nX-001,")),
                 refused("not-utf8", PERIODS, "", trees -> trees.with(PERIODS, new byte[] {(byte) 0xC3, (byte) 0x28})),
                 refused("schema-missing", ROUTES, "", trees -> trees.without(SCHEMA)),
                 refused("table-missing", SCHEMA, "", trees -> trees.without(ROUTES)),
@@ -318,12 +338,32 @@ class RefusedRulesTest {
         return Stream.of(
                 refused("list-twice", LIMITS, "row 4", change(LIMITS, "RL-002,entity-lowest", "RL-002,ease-lowest")),
                 refused("list-twice", PHRASES, "row 3", change(PHRASES, "لم تُحل مشكلتي", "لم تحل المُشكله")),
-                refused("list-gap", LIMITS, "column name", change(LIMITS, "RL-002,entity-lowest,1,,,", "RL-002,entity-lowest,1,,2026-12-31,")),
-                refused("list-gap", LIMITS, "column name", change(LIMITS, "RL-002,entity-lowest,1,,,The lowest score on any of the three\n", "")),
+                refused(
+                        "list-gap",
+                        LIMITS,
+                        "column name",
+                        change(LIMITS, "RL-002,entity-lowest,1,,,", "RL-002,entity-lowest,1,,2026-12-31,")),
+                refused(
+                        "list-gap",
+                        LIMITS,
+                        "column name",
+                        change(LIMITS, "RL-002,entity-lowest,1,,,The lowest score on any of the three\n", "")),
                 refused("cell-out-of-range", LIMITS, "row 3, column amount", change(LIMITS, "lowest,1", "lowest,-1")),
-                refused("cell-out-of-range", "watch/limits.csv", "row 3, column amount", change("watch/limits.csv", "percent,50", "percent,150")),
-                refused("field-wrong", LIST, "limits.ease-lowest", change(LIST, "  ease-lowest: {at-least: 1, at-most: 5}", "")),
-                refused("field-wrong", LADDER_SCHEMA, "results.look_again_minutes.at-least", change(LADDER_SCHEMA, "type: integer, at-least: 1, at-most: 100000", "type: integer")),
+                refused(
+                        "cell-out-of-range",
+                        "watch/limits.csv",
+                        "row 3, column amount",
+                        change("watch/limits.csv", "percent,50", "percent,150")),
+                refused(
+                        "field-wrong",
+                        LIST,
+                        "limits.ease-lowest",
+                        change(LIST, "  ease-lowest: {at-least: 1, at-most: 5}", "")),
+                refused(
+                        "field-wrong",
+                        LADDER_SCHEMA,
+                        "results.look_again_minutes.at-least",
+                        change(LADDER_SCHEMA, "type: integer, at-least: 1, at-most: 100000", "type: integer")),
                 refused("id-twice", LIMITS, "row 3, column id", change(LIMITS, "RL-002,", "RL-001,")),
                 refused("cell-id", LIMITS, "row 3, column id", change(LIMITS, "RL-002,", "RL 002,")),
                 refused("cell-integer", LIMITS, "row 3, column amount", change(LIMITS, "lowest,1", "lowest,one")),
@@ -545,10 +585,11 @@ class RefusedRulesTest {
 
     @Test
     void twoSpellingsOfOnePhraseAreOne() {
-        Bilingual said = TEXTS.say(
-                SETS.check(twice("W-9001,عمود الاناره,street-lighting,,4").apply(given()).tree())
-                        .get(0)
-                        .sentence());
+        Bilingual said = TEXTS.say(SETS.check(twice("W-9001,عمود الاناره,street-lighting,,4")
+                        .apply(given())
+                        .tree())
+                .get(0)
+                .sentence());
         assertThat(said.en())
                 .isEqualTo(
                         "Rows “W-9001” and “W-0001” (row 2) have the same phrase, however it is spelt, and weigh it differently, 4 and 5: “عمود اناره”.");
@@ -559,16 +600,19 @@ class RefusedRulesTest {
 
     @Test
     void onePhraseMayPointToTwoServices() {
-        assertThat(SETS.check(twice("W-9001,عمود الاناره,road-damage,,4").apply(given()).tree())).isEmpty();
+        assertThat(SETS.check(twice("W-9001,عمود الاناره,road-damage,,4")
+                        .apply(given())
+                        .tree()))
+                .isEmpty();
     }
 
     @Test
     void aLimitThatEndsIsNamedInWords() {
-        Bilingual said = TEXTS.say(SETS.check(given().replacing(
-                                        LIMITS, "RL-002,entity-lowest,1,,,", "RL-002,entity-lowest,1,,2026-12-31,")
+        Bilingual said = TEXTS.say(
+                SETS.check(given().replacing(LIMITS, "RL-002,entity-lowest,1,,,", "RL-002,entity-lowest,1,,2026-12-31,")
                                 .tree())
-                .get(0)
-                .sentence());
+                        .get(0)
+                        .sentence());
         assertThat(said.en())
                 .isEqualTo(
                         "No row of this list says: the score of one criterion at which the reply is reviewed from 1 January 2027.");

@@ -19,8 +19,11 @@ class RulesAheadTest {
     private static final String ROUTES = "routing/routes.csv";
 
     private final RulesAhead ahead = new RulesAhead();
-    private final RuleSets sets =
-            new RuleSets(Given.none(Releases.class), Given.none(Vocabulary.class), Given.none(org.tawasul.decisions.Names.class), Given.bean(RulesAhead.class, ahead));
+    private final RuleSets sets = new RuleSets(
+            Given.none(Releases.class),
+            Given.none(Vocabulary.class),
+            Given.none(org.tawasul.decisions.Names.class),
+            Given.bean(RulesAhead.class, ahead));
 
     @Test
     void aKindIsGivenAwayOnceAndAsItsSourcesHaveIt() {

@@ -37,8 +37,8 @@ class TableWordsTest {
                     "muharraq", new Bilingual("محافظة المحرق", "Muharraq Governorate"),
                     "identity-card", new Bilingual("بطاقة الهوية", "Identity card"))
             .get(code));
-    private static final RuleSets SETS = Given.ruleSets(
-            Given.none(Releases.class), Given.none(Vocabulary.class), Given.bean(Names.class, NAMES));
+    private static final RuleSets SETS =
+            Given.ruleSets(Given.none(Releases.class), Given.none(Vocabulary.class), Given.bean(Names.class, NAMES));
 
     static Stream<Table> tables() {
         Problems problems = new Problems();
@@ -106,7 +106,8 @@ class TableWordsTest {
                 "routing/routes.csv",
                 "R-003,road-damage,,,",
                 "R-9001,road-damage,,complaint,traffic,traffic-complaints,,,\nR-9002,road-damage,muharraq,,works,works-complaints,,,\nR-003,road-damage,,,");
-        assertThat(said.en()).contains("complaint about the service “Road damage” from the area “Muharraq Governorate”");
+        assertThat(said.en())
+                .contains("complaint about the service “Road damage” from the area “Muharraq Governorate”");
         assertThat(said.ar()).contains("شكوى بشأن خدمة «أضرار الطرق» من «محافظة المحرق»");
     }
 
@@ -131,8 +132,8 @@ class TableWordsTest {
     }
 
     private static Bilingual told(String file, String old, String by) {
-        List<SourceProblem> problems = SETS.check(
-                RuleTrees.shipped().replacing(file, old, by).tree());
+        List<SourceProblem> problems =
+                SETS.check(RuleTrees.shipped().replacing(file, old, by).tree());
         assertThat(problems).isNotEmpty().allMatch(problem -> problem.file().equals(file));
         return TEXTS.say(problems.get(0).sentence());
     }
