@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.AnswerQuestion;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.feedback.RateReply;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.replay.RecordedAct;
@@ -91,6 +93,11 @@ final class Customers {
 
     /** The customer was asked something. */
     void asked(Life life, Instant at, Consumer<Plan> plans) {
+        // Who isn't answered is back at work when the wait is over; the watch sees that when the next window begins.
+        doors.deadlines()
+                .live(life.caseId(), DeadlineKind.CUSTOMER_ANSWER)
+                .map(Deadline::due)
+                .ifPresent(over -> plans.accept(life.plan(over.plus(Run.WINDOW), Plan.LOOK, 0, false)));
         boolean told = life.isToldOfCustomer();
         String question = life.question("answers");
         if (!told && life.draw().happens(question, habits.answers())) {

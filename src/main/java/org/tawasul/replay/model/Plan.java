@@ -15,6 +15,9 @@ record Plan(Instant at, Life life, int ordinal, String act, long workItem, boole
         implements Comparable<Plan> {
     static final String SUBMIT = "submit";
 
+    /** Nobody does anything: the office sees what has become of the case in the meantime. */
+    static final String LOOK = "look";
+
     private static final Comparator<Plan> ORDER = Comparator.comparing(Plan::at)
             .thenComparing(plan -> plan.life().index())
             .thenComparing(Plan::ordinal);

@@ -25,7 +25,7 @@ import org.tawasul.shared.Refusal;
  */
 public final class Run implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
-    private static final Duration WINDOW = Duration.ofMinutes(15);
+    static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int REFUSALS_OF_A_CASE = 6;
 
     private final Facades doors;
@@ -180,6 +180,10 @@ public final class Run implements AutoCloseable {
         Instant at = plan.at();
         if (life.isAtEnd() && !plan.act().equals("reopen")) {
             passedOver(plan);
+            return;
+        }
+        if (plan.act().equals(Plan.LOOK)) {
+            doors.clock().at(at, () -> offices.look(life, this::add));
             return;
         }
         doors.clock().at(at, () -> {
