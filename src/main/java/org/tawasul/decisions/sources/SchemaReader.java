@@ -141,18 +141,21 @@ final class SchemaReader {
                 words.read(node, path),
                 node.has("of") ? node.path("of").asText() : null,
                 range(node, path));
-        // What was accepted once may lack words that are asked for since.
-        if (!column.isResult()
-                && type != ColumnType.PHRASE
-                && !codes.ofAcceptedSources()
-                && yaml.problems().count() == before) {
-            words.check(column, path);
-        }
-        boolean counts = type == ColumnType.INTEGER || type == ColumnType.INTEGER_AT_LEAST;
-        if (counts && column.values().isEmpty() && column.range().equals(Range.ANY) && !codes.ofAcceptedSources()) {
-            yaml.wrong(path + "at-least");
+        if (!codes.ofAcceptedSources() && yaml.problems().count() == before) {
+            checkSaid(column, words, path);
         }
         return column;
+    }
+
+    /** What is asked of new descriptions only; what was accepted once may lack it. */
+    private void checkSaid(Column column, ColumnWordsReader words, String path) {
+        if (!column.isResult() && column.type() != ColumnType.PHRASE) {
+            words.check(column, path);
+        }
+        boolean counts = column.type() == ColumnType.INTEGER || column.type() == ColumnType.INTEGER_AT_LEAST;
+        if (counts && column.values().isEmpty() && column.range().equals(Range.ANY)) {
+            yaml.wrong(path + "at-least");
+        }
     }
 
     /** {@code of} names another column, and codes of this one's list must be known to belong to codes of the other's. */

@@ -99,7 +99,7 @@ class RuleSetsTest {
                 .extracting(SourceProblem::place)
                 .containsExactly("conditions.area.values-from");
         RuleTrees withoutArea = RuleTrees.shipped().replacing("routing/routes.table.yaml", ", of: entity", "");
-        withoutArea.replacing("routing/routes.table.yaml", "type: code, values-from: areas", "type: code");
+        withoutArea.replacing("routing/routes.table.yaml", "    values-from: areas\n", "");
         assertThat(strict.check(withoutArea.tree()))
                 .extracting(SourceProblem::place)
                 .contains("row 2, column service", "row 2, column entity", "row 5, column team")
