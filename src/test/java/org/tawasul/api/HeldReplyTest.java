@@ -45,8 +45,12 @@ class HeldReplyTest {
     @Test
     void theFirstReplyIsNotThereUntilItLeaves() {
         String number = complaint();
-        act(number, "works.worker1", "interim", "{\"text\":\"عاينا العمود\",\"reason\":\"تصل القطعة\",\"until\":\""
-                + clock.today().plusDays(6) + "\"}");
+        act(
+                number,
+                "works.worker1",
+                "interim",
+                "{\"text\":\"عاينا العمود\",\"reason\":\"تصل القطعة\",\"until\":\""
+                        + clock.today().plusDays(6) + "\"}");
         outbox.deliver();
         List<String> before = everyDoor(number);
 
@@ -58,7 +62,8 @@ class HeldReplyTest {
         assertThat(everyDoor(number)).isEqualTo(before);
 
         clock.moveBy(Duration.ofSeconds(1));
-        assertThat(ok(fatima().get("/api/v1/cases/" + number)).toString()).contains(REPLY, "استبدال المصباح", "repliedAt");
+        assertThat(ok(fatima().get("/api/v1/cases/" + number)).toString())
+                .contains(REPLY, "استبدال المصباح", "repliedAt");
     }
 
     @Test
@@ -92,7 +97,11 @@ class HeldReplyTest {
         List<String> before = everyDoor(number);
         assertThat(before.toString()).contains("\"decided\":\"rejected\"");
 
-        act(number, "works.worker2", "reply", decision("upheld", "نظرنا في تظلمكم من جديد وقررنا قبوله وإصلاح العمود."));
+        act(
+                number,
+                "works.worker2",
+                "reply",
+                decision("upheld", "نظرنا في تظلمكم من جديد وقررنا قبوله وإصلاح العمود."));
         assertThat(everyDoor(number)).as("while the supervisor looks at it").isEqualTo(before);
         act(number, "works.supervisor", "approve", "{\"remark\":\"\"}");
         assertThat(everyDoor(number)).as("while it may be taken back").isEqualTo(before);
@@ -104,7 +113,8 @@ class HeldReplyTest {
     private List<String> everyDoor(String number) {
         String address = "/api/v1/cases/" + number;
         List<String> seen = new ArrayList<>();
-        for (String page : List.of("", "/notices", "/rating", "/timeline", "/decisions", "/deadlines", "/contributions")) {
+        for (String page :
+                List.of("", "/notices", "/rating", "/timeline", "/decisions", "/deadlines", "/contributions")) {
             seen.add(said(fatima().get(address + page)));
         }
         seen.add(said(fatima().post(address + "/answers", "{\"text\":\"نعم\"}")));
@@ -123,7 +133,9 @@ class HeldReplyTest {
     private static String said(HttpApi.Answer answer) {
         return answer.status() < 300
                 ? answer.body()
-                : answer.status() + answer.code() + answer.json().path("sentences")
+                : answer.status()
+                        + answer.code()
+                        + answer.json().path("sentences")
                         + answer.json().path("errors");
     }
 
@@ -156,12 +168,16 @@ class HeldReplyTest {
     }
 
     private String opened(String kind, String more) {
-        return ok(fatima().post("/api/v1/cases", body(kind, more))).path("number").asText();
+        return ok(fatima().post("/api/v1/cases", body(kind, more)))
+                .path("number")
+                .asText();
     }
 
     private static String body(String kind, String more) {
-        return "{\"kind\":\"" + kind + "\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم " + System.nanoTime()
-                + " أمام المنزل مطفأ منذ أسبوع كامل\",\"service\":\"street-lighting\",\"area\":\"capital\"" + more + "}";
+        return "{\"kind\":\"" + kind + "\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم "
+                + System.nanoTime()
+                + " أمام المنزل مطفأ منذ أسبوع كامل\",\"service\":\"street-lighting\",\"area\":\"capital\"" + more
+                + "}";
     }
 
     private long caseId(String number) {

@@ -55,7 +55,8 @@ class IncidentDoorTest {
                 .as("customer.fatima")
                 .post(
                         "/api/v1/cases",
-                        "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم " + System.nanoTime()
+                        "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم "
+                                + System.nanoTime()
                                 + " أمام المنزل مطفأ\",\"service\":\"street-lighting\",\"area\":\"capital\"}")
                 .json()
                 .path("number")

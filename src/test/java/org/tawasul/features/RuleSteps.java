@@ -93,12 +93,16 @@ public class RuleSteps {
     public void centralTeamReads(String first, String second, String third) {
         String address = "/api/v1/cases/" + story.number();
         List<String> raised = new ArrayList<>();
-        story.door().get("central.worker1", address + "/timeline").body().path("steps").forEach(step -> {
-            if (step.path("action").asText().equals("case-raised")) {
-                assertBoth(step.path("sentences"));
-                raised.add(step.path("sentences").path("en").asText());
-            }
-        });
+        story.door()
+                .get("central.worker1", address + "/timeline")
+                .body()
+                .path("steps")
+                .forEach(step -> {
+                    if (step.path("action").asText().equals("case-raised")) {
+                        assertBoth(step.path("sentences"));
+                        raised.add(step.path("sentences").path("en").asText());
+                    }
+                });
         assertThat(raised)
                 .containsSubsequence(
                         "The case was escalated to " + first + " (level 1).",

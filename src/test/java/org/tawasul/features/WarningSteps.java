@@ -122,9 +122,9 @@ public class WarningSteps {
         assertThat(StreamSupport.stream(reply.path("matched").spliterator(), false)
                         .map(one -> one.path("name").path("en").asText()))
                 .contains(first, second);
-        assertThat(reply.path("matched")).allSatisfy(one -> assertThat(
-                        one.path("name").path("ar").asText())
-                .containsPattern("[\\u0621-\\u064A]"));
+        assertThat(reply.path("matched"))
+                .allSatisfy(
+                        one -> assertThat(one.path("name").path("ar").asText()).containsPattern("[\\u0621-\\u064A]"));
     }
 
     @Then("يُحفظ سبب التأكيد {string} مع القرار")

@@ -95,7 +95,8 @@ class Grievances {
         MessageRow reply = rows.messages(original.id()).stream()
                 .filter(row -> row.kind().equals(CaseMessage.Kind.REPLY.name()) && row.sentAt() != null)
                 .reduce((earlier, later) -> later)
-                // One that is held back may still be taken back: until then the case is with the team, whatever was said before.
+                // One that is held back may still be taken back: until then the case is with the team, whatever was
+                // said before.
                 .filter(row -> row.leavesAt() == null || !files.now().isBefore(row.leavesAt()))
                 .filter(row -> state == CaseState.REPLIED || state == CaseState.CLOSED)
                 .orElseThrow(() -> refused("grievance-before-reply", Map.of()));

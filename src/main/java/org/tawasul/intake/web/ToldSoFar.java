@@ -69,8 +69,7 @@ final class ToldSoFar {
     }
 
     private Optional<Deadline> promiseOfThisRound(CaseView view) {
-        Instant began =
-                met(view, DeadlineKind.REPLY).map(Deadline::startedAt).orElse(Instant.MIN);
+        Instant began = met(view, DeadlineKind.REPLY).map(Deadline::startedAt).orElse(Instant.MIN);
         return met(view, DeadlineKind.PROMISE)
                 .filter(promise -> !promise.startedAt().isBefore(began));
     }

@@ -71,7 +71,8 @@ final class Letter {
      * @param most parts; a longer text is shortened
      */
     Content sms(Map<String, Object> more, int most) {
-        Map<String, Object> shown = new LinkedHashMap<>(Isolation.ofSms(language).around(parameters));
+        Map<String, Object> shown =
+                new LinkedHashMap<>(Isolation.ofSms(language).around(parameters));
         more.forEach((name, value) -> shown.put(name, WrittenText.clean(value.toString())));
         SmsText whole = new SmsText(texts.sayWhole(new Message("notice." + template + ".sms", shown), language));
         SmsText sent = whole.within(most, more.getOrDefault("link", "").toString());
