@@ -87,6 +87,7 @@ class CaseEndpointsTest {
                 access,
                 mock(Contributions.class),
                 organisation,
+                new ToldSoFar(cases, deadlines, clock),
                 clock,
                 IntakeTexts.sentences(clock.zone()));
         Idempotency each = new EachTime();
