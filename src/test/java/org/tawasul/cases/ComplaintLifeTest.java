@@ -335,6 +335,7 @@ class ComplaintLifeTest {
 
         CaseView replied = complaints.aboutStreetLighting();
         complaints.reply(replied.id(), Complaints.GOOD_REPLY);
+        clock.moveBy(Duration.ofMinutes(2));
         assertRefused("withdrawal-too-late", () -> complaints.withdraw(replied.id()));
         assertThat(now(replied).state()).isEqualTo(CaseState.REPLIED);
     }

@@ -5,12 +5,14 @@ import static org.tawasul.notifications.NotificationsSlice.CASE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.tawasul.deadlines.DeadlineCorrected;
+import org.tawasul.deadlines.DeadlineCorrected.ChangedDay;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Language;
@@ -20,6 +22,7 @@ import org.tawasul.shared.Language;
 class DateNoticesTest {
     private static final Instant SUNDAY = Instant.parse("2026-03-22T08:00:00Z");
     private static final Instant MONDAY = Instant.parse("2026-03-23T08:00:00Z");
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 20);
     private static final Bilingual EID = new Bilingual("عيد الفطر المبارك", "Eid al-Fitr");
 
     @Test
@@ -35,6 +38,37 @@ class DateNoticesTest {
             assertThat(slice.outbox.ofCase(CASE).get(2).body())
                     .contains("Your answer about request", "Monday 23 March 2026 instead of Sunday 22 March 2026")
                     .contains("working hours have changed from");
+        });
+    }
+
+    @Test
+    void everyDayThatWasDeclaredIsNamed() {
+        with((slice, context) -> {
+            List<ChangedDay> days = List.of(
+                    new ChangedDay(FRIDAY, EID),
+                    new ChangedDay(FRIDAY.plusDays(1), EID),
+                    new ChangedDay(FRIDAY.plusDays(3), new Bilingual("عطلة طارئة", "An urgent holiday")),
+                    new ChangedDay(FRIDAY.plusDays(4), null));
+            slice.in(() ->
+                    context.publishEvent(new DeadlineCorrected(CASE, 9, 2, DeadlineKind.REPLY, SUNDAY, MONDAY, days)));
+            assertThat(slice.outbox.ofCase(CASE))
+                    .filteredOn(message -> message.channel().equals("mail"))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.body())
+                            .contains("في 3 أيام: ")
+                            .contains("عيد الفطر المبارك (الجمعة 20 مارس 2026)، عيد الفطر المبارك (السبت 21 مارس 2026)،"
+                                    + " عطلة طارئة (الاثنين 23 مارس 2026)")
+                            .contains("ولتعديل ساعات العمل ابتداءً من يوم الثلاثاء 24 مارس 2026"));
+            assertThat(slice.outbox.ofCase(CASE))
+                    .filteredOn(message -> message.channel().equals("sms"))
+                    .singleElement()
+                    .satisfies(sms -> assertThat(sms.body()).contains("بسبب عيد الفطر المبارك، عطلة طارئة"));
+            slice.others.language = Language.EN;
+            slice.in(() -> context.publishEvent(
+                    new DeadlineCorrected(CASE, 9, 3, DeadlineKind.REPLY, SUNDAY, MONDAY, days.subList(0, 2))));
+            assertThat(slice.outbox.ofCase(CASE).get(2).body())
+                    .contains(
+                            "on 2 days: ", "Eid al-Fitr (Friday 20 March 2026), Eid al-Fitr (Saturday 21 March 2026)");
         });
     }
 
@@ -58,7 +92,8 @@ class DateNoticesTest {
     }
 
     private static DeadlineCorrected moved(DeadlineKind kind, Instant before, Instant after, @Nullable Bilingual name) {
-        return new DeadlineCorrected(CASE, 9, kind.ordinal() + 2, kind, before, after, LocalDate.of(2026, 3, 20), name);
+        return new DeadlineCorrected(
+                CASE, 9, kind.ordinal() + 2, kind, before, after, List.of(new ChangedDay(FRIDAY, name)));
     }
 
     private static void with(BiConsumer<Slice, ApplicationContext> test) {

@@ -2,15 +2,19 @@ package org.tawasul.deadlines.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.calendar.WorkingCalendar;
 import org.tawasul.deadlines.DeadlineCorrected;
+import org.tawasul.deadlines.DeadlineCorrected.ChangedDay;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.shared.Bilingual;
 
-/** What another version of a calendar makes of a clock, and the day because of which. */
+/** What another version of a calendar makes of a clock, and the days because of which. */
 record Correction(
         WorkingCalendar before, WorkingCalendar after, Instant countedFrom, Instant dueBefore, Instant dueAfter) {
 
@@ -19,11 +23,14 @@ record Correction(
         Map<String, Object> facts = new TreeMap<>();
         facts.put("due-before", dueBefore);
         facts.put("calendar-version-before", before.version());
-        facts.put("day", day().toString());
-        name().ifPresent(name -> {
+        ChangedDay first = days().get(0);
+        facts.put("day", first.day().toString());
+        Bilingual name = first.name();
+        if (name != null) {
             facts.put("day-name-ar", name.ar());
             facts.put("day-name-en", name.en());
-        });
+        }
+        facts.put("days", days().stream().map(each -> each.day().toString()).collect(Collectors.joining(" ")));
         return facts;
     }
 
@@ -35,22 +42,31 @@ record Correction(
                 DeadlineKind.valueOf(row.kind()),
                 dueBefore,
                 dueAfter,
-                day(),
-                name().orElse(null));
+                days());
     }
 
-    private Optional<Bilingual> name() {
-        return after.nameOf(day()).or(() -> before.nameOf(day()));
-    }
-
-    /** The first day on which the two are not open for the same time. Both count from one instant and end at different ones, so there is one. */
-    private LocalDate day() {
+    /**
+     * The days on which the two are not open for the same time. Both count from one instant and end at different ones, so there is one. Other ordinary hours change every day
+     * that follows, and are told by the first.
+     */
+    private List<ChangedDay> days() {
         Instant last = dueBefore.isAfter(dueAfter) ? dueBefore : dueAfter;
-        LocalDate day = LocalDate.ofInstant(countedFrom, after.zone());
-        while (begin(day).isBefore(last) && isSame(day)) {
-            day = day.plusDays(1);
+        List<ChangedDay> days = new ArrayList<>();
+        boolean ordinary = false;
+        for (LocalDate day = LocalDate.ofInstant(countedFrom, after.zone());
+                begin(day).isBefore(last);
+                day = day.plusDays(1)) {
+            Bilingual name = name(day);
+            if (!isSame(day) && (name != null || !ordinary)) {
+                ordinary |= name == null;
+                days.add(new ChangedDay(day, name));
+            }
         }
-        return day;
+        return days;
+    }
+
+    private @Nullable Bilingual name(LocalDate day) {
+        return after.nameOf(day).or(() -> before.nameOf(day)).orElse(null);
     }
 
     private boolean isSame(LocalDate day) {

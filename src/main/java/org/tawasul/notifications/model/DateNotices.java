@@ -1,14 +1,19 @@
 package org.tawasul.notifications.model;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.deadlines.DeadlineCorrected;
+import org.tawasul.deadlines.DeadlineCorrected.ChangedDay;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Message;
 
 /** Tells the customer that a day that was promised is another one, and why. */
 @Component
@@ -33,10 +38,7 @@ class DateNotices {
         }
         CaseView view = cases.get(moved.caseId());
         Map<String, Object> parameters = new LinkedHashMap<>();
-        Bilingual name = moved.dayName();
-        parameters.put("named", new Isolation.CodeWord(name == null ? "no" : "yes"));
-        parameters.put("holiday", name == null ? "" : name);
-        parameters.put("day", moved.day());
+        because(moved.days(), parameters);
         parameters.put("before", words.lastDay(moved.dueBefore()));
         parameters.put("due", words.lastDay(moved.dueAfter()));
         parameters.put("waited", new Isolation.CodeWord(moved.kind() == DeadlineKind.REPLY ? "reply" : "answer"));
@@ -47,5 +49,33 @@ class DateNotices {
                 parameters,
                 Map.of(),
                 letter -> letter.say("opening").say("next"));
+    }
+
+    /** Every day that was declared or taken back, and since when ordinary hours are others. */
+    private void because(List<ChangedDay> days, Map<String, Object> parameters) {
+        List<ChangedDay> named =
+                days.stream().filter(each -> each.name() != null).toList();
+        boolean hours = named.size() < days.size();
+        LocalDate since = days.stream()
+                .filter(each -> each.name() == null)
+                .map(ChangedDay::day)
+                .findFirst()
+                .orElse(days.get(0).day());
+        parameters.put("named", new Isolation.CodeWord(named.isEmpty() ? "no" : hours ? "both" : "yes"));
+        parameters.put("count", named.size());
+        parameters.put("days", words.list(named.stream().map(this::said).toList()));
+        parameters.put(
+                "holidays",
+                words.list(named.stream()
+                        .map(each -> Objects.requireNonNull(each.name()))
+                        .distinct()
+                        .toList()));
+        parameters.put("day", since);
+    }
+
+    private Bilingual said(ChangedDay one) {
+        return words.say(new Message(
+                "notice.date-moved.named-day",
+                Map.of("holiday", Objects.requireNonNull(one.name()), "day", one.day())));
     }
 }

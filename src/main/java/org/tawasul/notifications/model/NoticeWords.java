@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseView;
@@ -55,7 +56,18 @@ class NoticeWords {
     }
 
     Bilingual say(String key) {
-        return texts.say(Message.of(key));
+        return say(Message.of(key));
+    }
+
+    Bilingual say(Message message) {
+        return texts.say(message);
+    }
+
+    /** One after the other, as each language writes it. */
+    Bilingual list(List<Bilingual> each) {
+        return new Bilingual(
+                each.stream().map(Bilingual::ar).collect(Collectors.joining("، ")),
+                each.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
     }
 
     Bilingual entity(String code) {

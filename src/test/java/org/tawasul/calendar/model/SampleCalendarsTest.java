@@ -73,6 +73,16 @@ class SampleCalendarsTest {
         assertThat(BOOK.current("identity").isOpen(at("2026-07-04T10:00"))).isFalse();
     }
 
+    /** From Thursday noon the two hours and a quarter of Thursday, and three of the Saturday in summer; in winter they are those of Sunday. */
+    @Test
+    void aDeadlineOfACentreCountsASaturdayInSummerAndNoneInWinter() {
+        WorkingCalendar centre = BOOK.current("identity-card-centre");
+        Period period = Period.parse("5 working-hours");
+
+        assertThat(centre.due(at("2026-07-02T12:00"), period)).isEqualTo(at("2026-07-04T10:45"));
+        assertThat(centre.due(at("2026-12-03T12:00"), period)).isEqualTo(at("2026-12-06T09:45"));
+    }
+
     @Test
     void theContactCentreNeverCloses() {
         WorkingCalendar centre = BOOK.current("contact-centre");

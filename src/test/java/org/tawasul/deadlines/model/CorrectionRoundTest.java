@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tawasul.deadlines.Corrections.Corrected;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineCorrected;
+import org.tawasul.deadlines.DeadlineCorrected.ChangedDay;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.trail.TrailEntry;
@@ -60,8 +62,20 @@ class CorrectionRoundTest {
                         DeadlineKind.REPLY,
                         NEXT_SUNDAY_NINE,
                         NEXT_MONDAY_NINE,
-                        TUESDAY,
-                        OfficeHours.HOLIDAY));
+                        List.of(new ChangedDay(TUESDAY, OfficeHours.HOLIDAY))));
+    }
+
+    @Test
+    void everyDayThatWasDeclaredIsTold() {
+        straw.start(7, DeadlineKind.REPLY, "5 working-days");
+        straw.declare(TUESDAY, TUESDAY.plusDays(1), FAR);
+
+        straw.corrections.correct(ADMIN);
+
+        assertThat(straw.events).singleElement().satisfies(event -> assertThat(((DeadlineCorrected) event).days())
+                .extracting(ChangedDay::day)
+                .containsExactly(TUESDAY, TUESDAY.plusDays(1)));
+        assertThat(straw.trail.get(straw.trail.size() - 1).facts()).containsEntry("days", "2026-03-03 2026-03-04");
     }
 
     @Test
