@@ -103,11 +103,13 @@ class DecreeRacesTest {
                 .live();
         clock.moveTo(THAT_DAY);
         List<Long> done = new ArrayList<>();
-        Race.Outcomes outcomes = race.run(decrees::carryOut, () -> ids.forEach(id -> {
-            if (isDone(act, id)) {
-                done.add(id);
-            }
-        }));
+        Race.Outcomes outcomes = race.run(
+                decrees::carryOut,
+                () -> ids.forEach(id -> {
+                    if (isDone(act, id)) {
+                        done.add(id);
+                    }
+                }));
         assertThat(outcomes).isEqualTo(new Race.Outcomes(java.util.Optional.empty(), java.util.Optional.empty()));
         decrees.carryOut();
         assertThat(decrees.carryOut()).as("nothing is left to be moved").isZero();

@@ -298,7 +298,9 @@ class RacesTest {
 
             // A reply that was first is still held back, and goes with the case.
             assertThat(outcomes.first()).isEmpty();
-            assertThat(cases.get(id)).returns(CaseState.WITHDRAWN, CaseView::state).returns(null, CaseView::repliedAt);
+            assertThat(cases.get(id))
+                    .returns(CaseState.WITHDRAWN, CaseView::state)
+                    .returns(null, CaseView::repliedAt);
             return id;
         });
     }
