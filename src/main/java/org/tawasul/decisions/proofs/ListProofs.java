@@ -1,5 +1,6 @@
 package org.tawasul.decisions.proofs;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,12 @@ public final class ListProofs {
     }
 
     private void proveOnce() {
-        for (int i = 0; i < list.entries().size(); i++) {
-            FactList.Entry entry = list.entries().get(i);
-            list.entries().subList(0, i).stream()
-                    .filter(other -> list.schema().isSame(entry.fact(), other.fact())
-                            && span(other).overlaps(span(entry)))
+        Map<List<String>, List<FactList.Entry>> bySaying = new HashMap<>();
+        for (FactList.Entry entry : list.entries()) {
+            List<FactList.Entry> same =
+                    bySaying.computeIfAbsent(list.schema().saying(entry.fact()), any -> new ArrayList<>());
+            same.stream()
+                    .filter(other -> span(other).overlaps(span(entry)))
                     .findFirst()
                     .ifPresent(other -> problems.add(
                             file,
@@ -49,6 +51,7 @@ public final class ListProofs {
                                     "other", other.id(),
                                     "number", other.number(),
                                     "case", said(entry, span(entry).common(span(other))))));
+            same.add(entry);
         }
     }
 

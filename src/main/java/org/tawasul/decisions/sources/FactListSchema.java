@@ -28,11 +28,12 @@ public record FactListSchema(
         limits = Map.copyOf(limits);
     }
 
-    /** Whether the two say the same; texts are compared as words are found, so that spelling does not tell them apart. */
-    public boolean isSame(Record one, Record other) {
+    /** What a fact says, equal for two that say the same; texts are written as words are found, so that spelling does not tell them apart. */
+    public List<String> saying(Record fact) {
         return columns.stream()
                 .filter(column -> unique.contains(column.name()))
-                .allMatch(column -> compared(one, column).equals(compared(other, column)));
+                .map(column -> compared(fact, column))
+                .toList();
     }
 
     /** What a fact holds of a column. */
