@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,16 +17,16 @@ import org.tawasul.testing.TawasulTest;
 /** What the engine's tables have beside what the engine gives them. */
 @Tag("store")
 @TawasulTest
-class EngineTablesTest {
+class IndexedTablesTest {
     @Autowired
     private DataSource store;
 
     @Autowired
-    private ProcessEngine engine;
+    private EngineTables tables;
 
     @Test
     void tasksAreFoundByTheTaskAboveThemAlsoAtASecondStart() throws SQLException {
-        new EngineTables(store).postProcessEngineBuild(engine);
+        tables.indexTasksByParent();
 
         assertThat(indexedColumns("ACT_RU_TASK")).contains("PARENT_TASK_ID_");
     }
