@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,12 +51,27 @@ public class EmergencySteps {
                 .body();
         assertThat(item.path("emergency").asBoolean()).isTrue();
         assertThat(item.path("priority").asText()).isEqualTo("high");
+        assertThat(rules("priority")).containsExactly("priority/priorities#P-008");
     }
 
     @Then("لا يُذكر لفاطمة رقم الطوارئ")
     public void notTold() {
         assertThat(emergencyMessages()).isEmpty();
         assertThat(story.theCase().emergency()).isFalse();
+    }
+
+    private List<String> rules(String kind) {
+        List<String> rules = new ArrayList<>();
+        story.door()
+                .get("central.worker1", "/api/v1/cases/" + story.number() + "/decisions")
+                .body()
+                .path("decisions")
+                .forEach(decision -> {
+                    if (decision.path("kind").asText().equals(kind)) {
+                        rules.add(decision.path("rule").asText());
+                    }
+                });
+        return rules;
     }
 
     private List<OutboxMessage> emergencyMessages() {

@@ -55,12 +55,15 @@ class CaseRules {
                         said,
                         kind == DecisionKind.ADMISSION ? doubles.alikePercent(about, said) : 0,
                         words.timesAsked(about),
-                        kind == DecisionKind.PRIORITY ? shownUrgency(about.id()) : null));
+                        kind == DecisionKind.PRIORITY ? shownUrgency(about) : null));
     }
 
     /** What the words show, as the look at them that let the case in said it. */
-    private String shownUrgency(long caseId) {
-        return decisions.last(DecisionKind.ADMISSION, "case", caseId).stream()
+    private String shownUrgency(CaseRow about) {
+        if (about.emergency()) {
+            return "danger";
+        }
+        return decisions.last(DecisionKind.ADMISSION, "case", about.id()).stream()
                 .flatMap(admission -> admission.findings().stream())
                 .filter(finding -> finding.id().equals("urgent-words"))
                 .map(finding -> finding.value("shows"))

@@ -86,11 +86,9 @@ class CaseSteps implements CaseProgress {
     public void prioritise(long caseId) {
         CaseFile file = files.load(caseId);
         Decision decision = rules.ask(DecisionKind.PRIORITY, file.asLoaded());
-        String priority = file.asLoaded().emergency()
-                ? "high"
-                : decision.found()
-                        .map(finding -> finding.value("priority"))
-                        .orElseGet(() -> TeamWork.priorityOf(file.asLoaded()));
+        String priority = decision.found()
+                .map(finding -> finding.value("priority"))
+                .orElseGet(() -> TeamWork.priorityOf(file.asLoaded()));
         file.prioritise(priority, CaseRules.ground(decision));
         files.save(file, Actor.SYSTEM);
     }

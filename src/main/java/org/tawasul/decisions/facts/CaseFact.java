@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param alikePercent how much of what is said here the same customer says in another case that is still without a reply, of the same kind, service and area: 100 the
  *     same words (however spelt, in any order), 0 none in common or no such case. From how much on it is a double, is a rule's to say
  * @param timesAsked how often the customer has been asked for what is missing before the case was admitted
- * @param shownUrgency what the words show, as admission found: {@code none}, {@code vulnerable}, {@code medical}, {@code stranded}; null except where the priority is
+ * @param shownUrgency what the words show, as admission found: {@code none}, {@code vulnerable}, {@code medical}, {@code stranded}, {@code danger} (to life); null except where the priority is
  *     decided
  */
 public record CaseFact(

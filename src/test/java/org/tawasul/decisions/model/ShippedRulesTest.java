@@ -87,6 +87,7 @@ class ShippedRulesTest {
         "normal,,normal,none",
         "normal,road-damage,high,medical",
         "urgent,,high,stranded",
+        "normal,road-damage,high,danger",
         "normal,power-cut,high,vulnerable"
     })
     void urgencyServiceAndWordsGiveThePriority(
