@@ -79,11 +79,12 @@ public final class RuleTables {
                 "s",
                 largest ? "<= 10" : "",
                 again.stream().mapToDouble(Double::doubleValue).toArray()));
-        figures.add(Figure.of(
-                "decisions that failed meanwhile of " + swap.decided + ", " + rows,
+        figures.add(new Figure(
+                "decisions that failed meanwhile, " + rows,
+                swap.failed,
                 "",
                 largest ? "<= 0" : "",
-                swap.failed));
+                "of " + swap.decided + " decisions"));
         figures.subList(figures.size() - 3, figures.size()).forEach(System.out::println);
     }
 

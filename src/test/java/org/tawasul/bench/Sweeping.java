@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -81,7 +82,8 @@ public final class Sweeping {
         if (looked < cases) {
             throw new IllegalStateException("Only " + looked + " of " + cases + " were looked at");
         }
-        return Figure.of(String.format("%,d %s, %d looks, %s", cases, what, looked, on), "s", target, seconds);
+        String name = String.format(Locale.ROOT, "%,d %s, %s", cases, what, on);
+        return new Figure(name, Math.round(seconds * 10) / 10.0, "s", target, looked + " looks, once");
     }
 
     private static long submit(VirtualProgram program, int cases) {
