@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,6 +25,8 @@ import org.tawasul.shared.Refusal;
 @RequestMapping("/api/v1/flags")
 @Tag(name = "Flags", description = "How often rules found something amiss, by rule and entity.")
 final class FlagEndpoints {
+    private static final ValueRange YEARS = ValueRange.of(2000, 2100);
+
     private final FlagFigures figures;
 
     FlagEndpoints(FlagFigures figures) {
@@ -52,6 +55,8 @@ final class FlagEndpoints {
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     LocalDate to) {
         caller.mustBe(Role.CENTRAL_TEAM, Role.COMPLIANCE_OFFICER, Role.SENIOR_MANAGEMENT);
+        checkYear("from", from);
+        checkYear("to", to);
         if (to.isBefore(from)) {
             throw Refusal.inField("days-reversed", "to");
         }
@@ -61,6 +66,13 @@ final class FlagEndpoints {
                 figures.between(from, to, only(caller.who())).stream()
                         .map(FlagEndpoints::document)
                         .toList());
+    }
+
+    /** A store can't hold every date that can be written down. */
+    private static void checkYear(String field, LocalDate day) {
+        if (!YEARS.isValidIntValue(day.getYear())) {
+            throw Refusal.inField("parameter-invalid", field);
+        }
     }
 
     private static @Nullable String only(SignedIn who) {
