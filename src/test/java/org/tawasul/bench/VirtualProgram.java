@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tawasul.Tawasul;
 import org.tawasul.replay.VirtualTime;
+import org.tawasul.testing.Folders;
 
 /** The program on virtual time over a given database, with a copy of the rules that may be changed. */
 final class VirtualProgram implements AutoCloseable {
@@ -20,7 +21,7 @@ final class VirtualProgram implements AutoCloseable {
     VirtualProgram(String url, Instant begin) {
         try {
             folder = Files.createTempDirectory("tawasul-bench");
-            copy(Path.of("rules"), folder.resolve("rules"));
+            Folders.copy(Path.of("rules"), folder.resolve("rules"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,19 +46,6 @@ final class VirtualProgram implements AutoCloseable {
     /** A file of the rules, such as {@code routing/routes.csv}. */
     Path rules(String file) {
         return folder.resolve("rules").resolve(file);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
         }
         for (String folder : new String[] {"processes", "rules"}) {
             if (Files.isDirectory(Path.of(folder))) {
-                copy(Path.of(folder), data.resolve(folder));
+                Folders.copy(Path.of(folder), data.resolve(folder));
             }
         }
         context.getEnvironment()
@@ -69,21 +69,6 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
                                 data.resolve("rules").toString(),
                                 "tawasul.timers.enabled",
                                 "false")));
-    }
-
-    private static void copy(Path from, Path to) {
-        try (var paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** After all contexts are closed: the process engine wants a connection to say goodbye, and would wait half a minute for one. */
