@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
+import org.tawasul.decisions.model.SharedKinds;
 
 /**
  * Gives each application context an empty store of its own: H2 in memory or a database on the one embedded PostgreSQL server of this
@@ -68,7 +69,11 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
                                 "tawasul.rules",
                                 data.resolve("rules").toString(),
                                 "tawasul.timers.enabled",
+                                "false",
+                                "tawasul.begin-ahead",
                                 "false")));
+        // Not begun with by each context, but compiled by the first and taken over by the others.
+        context.getBeanFactory().registerSingleton(SharedKinds.class.getName(), new SharedKinds());
     }
 
     /** After all contexts are closed: the process engine wants a connection to say goodbye, and would wait half a minute for one. */

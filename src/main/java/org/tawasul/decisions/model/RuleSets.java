@@ -40,7 +40,7 @@ class RuleSets {
     private final ObjectProvider<Releases> releases;
     private final ObjectProvider<Vocabulary> vocabulary;
     private final ObjectProvider<Names> names;
-    private final ObjectProvider<RulesAhead> ahead;
+    private final ObjectProvider<TriedKinds> elsewhere;
     private final Map<String, RuleSet> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, RuleSet> eldest) {
@@ -53,11 +53,11 @@ class RuleSets {
             ObjectProvider<Releases> releases,
             ObjectProvider<Vocabulary> vocabulary,
             ObjectProvider<Names> names,
-            ObjectProvider<RulesAhead> ahead) {
+            ObjectProvider<TriedKinds> elsewhere) {
         this.releases = releases;
         this.vocabulary = vocabulary;
         this.names = names;
-        this.ahead = ahead;
+        this.elsewhere = elsewhere;
     }
 
     RuleSet live() {
@@ -148,7 +148,7 @@ class RuleSets {
         return Optional.of(set);
     }
 
-    /** A kind with these sources that was compiled and tried before, here or while the program started. */
+    /** A kind with these sources that was compiled and tried before, here or elsewhere, such as while the program started. */
     private Optional<CompiledKind> known(KindSources kind) {
         for (RuleSet set : remembered.values()) {
             CompiledKind known = set.kinds().get(kind.kind());
@@ -156,8 +156,8 @@ class RuleSets {
                 return Optional.of(known);
             }
         }
-        RulesAhead begun = ahead.getIfAvailable();
-        return begun == null ? Optional.empty() : begun.take(kind);
+        TriedKinds others = elsewhere.getIfAvailable();
+        return others == null ? Optional.empty() : others.take(kind);
     }
 
     private static Optional<CompiledKind> compiled(KindSources kind, Problems problems) {

@@ -22,7 +22,7 @@ import org.tawasul.release.AheadOfStart;
 import org.tawasul.release.SourceTree;
 
 /** The kinds that the folder holds, compiled and tried while the store and the process engine start. Each is given away once, so that nothing old is kept. */
-class RulesAhead implements AheadOfStart {
+class RulesAhead implements AheadOfStart, TriedKinds {
     private static final Logger LOG = LoggerFactory.getLogger(RulesAhead.class);
 
     private volatile @Nullable FutureTask<Map<String, CompiledKind>> work;
@@ -46,8 +46,9 @@ class RulesAhead implements AheadOfStart {
         thread.start();
     }
 
-    /** The kind as these sources have it, if it was begun with and was in order; waits until that is known. */
-    Optional<CompiledKind> take(KindSources kind) {
+    /** Waits until it is known whether what was begun with is in order. */
+    @Override
+    public Optional<CompiledKind> take(KindSources kind) {
         FutureTask<Map<String, CompiledKind>> task = work;
         if (task == null) {
             return Optional.empty();
@@ -70,7 +71,7 @@ class RulesAhead implements AheadOfStart {
         return kinds;
     }
 
-    private static Optional<CompiledKind> inOrder(KindSources kind) {
+    static Optional<CompiledKind> inOrder(KindSources kind) {
         Problems problems = new Problems();
         Optional<CompiledKind> compiled = KindCompiler.compile(kind, problems);
         compiled.ifPresent(one -> new Trial(one, problems).run());

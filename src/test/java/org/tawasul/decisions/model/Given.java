@@ -42,7 +42,7 @@ final class Given {
 
     static RuleSets ruleSets(
             ObjectProvider<Releases> releases, ObjectProvider<Vocabulary> vocabulary, ObjectProvider<Names> names) {
-        return new RuleSets(releases, vocabulary, names, none(RulesAhead.class));
+        return new RuleSets(releases, vocabulary, names, none(TriedKinds.class));
     }
 
     static CaseFact complaint(String service, String area) {

@@ -23,7 +23,7 @@ class RulesAheadTest {
             Given.none(Releases.class),
             Given.none(Vocabulary.class),
             Given.none(org.tawasul.decisions.Names.class),
-            Given.bean(RulesAhead.class, ahead));
+            Given.bean(TriedKinds.class, ahead));
 
     @Test
     void aKindIsGivenAwayOnceAndAsItsSourcesHaveIt() {
