@@ -172,7 +172,7 @@ enum Fault {
         }
     };
 
-    /** Where a scenario should notice; running only these keeps twelve broken programs affordable. */
+    /** Where a scenario should notice; running only these keeps so many broken programs affordable. */
     final String features;
 
     final String sentence;

@@ -42,7 +42,12 @@ final class Given {
 
     static RuleSets ruleSets(
             ObjectProvider<Releases> releases, ObjectProvider<Vocabulary> vocabulary, ObjectProvider<Names> names) {
-        return new RuleSets(releases, vocabulary, names, none(TriedKinds.class));
+        return new RuleSets(releases, vocabulary, names, bean(TriedKinds.class, new SharedKinds()));
+    }
+
+    /** Of a machine that has to compile everything itself. */
+    static RuleSets ruleSetsAlone(ObjectProvider<Releases> releases) {
+        return new RuleSets(releases, none(Vocabulary.class), none(Names.class), none(TriedKinds.class));
     }
 
     static CaseFact complaint(String service, String area) {

@@ -22,7 +22,7 @@ import org.tawasul.release.SourceTree;
 class RuleSetsTest {
     private static final String ROUTES = "routing/routes.csv";
 
-    private final RuleSets sets = Given.ruleSets();
+    private final RuleSets sets = Given.ruleSetsAlone(Given.none(Releases.class));
 
     @Test
     void whatWasCheckedIsNotCompiledAgainWhenItGoesLive() {

@@ -118,8 +118,7 @@ class StoredDecisionsTest {
     void anOldDecisionTakenAgainGivesTheSameAlsoOnAMachineThatNeverSawItsRules() {
         follow(RuleTrees.shipped());
         Decision first = decisions.decide(question("street-lighting", "muharraq"));
-        RuleSets elsewhere =
-                Given.ruleSets(Given.bean(Releases.class, releases.releases), Given.none(Vocabulary.class));
+        RuleSets elsewhere = Given.ruleSetsAlone(Given.bean(Releases.class, releases.releases));
         elsewhere.follow(RuleTrees.shipped()
                 .replacing(
                         "routing/routes.csv",
