@@ -77,11 +77,9 @@ public final class CompiledKind {
         FiredRows fired = new FiredRows(tables, rows);
         StatelessKieSession session = base.newStatelessKieSession();
         session.addEventListener(added);
+        session.addEventListener(fired);
         if (globals.contains("findings")) {
             session.setGlobal("findings", added);
-        }
-        if (globals.contains(RowsDrl.GLOBAL)) {
-            session.setGlobal(RowsDrl.GLOBAL, fired);
         }
         List<Object> all = new ArrayList<>(facts);
         all.addAll(spoken);

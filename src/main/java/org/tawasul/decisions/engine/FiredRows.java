@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.sources.Row;
 import org.tawasul.decisions.sources.Table;
 
-/** Hears from compiled rows that they fired: by table and row id only, and looks the rest up. Public because compiled rows call it. */
-public final class FiredRows {
+/** Gathers what rows find in one session: hears of a compiled row that it fired, knows by the rule's name which one it is and looks the rest up. */
+final class FiredRows extends DefaultAgendaEventListener {
     private final Map<String, Table> tables;
     private final Map<String, Map<String, Row>> rows;
     private final List<Finding> findings = new ArrayList<>();
@@ -19,13 +22,23 @@ public final class FiredRows {
         this.rows = rows;
     }
 
-    public void fired(String path, String id) {
-        Table table = Objects.requireNonNull(tables.get(path), path);
-        Row row = Objects.requireNonNull(rows.getOrDefault(path, Map.of()).get(id), id);
-        findings.add(RowFinding.of(table, row));
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+        Rule rule = event.getMatch().getRule();
+        if (RowsDrl.isRow(rule)) {
+            fired(rule.getName());
+        }
     }
 
     List<Finding> findings() {
         return findings;
+    }
+
+    private void fired(String name) {
+        int end = name.indexOf('#');
+        String path = name.substring(0, end);
+        Table table = Objects.requireNonNull(tables.get(path), path);
+        Row row = Objects.requireNonNull(rows.getOrDefault(path, Map.of()).get(name.substring(end + 1)), name);
+        findings.add(RowFinding.of(table, row));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.tawasul.decisions.sources.Column;
 import org.tawasul.decisions.sources.ColumnType;
 import org.tawasul.decisions.sources.Literal;
@@ -13,10 +14,10 @@ import org.tawasul.decisions.sources.Table;
 
 /**
  * Writes a table as rules. The shape comes from the schema, which developers own; of a policy owner's cells only parsed
- * condition literals and the row's id (closed grammars both) are written, and results never are.
+ * condition literals and the row's id (closed grammars both) are written, and results never are. A row's rule does nothing but fire: {@link FiredRows} hears it.
  */
 final class RowsDrl {
-    static final String GLOBAL = "rows";
+    private static final String PACKAGE = "rows.";
 
     private RowsDrl() {}
 
@@ -26,14 +27,17 @@ final class RowsDrl {
         drl.append("import ").append(table.schema().fact().getName()).append(";\n");
         drl.append("import ").append(BusinessDay.class.getName()).append(";\n");
         drl.append("import ").append(SpokenPhrase.class.getName()).append(";\n");
-        drl.append("global ").append(FiredRows.class.getName()).append(" rows;\n");
         drl.append("dialect \"mvel\"\n");
         table.rows().forEach(row -> write(table, row, drl));
         return drl.toString();
     }
 
+    static boolean isRow(Rule rule) {
+        return rule.getPackageName().startsWith(PACKAGE);
+    }
+
     private static String packageOf(Table table) {
-        return "rows." + table.path().replace('/', '.').replace('-', '_');
+        return PACKAGE + table.path().replace('/', '.').replace('-', '_');
     }
 
     private static void write(Table table, Row row, StringBuilder drl) {
@@ -43,8 +47,7 @@ final class RowsDrl {
         } else {
             writeConditions(table, row, drl);
         }
-        drl.append("then\n  rows.fired(\"").append(table.path()).append("\", \"");
-        drl.append(row.id()).append("\");\nend\n");
+        drl.append("then\nend\n");
     }
 
     private static void writeConditions(Table table, Row row, StringBuilder drl) {

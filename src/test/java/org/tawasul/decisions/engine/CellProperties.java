@@ -297,7 +297,7 @@ class CellProperties {
 
     private static String naive(String cell) {
         return "package p;\nimport " + DeadlineFact.class.getName() + ";\nrule \"A-1\"\nwhen\n  DeadlineFact(kind == \""
-                + cell + "\", level == 1)\nthen\n  rows.fired(\"watch/t\", \"A-1\");\nend\n";
+                + cell + "\", level == 1)\nthen\nend\n";
     }
 
     /** One line for each rule and each part of it, with the literals blanked. */
