@@ -2,6 +2,7 @@ package org.tawasul.decisions.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kie.api.io.Resource;
@@ -21,6 +22,26 @@ public final class KindCompiler {
 
     /** Empty, with the problems told, if a rule folder does what it must not or does not compile. */
     public static Optional<CompiledKind> compile(KindSources sources, Problems problems) {
+        return compile(sources, sources.tables(), problems);
+    }
+
+    /**
+     * Of sources that are refused already, to find what else is wrong with them and soon: thousands of rows are left out, because those that were read do compile and
+     * no example hears them.
+     */
+    public static Optional<CompiledKind> compileRefused(KindSources sources, Problems problems) {
+        return compile(sources, examplesHearRows(sources) ? sources.tables() : List.of(), problems);
+    }
+
+    /** Where phrases point to something, the examples' folders are asked once more with it. */
+    private static boolean examplesHearRows(KindSources sources) {
+        return !sources.folders().isEmpty()
+                && sources.tables().stream()
+                        .map(table -> table.schema().phrases())
+                        .anyMatch(phrases -> phrases != null && phrases.asksAgainWith() != null);
+    }
+
+    private static Optional<CompiledKind> compile(KindSources sources, List<Table> tables, Problems problems) {
         int before = problems.count();
         Set<String> names = new HashSet<>();
         for (RuleFolder folder : sources.folders()) {
@@ -31,7 +52,7 @@ public final class KindCompiler {
         }
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, KindCompiler.class.getClassLoader()));
-        for (Table table : sources.tables()) {
+        for (Table table : tables) {
             builder.add(resource(table.path() + ".csv", RowsDrl.write(table)), ResourceType.DRL);
         }
         for (RuleFolder folder : sources.folders()) {

@@ -138,7 +138,9 @@ class RuleSets {
         proof.accept(sources, problems);
         Map<DecisionKind, CompiledKind> kinds = new EnumMap<>(DecisionKind.class);
         for (KindSources kind : sources) {
-            known(kind).or(() -> compiled(kind, problems)).ifPresent(one -> kinds.put(kind.kind(), one));
+            known(kind)
+                    .or(() -> problems.none() ? compiled(kind, problems) : examined(kind, problems))
+                    .ifPresent(one -> kinds.put(kind.kind(), one));
         }
         if (!problems.none()) {
             return Optional.empty();
@@ -148,7 +150,7 @@ class RuleSets {
         return Optional.of(set);
     }
 
-    /** A kind with these sources that was compiled and tried before, here or elsewhere, such as while the program started. */
+    /** A kind with these sources that was compiled and tried before. */
     private Optional<CompiledKind> known(KindSources kind) {
         for (RuleSet set : remembered.values()) {
             CompiledKind known = set.kinds().get(kind.kind());
@@ -156,12 +158,22 @@ class RuleSets {
                 return Optional.of(known);
             }
         }
-        TriedKinds others = elsewhere.getIfAvailable();
-        return others == null ? Optional.empty() : others.take(kind);
+        return Optional.empty();
     }
 
-    private static Optional<CompiledKind> compiled(KindSources kind, Problems problems) {
-        Optional<CompiledKind> compiled = KindCompiler.compile(kind, problems);
+    /** Here, if it was not elsewhere, such as while the program started. */
+    private Optional<CompiledKind> compiled(KindSources kind, Problems problems) {
+        TriedKinds others = elsewhere.getIfAvailable();
+        Optional<CompiledKind> taken = others == null ? Optional.empty() : others.take(kind);
+        return taken.or(() -> tried(KindCompiler.compile(kind, problems), problems));
+    }
+
+    /** What else is wrong with a candidate that is refused already; it never goes live. */
+    private static Optional<CompiledKind> examined(KindSources kind, Problems problems) {
+        return tried(KindCompiler.compileRefused(kind, problems), problems);
+    }
+
+    private static Optional<CompiledKind> tried(Optional<CompiledKind> compiled, Problems problems) {
         compiled.ifPresent(one -> new Trial(one, problems).run());
         return compiled;
     }
