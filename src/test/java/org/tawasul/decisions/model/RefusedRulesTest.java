@@ -2,6 +2,7 @@ package org.tawasul.decisions.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -581,6 +582,16 @@ class RefusedRulesTest {
         assertThat(problems).hasSize(1);
         assertThat(TEXTS.say(problems.get(0).sentence()).en())
                 .isEqualTo("No row fits: missed deadline not yet raised after one open minute.");
+    }
+
+    /** Though the rows of what is refused already are not compiled. */
+    @Test
+    void aWrongRowAndAWrongExampleAreToldTogether() {
+        assertThat(SETS.check(given().replacing(LADDER, "1,480,2", "1,eight hours,2")
+                        .replacing(DRL, "overdueMinutes > 0", "overdueMinutes > 1")
+                        .tree()))
+                .extracting(SourceProblem::file, SourceProblem::place)
+                .contains(tuple(LADDER, "row 3, column overdue_minutes"), tuple(EXAMPLES, "example one minute late"));
     }
 
     private static List<String> gaps(String old, String by) {
