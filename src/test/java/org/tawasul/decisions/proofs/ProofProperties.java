@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,6 +34,7 @@ import org.tawasul.shared.Bilingual;
 class ProofProperties {
     private static final long FIRST_DAY = LocalDate.of(2026, 3, 1).toEpochDay();
     private static final int DAYS = 4;
+    private static final List<Point> CASES = cases();
 
     @Property(tries = 1500)
     void aConflictIsFoundExactlyWhereTwoRowsMeet(@ForAll("tables") Table table) {
@@ -133,12 +135,16 @@ class ProofProperties {
     /** One case on one day. */
     private record Point(Map<String, Literal> cells, long over, long day) {
         boolean fits(Row row) {
-            boolean cellsFit = row.conditions().entrySet().stream()
-                    .allMatch(cell -> cell.getKey().equals("over")
-                            ? ((Literal.Number) cell.getValue()).number() <= over
-                            : cell.getValue().equals(cells.get(cell.getKey())));
             Span span = Span.of(row);
-            return cellsFit && span.from() <= day && day <= span.to();
+            return span.from() <= day
+                    && day <= span.to()
+                    && row.conditions().entrySet().stream().allMatch(this::fits);
+        }
+
+        private boolean fits(Map.Entry<String, Literal> cell) {
+            return cell.getKey().equals("over")
+                    ? ((Literal.Number) cell.getValue()).number() <= over
+                    : cell.getValue().equals(cells.get(cell.getKey()));
         }
 
         /** A value that no row names in every open column, and every threshold reached. */
@@ -149,7 +155,11 @@ class ProofProperties {
         }
     }
 
-    private static java.util.stream.Stream<Point> everyCase() {
+    private static Stream<Point> everyCase() {
+        return CASES.stream();
+    }
+
+    private static List<Point> cases() {
         List<Point> all = new ArrayList<>();
         for (String kind : List.of("a", "b", "c")) {
             for (boolean flag : List.of(true, false)) {
@@ -171,7 +181,7 @@ class ProofProperties {
                 }
             }
         }
-        return all.stream();
+        return List.copyOf(all);
     }
 
     @Provide
