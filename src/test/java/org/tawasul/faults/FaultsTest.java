@@ -41,7 +41,9 @@ class FaultsTest {
                         fault.sentence,
                         Witness.first().map(name -> "caught by " + name).orElse("NOT CAUGHT")));
         assertThat(summary.getSummary().getTestsFoundCount()).isPositive();
-        assertThat(Witness.first()).as("scenario that catches: " + fault.sentence).isPresent();
+        assertThat(Witness.first())
+                .as("scenario that catches: " + fault.sentence)
+                .isPresent();
     }
 
     private static void say(String line) throws IOException {
