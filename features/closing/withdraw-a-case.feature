@@ -10,7 +10,7 @@ Feature: The customer takes a case back
     And the team has no task in the case any more
 
   Scenario: While she is asked
-    Given the team asks "Which street and which lamp post?"
+    Given the team asks "أي شارع وأي عمود؟"
     When she withdraws her case because "The lamp works again"
     Then her case is withdrawn and she is told so by mail and by text message
 

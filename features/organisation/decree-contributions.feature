@@ -37,7 +37,7 @@ Feature: What an entity was asked goes on with whoever follows it
 
   Scenario: A time that stands still goes on standing still
     Given a decree merges "works" into "municipalities-agriculture" on the coming Wednesday
-    When the team asks "Which lamp post is it?"
+    When the team asks "أي عمود إنارة تقصدون؟"
     And that Wednesday comes
     Then the reply period stands still
     When she answers "The one at the corner"

@@ -26,6 +26,13 @@ Feature: A decree changes the government and no case is lost
   Scenario: Rules that still name what a decree has ended are told by file, row and column
     When a decree merges "works" into "municipalities-agriculture" today
     Then the administrator reads of each row and column of "routing/routes.csv" that names "works"
+    And the owner of the rules reads of each row and column of "routing/routes.csv" that names "works"
+
+  Scenario: A row can be changed although others still name what a decree has ended
+    When a decree merges "works" into "municipalities-agriculture" today
+    And the policy owner shortens the period of normal complaints to 3 working days
+    And Fatima complains about street lighting in the capital
+    Then a reply is due within 3 working days
 
   Scenario: An entity is split by its services
     Given Fatima's complaint about street lighting is with its team

@@ -4,7 +4,7 @@ Feature: Every route, breach and flag is a rule that fired
   Scenario: A case that goes wrong in every way
     Given Fatima's complaint about street lighting is with its team
     And she was asked and has answered twice
-    When the team asks once more "Could you come to our office?" because "The plan must be signed"
+    When the team asks once more "هل يمكنكم الحضور إلى مكتبنا؟" because "The plan must be signed"
     And she answers "I have been there"
     And 12 working days pass
     Then the watch has found "warn, exceeded, raise, silent, slipped" about her case

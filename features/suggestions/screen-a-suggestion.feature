@@ -11,14 +11,19 @@ Feature: A suggestion is screened
     Then her suggestion is said to be "studying"
 
   Scenario: What will not be studied is declined at once, with reasons
-    When the team declines it because "مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي"
-    Then she is told the decision and its reasons "مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي"
+    When the team declines it because "لأن مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي"
+    Then she is told the decision and its reasons "لأن مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي"
     And the case is closed
 
   Scenario: A decision without reasons does not leave
     When the team begins to study it
     And the team tries to decline it because "لا"
     Then the decision is refused and the team still has it
+
+  Scenario: Thanks are no reason
+    When the team begins to study it
+    And the team tries to decline it because "لن نأخذ بما اقترحتموه علينا وشكرًا لكم"
+    Then the decision is refused by the rule "The decision goes against the customer and the reply does not say why"
 
   Scenario: Another entity screens what is not ours
     When the team passes it to "municipality-capital" because "The lamps stand in municipal gardens"
@@ -38,6 +43,6 @@ Feature: A suggestion is screened
     Then the team of "works" screens it
 
   Scenario: A suggestion that has been decided is not taken up again
-    Given the team declines it because "مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي"
+    Given the team declines it because "لأن مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي"
     When she wants the case taken up again because "I see it otherwise"
     Then taking it up again is refused because "suggestion-not-reopened"

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings that no seed gives, so that they are nowhere facts in code.
+ * Settings that no seed gives, so that they are nowhere facts in code. Throws {@link org.tawasul.shared.CannotStart} for one that is not what it should be.
  *
  * @param reply how long the reply may take when no rule says so: a case is never without a clock
  * @param customerAnswer how long the customer has to answer a question, as a {@link org.tawasul.calendar.Period}
@@ -25,4 +25,15 @@ public record CasePeriods(
         @DefaultValue("60 working-days") String implementation,
         @DefaultValue("2m") Duration recall,
         @DefaultValue("30 calendar-days") String reopening,
-        @DefaultValue("60") int promise) {}
+        @DefaultValue("60") int promise) {
+    public CasePeriods {
+        Setting.period("tawasul.cases.reply", reply);
+        Setting.period("tawasul.cases.customer-answer", customerAnswer);
+        Setting.within("tawasul.cases.transfers", transfers, 0, 20);
+        Setting.period("tawasul.cases.grievance", grievance);
+        Setting.period("tawasul.cases.implementation", implementation);
+        Setting.atMostADay("tawasul.cases.recall", recall);
+        Setting.period("tawasul.cases.reopening", reopening);
+        Setting.within("tawasul.cases.promise", promise, 1, 1000);
+    }
+}

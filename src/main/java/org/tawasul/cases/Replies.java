@@ -2,6 +2,7 @@ package org.tawasul.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
 import org.tawasul.workflow.WorkItem;
 
@@ -11,11 +12,14 @@ import org.tawasul.workflow.WorkItem;
 public interface Replies {
     /**
      * Tells the customer what can be said before the reply, why it takes longer, and a new date. The reply period goes on as it is; the date is a promise of its own,
-     * watched until the reply. A later promise takes the place of an earlier one. Completes the task. Refuses {@code promise-not-in-time} (until; max).
+     * watched until the reply. A later promise takes the place of an earlier one. Completes the task. Refuses {@code promise-not-in-time} (until; max), and what rules say of its words: {@code
+     * interim-refused-by-rule} (reason, rule), {@code reply-needs-confirmation}.
      *
      * @param until the last day of the promise, after today
+     * @param confirmation why it leaves though a rule warns of its words; null if the officer gives no reason
      */
-    void interim(WorkItem item, String text, String reason, LocalDate until, Actor actor);
+    void interim(
+            WorkItem item, String text, String reason, LocalDate until, @Nullable String confirmation, Actor actor);
 
     /** The second pair of eyes lets the reply leave; refuses {@code own-reply} for who wrote it. Completes the task. */
     void approve(WorkItem item, String remark, Actor actor);

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long each kind of contribution may take, as a {@link org.tawasul.calendar.Period}. No seed says; settings therefore.
+ * How long each kind of contribution may take, as a {@link org.tawasul.calendar.Period}. No seed says; settings therefore. Throws {@link org.tawasul.shared.CannotStart} for one that is none.
  *
  * @param opinion another entity's opinion
  * @param colleague an answer inside the entity
@@ -18,4 +18,12 @@ public record SideWorkPeriods(
         @DefaultValue("1 working-days") String colleague,
         @DefaultValue("3 working-days") String part,
         @DefaultValue("7 calendar-days") String objection,
-        @DefaultValue("3 working-days") String redo) {}
+        @DefaultValue("3 working-days") String redo) {
+    public SideWorkPeriods {
+        Setting.period("tawasul.side-work.opinion", opinion);
+        Setting.period("tawasul.side-work.colleague", colleague);
+        Setting.period("tawasul.side-work.part", part);
+        Setting.period("tawasul.side-work.objection", objection);
+        Setting.period("tawasul.side-work.redo", redo);
+    }
+}

@@ -8,8 +8,18 @@ import org.tawasul.organisation.SignedIn;
  * What officers do about replies beside writing them. Whole commands, as those of {@link Casework}; those about a work item refuse what the methods there refuse.
  */
 public interface ReplyCasework {
-    /** Text and reason of 1 to 2,000 characters each. Refuses {@code promise-not-in-time}. */
-    void interim(long workItem, String text, String reason, @Nullable LocalDate until, SignedIn who);
+    /**
+     * Text and reason of 1 to 2,000 characters each. Refuses {@code promise-not-in-time} and what rules refuse of the words.
+     *
+     * @param confirmation why it leaves though a rule warns of it, at most 2,000 characters; may be missing
+     */
+    void interim(
+            long workItem,
+            String text,
+            String reason,
+            @Nullable LocalDate until,
+            @Nullable String confirmation,
+            SignedIn who);
 
     /** @param remark at most 2,000 characters; may be empty */
     void approve(long workItem, @Nullable String remark, SignedIn who);

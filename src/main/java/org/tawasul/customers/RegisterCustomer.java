@@ -7,6 +7,7 @@ import org.tawasul.shared.Language;
  * What is known of a customer at first contact. Phone in any form (Arabic-Indic digits too), read for region BH.
  *
  * @param channel null if nothing was said of it
+ * @param languageSaid whether the customer said in which language he is to be told; if not, a known customer keeps his
  */
 public record RegisterCustomer(
         @Nullable String login,
@@ -14,13 +15,14 @@ public record RegisterCustomer(
         @Nullable String mail,
         @Nullable String phone,
         Language language,
-        @Nullable PreferredChannel channel) {
+        @Nullable PreferredChannel channel,
+        boolean languageSaid) {
     public RegisterCustomer(
             @Nullable String login,
             @Nullable String name,
             @Nullable String mail,
             @Nullable String phone,
             Language language) {
-        this(login, name, mail, phone, language, null);
+        this(login, name, mail, phone, language, null, true);
     }
 }

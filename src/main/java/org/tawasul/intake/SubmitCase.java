@@ -24,6 +24,7 @@ import org.tawasul.shared.text.FieldChecks;
  * @param files at most ten ids of uploads
  * @param block number of a block, in either set of digits
  * @param original for a grievance the number of the case whose reply it is against, in any form in which people write it; for no other kind
+ * @param languageSaid whether the customer said in which language he is to be told; if not, what he said before holds, and {@code language} only for who is new
  * @param preferredChannel by which contact to tell the customer from now on; null if he said nothing of it
  */
 public record SubmitCase(
@@ -42,7 +43,8 @@ public record SubmitCase(
         List<Long> files,
         @Nullable String block,
         @Nullable String original,
-        @Nullable PreferredChannel preferredChannel) {
+        @Nullable PreferredChannel preferredChannel,
+        boolean languageSaid) {
     public static final int SUBJECT = 200;
     public static final int DESCRIPTION = 10_000;
     public static final int FILES = 10;
@@ -81,7 +83,8 @@ public record SubmitCase(
                 files,
                 null,
                 null,
-                null);
+                null,
+                true);
     }
 
     public SubmitCase {

@@ -108,7 +108,24 @@ class DoorsTest {
             Map.entry("POST /api/v1/work-items/{id}/claim", Set.of("works.worker1", "works.supervisor")),
             Map.entry(
                     "GET /api/v1/flags",
-                    Set.of("central.worker1", "auditor.layla", "works.management", "health.management")),
+                    Set.of(
+                            "central.worker1",
+                            "auditor.layla",
+                            "works.management",
+                            "health.management",
+                            "works.minister",
+                            "leadership.noora",
+                            "committee.amal")),
+            Map.entry(
+                    "GET /api/v1/figures",
+                    Set.of(
+                            "central.worker1",
+                            "auditor.layla",
+                            "works.management",
+                            "health.management",
+                            "works.minister",
+                            "leadership.noora",
+                            "committee.amal")),
             Map.entry("GET /api/v1/outbox", Set.of("admin")),
             Map.entry("GET /api/v1/organisation", Set.of("admin")),
             Map.entry("POST /api/v1/organisation", Set.of("admin")),
@@ -377,6 +394,8 @@ class DoorsTest {
                             "/api/v1/work-items",
                             "?limit=1",
                             "/api/v1/flags",
+                            "?from=2026-03-01&to=2026-03-31",
+                            "/api/v1/figures",
                             "?from=2026-03-01&to=2026-03-31")
                     .getOrDefault(parts[1], "");
             return api.get(path + query);

@@ -49,7 +49,7 @@ class HeldReplyTest {
                 number,
                 "works.worker1",
                 "interim",
-                "{\"text\":\"عاينا العمود\",\"reason\":\"تصل القطعة\",\"until\":\""
+                "{\"text\":\"عاينا العمود وطلبنا قطعة بديلة\",\"reason\":\"تصل القطعة\",\"until\":\""
                         + clock.today().plusDays(6) + "\"}");
         outbox.deliver();
         List<String> before = everyDoor(number);

@@ -114,9 +114,10 @@ public class Complaints {
                 caseId,
                 item -> replies.interim(
                         item,
-                        "عاين الفريق الموقع.",
+                        "عاين الفريق الموقع وطلب القطعة اللازمة.",
                         "القطعة من الخارج.",
                         clock.today().plusDays(days),
+                        null,
                         OFFICER));
     }
 

@@ -128,7 +128,8 @@ class CustomersTest {
     @Test
     void theChannelMayBeSaidWithTheFirstSubmission() {
         long id = customers.register(
-                new RegisterCustomer(login, "ليلى", mail, phone, Language.AR, PreferredChannel.MAIL), Actor.SYSTEM);
+                new RegisterCustomer(login, "ليلى", mail, phone, Language.AR, PreferredChannel.MAIL, true),
+                Actor.SYSTEM);
 
         assertThat(customers.get(id).preferences()).isEqualTo(new Preferences(PreferredChannel.MAIL, null));
     }
@@ -142,7 +143,7 @@ class CustomersTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("channel-without-contact"));
         assertThatThrownBy(() -> customers.register(
-                        new RegisterCustomer(null, "علي", null, phone, Language.AR, PreferredChannel.MAIL),
+                        new RegisterCustomer(null, "علي", null, phone, Language.AR, PreferredChannel.MAIL, true),
                         Actor.SYSTEM))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("preferredChannel"));

@@ -93,8 +93,23 @@ public class GovernmentFileSteps {
 
     @Then("the administrator reads of each row and column of {string} that names {string}")
     public void readsWhere(String file, String entity) throws IOException {
+        assertEachRowIsNamed(story.door().get("admin", FILES).body().path("warnings"), file, entity);
+    }
+
+    @Then("the owner of the rules reads of each row and column of {string} that names {string}")
+    public void ownerReadsWhere(String file, String entity) throws IOException {
+        JsonNode rules = null;
+        for (JsonNode part :
+                story.door().get("policy.salman", "/api/v1/releases").body()) {
+            rules = part.path("part").asText().equals("rules") ? part : rules;
+        }
+        assertThat(rules).isNotNull();
+        assertEachRowIsNamed(rules.path("warnings"), file, entity);
+    }
+
+    private static void assertEachRowIsNamed(JsonNode warnings, String file, String entity) throws IOException {
         List<String> places = new ArrayList<>();
-        story.door().get("admin", FILES).body().path("warnings").forEach(warning -> {
+        warnings.forEach(warning -> {
             assertBothLanguages(warning);
             if (warning.path("file").asText().equals(file)
                     && warning.path("sentence").path("en").asText().contains(entity)) {

@@ -14,6 +14,7 @@ import org.tawasul.cases.CaseState;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
+import org.tawasul.shared.Language;
 import org.tawasul.testing.MovableClock;
 
 /** How customers want to be told, and how they are. */
@@ -44,6 +45,30 @@ public class NoticeSteps {
     public void yusufWantsTexts() {
         complainsOfLighting(YUSUF, contacts());
         assertThat(prefer(YUSUF, preferences("sms")).isOk()).isTrue();
+    }
+
+    @Given("اختار يوسف أن يُخاطَب بالإنجليزية")
+    public void yusufReadsEnglish() {
+        complainsOfLighting(YUSUF, contacts());
+        Map<String, Object> wanted = preferences("both");
+        wanted.put("language", "en");
+        assertThat(prefer(YUSUF, wanted).isOk()).isTrue();
+    }
+
+    @When("يشتكي يوسف من طريق محفّر ولا يذكر لغته")
+    public void complainsWithoutLanguage() {
+        Map<String, Object> complaint = Submissions.of("complaint", "road-damage", "capital");
+        complaint.keySet().removeAll(List.of("mail", "phone", "language"));
+        complaint.putAll(contacts());
+        complaint.put("description", "الطريق أمام مدرسة الفريج محفّر والسيارات تتضرر");
+        story.submitted(story.door().post(YUSUF, "/api/v1/cases", complaint));
+    }
+
+    @Then("يصل إلى يوسف إشعار الاستلام بالإنجليزية")
+    public void receiptInEnglish() {
+        assertThat(arrived("receipt")).hasSize(2).allMatch(message -> message.language() == Language.EN);
+        assertThat(story.door().get(YUSUF, "/api/v1/me/preferences").text("language"))
+                .isEqualTo("en");
     }
 
     @Given("حدد يوسف ساعات هدوئه من {word} إلى {word}")

@@ -204,7 +204,8 @@ public class RuleSteps {
                 .as(story.lastAnswer().body().toString())
                 .isNotEmpty();
         assertThat(Stream.of("ar", "en")
-                        .flatMap(language -> story.lastAnswer().body().findValuesAsText(language).stream()))
+                        .flatMap(language -> story.lastAnswer().body().findValuesAsText(language).stream())
+                        .map(said -> said.replaceAll("[\u2068\u2069]", "")))
                 .contains(sentence);
     }
 

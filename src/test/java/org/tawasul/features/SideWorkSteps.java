@@ -155,6 +155,13 @@ public class SideWorkSteps {
                 .startsWith(login));
     }
 
+    @Then("يبقى على فريق {string} أن يجيب عن التوجيه")
+    public void directiveStays(String entity) {
+        assertThat(of(entity).state()).isEqualTo(ContributionState.OPEN);
+        assertThat(story.theCase().entity()).isNotEqualTo(entity);
+        assertThat(sent("contribution-cancelled")).isEmpty();
+    }
+
     @Then("the team is told that the opinion is there")
     public void teamTold() {
         told("contribution-answered", story.task().entity());

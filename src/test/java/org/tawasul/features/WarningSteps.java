@@ -65,14 +65,14 @@ public class WarningSteps {
 
     @Given("she was asked and has answered once")
     public void askedOnce() {
-        team.asks("Which street?");
+        team.asks("أي شارع؟");
         caseSteps.answers("Road 2412");
     }
 
     @Given("she was asked and has answered twice")
     public void askedTwice() {
         askedOnce();
-        team.asks("Which post?");
+        team.asks("أي عمود؟");
         caseSteps.answers("The third one");
     }
 
@@ -96,6 +96,37 @@ public class WarningSteps {
         Door.Answer refused = story.lastAnswer();
         assertThat(refused.status()).as(refused.body().toString()).isEqualTo(422);
         assertThat(refused.text("code")).isEqualTo("reply-refused-by-rule");
+        assertThat(refused.body().toString()).contains(rule);
+        assertThat(story.theCase().state()).isEqualTo(CaseState.WITH_TEAM);
+    }
+
+    @Then("يُرفض الرد المرحلي بالقاعدة {string}")
+    public void interimRefusedByRule(String rule) {
+        refusedAs("interim-refused-by-rule", rule);
+    }
+
+    @Then("the decision is refused by the rule {string}")
+    public void decisionRefusedByRule(String rule) {
+        Door.Answer refused = story.lastAnswer();
+        assertThat(refused.text("code")).isEqualTo("reply-refused-by-rule");
+        assertThat(refused.body().toString()).contains(rule);
+        assertThat(story.theCase().state()).isEqualTo(CaseState.IN_STUDY);
+    }
+
+    @Then("the question is refused by the rule {string}")
+    public void questionRefusedByRule(String rule) {
+        refusedAs("question-refused-by-rule", rule);
+    }
+
+    @Then("لا يُرسل الرد المرحلي إلا بذكر السبب وفق القاعدة {string}")
+    public void interimNeedsAReason(String rule) {
+        refusedAs("reply-needs-confirmation", rule);
+    }
+
+    private void refusedAs(String code, String rule) {
+        Door.Answer refused = story.lastAnswer();
+        assertThat(refused.status()).as(refused.body().toString()).isEqualTo(422);
+        assertThat(refused.text("code")).isEqualTo(code);
         assertThat(refused.body().toString()).contains(rule);
         assertThat(story.theCase().state()).isEqualTo(CaseState.WITH_TEAM);
     }

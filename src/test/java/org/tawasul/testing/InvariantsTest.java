@@ -281,6 +281,7 @@ class InvariantsTest {
                 "عاين الفريق الموقع وطلب القطعة اللازمة.",
                 "تصل القطعة من الخارج.",
                 clock.today().plusDays(10),
+                null,
                 worker());
         long withdrawn = submit("+97336000022");
         intake.withdraw(withdrawn, null, new Actor("agent.noor", "contact-centre-agent", null, null));
@@ -310,7 +311,8 @@ class InvariantsTest {
                 List.of(),
                 null,
                 original,
-                null);
+                null,
+                true);
         return intake.submit(command, new Actor("agent.noor", "contact-centre-agent", null, null))
                 .id();
     }

@@ -28,7 +28,7 @@ class ApiManners implements WebMvcConfigurer {
 
     @Bean
     static Texts problemTexts(@Value("${tawasul.zone}") ZoneId zone) {
-        return new Texts(zone, List.of("problems", "tables"));
+        return Texts.isolating(zone, List.of("problems", "tables"));
     }
 
     @Override

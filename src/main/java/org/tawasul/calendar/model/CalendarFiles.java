@@ -77,7 +77,7 @@ final class CalendarFiles {
         if (parent != null && !drafts.containsKey(parent)) {
             throw row.fault("parent", Message.of("table.parent-first", "found", parent));
         }
-        row.bilingual("name");
+        name(row);
         Duration standardDay = parent != null && row.optional("standard_day") == null
                 ? null
                 : row.parsed("standard_day", "table.not-a-length", CalendarCells::length);
@@ -86,6 +86,10 @@ final class CalendarFiles {
                 code, parent, keepsHolidays, standardDay, new ArrayList<>(), new HashMap<>(), new HashMap<>());
         drafts.put(code, draft);
         return draft;
+    }
+
+    private Bilingual name(TableRow row) {
+        return twice == null ? row.bilingual("name") : row.bilingualInItsLetters("name");
     }
 
     private WeeklyHours hours(TableRow row) {
@@ -110,7 +114,7 @@ final class CalendarFiles {
         LocalDate date = row.date("date");
         boolean open = row.parsed("kind", "table.not-a-day-kind", CalendarCells::isOpenDay);
         row.parsed("certainty", "table.not-a-certainty", CalendarCells::certainty);
-        Bilingual name = row.bilingual("name");
+        Bilingual name = name(row);
         Opening opening = CalendarCells.opening(row);
         if (open != (opening != null)) {
             throw row.fault("opens", Message.of(open ? "table.cell-empty" : "table.holiday-opens"));

@@ -15,6 +15,8 @@ import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.Question;
 import org.tawasul.decisions.Severity;
 import org.tawasul.decisions.facts.CaseFact;
+import org.tawasul.decisions.facts.InterimFact;
+import org.tawasul.decisions.facts.QuestionFact;
 import org.tawasul.decisions.facts.ReplyFact;
 import org.tawasul.shared.Bilingual;
 
@@ -80,6 +82,27 @@ class CaseRules {
                 reply,
                 decided,
                 copiedPercent);
+    }
+
+    QuestionFact questionFact(CaseRow about, String question) {
+        return new QuestionFact(
+                kindOf(about),
+                words.timesAsked(about),
+                WrittenLanguage.of(question),
+                customers.get(about.customerId()).language().tag(),
+                about.transfers(),
+                question);
+    }
+
+    InterimFact interimFact(CaseRow about, String text, String reason) {
+        return InterimFact.of(
+                kindOf(about),
+                WrittenLanguage.of(text),
+                WrittenLanguage.of(reason),
+                customers.get(about.customerId()).language().tag(),
+                about.transfers(),
+                text,
+                reason);
     }
 
     /** Whether words to the customer may leave. */

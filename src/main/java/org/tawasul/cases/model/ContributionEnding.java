@@ -77,7 +77,8 @@ class ContributionEnding {
     }
 
     /**
-     * Another entity leads now. What was asked inside the old one, or of the new one, is over; opinions and parts of others go on. A part that was handed in is
+     * Another entity leads now. What was asked inside the old one, or of the new one, is over; opinions and parts of others go on, and so does a directive: who was directed by his
+     * minister answers him, and must not be rid of it by passing the case on. A part that was handed in is
      * judged by whoever asked for it first: refuses {@code part-to-judge}.
      */
     void leadPassedTo(long caseId, String entity) {
@@ -90,8 +91,8 @@ class ContributionEnding {
                 caseId,
                 "case-transferred",
                 file -> file.kind() != ContributionKind.COMMITMENT
+                        && file.kind() != ContributionKind.DIRECTIVE
                         && (file.kind() == ContributionKind.COLLEAGUE
-                                || file.kind() == ContributionKind.DIRECTIVE
                                 || file.asLoaded().entity().equals(entity)));
     }
 

@@ -16,7 +16,14 @@ import org.tawasul.shared.text.PlainWords;
 final class CustomerPoints {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\s*\\(?\\s*(\\d{1,2}|[٠-٩]{1,2})\\s*[.)\\-–:،]\\s*(\\S.*)$", Pattern.MULTILINE);
+    private static final Pattern INLINE =
+            Pattern.compile("(?<=[\\s.،,:;؛(])(\\d{1,2}|[٠-٩]{1,2})\\s*[.)\\-–]\\s+(?=\\p{L})");
     private static final Pattern ASKED = Pattern.compile("[^.!؟?\\n]*[؟?]");
+    /** Sentences that ask without the sign for it; in Arabic most people leave it out. */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?:^|(?<=[.!؟?\\n،]))\\s*[وف]?(?:هل|متى|متي|كم|كيف|أين|اين|وين|لماذا|ليش|when will|when can|how much|how long|how many|why is|why are|what is|where is|who is)\\s[^.!؟?\\n]*(?=[.!\\n]|$)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int MOST = 20;
 
     private CustomerPoints() {}
@@ -37,7 +44,8 @@ final class CustomerPoints {
         return all;
     }
 
-    private static List<String> texts(String said) {
+    private static List<String> texts(String text) {
+        String said = inLines(text);
         List<String> points = new ArrayList<>();
         Matcher numbered = NUMBERED.matcher(said);
         while (numbered.find()) {
@@ -52,7 +60,25 @@ final class CustomerPoints {
         while (asked.find()) {
             points.add(asked.group().strip());
         }
+        Matcher asking = ASKING.matcher(rest);
+        while (asking.find()) {
+            points.add(asking.group().strip());
+        }
         return points.size() <= MOST ? points : points.subList(0, MOST);
+    }
+
+    /** What somebody numbered inside one line, from 1 on, as if each number began a line. Other numbers are addresses and amounts. */
+    private static String inLines(String text) {
+        StringBuilder lines = new StringBuilder();
+        Matcher number = INLINE.matcher(" " + text);
+        int expected = 1;
+        while (number.find()) {
+            boolean next = Integer.parseInt(PlainWords.spelling(number.group(1))) == expected;
+            number.appendReplacement(lines, Matcher.quoteReplacement((next ? "\n" : "") + number.group()));
+            expected += next ? 1 : 0;
+        }
+        number.appendTail(lines);
+        return lines.toString();
     }
 
     private static Set<Integer> numbers(String reply) {

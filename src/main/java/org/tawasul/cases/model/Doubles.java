@@ -1,6 +1,7 @@
 package org.tawasul.cases.model;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,11 +40,32 @@ class Doubles {
     }
 
     /**
-     * Two texts that name different numbers, or of which only one names any, are about different things: another lamp post, another road, another appointment. A double that
-     * is not seen costs a second look; one that is none would cost a customer his case.
+     * The share of the words of both that both use, in percent, without the small words and the courtesies that stand in every letter. Two texts that name different numbers, or of
+     * which only one names any, are about different things: another lamp post, another road, another appointment. A double that is not seen costs a second look; one that is none would cost a customer his case.
      */
     static int likeness(String one, String other) {
-        return numbers(one).equals(numbers(other)) ? PlainWords.likeness(one, other) : 0;
+        if (!numbers(one).equals(numbers(other))) {
+            return 0;
+        }
+        Set<String> mine = carriers(one);
+        Set<String> theirs = carriers(other);
+        return mine.isEmpty() || theirs.isEmpty() ? PlainWords.likeness(one, other) : share(mine, theirs);
+    }
+
+    private static int share(Set<String> mine, Set<String> theirs) {
+        Set<String> both = new HashSet<>(mine);
+        both.retainAll(theirs);
+        Set<String> all = new HashSet<>(mine);
+        all.addAll(theirs);
+        return 100 * both.size() / all.size();
+    }
+
+    private static Set<String> carriers(String text) {
+        return PlainWords.of(text).stream()
+                .filter(word -> !SmallWords.contains(word))
+                .map(WordStem::of)
+                .filter(stem -> !SmallWords.contains(stem))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> numbers(String text) {

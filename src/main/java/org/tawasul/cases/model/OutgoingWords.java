@@ -12,7 +12,6 @@ import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.SaidFinding;
 import org.tawasul.decisions.facts.PointFact;
-import org.tawasul.decisions.facts.QuestionFact;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
@@ -25,6 +24,10 @@ import org.tawasul.shared.Refusal;
 class OutgoingWords {
     /** A finding that wants a reason. */
     static final String CONFIRM = "confirm";
+
+    private static final String REPLY = "reply";
+    private static final String QUESTION = "question";
+    private static final String INTERIM = "interim";
 
     private final CaseRules rules;
     private final CaseWords said;
@@ -43,12 +46,17 @@ class OutgoingWords {
     /** Returns the decision that let the reply pass. */
     Decision checkReply(
             CaseRow about, String words, @Nullable String decided, @Nullable String confirmation, Actor actor) {
-        return check(about, rules.decideReply(about, replyFacts(about, words, decided)), confirmation, actor);
+        return check(REPLY, about, rules.decideReply(about, replyFacts(about, words, decided)), confirmation, actor);
     }
 
     Decision checkQuestion(CaseRow about, String words, @Nullable String confirmation, Actor actor) {
-        QuestionFact fact = new QuestionFact(CaseRules.kindOf(about), said.timesAsked(about), words);
-        return check(about, rules.decideReply(about, List.of(fact)), confirmation, actor);
+        List<Object> facts = List.of(rules.questionFact(about, words));
+        return check(QUESTION, about, rules.decideReply(about, facts), confirmation, actor);
+    }
+
+    Decision checkInterim(CaseRow about, String words, String reason, @Nullable String confirmation, Actor actor) {
+        List<Object> facts = List.of(rules.interimFact(about, words, reason));
+        return check(INTERIM, about, rules.decideReply(about, facts), confirmation, actor);
     }
 
     /** What the rules would say; nothing is stored. */
@@ -61,9 +69,10 @@ class OutgoingWords {
                 CustomerPoints.in(said.of(about), words));
     }
 
-    private Decision check(CaseRow about, Decision decision, @Nullable String confirmation, Actor actor) {
+    private Decision check(
+            String outgoing, CaseRow about, Decision decision, @Nullable String confirmation, Actor actor) {
         if (CaseRules.refuses(decision)) {
-            throw refused(decision);
+            throw refused(outgoing, decision);
         }
         List<Finding> warnings = warnings(decision);
         if (!warnings.isEmpty()) {
@@ -91,11 +100,11 @@ class OutgoingWords {
     }
 
     /** Says the rule's own sentence; it is asked for before the transaction, and with it the decision, is undone. */
-    private Refusal refused(Decision decision) {
+    private Refusal refused(String outgoing, Decision decision) {
         SaidFinding first = decisions.say(decision).get(0);
         return new Refusal(
                 Refusal.Kind.REFUSED_BY_RULE,
-                "reply-refused-by-rule",
+                outgoing + "-refused-by-rule",
                 Map.of("reason", first.because(), "rule", first.ruleName()),
                 "text");
     }

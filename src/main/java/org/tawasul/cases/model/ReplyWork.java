@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -38,6 +39,7 @@ class ReplyWork implements Replies {
     private final CaseRows rows;
     private final CaseMessages messages;
     private final ReplyPrints prints;
+    private final OutgoingWords outgoing;
     private final Deadlines deadlines;
     private final ContributionEnding sideWork;
     private final CasePeriods periods;
@@ -50,6 +52,7 @@ class ReplyWork implements Replies {
             CaseRows rows,
             CaseMessages messages,
             ReplyPrints prints,
+            OutgoingWords outgoing,
             Deadlines deadlines,
             ContributionEnding sideWork,
             CasePeriods periods,
@@ -60,6 +63,7 @@ class ReplyWork implements Replies {
         this.rows = rows;
         this.messages = messages;
         this.prints = prints;
+        this.outgoing = outgoing;
         this.deadlines = deadlines;
         this.sideWork = sideWork;
         this.periods = periods;
@@ -69,10 +73,12 @@ class ReplyWork implements Replies {
     }
 
     @Override
-    public void interim(WorkItem item, String text, String reason, LocalDate until, Actor actor) {
+    public void interim(
+            WorkItem item, String text, String reason, LocalDate until, @Nullable String confirmation, Actor actor) {
         long caseId = item.caseId();
         CaseFile file = files.load(caseId);
         file.mustBeWithTeam();
+        outgoing.checkInterim(file.asLoaded(), text, reason, confirmation, actor);
         Instant now = files.now();
         promise(item, file.asLoaded(), new Period(daysUntil(until, now), Period.Unit.CALENDAR_DAYS), now, actor);
         long customer = file.asLoaded().customerId();

@@ -82,7 +82,7 @@ final class OfficeWork implements Casework {
     public void ask(long workItem, String question, @Nullable String confirmation, SignedIn who) {
         FieldChecks checks = new FieldChecks();
         String clean = checks.text("text", question, SHORT);
-        String reason = checks.optionalText("confirmation", confirmation, SHORT);
+        String reason = checks.optionalWords("confirmation", confirmation, SHORT);
         checks.done();
         one.run(() -> cases.ask(permission.toAct(workItem, "ask", who), clean, reason, actor(who)));
     }
@@ -91,7 +91,7 @@ final class OfficeWork implements Casework {
     public void transfer(long workItem, String entity, String reason, SignedIn who) {
         FieldChecks checks = new FieldChecks();
         String to = checks.line("entity", entity, CODE);
-        String because = checks.text("reason", reason, SHORT);
+        String because = checks.words("reason", reason, SHORT);
         checks.done();
         one.run(() -> cases.transfer(permission.toAct(workItem, "transfer", who), to, because, actor(who)));
     }
@@ -101,7 +101,7 @@ final class OfficeWork implements Casework {
         FieldChecks checks = new FieldChecks();
         String to = checks.line("entity", entity, CODE);
         String hands = checks.line("team", team, CODE);
-        String because = checks.text("reason", reason, SHORT);
+        String because = checks.words("reason", reason, SHORT);
         checks.done();
         one.run(() -> cases.route(permission.toAct(workItem, "route", who), to, hands, because, actor(who)));
     }
@@ -116,7 +116,7 @@ final class OfficeWork implements Casework {
             SignedIn who) {
         FieldChecks checks = new FieldChecks();
         String decision = decided == null ? null : checks.oneOf("decided", decided, DECISIONS);
-        String reason = checks.optionalText("confirmation", confirmation, SHORT);
+        String reason = checks.optionalWords("confirmation", confirmation, SHORT);
         checks.done();
         String clean = cleanReply(text);
         List<ReplyCommitment> promised = Promises.checked(commitments);

@@ -21,7 +21,8 @@ final class Promises {
         List<ReplyCommitment> clean = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             ReplyCommitment one = given.get(i);
-            clean.add(new ReplyCommitment(checks.text("commitments[" + i + "].what", one.what(), LENGTH), one.by()));
+            String field = "commitments[" + i + "].what";
+            clean.add(new ReplyCommitment(checks.words(field, one.what(), LENGTH), one.by()));
         }
         checks.done();
         return clean;

@@ -40,17 +40,24 @@ final class ReplyOffice implements ReplyCasework {
     }
 
     @Override
-    public void interim(long workItem, String text, String reason, @Nullable LocalDate until, SignedIn who) {
+    public void interim(
+            long workItem,
+            String text,
+            String reason,
+            @Nullable LocalDate until,
+            @Nullable String confirmation,
+            SignedIn who) {
         FieldChecks checks = new FieldChecks();
         String words = checks.text("text", text, SHORT);
         String because = checks.text("reason", reason, SHORT);
+        String confirmed = checks.optionalWords("confirmation", confirmation, SHORT);
         if (until == null) {
             checks.refuse("until", "field-required", Map.of());
         }
         checks.done();
         LocalDate promised = java.util.Objects.requireNonNull(until);
-        one.run(() ->
-                replies.interim(permission.toAct(workItem, "interim", who), words, because, promised, actor(who)));
+        one.run(() -> replies.interim(
+                permission.toAct(workItem, "interim", who), words, because, promised, confirmed, actor(who)));
     }
 
     @Override
@@ -65,7 +72,7 @@ final class ReplyOffice implements ReplyCasework {
     @Override
     public void giveBack(long workItem, String remark, SignedIn who) {
         FieldChecks checks = new FieldChecks();
-        String words = checks.text("remark", remark, SHORT);
+        String words = checks.words("remark", remark, SHORT);
         checks.done();
         one.run(() -> replies.giveBack(permission.toAct(workItem, "return", who), words, actor(who)));
     }
@@ -73,7 +80,7 @@ final class ReplyOffice implements ReplyCasework {
     @Override
     public void recall(long caseId, String reason, SignedIn who) {
         FieldChecks checks = new FieldChecks();
-        String because = checks.text("reason", reason, SHORT);
+        String because = checks.words("reason", reason, SHORT);
         checks.done();
         one.run(() -> {
             access.require(who, caseId);

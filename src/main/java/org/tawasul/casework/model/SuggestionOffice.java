@@ -39,7 +39,7 @@ final class SuggestionOffice implements SuggestionDesk {
         FieldChecks checks = new FieldChecks();
         String decision = checks.oneOf("decided", decided, DECISIONS);
         String because = checks.text("text", reasons, REASONS);
-        String reason = checks.optionalText("confirmation", confirmation, CONFIRMATION);
+        String reason = checks.optionalWords("confirmation", confirmation, CONFIRMATION);
         checks.done();
         one.run(() ->
                 suggestions.decide(permission.toAct(workItem, "decide", who), decision, because, reason, actor(who)));

@@ -124,7 +124,13 @@ final class ActBodies {
                     String reason,
             @Schema(description = "Last day of the promise, after today.", requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable
-                    LocalDate until) {}
+                    LocalDate until,
+            @Schema(
+                            description = "Why it leaves although a rule warns of it.",
+                            example = "يلزم الحضور لأخذ البصمة.",
+                            maxLength = 2000)
+                    @Nullable
+                    String confirmation) {}
 
     /** What the supervisor has to say of a reply. */
     @Schema(name = "RemarkOnReply")

@@ -12,6 +12,6 @@ import org.tawasul.shared.text.Texts;
 class CaseworkTexts {
     @Bean("officeTexts")
     static Texts words(@Value("${tawasul.zone}") ZoneId zone) {
-        return new Texts(zone, List.of("casework"));
+        return Texts.isolating(zone, List.of("casework"));
     }
 }

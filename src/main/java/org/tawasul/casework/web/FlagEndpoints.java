@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.time.temporal.ValueRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -16,17 +15,13 @@ import org.tawasul.api.Caller;
 import org.tawasul.casework.FlagFigures;
 import org.tawasul.casework.FlagFigures.Figure;
 import org.tawasul.organisation.Role;
-import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Bilingual;
-import org.tawasul.shared.Refusal;
 
 /** How often rules found something amiss, for those who answer for it. No case and no person is named. */
 @RestController
 @RequestMapping("/api/v1/flags")
 @Tag(name = "Flags", description = "How often rules found something amiss, by rule and entity.")
 final class FlagEndpoints {
-    private static final ValueRange YEARS = ValueRange.of(2000, 2100);
-
     private final FlagFigures figures;
 
     FlagEndpoints(FlagFigures figures) {
@@ -43,7 +38,7 @@ final class FlagEndpoints {
     @Operation(
             summary = "Count what rules found amiss",
             description =
-                    "Warnings, late and raised cases, slipped dates, reviews of ratings, flags on replies. The central team and compliance see all entities, senior management its own.")
+                    "Warnings, late and raised cases, slipped dates, reviews of ratings, flags on replies. National leadership, the Coordination Committee, the central team and compliance see all entities; senior management and ministers' offices their own.")
     FlagList between(
             Caller caller,
             @Parameter(description = "The first day.")
@@ -54,35 +49,19 @@ final class FlagEndpoints {
                     @RequestParam("to")
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     LocalDate to) {
-        caller.mustBe(Role.CENTRAL_TEAM, Role.COMPLIANCE_OFFICER, Role.SENIOR_MANAGEMENT);
-        checkYear("from", from);
-        checkYear("to", to);
-        if (to.isBefore(from)) {
-            throw Refusal.inField("days-reversed", "to");
-        }
+        caller.mustBe(
+                Role.NATIONAL_LEADERSHIP,
+                Role.COORDINATION_COMMITTEE_MEMBER,
+                Role.CENTRAL_TEAM,
+                Role.COMPLIANCE_OFFICER,
+                Role.SENIOR_MANAGEMENT,
+                Role.MINISTERS_OFFICE);
         return new FlagList(
                 from,
                 to,
-                figures.between(from, to, only(caller.who())).stream()
+                figures.between(from, to, AskedDays.entityOf(caller.who(), from, to)).stream()
                         .map(FlagEndpoints::document)
                         .toList());
-    }
-
-    /** A store can't hold every date that can be written down. */
-    private static void checkYear(String field, LocalDate day) {
-        if (!YEARS.isValidIntValue(day.getYear())) {
-            throw Refusal.inField("parameter-invalid", field);
-        }
-    }
-
-    private static @Nullable String only(SignedIn who) {
-        if (!who.is(Role.SENIOR_MANAGEMENT)) {
-            return null;
-        }
-        if (who.entity() == null) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
-        }
-        return who.entity();
     }
 
     private static FlagDocument document(Figure figure) {

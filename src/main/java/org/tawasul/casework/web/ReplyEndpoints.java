@@ -56,7 +56,8 @@ final class ReplyEndpoints {
     @PostMapping("/work-items/{id}/interim")
     @Operation(
             summary = "Give the customer an interim reply with a new date",
-            description = "The period for the reply goes on; the date is a promise of its own.")
+            description =
+                    "The period for the reply goes on; the date is a promise of its own. The words are checked as those of a reply are.")
     ResponseEntity<WorkItemDocument> interim(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ActBodies.Interim body) {
         return acts.act(
@@ -69,6 +70,7 @@ final class ReplyEndpoints {
                         requireNonNullElse(body.text(), ""),
                         requireNonNullElse(body.reason(), ""),
                         body.until(),
+                        body.confirmation(),
                         who));
     }
 

@@ -61,7 +61,7 @@ class CustomerRegister implements Customers {
             return add(given.reachable(), actor);
         }
         KnownPerson before = KnownPerson.of(opened(known));
-        KnownPerson after = before.with(given, command.channel() != null);
+        KnownPerson after = before.with(given, command.channel() != null, command.languageSaid());
         change(known, before, command.channel() == null ? after : after.reachable(), actor);
         return known.id();
     }

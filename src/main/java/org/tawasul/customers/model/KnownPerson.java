@@ -44,18 +44,19 @@ record KnownPerson(
     }
 
     /** What a signed-in person says replaces what is stored; somebody else only fills in a name that is missing. */
-    KnownPerson with(KnownPerson given, boolean saysChannel) {
+    KnownPerson with(KnownPerson given, boolean saysChannel, boolean saysLanguage) {
+        Language spoken = saysLanguage ? given.language : language;
         Preferences after =
                 saysChannel ? new Preferences(given.preferences.channel(), preferences.quiet()) : preferences;
         if (given.login == null) {
-            return new KnownPerson(login, name == null ? given.name : name, mail, phone, given.language, after);
+            return new KnownPerson(login, name == null ? given.name : name, mail, phone, spoken, after);
         }
         return new KnownPerson(
                 login,
                 given.name == null ? name : given.name,
                 given.mail == null ? mail : given.mail,
                 given.phone == null ? phone : given.phone,
-                given.language,
+                spoken,
                 after);
     }
 

@@ -1,7 +1,6 @@
 package org.tawasul.decisions.facts;
 
 import org.jspecify.annotations.Nullable;
-import org.tawasul.shared.text.PlainWords;
 
 /**
  * A reply before it leaves.
@@ -9,7 +8,8 @@ import org.tawasul.shared.text.PlainWords;
  * @param language {@code ar} or {@code en}: the language it is written in, read off its letters; {@code none} if it has none
  * @param customerLanguage the language the customer writes
  * @param words the officer's text, which may quote the customer
- * @param decided what a reply to a grievance decides: {@code upheld}, {@code partly-upheld} or {@code rejected}; null where the officer did not say, and for other kinds
+ * @param decided what a reply to a grievance decides, {@code upheld}, {@code partly-upheld} or {@code rejected}, or the decision on a suggestion, {@code accepted} or {@code
+ *     declined}; null where the officer did not say, and for other kinds
  * @param copiedPercent how much of it was said in one reply that was sent in an unlike case (of another service or another kind), in percent
  */
 public record ReplyFact(
@@ -20,17 +20,12 @@ public record ReplyFact(
         @PersonalWords String words,
         @Nullable String decided,
         int copiedPercent) {
-    private static final int RUN = 3;
-
     public int wordCount() {
-        String stripped = words.strip();
-        return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+        return WrittenWords.count(words);
     }
 
     /** How many words it has that differ from one another, however they are spelt; one letter written again and again is none. */
     public int differentWords() {
-        return (int) PlainWords.of(words).stream()
-                .filter(word -> word.length() < RUN || word.chars().distinct().count() > 1)
-                .count();
+        return WrittenWords.different(words);
     }
 }

@@ -28,7 +28,7 @@ class Explanations {
 
     Explanations(ObjectProvider<Names> names, @Value("${tawasul.zone}") java.time.ZoneId zone) {
         this.names = names;
-        this.texts = new Texts(zone, List.of("decisions"));
+        this.texts = Texts.isolating(zone, List.of("decisions"));
     }
 
     ExplainedDecision explain(DecisionRow row, RuleSet ruleSet) {

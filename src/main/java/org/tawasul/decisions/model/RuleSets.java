@@ -80,11 +80,19 @@ class RuleSets {
         }
     }
 
-    /** Codes are checked against the organisation of today each time; what was compiled before is not compiled again. */
+    /** Codes are checked against the organisation of today and what live rows name each time; what was compiled before is not compiled again. */
     synchronized List<SourceProblem> check(SourceTree candidate) {
         Problems problems = new Problems();
-        build(candidate, new Codes(vocabulary.getIfAvailable()), this::prove, problems);
+        build(candidate, new Codes(mayBeNamed()), this::prove, problems);
         return problems.all();
+    }
+
+    private @Nullable Vocabulary mayBeNamed() {
+        Vocabulary today = vocabulary.getIfAvailable();
+        RuleSet now = live;
+        return today == null || now == null
+                ? today
+                : new StillNamed(today, now.kinds().values().stream().map(CompiledKind::sources));
     }
 
     synchronized void follow(SourceTree tree) {

@@ -62,7 +62,7 @@ final class PhraseProofs {
                         "row", row.id(),
                         "other", other.id(),
                         "number", other.number(),
-                        "phrase", phrase(row),
+                        "phrase", written(row),
                         "column", differing.orElse(""),
                         "mine", row.results().getOrDefault(PhraseSums.WEIGHT, ""),
                         "theirs", other.results().getOrDefault(PhraseSums.WEIGHT, "")));
@@ -71,6 +71,14 @@ final class PhraseProofs {
     private static String phrase(Row row) {
         return row.conditions().values().stream()
                 .map(Literal::toString)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** As its owner wrote it, who looks for it in his file. */
+    private static String written(Row row) {
+        return row.conditions().values().stream()
+                .map(literal -> literal instanceof Literal.Phrase phrase ? phrase.written() : literal.toString())
                 .findFirst()
                 .orElse("");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tawasul.decisions.Names;
+import org.tawasul.decisions.sources.Demands;
 import org.tawasul.decisions.sources.Literal;
 import org.tawasul.decisions.sources.PhraseSums;
 import org.tawasul.decisions.sources.Problems;
@@ -41,6 +42,10 @@ public final class Proofs {
         if (sums != null) {
             new PhraseProofs(table, sums, problems).run();
             return;
+        }
+        Demands.Steps steps = table.schema().demands().steps();
+        if (steps != null) {
+            new StepProofs(table, steps, problems).run();
         }
         Rows rows = new Rows(table);
         Domains domains = new Domains(table.schema());

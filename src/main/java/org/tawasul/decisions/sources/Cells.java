@@ -41,7 +41,7 @@ final class Cells {
             case CODE -> code(column, cell).map(Literal.Code::new);
             case INTEGER, INTEGER_AT_LEAST -> whole(column, cell).map(Literal.Number::new);
             case BOOLEAN -> truth(column, cell).map(Literal.Truth::new);
-            case PHRASE -> phrase(column, cell).map(Literal.Phrase::new);
+            case PHRASE -> phrase(column, cell).map(phrase -> new Literal.Phrase(phrase, WrittenText.cleanLine(cell)));
             case PERIOD, TEXT -> Optional.empty();
         };
     }

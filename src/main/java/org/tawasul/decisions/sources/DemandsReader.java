@@ -42,7 +42,21 @@ final class DemandsReader {
                 groups("some-of"),
                 exceptionTo,
                 complete(root.path("complete")),
-                otherFindings());
+                otherFindings(),
+                steps(root.path("steps")));
+    }
+
+    private Demands.@Nullable Steps steps(JsonNode node) {
+        if (node.isMissingNode()) {
+            return null;
+        }
+        Column from = conditions.get(node.path("from").asText());
+        Column to = results.get(node.path("to").asText());
+        if (from == null || from.type() != ColumnType.INTEGER || to == null || to.type() != ColumnType.INTEGER) {
+            yaml.wrong("steps");
+            return null;
+        }
+        return new Demands.Steps(from.name(), to.name());
     }
 
     private List<List<String>> groups(String name) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tawasul.decisions.facts.CaseFact;
 import org.tawasul.decisions.facts.DeadlineFact;
+import org.tawasul.decisions.facts.InterimFact;
 import org.tawasul.decisions.facts.LimitFact;
 import org.tawasul.decisions.facts.PhraseFact;
 import org.tawasul.decisions.facts.PointFact;
@@ -19,7 +20,7 @@ import org.tawasul.decisions.facts.SlipFact;
 /** The records that rules may see, by their simple names. They only ever gain components; each gain raises the version. */
 public final class FactTypes {
     /** The version that is stored with each decision. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final Map<String, Class<? extends Record>> TYPES = byName();
 
@@ -44,6 +45,7 @@ public final class FactTypes {
         for (Class<? extends Record> type : List.of(
                 CaseFact.class,
                 DeadlineFact.class,
+                InterimFact.class,
                 LimitFact.class,
                 PhraseFact.class,
                 PointFact.class,

@@ -34,8 +34,13 @@ public sealed interface Literal {
         }
     }
 
-    /** One to three words in the spelling in which they are compared: Arabic or small Latin letters, Latin digits, one space between. */
-    record Phrase(String words) implements Literal {
+    /**
+     * One to three words in the spelling in which they are compared: Arabic or small Latin letters, Latin digits, one space between. Phrases are the same however they were
+     * written.
+     *
+     * @param written as the table has it, to be quoted to its owner
+     */
+    record Phrase(String words, String written) implements Literal {
         private static final String WORD = "[a-z0-9\\x{0621}-\\x{064A}\\x{0671}-\\x{06D3}]{1,30}";
         private static final Pattern PHRASE = Pattern.compile(WORD + "(?: " + WORD + "){0,2}");
 
@@ -47,6 +52,16 @@ public sealed interface Literal {
 
         public static boolean isPhrase(String text) {
             return PHRASE.matcher(text).matches();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Phrase phrase && phrase.words.equals(words);
+        }
+
+        @Override
+        public int hashCode() {
+            return words.hashCode();
         }
 
         @Override

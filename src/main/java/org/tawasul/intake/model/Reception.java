@@ -52,7 +52,8 @@ final class Reception implements Intake {
                             command.mail(),
                             command.phone(),
                             command.language(),
-                            command.preferredChannel()),
+                            command.preferredChannel(),
+                            command.languageSaid()),
                     actor);
             return cases.open(new OpenCase(
                     command.kind(),

@@ -12,6 +12,6 @@ import org.tawasul.shared.text.Texts;
 class IntakeTexts {
     @Bean("caseStateTexts")
     static Texts sentences(@Value("${tawasul.zone}") ZoneId zone) {
-        return new Texts(zone, List.of("intake"));
+        return Texts.isolating(zone, List.of("intake"));
     }
 }

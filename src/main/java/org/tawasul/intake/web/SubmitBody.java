@@ -104,7 +104,8 @@ record SubmitBody(
                 FileIds.read(files),
                 block,
                 original,
-                PreferredChannel.ofCode(prefers).orElse(null)));
+                PreferredChannel.ofCode(prefers).orElse(null),
+                language != null));
         checks.done();
         return command[0];
     }

@@ -18,6 +18,13 @@ import org.tawasul.shared.table.Tables;
  * answers and anybody who supervises, no end without a successor, no office without a calendar.
  */
 final class OrganisationCheck {
+    private static final List<String> NAMED = List.of(
+            OrganisationFiles.ENTITIES,
+            OrganisationFiles.TEAMS,
+            OrganisationFiles.SERVICES,
+            OrganisationFiles.AREAS,
+            OrganisationFiles.PEOPLE);
+
     private final Government government;
     private final TableFiles files;
     private final Set<String> calendars;
@@ -39,6 +46,8 @@ final class OrganisationCheck {
         for (String file : dated) {
             tables.read(file, columns(file), this::remember);
         }
+        NAMED.forEach(file -> tables.read(file, columns(file), row -> row.bilingualInItsLetters("name")));
+        tables.read(OrganisationFiles.DECREES, DecreesFile.COLUMNS, row -> row.bilingualInItsLetters("note"));
         tables.read(OrganisationFiles.ENTITIES, columns(OrganisationFiles.ENTITIES), this::entity);
         tables.read(OrganisationFiles.TEAMS, columns(OrganisationFiles.TEAMS), this::team);
         tables.check();
@@ -105,7 +114,8 @@ final class OrganisationCheck {
     private static Set<String> columns(String file) {
         return switch (file) {
             case OrganisationFiles.ENTITIES -> OrganisationFiles.columns("calendar");
-            case OrganisationFiles.TEAMS -> OrganisationFiles.columns("entity");
+            case OrganisationFiles.TEAMS, OrganisationFiles.SERVICES -> OrganisationFiles.columns("entity");
+            case OrganisationFiles.AREAS -> OrganisationFiles.columns(null);
             default -> PeopleFile.COLUMNS;
         };
     }

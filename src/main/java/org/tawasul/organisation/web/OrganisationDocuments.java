@@ -24,7 +24,7 @@ class OrganisationDocuments {
     OrganisationDocuments(Releases releases, GovernmentFiles files, BusinessClock clock) {
         this.releases = releases;
         this.files = files;
-        this.texts = new Texts(clock.zone(), List.of("problems", "tables"));
+        this.texts = Texts.isolating(clock.zone(), List.of("problems", "tables"));
     }
 
     /** What is live. */

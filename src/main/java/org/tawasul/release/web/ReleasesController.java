@@ -12,6 +12,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.release.ReleaseState;
 import org.tawasul.release.Releases;
 import org.tawasul.release.SourceProblem;
+import org.tawasul.release.SourceWarnings;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.text.Texts;
 
@@ -21,15 +22,17 @@ import org.tawasul.shared.text.Texts;
 @Tag(name = "Releases", description = "For those who change models and rules.")
 class ReleasesController {
     private final Releases releases;
+    private final List<SourceWarnings> warnings;
     private final Texts texts;
 
-    ReleasesController(Releases releases, BusinessClock clock) {
+    ReleasesController(Releases releases, List<SourceWarnings> warnings, BusinessClock clock) {
         this.releases = releases;
-        this.texts = new Texts(clock.zone(), List.of("problems", "tables"));
+        this.warnings = warnings;
+        this.texts = Texts.isolating(clock.zone(), List.of("problems", "tables"));
     }
 
     @GetMapping
-    @Operation(summary = "Read what is live, and why the last change was refused")
+    @Operation(summary = "Read what is live, why the last change was refused, and what should be mended")
     List<ReleaseAnswer> releases() {
         return releases.states().stream().map(this::answer).toList();
     }
@@ -45,15 +48,28 @@ class ReleasesController {
                         : new RefusalAnswer(
                                 refused.hash(),
                                 refused.at(),
-                                refused.problems().stream().map(this::answer).toList()));
+                                refused.problems().stream().map(this::answer).toList()),
+                warnings.stream()
+                        .filter(one -> one.part().equals(state.part()))
+                        .flatMap(one -> one.warnings().stream())
+                        .map(this::answer)
+                        .toList());
     }
 
     private ProblemAnswer answer(SourceProblem problem) {
         return new ProblemAnswer(problem.file(), problem.place(), texts.say(problem.sentence()));
     }
 
-    /** @param hash content hash of the live sources */
-    record ReleaseAnswer(String part, String hash, Instant since, @Nullable RefusalAnswer lastRefusal) {}
+    /**
+     * @param hash content hash of the live sources
+     * @param warnings what is live and names what is gone since
+     */
+    record ReleaseAnswer(
+            String part,
+            String hash,
+            Instant since,
+            @Nullable RefusalAnswer lastRefusal,
+            List<ProblemAnswer> warnings) {}
 
     record RefusalAnswer(@Nullable String hash, Instant at, List<ProblemAnswer> problems) {}
 

@@ -82,6 +82,7 @@ final class OfficeActs {
                                 told,
                                 "until",
                                 doors.clock().today().plusDays(PROMISED_DAYS).toString())),
+                        confirmation(life),
                         who);
     }
 

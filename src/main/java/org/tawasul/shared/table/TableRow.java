@@ -17,6 +17,8 @@ public final class TableRow {
     private static final Pattern FORMULA = Pattern.compile("[=+@-]");
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final Pattern ARABIC_LETTER = Pattern.compile("[\\x{0621}-\\x{064A}]");
+    private static final Pattern LATIN_LETTER = Pattern.compile("[A-Za-z]");
     private static final int LONGEST = 500;
 
     private final String file;
@@ -101,6 +103,18 @@ public final class TableRow {
     /** The columns {@code <prefix>_ar} and {@code <prefix>_en}. */
     public Bilingual bilingual(String prefix) {
         return new Bilingual(text(prefix + "_ar"), text(prefix + "_en"));
+    }
+
+    /** The same, each in the letters of its language: who swaps the two columns is told, and no page shows a name in the other one's place. */
+    public Bilingual bilingualInItsLetters(String prefix) {
+        Bilingual both = bilingual(prefix);
+        if (!ARABIC_LETTER.matcher(both.ar()).find()) {
+            throw fault(prefix + "_ar", Message.of("table.not-arabic", "found", both.ar()));
+        }
+        if (!LATIN_LETTER.matcher(both.en()).find()) {
+            throw fault(prefix + "_en", Message.of("table.not-english", "found", both.en()));
+        }
+        return both;
     }
 
     /** @param sentence key of the fault if the parser refuses; it may use {@code {found}} */

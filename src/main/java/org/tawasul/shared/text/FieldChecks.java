@@ -18,10 +18,24 @@ public final class FieldChecks {
     /** Refuses {@code field-required} and {@code text-too-long} (max). */
     public String text(String field, @Nullable String value, int max) {
         String clean = value == null ? "" : WrittenText.clean(value);
-        if (clean.isEmpty()) {
+        if (!WrittenText.isSeen(clean)) {
             return refuse(field, "field-required", Map.of());
         }
         return bounded(field, clean, max);
+    }
+
+    /** A text that has to say something, such as a reason: refuses {@code text-without-letters} as well. */
+    public String words(String field, @Nullable String value, int max) {
+        String clean = text(field, value, max);
+        return clean.isEmpty() || hasLetters(clean) ? clean : refuse(field, "text-without-letters", Map.of());
+    }
+
+    /** The same, or null for one that isn't given or is blank. */
+    public @Nullable String optionalWords(String field, @Nullable String value, int max) {
+        String clean = optionalText(field, value, max);
+        return clean == null || clean.isEmpty() || hasLetters(clean)
+                ? clean
+                : refuse(field, "text-without-letters", Map.of());
     }
 
     /** A text on one line. */
@@ -32,7 +46,7 @@ public final class FieldChecks {
     /** Null for one that isn't given or is blank. */
     public @Nullable String optionalText(String field, @Nullable String value, int max) {
         String clean = value == null ? "" : WrittenText.clean(value);
-        return clean.isEmpty() ? null : bounded(field, clean, max);
+        return WrittenText.isSeen(clean) ? bounded(field, clean, max) : null;
     }
 
     /** Refuses {@code field-required} and {@code value-not-allowed} (allowed). */
@@ -81,6 +95,10 @@ public final class FieldChecks {
         if (!found.isEmpty()) {
             throw new FieldRefusals(found);
         }
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     private String bounded(String field, String clean, int max) {

@@ -35,12 +35,18 @@ public final class Texts {
     private static final String HOLE = "\uffff";
 
     private final ZoneId zone;
+    private final boolean isolating;
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
 
     /** @param names the bundles to read, such as {@code problems} */
     public Texts(ZoneId zone, List<String> names) {
+        this(zone, names, false);
+    }
+
+    private Texts(ZoneId zone, List<String> names, boolean isolating) {
         this.zone = zone;
+        this.isolating = isolating;
         for (Language language : Language.values()) {
             Map<String, String> all = new HashMap<>();
             names.forEach(name -> all.putAll(read(name, language)));
@@ -53,6 +59,11 @@ public final class Texts {
         }
     }
 
+    /** For sentences that are shown on pages and in answers: parameters of the other direction can't put the words around them out of order. */
+    public static Texts isolating(ZoneId zone, List<String> names) {
+        return new Texts(zone, names, true);
+    }
+
     public Bilingual say(Message message) {
         return new Bilingual(say(message, Language.AR), say(message, Language.EN));
     }
@@ -62,7 +73,7 @@ public final class Texts {
         message.parameters().forEach((name, value) -> arguments.put(name, formattable(value, language)));
         MessageFormat format = format(message.key(), language);
         synchronized (format) {
-            return format.format(arguments);
+            return format.format(isolating ? Isolates.around(arguments, language) : arguments);
         }
     }
 
@@ -87,7 +98,10 @@ public final class Texts {
             throw new IllegalArgumentException("No text for " + key);
         }
         return formats.getOrDefault(language, new ConcurrentHashMap<>())
-                .computeIfAbsent(key, unused -> new MessageFormat(pattern, LOCALES.get(language)));
+                .computeIfAbsent(
+                        key,
+                        unused -> new MessageFormat(
+                                isolating ? Isolates.shown(pattern) : pattern, LOCALES.get(language)));
     }
 
     private Object formattable(Object value, Language language) {

@@ -25,6 +25,12 @@ public final class WrittenText {
         return clean(written).replaceAll("\\s+", " ");
     }
 
+    /** Whether a reader would see anything: marks that only steer the direction of letters are no text. */
+    public static boolean isSeen(String text) {
+        return text.codePoints()
+                .anyMatch(point -> !Character.isWhitespace(point) && Character.getType(point) != Character.FORMAT);
+    }
+
     /** How long a person would say it is: letters of every plane count once. */
     public static int length(String text) {
         return text.codePointCount(0, text.length());

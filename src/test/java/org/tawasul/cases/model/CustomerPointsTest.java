@@ -31,6 +31,22 @@ class CustomerPointsTest {
     }
 
     @Test
+    void whatIsNumberedInsideALineIsAList() {
+        assertThat(open(
+                        "1. عمود الإنارة لا يعمل. 2. الرصيف مكسور أمام البيت. 3. هل يمكن زراعة الأشجار؟",
+                        "أُصلح عمود الإنارة اليوم."))
+                .containsExactly(2, 3);
+        assertThat(open("I live at 12. Road 5 is dark", "done")).isEmpty();
+    }
+
+    @Test
+    void whoAsksWithoutTheSignAsksAllTheSame() {
+        assertThat(open("العمود لا يعمل. متى تزرعون الأشجار، وكم تكلفة ذلك", "أُصلح العمود."))
+                .containsExactly(1, 2);
+        assertThat(open("العمود لا يعمل منذ متى لا أدري", "أُصلح العمود.")).isEmpty();
+    }
+
+    @Test
     void aReplyMayTakeUpAPointByItsNumber() {
         assertThat(open("1- متى يصل الباص\n2- الرصيف مكسور", "1- في السابعة\n2- يُعاد بناؤه غدًا"))
                 .isEmpty();

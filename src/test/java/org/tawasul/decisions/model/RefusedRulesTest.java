@@ -203,6 +203,8 @@ class RefusedRulesTest {
                         WORDS,
                         "row 2, column phrase",
                         change(WORDS, "عمود إنارة", "عمود إنارة في الشارع")),
+                refused("step-not-up", LADDER, "row 3, column level", change(LADDER, "1,480,2", "1,480,1")),
+                refused("step-unreached", LADDER, "row 4, column from_level", change(LADDER, "1,480,2", "1,480,3")),
                 refused("cells-one-of", WORDS, "row 2", change(WORDS, "عمود إنارة,street-lighting,", "عمود إنارة,,")),
                 refused("cell-needed", EXCEPTIONS, "row 2, column in_force_to", change(EXCEPTIONS, "2026-08-31", "")),
                 refused("cell-needed", EXCEPTIONS, "row 2, column kind", change(EXCEPTIONS, "X-001,inquiry", "X-001,")),
@@ -609,10 +611,10 @@ class RefusedRulesTest {
                 .sentence());
         assertThat(said.en())
                 .isEqualTo(
-                        "Rows “W-9001” and “W-0001” (row 2) have the same phrase, however it is spelt, and weigh it differently, 4 and 5: “عمود اناره”.");
+                        "Rows “W-9001” and “W-0001” (row 2) have the same phrase, however it is spelt, and weigh it differently, 4 and 5: “عمود الاناره”.");
         assertThat(said.ar())
                 .isEqualTo(
-                        "يذكر الصفان «W-9001» و«W-0001» (الصف 2) العبارة نفسها مهما اختلف رسمها، بوزنين مختلفين 4 و5: «عمود اناره».");
+                        "يذكر الصفان «W-9001» و«W-0001» (الصف 2) العبارة نفسها مهما اختلف رسمها، بوزنين مختلفين 4 و5: «عمود الاناره».");
     }
 
     @Test

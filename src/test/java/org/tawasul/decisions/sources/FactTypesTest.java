@@ -17,16 +17,17 @@ class FactTypesTest {
                                 .map(RecordComponent::getName)
                                 .toList())
                 .collect(Collectors.joining("\n"));
-        assertThat(FactTypes.VERSION).isEqualTo(2);
+        assertThat(FactTypes.VERSION).isEqualTo(3);
         assertThat(known)
                 .isEqualTo(
                         """
                 CaseFact[kind, service, area, urgency, channel, attachments, priority, entity, words, alikePercent, timesAsked, shownUrgency]
                 DeadlineFact[kind, usedPercent, overdueMinutes, warned, level, priority, silentDays]
+                InterimFact[caseKind, language, reasonLanguage, customerLanguage, transfers, textWords, reasonWords, words]
                 LimitFact[name, amount]
                 PhraseFact[topic, language, phrase]
                 PointFact[number, answered]
-                QuestionFact[caseKind, asked, words]
+                QuestionFact[caseKind, asked, language, customerLanguage, transfers, words]
                 RatingFact[handling, clarity, courtesy, ease, words]
                 ReplyFact[caseKind, language, customerLanguage, transfers, words, decided, copiedPercent]
                 SlipFact[clock, caseKind, priority]""");

@@ -21,7 +21,7 @@ class ReleasesControllerTest {
         ReleaseState state = new ReleaseState(
                 "rules", "ab12", Instant.EPOCH, new ReleaseState.Refused("cd34", Instant.EPOCH, List.of(problem)));
 
-        var answer = new ReleasesController(only(state), new MovableClock(ZoneOffset.UTC))
+        var answer = new ReleasesController(only(state), List.of(), new MovableClock(ZoneOffset.UTC))
                 .releases()
                 .get(0);
 

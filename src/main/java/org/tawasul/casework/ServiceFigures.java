@@ -1,0 +1,116 @@
+package org.tawasul.casework;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseFigures;
+import org.tawasul.cases.CaseFigures.EntityFigures;
+import org.tawasul.feedback.Score;
+import org.tawasul.feedback.Scores;
+
+/** How well the public is served: what came in, what was answered and how fast, and what its customers think of the replies. */
+@Component
+public final class ServiceFigures {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
+    private static final Score UNRATED = new Score(0, null);
+
+    private final CaseFigures cases;
+    private final Scores scores;
+    private final BusinessClock clock;
+
+    ServiceFigures(CaseFigures cases, Scores scores, BusinessClock clock) {
+        this.cases = cases;
+        this.scores = scores;
+        this.clock = clock;
+    }
+
+    /**
+     * One line.
+     *
+     * @param entity null for all together, or for cases that no entity has
+     * @param inTimePercent of those that were replied to, with two decimals; null if none was
+     * @param meanReplyDays days of the calendar from receipt to reply, with two decimals; null if none was
+     * @param rating the mean of the three criteria that judge an entity, with two decimals; null without a rating
+     */
+    public record Line(
+            @Nullable String entity,
+            EntityFigures counted,
+            @Nullable BigDecimal inTimePercent,
+            @Nullable BigDecimal meanReplyDays,
+            long ratings,
+            @Nullable BigDecimal rating) {}
+
+    /** All together first, then each entity, those of the most cases first. */
+    public record Served(Line total, List<Line> entities) {}
+
+    /** Both days included; of one entity, or of all if it is null. */
+    public Served between(LocalDate first, LocalDate last, @Nullable String entity) {
+        Instant from = first.atStartOfDay(clock.zone()).toInstant();
+        Instant until = last.plusDays(1).atStartOfDay(clock.zone()).toInstant();
+        List<EntityFigures> counted = cases.between(from, until).stream()
+                .filter(one -> entity == null || entity.equals(one.entity()))
+                .toList();
+        List<Line> lines = counted.stream()
+                .map(one -> line(one, one.entity() == null ? UNRATED : scores.ofEntity(one.entity(), from, until)))
+                .sorted(Comparator.comparing((Line line) -> line.counted().received())
+                        .reversed()
+                        .thenComparing(Line::entity, Comparator.nullsLast(Comparator.<String>naturalOrder())))
+                .toList();
+        return new Served(line(sum(counted), together(lines)), lines);
+    }
+
+    private static EntityFigures sum(List<EntityFigures> all) {
+        return all.stream()
+                .reduce(
+                        new EntityFigures(null, 0, 0, 0, 0, 0, 0, 0),
+                        (one, other) -> new EntityFigures(
+                                null,
+                                one.received() + other.received(),
+                                one.open() + other.open(),
+                                one.replied() + other.replied(),
+                                one.repliedInTime() + other.repliedInTime(),
+                                one.secondsToReply() + other.secondsToReply(),
+                                one.raised() + other.raised(),
+                                one.suggestions() + other.suggestions()));
+    }
+
+    /** The mean over all ratings, so that an entity with many counts for more. */
+    private static Score together(List<Line> lines) {
+        long ratings = 0;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Line line : lines) {
+            if (line.rating() != null) {
+                ratings += line.ratings();
+                sum = sum.add(line.rating().multiply(BigDecimal.valueOf(line.ratings())));
+            }
+        }
+        return ratings == 0
+                ? UNRATED
+                : new Score(ratings, sum.divide(BigDecimal.valueOf(ratings), 4, RoundingMode.HALF_UP));
+    }
+
+    private static Line line(EntityFigures counted, Score score) {
+        BigDecimal replied = BigDecimal.valueOf(counted.replied());
+        boolean none = counted.replied() == 0;
+        return new Line(
+                counted.entity(),
+                counted,
+                none
+                        ? null
+                        : HUNDRED.multiply(BigDecimal.valueOf(counted.repliedInTime()))
+                                .divide(replied, 2, RoundingMode.HALF_UP),
+                none
+                        ? null
+                        : BigDecimal.valueOf(counted.secondsToReply())
+                                .divide(replied.multiply(DAY), 2, RoundingMode.HALF_UP),
+                score.ratings(),
+                score.mean() == null ? null : score.mean().setScale(2, RoundingMode.HALF_UP));
+    }
+}
