@@ -34,7 +34,7 @@ class FaultsTest {
                 .configurationParameter(GLUE_PROPERTY_NAME, "org.tawasul.features,org.tawasul.faults")
                 .configurationParameter(PLUGIN_PUBLISH_QUIET_PROPERTY_NAME, "true")
                 .build();
-        LauncherFactory.create().execute(features, summary, new Witness());
+        LauncherFactory.create().execute(features, summary, Witness.ofAnotherFault());
         say("%s (%s): %s"
                 .formatted(
                         fault,

@@ -10,8 +10,11 @@ import org.junit.platform.launcher.TestIdentifier;
 final class Witness implements TestExecutionListener {
     private static @Nullable String first;
 
-    Witness() {
+    private Witness() {}
+
+    static Witness ofAnotherFault() {
         first = null;
+        return new Witness();
     }
 
     static Optional<String> first() {
