@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team only this team of it; null for all
  * @param role only those who hold this role there; null for all
- * @param reason {@code responsible}, {@code escalation}, {@code answered} or {@code contribution}
+ * @param reason {@code responsible}, {@code escalation}, {@code answered}, {@code contribution} or {@code directive}
  * @param contribution what it was given for, and ends with; null for all other access
  */
 public record AccessRow(

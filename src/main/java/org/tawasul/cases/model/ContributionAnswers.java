@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.ContributionState;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.shared.Actor;
@@ -77,6 +78,9 @@ class ContributionAnswers {
         Instant now = cases.now();
         deadlines.meet(file.asLoaded().id(), ContributionProcess.clockOf(file.asLoaded()), actor);
         responsibility.dismiss(file.asLoaded().id(), now);
+        if (file.kind() == ContributionKind.DIRECTIVE) {
+            responsibility.letOfficeRead(file.asLoaded(), now);
+        }
     }
 
     private void decide(WorkItem item, String decision, Actor actor) {

@@ -41,7 +41,8 @@ class Doubles {
 
     /**
      * The share of the words of both that both use, in percent, without the small words and the courtesies that stand in every letter. Two texts that name different numbers, or of
-     * which only one names any, are about different things: another lamp post, another road, another appointment. A double that is not seen costs a second look; one that is none would cost a customer his case.
+     * which only one names any, are about different things: another lamp post, another road, another appointment. Where each says something that the other does not, that weighs twice:
+     * near the mosque is not near the school. A double that is not seen costs a second look; one that is none would cost a customer his case.
      */
     static int likeness(String one, String other) {
         if (!numbers(one).equals(numbers(other))) {
@@ -55,9 +56,9 @@ class Doubles {
     private static int share(Set<String> mine, Set<String> theirs) {
         Set<String> both = new HashSet<>(mine);
         both.retainAll(theirs);
-        Set<String> all = new HashSet<>(mine);
-        all.addAll(theirs);
-        return 100 * both.size() / all.size();
+        int own = mine.size() - both.size();
+        int others = theirs.size() - both.size();
+        return 100 * both.size() / (both.size() + own + others + Math.min(own, others));
     }
 
     private static Set<String> carriers(String text) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
+import org.tawasul.organisation.Role;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.TimeOrderedIds;
 
@@ -66,6 +67,20 @@ class Responsibility {
                 "contribution",
                 contribution.id(),
                 contribution.askedAt(),
+                null));
+    }
+
+    /** The minister's office reads the answer to its directive, wherever the case has gone meanwhile; of the case itself it sees no more than who was asked. */
+    void letOfficeRead(ContributionRow directive, Instant now) {
+        rows.grant(new AccessRow(
+                ids.next(),
+                directive.caseId(),
+                directive.entity(),
+                null,
+                Role.MINISTERS_OFFICE.code(),
+                "directive",
+                directive.id(),
+                now,
                 null));
     }
 
