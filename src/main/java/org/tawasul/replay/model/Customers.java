@@ -81,7 +81,8 @@ final class Customers {
                 List.of(),
                 record.block(),
                 record.original() == null ? null : lives.numberOf(record.original()),
-                null);
+                null,
+                true);
     }
 
     /** An address that is nobody's, and the same for the same customer. */

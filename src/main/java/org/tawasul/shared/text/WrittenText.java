@@ -28,7 +28,9 @@ public final class WrittenText {
     /** Whether a reader would see anything: marks that only steer the direction of letters are no text. */
     public static boolean isSeen(String text) {
         return text.codePoints()
-                .anyMatch(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point) && Character.getType(point) != Character.FORMAT);
+                .anyMatch(point -> !Character.isWhitespace(point)
+                        && !Character.isSpaceChar(point)
+                        && Character.getType(point) != Character.FORMAT);
     }
 
     /** How long a person would say it is: letters of every plane count once. */

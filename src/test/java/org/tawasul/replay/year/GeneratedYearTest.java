@@ -206,7 +206,8 @@ class GeneratedYearTest {
                     List.of(),
                     one.block(),
                     null,
-                    null);
+                    null,
+                    true);
             assertThat(sent.subject()).isEqualTo(one.subject());
             assertThat(sent.description()).isEqualTo(one.description());
         }

@@ -20,9 +20,8 @@ class FieldChecksTest {
 
         checks.text("reason", invisible, 10);
 
-        assertThatThrownBy(checks::done)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("field-required"));
+        assertThatThrownBy(checks::done).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("field-required"));
     }
 
     @ParameterizedTest
@@ -30,9 +29,8 @@ class FieldChecksTest {
     void aReasonHasLetters(String signs) {
         checks.words("reason", signs, 10);
 
-        assertThatThrownBy(checks::done)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("text-without-letters"));
+        assertThatThrownBy(checks::done).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("text-without-letters"));
     }
 
     @Test
