@@ -24,6 +24,17 @@ public final class FieldChecks {
         return bounded(field, clean, max);
     }
 
+    /** A text that somebody will read: refuses {@code text-without-letters} too. */
+    public String words(String field, @Nullable String value, int max) {
+        return lettered(field, text(field, value, max));
+    }
+
+    /** Null for one that isn't given or is blank. */
+    public @Nullable String optionalWords(String field, @Nullable String value, int max) {
+        String clean = optionalText(field, value, max);
+        return clean == null ? null : lettered(field, clean);
+    }
+
     /** A text on one line. */
     public String line(String field, @Nullable String value, int max) {
         return text(field, value == null ? null : WrittenText.cleanLine(value), max);
@@ -81,6 +92,11 @@ public final class FieldChecks {
         if (!found.isEmpty()) {
             throw new FieldRefusals(found);
         }
+    }
+
+    private String lettered(String field, String clean) {
+        boolean says = clean.isEmpty() || clean.codePoints().anyMatch(Character::isLetter);
+        return says ? clean : refuse(field, "text-without-letters", Map.of());
     }
 
     private String bounded(String field, String clean, int max) {

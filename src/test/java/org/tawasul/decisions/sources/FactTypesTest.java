@@ -17,7 +17,7 @@ class FactTypesTest {
                                 .map(RecordComponent::getName)
                                 .toList())
                 .collect(Collectors.joining("\n"));
-        assertThat(FactTypes.VERSION).isEqualTo(2);
+        assertThat(FactTypes.VERSION).isEqualTo(3);
         assertThat(known)
                 .isEqualTo(
                         """
@@ -29,6 +29,6 @@ class FactTypesTest {
                 QuestionFact[caseKind, asked, words]
                 RatingFact[handling, clarity, courtesy, ease, words]
                 ReplyFact[caseKind, language, customerLanguage, transfers, words, decided, copiedPercent]
-                SlipFact[clock, caseKind, priority]""");
+                SlipFact[clock, caseKind, priority, slips]""");
     }
 }
