@@ -28,6 +28,14 @@ Feature: What a reply promises is kept
     When she says that it is not done: "No"
     Then her word is refused because "objection-not-open"
 
+  Scenario: What is not done again either is raised further, and she hears why it had to be done again
+    Given the team replied and promised "The lamp post is replaced" within 3 days
+    And the team showed that it is done: "Replaced on Monday morning"
+    When she says that it is not done: "The old one is still there"
+    And 20 days go by
+    Then she is told that it was to be done again, and a new day
+    And "works.management" is told that the promise is still not kept
+
   Scenario: The case does not close before its promises are kept
     Given the team replied and promised "The lamp post is replaced" within 30 days
     When 16 calendar days pass
@@ -45,6 +53,11 @@ Feature: What a reply promises is kept
     Given the team replied and promised "The lamp post is replaced" within 3 days
     When the team says that it is done and shows nothing
     Then it is refused because "evidence-missing"
+
+  Scenario: A full stop is no evidence
+    Given the team replied and promised "The lamp post is replaced" within 3 days
+    When the team wants to show that it is done: "."
+    Then it is refused because "text-without-letters"
 
   Scenario: A promise that was never sent binds nobody
     When the team writes a poor reply and promises "The lamp post is replaced" within 3 days

@@ -19,6 +19,12 @@ Feature: A case is passed to another entity
     Then the team of "works" has the case
     And the reply period runs
 
+  Scenario: While nobody has settled it, its lateness is the central team's own
+    Given it was passed to "municipality-capital" and then to "electricity-water"
+    And the team passes it to "works" because "It was theirs after all"
+    When 6 working days pass
+    Then the case is raised to "central.supervisor" and nobody else
+
   Scenario: A team does not pass a case to itself
     When the team passes it to "works" because "It is ours"
     Then passing it on is refused because "transfer-to-same-entity"

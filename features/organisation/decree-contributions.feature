@@ -9,6 +9,7 @@ Feature: What an entity was asked goes on with whoever follows it
     And a decree merges "electricity-water" into "municipalities-agriculture" on the coming Wednesday
     When that Wednesday comes
     Then the team of "works" has the case
+    And the people of "municipalities-agriculture" are told that the part is theirs now
     When the people of "municipalities-agriculture" hand in "The cable was mended"
     Then the part of "municipalities-agriculture" waits for the judgement of "works"
 
@@ -49,3 +50,4 @@ Feature: What an entity was asked goes on with whoever follows it
     And a decree merges "works" into "municipalities-agriculture" on the coming Wednesday
     When that Wednesday comes
     Then the promise is open and the team of "municipalities-agriculture" has the task of keeping it
+    And the people of "municipalities-agriculture" are told that the part is theirs now

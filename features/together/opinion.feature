@@ -26,6 +26,12 @@ Feature: Another entity is asked its opinion
     Then the people of "electricity-water" are warned and their supervisor is told that it is late
     And the period is not exceeded
 
+  Scenario: An opinion that does not come is raised in the entity that was asked
+    When the team asks "electricity-water" for its opinion: "Does this lamp post hang on your grid?"
+    And 6 working days pass
+    Then the senior management and the minister's office of "electricity-water" are told that it is still late
+    And the senior management of "electricity-water" can read what Fatima wrote
+
   Scenario: The reply makes it superfluous
     When the team asks "electricity-water" for its opinion: "Does this lamp post hang on your grid?"
     And the team replies "تم إصلاح عمود الإنارة صباح يوم الأحد، شكرًا لتواصلكم معنا."

@@ -24,6 +24,9 @@ public sealed interface CaseEvent {
     /** The entity decided about a suggestion: {@code accepted} or {@code declined}. */
     record SuggestionDecided(long caseId, String decided, Instant at) implements CaseEvent {}
 
+    /** What its customer wrote after it was admitted shows danger to life. */
+    record EmergencyRecognised(long caseId, Instant at) implements CaseEvent {}
+
     /** An entity became responsible, by rule or by the central team's word. */
     record CaseRouted(long caseId, String entity, String team, Instant at) implements CaseEvent {}
 
@@ -37,6 +40,10 @@ public sealed interface CaseEvent {
      * @param on the first day on which it holds
      */
     record CaseMovedByDecree(long caseId, String decree, String from, String to, LocalDate on, Instant at)
+            implements CaseEvent {}
+
+    /** A decree put another entity in the place of the one that was asked for a contribution, which is still open. */
+    record ContributionPassedOn(long caseId, long contribution, String decree, String from, Instant at)
             implements CaseEvent {}
 
     /** The customer was asked for more. */

@@ -39,11 +39,11 @@ public interface CaseProgress {
     void recordBreach(long caseId, long deadlineId);
 
     /**
-     * A date that the customer was told has passed: the rules give a new one, which is watched as the old one was. A promised date that still lies ahead stands, and
-     * without a rule there is no new date.
+     * A date that the customer was told, of the reply or of what a reply promised, has passed: the rules give a new one, which is watched as the old one was. A promised date
+     * that still lies ahead stands, and without a rule there is no new date.
      */
     void promiseDate(long caseId, long deadlineId);
 
-    /** Raises the case to the level and role that the watch's last finding about this deadline names; a late contribution raises no case. */
+    /** Raises the case to the level and role that the watch's last finding about this deadline names; a late contribution is raised itself, in the entity that was asked for it. */
     void escalate(long caseId, long deadlineId);
 }

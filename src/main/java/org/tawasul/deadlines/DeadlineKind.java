@@ -16,6 +16,8 @@ public enum DeadlineKind {
     DIRECTIVE,
     /** What a reply promised. */
     COMMITMENT,
+    /** The day that the customer was told in place of one on which a commitment was not kept. Runs beside the commitment's clock, which stays late. */
+    COMMITMENT_DATE,
     /** The customer's word that what was promised is not done. */
     OBJECTION,
     /** An accepted suggestion's being in effect. When it is late the team is reminded; nothing was promised to the day. */

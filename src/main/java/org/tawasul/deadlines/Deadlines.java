@@ -43,7 +43,7 @@ public interface Deadlines {
 
     /**
      * The customer has been told something of the case: from here on the watch counts how long he hears nothing. Bookkeeping of the watch and no change of a clock, so
-     * without a row of the record; nothing happens for a case without a running reply period.
+     * without a row of the record; nothing happens for a case whose customer waits neither for the reply nor for what he suggested.
      */
     void customerHeard(long caseId, Instant at);
 

@@ -23,6 +23,6 @@ public interface SideWorkNotices {
     /** Tells whoever was asked that the time for it is running out; false, and nobody is told, if this clock is the case's own. */
     boolean warn(long deadline, String occurrence);
 
-    /** Tells the supervisor of whoever was asked that the time for it is over; false if this clock is the case's own. */
+    /** Tells those in the entity of whoever was asked whom the ladder names that the time for it is over; false if this clock is the case's own. */
     boolean tellLate(long deadline, String occurrence);
 }

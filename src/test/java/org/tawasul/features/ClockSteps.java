@@ -50,6 +50,17 @@ public class ClockSteps {
         goTo(clock.now().plus(Duration.ofDays(days)));
     }
 
+    /** Weeks and months, looked at once a day. */
+    @When("{int} days go by")
+    @When("يمضي {int} يومًا")
+    public void daysGoBy(int days) {
+        for (int day = 0; day < days; day++) {
+            clock.moveBy(Duration.ofDays(1));
+            watch.sweep();
+        }
+        outbox.deliver();
+    }
+
     /** In one leap: nothing that matters to the scenario happens on the way. */
     @When("the time to put it into effect is over")
     @When("the time to object is over")

@@ -84,6 +84,7 @@ public class CommitmentSteps {
 
     @When("the team shows that it is done: {string}")
     @Given("the team showed that it is done: {string}")
+    @When("يبيّن الفريق الإنجاز بعبارة {string}")
     public void shows(String evidence) {
         keep("works.worker1", Map.of("text", evidence));
         story.succeeded();
@@ -124,6 +125,7 @@ public class CommitmentSteps {
     }
 
     @When("she says that it is not done: {string}")
+    @When("تعترض فاطمة على الإنجاز بعبارة {string}")
     public void contests(String words) {
         story.answered(story.door()
                 .post(
@@ -275,6 +277,62 @@ public class CommitmentSteps {
     @Then("يذكر السجل تأخر التعهد {int} مرة")
     public void trailHasLate(int times) {
         assertThat(steps("contribution-late")).hasSize(times);
+    }
+
+    @Then("يُبلَّغ بتأخر التعهد مشرف {string} ثم إدارتها العليا ثم مكتب وزيرها")
+    public void climbsTheLadder(String entity) {
+        assertThat(sent("contribution-late"))
+                .extracting(CommitmentSteps::login)
+                .containsExactly(entity + ".supervisor");
+        assertThat(sent("contribution-raised"))
+                .extracting(CommitmentSteps::login)
+                .containsExactly(entity + ".management", entity + ".minister");
+    }
+
+    @Then("يقرأ الفريق المركزي في سجل الطلب كل درجة من تصعيد التعهد")
+    public void centralTeamReadsEachLevel() {
+        assertThat(story.door()
+                        .get("central.worker1", "/api/v1/cases/" + story.number() + "/timeline")
+                        .body()
+                        .toString())
+                .containsSubsequence(
+                        "صُعّد تأخر المساهمة إلى المشرف (المستوى 1).",
+                        "صُعّد تأخر المساهمة إلى الإدارة العليا (المستوى 2).",
+                        "صُعّد تأخر المساهمة إلى مكتب الوزير (المستوى 3).");
+    }
+
+    @Then("يُعتذر لفاطمة {int} مرات عن التعهد، ويُذكر لها في كل مرة موعد جديد وأن أحدًا لم يذكر السبب")
+    public void apologies(int times) {
+        List<OutboxMessage> mails = mails("commitment-late");
+        assertThat(mails).hasSize(times).allSatisfy(mail -> assertThat(mail.body())
+                .contains("نعتذر إليكم")
+                .contains("ولم يخبرنا أحد بسبب التأخر")
+                .contains("فحددنا نحن موعدًا جديدًا"));
+        assertThat(mails).extracting(OutboxMessage::body).doesNotHaveDuplicates();
+    }
+
+    @Then("she is told that it was to be done again, and a new day")
+    public void toldContested() {
+        assertThat(mails("commitment-late")).isNotEmpty().allSatisfy(mail -> assertThat(mail.body())
+                .contains("وكنتم قد أفدتمونا بأنه لم يُنجز")
+                .contains("فحددنا نحن موعدًا جديدًا"));
+    }
+
+    @Then("{string} is told that the promise is still not kept")
+    public void toldStillNotKept(String login) {
+        assertThat(sent("contribution-raised"))
+                .extracting(CommitmentSteps::login)
+                .contains(login);
+    }
+
+    private List<OutboxMessage> mails(String template) {
+        return sent(template).stream()
+                .filter(message -> message.channel().equals("mail"))
+                .toList();
+    }
+
+    private static String login(OutboxMessage mail) {
+        return mail.recipient().split("@", 2)[0];
     }
 
     private List<CaseStep> steps(String action) {

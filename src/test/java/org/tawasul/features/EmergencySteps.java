@@ -1,6 +1,7 @@
 package org.tawasul.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.java.en.Then;
@@ -9,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
 
@@ -18,10 +22,12 @@ public class EmergencySteps {
 
     private final Story story;
     private final Outbox outbox;
+    private final Deadlines deadlines;
 
-    public EmergencySteps(Story story, Outbox outbox) {
+    public EmergencySteps(Story story, Outbox outbox, Deadlines deadlines) {
         this.story = story;
         this.outbox = outbox;
+        this.deadlines = deadlines;
     }
 
     @When("تكتب فاطمة {string}")
@@ -51,7 +57,28 @@ public class EmergencySteps {
                 .body();
         assertThat(item.path("emergency").asBoolean()).isTrue();
         assertThat(item.path("priority").asText()).isEqualTo("high");
-        assertThat(rules("priority")).containsExactly("priority/priorities#P-008");
+        assertThat(rules("priority")).last().isEqualTo("priority/priorities#P-008");
+    }
+
+    @Then("يُبلَّغ فريق {string} بأن في الطلب خطرًا على الحياة")
+    public void teamIsTold(String entity) {
+        assertThat(sent("later-danger"))
+                .extracting(mail -> mail.recipient().split("@", 2)[0])
+                .contains(entity + ".worker1", entity + ".supervisor")
+                .doesNotHaveDuplicates();
+    }
+
+    @Then("تُذكر عبارة من عبارات الخطر باسم قاعدتها بين أسباب ما جرى")
+    public void namedByRule() {
+        assertThat(rules("admission")).last(STRING).startsWith("admission/danger-words#");
+    }
+
+    @Then("يُطلب الرد خلال مدة الأولوية العالية")
+    public void dueSooner() {
+        Deadline reply =
+                deadlines.live(story.theCase().id(), DeadlineKind.REPLY).orElseThrow();
+        assertThat(reply.period()).isEqualTo("2 working-days");
+        assertThat(reply.startedAt()).isEqualTo(story.now());
     }
 
     @Then("لا يُذكر لفاطمة رقم الطوارئ")
@@ -75,9 +102,13 @@ public class EmergencySteps {
     }
 
     private List<OutboxMessage> emergencyMessages() {
+        return sent("emergency");
+    }
+
+    private List<OutboxMessage> sent(String template) {
         outbox.deliver();
         return outbox.ofCase(story.theCase().id()).stream()
-                .filter(message -> message.template().equals("emergency"))
+                .filter(message -> message.template().equals(template))
                 .toList();
     }
 }

@@ -74,6 +74,22 @@ public class MessageSteps {
                 .anySatisfy(recipient -> assertThat(recipient).startsWith(person));
     }
 
+    /** By the step of the ladder that was taken last. */
+    @Then("the case is raised to {string} and nobody else")
+    @Then("يُصعَّد الطلب إلى {string} وحده")
+    public void raisedToAlone(String login) {
+        List<OutboxMessage> mails = sent("escalation");
+        int level = story.theCase().escalationLevel();
+        assertThat(mails).hasSize(level);
+        assertThat(mails.get(level - 1).recipient()).startsWith(login + "@");
+    }
+
+    @Then("يستطيع {string} قراءة الطلب")
+    public void mayRead(String login) {
+        assertThat(story.door().get(login, "/api/v1/cases/" + story.number()).status())
+                .isEqualTo(200);
+    }
+
     @Then("the senior management is told nothing")
     public void managementHearsNothing() {
         assertThat(sent("escalation"))

@@ -99,6 +99,11 @@ public class SideWorkSteps {
         answer(entity, words);
     }
 
+    @When("يحاول فريق {string} الجواب عن التوجيه بعبارة {string}")
+    public void triesToAnswer(String entity, String words) {
+        actAs(entity + ".worker1", askedOf(entity), "contribution", Map.of("text", words));
+    }
+
     @When("يجيب {string} بعبارة {string}")
     public void colleagueAnswers(String login, String words) {
         actAs(login, askedOf(story.task().entity()), "contribution", Map.of("text", words));
@@ -173,6 +178,11 @@ public class SideWorkSteps {
         passed("sendTask_tellCancelled");
     }
 
+    @Then("the people of {string} are told that the part is theirs now")
+    public void toldPassedOn(String entity) {
+        told("contribution-passed-on", entity);
+    }
+
     @Then("the people of {string} are told that their part was returned")
     public void toldReturned(String entity) {
         told("contribution-returned", entity);
@@ -186,6 +196,19 @@ public class SideWorkSteps {
                 .startsWith(entity + ".supervisor"));
         assertThat(of(entity).lateAt()).isNotNull();
         assertThat(story.theCase().breachedAt()).isNull();
+    }
+
+    @Then("the senior management and the minister's office of {string} are told that it is still late")
+    @Then("تُبلَّغ إدارة {string} العليا ومكتب وزيرها باستمرار تأخر الجواب")
+    public void raised(String entity) {
+        assertThat(sent("contribution-raised"))
+                .extracting(mail -> mail.recipient().split("@", 2)[0])
+                .containsExactly(entity + ".management", entity + ".minister");
+    }
+
+    @Then("the senior management of {string} can read what Fatima wrote")
+    public void managementReads(String entity) {
+        assertThat(read(entity + ".management")).contains("عمود الإنارة");
     }
 
     @Then("the team reads the opinion {string}")

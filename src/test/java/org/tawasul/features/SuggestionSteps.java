@@ -77,6 +77,65 @@ public class SuggestionSteps {
         story.actWell(story.firstWorker(), "announcement", Map.of("text", announced));
     }
 
+    @When("يسجل الفريق أنه نفذ {string}")
+    public void implementsIt(String done) {
+        story.actWell(story.firstWorker(), "implementation", Map.of("text", done));
+    }
+
+    @When("يحاول الفريق تسجيل {string} تنفيذًا للمقترح")
+    public void triesToImplement(String words) {
+        story.act(story.firstWorker(), "implementation", Map.of("text", words));
+    }
+
+    @When("يحاول الفريق تسجيل {string} إعلانًا عن المقترح")
+    public void triesToAnnounce(String words) {
+        story.act(story.firstWorker(), "announcement", Map.of("text", words));
+    }
+
+    @Then("تُخبر فاطمة {int} مرات بأن مقترحها معتمد ولم يُنفَّذ بعد")
+    public void toldStillToImplement(int times) {
+        assertThat(mails("still-to-implement")).hasSize(times).allSatisfy(mail -> assertThat(mail.body())
+                .contains("ولم تُفد"));
+    }
+
+    @Then("تُخبر فاطمة {int} مرات على الأقل بأن مقترحها معتمد ولم يُنفَّذ بعد")
+    public void toldAgainAndAgain(int times) {
+        assertThat(mails("still-to-implement")).hasSizeBetween(times, 2 * times);
+    }
+
+    @Then("تُخبر فاطمة بأن مقترحها نُفّذ ولم يُعلن عنه بعد")
+    public void toldStillToAnnounce() {
+        assertThat(mails("still-to-implement")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("ولم يُعلن عنه بعد"));
+    }
+
+    @Then("يُذكَّر فريق {string} بالمقترح أكثر من مرتين")
+    public void remindedAgain(String entity) {
+        assertThat(sent("implementation"))
+                .filteredOn(mail -> mail.recipient().startsWith(entity + ".worker1@"))
+                .hasSizeGreaterThan(2);
+    }
+
+    @Then("يُصعَّد المقترح إلى مشرف {string} ثم إدارتها العليا ثم مكتب وزيرها")
+    public void climbsTheLadder(String entity) {
+        assertThat(sent("escalation"))
+                .extracting(mail -> mail.recipient().split("@", 2)[0])
+                .containsExactly(entity + ".supervisor", entity + ".management", entity + ".minister");
+        assertThat(sent("escalation"))
+                .allSatisfy(mail -> assertThat(mail.body()).contains("فقد اعتُمد وانقضت مدة تنفيذه"));
+    }
+
+    @Then("لا يُحسب ذلك تجاوزًا للفترة الزمنية")
+    public void noBreach() {
+        assertThat(story.theCase().breachedAt()).isNull();
+    }
+
+    private List<OutboxMessage> mails(String template) {
+        return sent(template).stream()
+                .filter(message -> message.channel().equals("mail"))
+                .toList();
+    }
+
     @Then("تُخبر فاطمة ببدء دراسة مقترحها")
     public void toldOfStudy() {
         assertThat(story.theCase().state()).isEqualTo(CaseState.IN_STUDY);

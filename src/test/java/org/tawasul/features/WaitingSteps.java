@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
 
@@ -12,11 +16,13 @@ import org.tawasul.notifications.OutboxMessage;
 public class WaitingSteps {
     private final Story story;
     private final Outbox outbox;
+    private final Deadlines deadlines;
     private final SourceFolders folders;
 
-    public WaitingSteps(Story story, Outbox outbox, SourceFolders folders) {
+    public WaitingSteps(Story story, Outbox outbox, Deadlines deadlines, SourceFolders folders) {
         this.story = story;
         this.outbox = outbox;
+        this.deadlines = deadlines;
         this.folders = folders;
     }
 
@@ -60,6 +66,26 @@ public class WaitingSteps {
         assertThat(mails.get(1).body())
                 .contains("وهو يوم")
                 .isNotEqualTo(mails.get(0).body());
+    }
+
+    @Then("يُعتذر لفاطمة {int} مرات عن تأخر الرد، ويبعد كل موعد جديد عن سابقه بقدر ما بعد أو أكثر")
+    public void longerSteps(int times) {
+        assertThat(mails("slip")).hasSize(times);
+        List<Duration> steps = deadlines.of(story.theCase().id()).stream()
+                .filter(clock -> clock.kind() == DeadlineKind.PROMISE)
+                .map(clock -> Duration.between(clock.startedAt(), Objects.requireNonNull(clock.due())))
+                .toList();
+        assertThat(steps.get(steps.size() - 1)).isGreaterThan(steps.get(0).multipliedBy(3));
+    }
+
+    @Then("يُبلَّغ المشرف بأن الموعد الجديد الذي حدده النظام قد فات")
+    public void ownDatePassed() {
+        assertThat(sent("escalation"))
+                .filteredOn(mail -> mail.body().contains("الموعد الجديد الذي أبلغ به النظام العميل"))
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.recipient()).startsWith("works.supervisor"));
+        assertThat(sent("escalation"))
+                .noneSatisfy(mail -> assertThat(mail.body()).contains("الرد المرحلي"));
     }
 
     @Then("يُعتذر لفاطمة ويُقال لها إن الموعد الجديد لا يمكن تحديده بعد")

@@ -41,6 +41,21 @@ class DateNoticesTest {
         });
     }
 
+    /** The customer was told it in place of one that had passed, so it is no less promised. */
+    @Test
+    void aNewDayThatMovesIsToldToo() {
+        with((slice, context) -> {
+            slice.others.language = Language.EN;
+            slice.in(() -> context.publishEvent(moved(DeadlineKind.PROMISE, SUNDAY, MONDAY, EID)));
+            assertThat(slice.outbox.ofCase(CASE)).hasSize(2);
+            assertThat(slice.outbox.ofCase(CASE).get(0).body()).contains("The reply to your request");
+            slice.others.language = Language.AR;
+            slice.in(() -> context.publishEvent(moved(DeadlineKind.COMMITMENT_DATE, SUNDAY, MONDAY, EID)));
+            assertThat(slice.outbox.ofCase(CASE)).hasSize(4);
+            assertThat(slice.outbox.ofCase(CASE).get(2).body()).contains("الموعد الجديد الذي حددناه لما تُعهد به");
+        });
+    }
+
     @Test
     void everyDayThatWasDeclaredIsNamed() {
         with((slice, context) -> {

@@ -13,6 +13,12 @@ final class AdmissionMoves {
         file.changed("emergency-recognised", ground);
     }
 
+    /** The same, read out of what its customer wrote afterwards; where the case stands does not change. */
+    static void recogniseLaterEmergency(CaseFile file, Ground ground) {
+        file.markEmergency();
+        file.changed("emergency-recognised", ground);
+    }
+
     static void leaveIncomplete(CaseFile file, Ground ground, String missing, long message, String question) {
         file.go(CaseState.INCOMPLETE);
         file.changed("case-incomplete", ground)

@@ -42,22 +42,35 @@ class CaseRules {
     /** Admission, routing, priority or period: all see the case in the same way, but only admission asks whether it is a double. */
     Decision ask(DecisionKind kind, CaseRow about) {
         String said = words.of(about);
-        return decide(
-                kind,
-                about,
-                new CaseFact(
-                        kindOf(about),
-                        about.service(),
-                        about.area(),
-                        about.urgency(),
-                        about.channel(),
-                        about.attachments(),
-                        about.priority(),
-                        about.entity(),
-                        said,
-                        kind == DecisionKind.ADMISSION ? doubles.alikePercent(about, said) : 0,
-                        words.timesAsked(about),
-                        kind == DecisionKind.PRIORITY ? shownUrgency(about) : null));
+        int alike = kind == DecisionKind.ADMISSION ? doubles.alikePercent(about, said) : 0;
+        String shown = kind == DecisionKind.PRIORITY ? shownUrgency(about) : null;
+        return decide(kind, about, caseFact(about, said, alike, shown));
+    }
+
+    /** Admission's look at some words alone, which are not the case's first; without a stored decision. */
+    Decision considerWords(CaseRow about, String said) {
+        return decisions.consider(question(DecisionKind.ADMISSION, about, List.of(caseFact(about, said, 0, null))));
+    }
+
+    /** The same, stored with its reasons. */
+    Decision decideWords(CaseRow about, String said) {
+        return decide(DecisionKind.ADMISSION, about, caseFact(about, said, 0, null));
+    }
+
+    private CaseFact caseFact(CaseRow about, String said, int alikePercent, @Nullable String shownUrgency) {
+        return new CaseFact(
+                kindOf(about),
+                about.service(),
+                about.area(),
+                about.urgency(),
+                about.channel(),
+                about.attachments(),
+                about.priority(),
+                about.entity(),
+                said,
+                alikePercent,
+                words.timesAsked(about),
+                shownUrgency);
     }
 
     /** What the words show, as the look at them that let the case in said it. */

@@ -11,6 +11,7 @@ import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CasePeriods;
 import org.tawasul.cases.CaseProgress;
+import org.tawasul.cases.CaseState;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.StartDeadline;
@@ -18,6 +19,7 @@ import org.tawasul.deadlines.WatchFinding;
 import org.tawasul.decisions.Decision;
 import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.Finding;
+import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Team;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.TimeOrderedIds;
@@ -31,6 +33,7 @@ class CaseSteps implements CaseProgress {
     private final CaseRows rows;
     private final CaseMessages messages;
     private final CaseRules rules;
+    private final CasePriority priority;
     private final Responsibility responsibility;
     private final Offices offices;
     private final Grievances grievances;
@@ -50,6 +53,7 @@ class CaseSteps implements CaseProgress {
             CaseRows rows,
             CaseMessages messages,
             CaseRules rules,
+            CasePriority priority,
             Responsibility responsibility,
             Offices offices,
             Grievances grievances,
@@ -67,6 +71,7 @@ class CaseSteps implements CaseProgress {
         this.rows = rows;
         this.messages = messages;
         this.rules = rules;
+        this.priority = priority;
         this.responsibility = responsibility;
         this.offices = offices;
         this.grievances = grievances;
@@ -84,16 +89,7 @@ class CaseSteps implements CaseProgress {
 
     @Override
     public void prioritise(long caseId) {
-        CaseFile file = files.load(caseId);
-        Decision decision = rules.ask(DecisionKind.PRIORITY, file.asLoaded());
-        // The shipped table says so by a row; one that was written before it could must not let danger to life wait.
-        String priority = file.asLoaded().emergency()
-                ? "high"
-                : decision.found()
-                        .map(finding -> finding.value("priority"))
-                        .orElseGet(() -> TeamWork.priorityOf(file.asLoaded()));
-        file.prioritise(priority, CaseRules.ground(decision));
-        files.save(file, Actor.SYSTEM);
+        priority.give(caseId);
     }
 
     @Override
@@ -236,10 +232,11 @@ class CaseSteps implements CaseProgress {
 
     @Override
     public void escalate(long caseId, long deadlineId) {
+        WatchFinding finding = finding(deadlineId);
         if (sideWatch.owns(deadlineId)) {
+            sideWatch.raise(deadlineId, finding);
             return;
         }
-        WatchFinding finding = finding(deadlineId);
         int level = Integer.parseInt(finding.value("level"));
         String role = finding.value("role");
         Instant now = files.now();
@@ -247,10 +244,8 @@ class CaseSteps implements CaseProgress {
         file.raise(level, role, finding.rule());
         files.save(file, Actor.SYSTEM);
         rows.insertEscalation(new EscalationRow(ids.next(), caseId, level, role, deadlineId, now));
-        String entity = file.entity();
-        if (entity != null) {
-            responsibility.raiseTo(caseId, entity, role, now);
-        }
+        String entity = file.state() == CaseState.IN_TRIAGE ? null : file.entity();
+        responsibility.raiseTo(caseId, entity == null ? Organisation.CENTRAL_TEAM : entity, role, now);
         files.tell(new CaseEvent.CaseRaised(caseId, level, role, now));
     }
 

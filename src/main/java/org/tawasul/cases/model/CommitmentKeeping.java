@@ -30,6 +30,8 @@ class CommitmentKeeping {
     private final CaseClosing closing;
     private final Responsibility responsibility;
     private final Deadlines deadlines;
+    private final Promises promises;
+    private final LaterDanger danger;
     private final SideWorkPeriods periods;
     private final Offices offices;
     private final Files uploads;
@@ -44,6 +46,8 @@ class CommitmentKeeping {
             CaseClosing closing,
             Responsibility responsibility,
             Deadlines deadlines,
+            Promises promises,
+            LaterDanger danger,
             SideWorkPeriods periods,
             Offices offices,
             Files uploads,
@@ -56,6 +60,8 @@ class CommitmentKeeping {
         this.closing = closing;
         this.responsibility = responsibility;
         this.deadlines = deadlines;
+        this.promises = promises;
+        this.danger = danger;
         this.periods = periods;
         this.offices = offices;
         this.uploads = uploads;
@@ -77,6 +83,7 @@ class CommitmentKeeping {
             uploads.attach(attached, row.caseId(), actor);
         }
         deadlines.meet(row.id(), DeadlineKind.COMMITMENT, actor);
+        promises.drop(row.id(), actor);
         if (file.state() == ContributionState.DONE) {
             responsibility.dismiss(row.id(), now);
         } else {
@@ -101,6 +108,7 @@ class CommitmentKeeping {
         start(row, DeadlineKind.COMMITMENT, periods.redo(), root, actor);
         files.save(file, actor);
         process.contest(row, root);
+        danger.lookFor(row.caseId(), words);
     }
 
     /** The customer's time to contest it is over. */
@@ -122,6 +130,7 @@ class CommitmentKeeping {
         file.putOff(by, sealed(file.asLoaded(), reason), reason);
         Instant now = cases.now();
         deadlines.restart(id, DeadlineKind.COMMITMENT, now, period, actor);
+        promises.drop(id, actor);
         files.save(file, actor);
         cases.tell(new CaseEvent.CommitmentPutOff(
                 file.asLoaded().caseId(), id, file.asLoaded().version() + 1, now));

@@ -22,6 +22,7 @@ class ContributionEnding {
     private final ContributionProcess process;
     private final CaseClosing closing;
     private final Deadlines deadlines;
+    private final Promises promises;
     private final Responsibility responsibility;
     private final Offices offices;
     private final PersonalText personal;
@@ -33,6 +34,7 @@ class ContributionEnding {
             ContributionProcess process,
             CaseClosing closing,
             Deadlines deadlines,
+            Promises promises,
             Responsibility responsibility,
             Offices offices,
             PersonalText personal) {
@@ -42,6 +44,7 @@ class ContributionEnding {
         this.process = process;
         this.closing = closing;
         this.deadlines = deadlines;
+        this.promises = promises;
         this.responsibility = responsibility;
         this.offices = offices;
         this.personal = personal;
@@ -128,6 +131,7 @@ class ContributionEnding {
         files.save(file, actor);
         String root = process.rootOf(row.caseId());
         deadlines.end(row.id(), ContributionProcess.clockOf(row), actor);
+        promises.drop(row.id(), actor);
         responsibility.dismiss(row.id(), cases.now());
         process.cancel(row, root);
     }

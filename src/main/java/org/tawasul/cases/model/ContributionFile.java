@@ -157,6 +157,11 @@ final class ContributionFile {
         changed("contribution-late").with("deadline", deadline).with("rule", rule);
     }
 
+    /** Those who hold that role in the entity that was asked hear that it is still late. */
+    void raise(int level, String role, String rule) {
+        changed("contribution-raised").with("level", level).with("role", role).with("rule", rule);
+    }
+
     ContributionRow asLoaded() {
         return origin;
     }

@@ -3,7 +3,9 @@ package org.tawasul.cases.model;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
+import org.tawasul.deadlines.WatchFinding;
 import org.tawasul.shared.Actor;
 import org.tawasul.workflow.Workflow;
 import org.tawasul.workflow.contract.ProcessMessage;
@@ -13,12 +15,19 @@ import org.tawasul.workflow.contract.ProcessMessage;
 class ContributionWatch {
     private final ContributionFiles files;
     private final CaseFiles cases;
+    private final Responsibility responsibility;
     private final Deadlines deadlines;
     private final Workflow workflow;
 
-    ContributionWatch(ContributionFiles files, CaseFiles cases, Deadlines deadlines, Workflow workflow) {
+    ContributionWatch(
+            ContributionFiles files,
+            CaseFiles cases,
+            Responsibility responsibility,
+            Deadlines deadlines,
+            Workflow workflow) {
         this.files = files;
         this.cases = cases;
+        this.responsibility = responsibility;
         this.deadlines = deadlines;
         this.workflow = workflow;
     }
@@ -35,6 +44,19 @@ class ContributionWatch {
             file.recordLate(deadlineId, rule, cases.now());
             files.save(file, Actor.SYSTEM);
         }
+    }
+
+    /** One level up in the entity that was asked. A new day that has passed too is no level: the clock of what was promised climbs the ladder by itself. */
+    void raise(long deadlineId, WatchFinding finding) {
+        Deadline clock = deadlines.find(deadlineId).orElseThrow();
+        if (clock.kind() == DeadlineKind.COMMITMENT_DATE) {
+            return;
+        }
+        ContributionFile file = files.load(clock.subjectId());
+        String role = finding.value("role");
+        file.raise(Integer.parseInt(finding.value("level")), role, finding.rule());
+        files.save(file, Actor.SYSTEM);
+        responsibility.raiseTo(file.asLoaded(), role, cases.now());
     }
 
     /** Tells whatever waited for this clock, and nothing else that waits in the case. */

@@ -33,6 +33,7 @@ class CustomerReturns implements CustomerTurns {
     private final ReplyWork replies;
     private final Responsibility responsibility;
     private final ContributionEnding sideWork;
+    private final LaterDanger danger;
     private final Deadlines deadlines;
     private final WorkingCalendars calendars;
     private final Workflow workflow;
@@ -45,6 +46,7 @@ class CustomerReturns implements CustomerTurns {
             ReplyWork replies,
             Responsibility responsibility,
             ContributionEnding sideWork,
+            LaterDanger danger,
             Deadlines deadlines,
             WorkingCalendars calendars,
             Workflow workflow,
@@ -55,6 +57,7 @@ class CustomerReturns implements CustomerTurns {
         this.replies = replies;
         this.responsibility = responsibility;
         this.sideWork = sideWork;
+        this.danger = danger;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.workflow = workflow;
@@ -167,6 +170,8 @@ class CustomerReturns implements CustomerTurns {
         new CaseTurns(file).reopen(message, reason);
         files.save(file, actor);
         files.tell(new CaseEvent.CaseReopened(about.id(), message, wasClosed, now));
+        // Before the new period begins, which is the one of its priority.
+        danger.lookFor(about.id(), reason);
     }
 
     /** While it is reviewed, or while something that was promised is still to be done. */

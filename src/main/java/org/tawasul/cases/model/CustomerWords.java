@@ -25,6 +25,7 @@ class CustomerWords {
     private final Deadlines deadlines;
     private final Files uploads;
     private final Offices offices;
+    private final LaterDanger danger;
     private final Workflow workflow;
 
     CustomerWords(
@@ -33,12 +34,14 @@ class CustomerWords {
             Deadlines deadlines,
             Files uploads,
             Offices offices,
+            LaterDanger danger,
             Workflow workflow) {
         this.files = files;
         this.messages = messages;
         this.deadlines = deadlines;
         this.uploads = uploads;
         this.offices = offices;
+        this.danger = danger;
         this.workflow = workflow;
     }
 
@@ -49,6 +52,7 @@ class CustomerWords {
         Deadline wait = deadlines
                 .live(caseId, DeadlineKind.CUSTOMER_ANSWER)
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "no-question-open"));
+        boolean admitted = file.state() != CaseState.INCOMPLETE;
         Instant now = files.now();
         deadlines.meet(caseId, DeadlineKind.CUSTOMER_ANSWER, actor);
         fillIn(file, command);
@@ -60,6 +64,10 @@ class CustomerWords {
         }
         files.tell(new CaseEvent.CustomerAnswered(caseId, message, now));
         workflow.tell(wait.rootProcessInstance(), ProcessMessage.CUSTOMER_ANSWERED, Map.of());
+        // Before it is admitted, admission itself looks at everything again.
+        if (admitted) {
+            danger.lookFor(caseId, command.words());
+        }
     }
 
     private void fillIn(CaseFile file, AnswerQuestion command) {

@@ -50,6 +50,20 @@ class Responsibility {
         grant(caseId, entity, null, role, "escalation", now);
     }
 
+    /** The same for a late contribution, in the entity that was asked for it and as long as it is open. */
+    void raiseTo(ContributionRow contribution, String role, Instant now) {
+        rows.grant(new AccessRow(
+                ids.next(),
+                contribution.caseId(),
+                contribution.entity(),
+                null,
+                role,
+                "escalation",
+                contribution.id(),
+                now,
+                null));
+    }
+
     /** The team that answered may read on what it said; all other access ends. */
     void keepForReading(long caseId, String entity, @Nullable String team, Instant now) {
         rows.endAccess(caseId, now);

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseEvent;
+import org.tawasul.cases.ContributionState;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -28,6 +31,7 @@ class SideWorkByDecree {
     private static final Set<DeadlineKind> THE_CUSTOMERS =
             EnumSet.of(DeadlineKind.CUSTOMER_ANSWER, DeadlineKind.RATING, DeadlineKind.OBJECTION);
 
+    private final CaseFiles files;
     private final CaseRows cases;
     private final DecreeRows rows;
     private final ContributionFiles contributions;
@@ -40,6 +44,7 @@ class SideWorkByDecree {
     private final BusinessClock clock;
 
     SideWorkByDecree(
+            CaseFiles files,
             CaseRows cases,
             DecreeRows rows,
             ContributionFiles contributions,
@@ -50,6 +55,7 @@ class SideWorkByDecree {
             WorkItems items,
             TimeOrderedIds ids,
             BusinessClock clock) {
+        this.files = files;
         this.cases = cases;
         this.rows = rows;
         this.contributions = contributions;
@@ -70,7 +76,8 @@ class SideWorkByDecree {
     /** @param lead whoever has the case under the decree */
     void pass(Decree line, long caseId, @Nullable String lead) {
         passAccess(line, caseId, clock.now());
-        for (ContributionFile file : askedOf(line, caseId)) {
+        List<ContributionFile> passed = askedOf(line, caseId);
+        for (ContributionFile file : passed) {
             ContributionRow row = file.asLoaded();
             file.passOn(line.number(), line.to(), line.team(), isMember(row.person(), line.team()));
             contributions.save(file, Actor.SYSTEM);
@@ -80,6 +87,18 @@ class SideWorkByDecree {
             ending.askedItself(caseId, lead);
         }
         passTasks(line, caseId);
+        tell(line, caseId, passed);
+    }
+
+    /** What is open still: what the successor was asked by itself is over by now, and what a draft promises is not yet asked of anybody. */
+    private void tell(Decree line, long caseId, List<ContributionFile> passed) {
+        Set<Long> ids = passed.stream().map(file -> file.asLoaded().id()).collect(Collectors.toSet());
+        contributions.openOf(caseId).stream()
+                .filter(file -> file.state() == ContributionState.OPEN)
+                .map(file -> file.asLoaded().id())
+                .filter(ids::contains)
+                .forEach(id -> files.tell(
+                        new CaseEvent.ContributionPassedOn(caseId, id, line.number(), line.from(), clock.now())));
     }
 
     private List<ContributionFile> askedOf(Decree line, long caseId) {

@@ -87,7 +87,7 @@ final class OfficeContributions implements ContributionWork {
     @Override
     public void keep(long workItem, String evidence, List<Long> files, SignedIn who) {
         FieldChecks checks = new FieldChecks();
-        String clean = Objects.requireNonNullElse(checks.optionalText("text", evidence, EVIDENCE), "");
+        String clean = Objects.requireNonNullElse(checks.optionalWords("text", evidence, EVIDENCE), "");
         if (files.size() > FILES) {
             checks.refuse("files", "files-too-many", Map.of("max", FILES));
         }
@@ -176,7 +176,7 @@ final class OfficeContributions implements ContributionWork {
 
     private static String text(String field, String value, int max) {
         FieldChecks checks = new FieldChecks();
-        String clean = checks.text(field, value, max);
+        String clean = checks.words(field, value, max);
         checks.done();
         return clean;
     }

@@ -59,7 +59,7 @@ final class SuggestionOffice implements SuggestionDesk {
 
     private static String text(String words) {
         FieldChecks checks = new FieldChecks();
-        String clean = checks.text("text", words, WORDS);
+        String clean = checks.words("text", words, WORDS);
         checks.done();
         return clean;
     }

@@ -198,9 +198,10 @@ final class DeadlineClock {
         return new DeadlineFact(kind.code(), (int) percent, over, warned, level, origin.priority(), silentDays(now));
     }
 
-    /** Whole working days since the customer last heard of the case; only the clock of the reply counts them. */
+    /** Whole working days since the customer last heard of the case; counted while he waits for the reply, or for what he suggested to be in effect. */
     private int silentDays(Instant now) {
-        return kind == DeadlineKind.REPLY ? reckoning.workingDays(heardAt, now) : 0;
+        boolean waits = kind == DeadlineKind.REPLY || kind == DeadlineKind.IMPLEMENTATION;
+        return waits ? reckoning.workingDays(heardAt, now) : 0;
     }
 
     /** When the customer will have heard nothing for so many working days. */

@@ -9,14 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Contribution;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.Contributions;
 import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
+import org.tawasul.deadlines.WatchFinding;
 import org.tawasul.notifications.SideWorkNotices;
 import org.tawasul.organisation.Role;
 
@@ -87,6 +91,21 @@ class ContributionNotices implements SideWorkNotices {
         }
     }
 
+    /** The team of the successor learns what is asked of it now, in the transaction that makes it so. */
+    @EventListener
+    void passedOn(CaseEvent.ContributionPassedOn passed) {
+        Contribution about = about(passed.contribution());
+        Map<String, Object> parameters = parameters(about);
+        parameters.put("decree", passed.decree());
+        staff.send(
+                cases.get(about.caseId()),
+                new StaffPost.Readers(about.entity(), about.team(), about.person(), TEAM),
+                "decree:" + passed.decree() + ":" + passed.from() + ":" + about.id(),
+                "contribution-passed-on",
+                parameters,
+                letter -> letter.say("opening").say("next"));
+    }
+
     @Override
     public boolean warn(long deadline, String occurrence) {
         return ofClock(deadline, contribution -> toAsked(contribution, occurrence, "contribution-warning", TEAM));
@@ -94,9 +113,15 @@ class ContributionNotices implements SideWorkNotices {
 
     @Override
     public boolean tellLate(long deadline, String occurrence) {
-        return ofClock(
-                deadline,
-                contribution -> toAsked(contribution, occurrence, "contribution-late", List.of(Role.SUPERVISOR)));
+        return ofClock(deadline, contribution -> {
+            Deadline clock = deadlines.find(deadline).orElseThrow();
+            WatchFinding finding = deadlines.lastFinding(deadline).orElseThrow();
+            Role role = Role.of(finding.value("role"));
+            String template = clock.kind() == DeadlineKind.COMMITMENT_DATE
+                    ? "commitment-date-passed"
+                    : role == Role.SUPERVISOR ? "contribution-late" : "contribution-raised";
+            toAsked(contribution, occurrence, template, List.of(role));
+        });
     }
 
     private boolean ofClock(long deadline, LongConsumer tell) {
@@ -118,6 +143,11 @@ class ContributionNotices implements SideWorkNotices {
 
     private void send(
             Contribution about, CaseView view, String occurrence, String template, StaffPost.Readers readers) {
+        staff.send(view, readers, occurrence, template, parameters(about), letter -> letter.say("opening")
+                .say("next"));
+    }
+
+    private Map<String, Object> parameters(Contribution about) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("asked", new Isolation.CodeWord(about.kind().code()));
         parameters.put("asker", words.entity(about.askingEntity()));
@@ -126,13 +156,12 @@ class ContributionNotices implements SideWorkNotices {
         parameters.put("dated", new Isolation.CodeWord(due.isPresent() ? "yes" : "no"));
         parameters.put("due", due.orElseGet(words::today));
         parameters.put("days", due.map(words::daysUntil).orElse(0L));
-        staff.send(view, readers, occurrence, template, parameters, letter -> letter.say("opening")
-                .say("next"));
+        return parameters;
     }
 
     private @Nullable Instant due(Contribution about) {
         return deadlines.of(about.caseId()).stream()
-                .filter(clock -> clock.subjectId() == about.id())
+                .filter(clock -> clock.subjectId() == about.id() && clock.kind() != DeadlineKind.COMMITMENT_DATE)
                 .map(Deadline::due)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)

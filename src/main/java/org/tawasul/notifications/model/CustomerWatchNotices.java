@@ -11,6 +11,8 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.Contribution;
+import org.tawasul.cases.Contributions;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -20,6 +22,7 @@ import org.tawasul.notifications.WatchNotices;
 @Component
 class CustomerWatchNotices implements WatchNotices {
     private final Cases cases;
+    private final Contributions contributions;
     private final Deadlines deadlines;
     private final RatingLinks links;
     private final CustomerPost customer;
@@ -28,12 +31,14 @@ class CustomerWatchNotices implements WatchNotices {
 
     CustomerWatchNotices(
             Cases cases,
+            Contributions contributions,
             Deadlines deadlines,
             RatingLinks links,
             CustomerPost customer,
             NoticeWords words,
             BusinessClock clock) {
         this.cases = cases;
+        this.contributions = contributions;
         this.deadlines = deadlines;
         this.links = links;
         this.customer = customer;
@@ -44,11 +49,22 @@ class CustomerWatchNotices implements WatchNotices {
     @Override
     public void tellState(long caseId, String occurrence) {
         CaseView view = cases.get(caseId);
+        if (deadlines.live(caseId, DeadlineKind.IMPLEMENTATION).isPresent()) {
+            stillToImplement(view, occurrence);
+            return;
+        }
         Map<String, Object> parameters = expected(caseId);
         parameters.put("received", view.receivedAt());
         parameters.put("why", why(view));
         customer.send(view, occurrence, "state", parameters, Map.of(), letter -> letter.say("opening")
                 .say("expected")
+                .say("next"));
+    }
+
+    private void stillToImplement(CaseView view, String occurrence) {
+        String done = view.state() == CaseState.IMPLEMENTED ? "yes" : "no";
+        Map<String, Object> parameters = Map.of("done", new Isolation.CodeWord(done));
+        customer.send(view, occurrence, "still-to-implement", parameters, Map.of(), letter -> letter.say("opening")
                 .say("next"));
     }
 
@@ -60,7 +76,7 @@ class CustomerWatchNotices implements WatchNotices {
         CaseView view = cases.get(caseId);
         switch (passed.kind()) {
             case REPLY, PROMISE -> replyIsLate(view, passed, occurrence);
-            case COMMITMENT -> commitmentIsLate(view, passed, occurrence);
+            case COMMITMENT, COMMITMENT_DATE -> commitmentIsLate(view, passed, occurrence);
             default -> {
                 // The customer was promised nothing by it.
             }
@@ -68,8 +84,15 @@ class CustomerWatchNotices implements WatchNotices {
     }
 
     private void commitmentIsLate(CaseView view, Deadline passed, String occurrence) {
-        Map<String, Object> parameters = Map.of("due", words.lastDay(Objects.requireNonNull(passed.due())));
+        Contribution promise = contributions.find(passed.subjectId()).orElseThrow();
+        Map<String, Object> parameters = dated(dateAhead(promise.id(), DeadlineKind.COMMITMENT_DATE));
+        // The entity names a reason only with a day of its own, which has passed too.
+        parameters.put("why", new Isolation.CodeWord(promise.returns() > 0 ? "contested" : "unknown"));
+        parameters.put("due", words.lastDay(Objects.requireNonNull(passed.due())));
         customer.send(view, occurrence, "commitment-late", parameters, Map.of(), letter -> letter.say("opening")
+                .quote(promise.question())
+                .say("why")
+                .say("expected")
                 .say("next"));
     }
 
@@ -102,12 +125,19 @@ class CustomerWatchNotices implements WatchNotices {
 
     /** The day by which the customer may expect the reply: what was promised last, else the end of the period, as far as it lies ahead. */
     private Map<String, Object> expected(long caseId) {
-        Optional<LocalDate> date = Stream.of(DeadlineKind.PROMISE, DeadlineKind.REPLY)
-                .flatMap(kind -> deadlines.live(caseId, kind).stream())
+        return dated(dateAhead(caseId, DeadlineKind.PROMISE, DeadlineKind.REPLY));
+    }
+
+    private Optional<LocalDate> dateAhead(long subject, DeadlineKind... kinds) {
+        return Stream.of(kinds)
+                .flatMap(kind -> deadlines.live(subject, kind).stream())
                 .flatMap(live -> Stream.ofNullable(live.due()))
                 .filter(due -> due.isAfter(clock.now()))
                 .findFirst()
                 .map(words::lastDay);
+    }
+
+    private Map<String, Object> dated(Optional<LocalDate> date) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("dated", new Isolation.CodeWord(date.isPresent() ? "yes" : "no"));
         parameters.put("until", date.orElseGet(words::today));

@@ -11,7 +11,6 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.deadlines.DeadlineCorrected;
 import org.tawasul.deadlines.DeadlineCorrected.ChangedDay;
-import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Message;
 
@@ -32,8 +31,14 @@ class DateNotices {
     @EventListener
     void on(DeadlineCorrected moved) {
         boolean sameDay = words.lastDay(moved.dueBefore()).equals(words.lastDay(moved.dueAfter()));
-        boolean promised = moved.kind() == DeadlineKind.REPLY || moved.kind() == DeadlineKind.CUSTOMER_ANSWER;
-        if (!promised || sameDay) {
+        String waited =
+                switch (moved.kind()) {
+                    case REPLY, PROMISE -> "reply";
+                    case CUSTOMER_ANSWER -> "answer";
+                    case COMMITMENT_DATE -> "commitment";
+                    default -> "";
+                };
+        if (waited.isEmpty() || sameDay) {
             return;
         }
         CaseView view = cases.get(moved.caseId());
@@ -41,7 +46,7 @@ class DateNotices {
         because(moved.days(), parameters);
         parameters.put("before", words.lastDay(moved.dueBefore()));
         parameters.put("due", words.lastDay(moved.dueAfter()));
-        parameters.put("waited", new Isolation.CodeWord(moved.kind() == DeadlineKind.REPLY ? "reply" : "answer"));
+        parameters.put("waited", new Isolation.CodeWord(waited));
         customer.send(
                 view,
                 "deadline-corrected:" + moved.deadlineId() + ":" + moved.clockVersion(),

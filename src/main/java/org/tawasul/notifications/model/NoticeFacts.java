@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Escalation;
+import org.tawasul.cases.Replies;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -21,12 +22,14 @@ import org.tawasul.shared.Bilingual;
 @Component
 class NoticeFacts {
     private final Cases cases;
+    private final Replies replies;
     private final Deadlines deadlines;
     private final Decisions decisions;
     private final NoticeWords words;
 
-    NoticeFacts(Cases cases, Deadlines deadlines, Decisions decisions, NoticeWords words) {
+    NoticeFacts(Cases cases, Replies replies, Deadlines deadlines, Decisions decisions, NoticeWords words) {
         this.cases = cases;
+        this.replies = replies;
         this.deadlines = deadlines;
         this.decisions = decisions;
         this.words = words;
@@ -43,16 +46,29 @@ class NoticeFacts {
         return parameters;
     }
 
-    /** What ran out: {@code reply}, {@code promise}, {@code review}. */
+    /** What ran out: {@code reply}, {@code promise} of an interim reply, {@code newdate} that the system named itself, {@code review}. */
     String clockOf(Escalation raised) {
-        return deadlines
-                .find(raised.deadlineId())
-                .map(clock -> clock.kind().code())
-                .orElse("reply");
+        return deadlines.find(raised.deadlineId()).map(this::saying).orElse("reply");
+    }
+
+    private String saying(Deadline clock) {
+        boolean own = clock.kind() == DeadlineKind.PROMISE && !isOfInterimReply(clock);
+        return own ? "newdate" : clock.kind().code();
+    }
+
+    /** An interim reply moves the clock of the promise, which begins with it then. */
+    private boolean isOfInterimReply(Deadline promise) {
+        return replies.interim(promise.caseId())
+                .filter(interim -> !interim.givenAt().isBefore(promise.startedAt()))
+                .isPresent();
     }
 
     Optional<LocalDate> lastDay(long caseId, DeadlineKind kind) {
         return deadlines.live(caseId, kind).map(Deadline::due).map((Instant due) -> words.lastDay(due));
+    }
+
+    boolean isOver(long caseId, DeadlineKind kind) {
+        return lastDay(caseId, kind).filter(day -> day.isBefore(words.today())).isPresent();
     }
 
     String lastWords(long caseId, CaseMessage.Kind kind) {

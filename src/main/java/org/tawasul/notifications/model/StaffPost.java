@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
@@ -34,7 +35,7 @@ class StaffPost {
      */
     record Readers(@Nullable String entity, @Nullable String team, @Nullable String person, List<Role> roles) {}
 
-    /** To the holders of the roles in the case's entity; to the central team when there is nobody, so that somebody hears. */
+    /** To the holders of the roles in whichever entity has the case: the central team's own while it is nobody else's. To the central team when there is nobody, so that somebody hears. */
     void send(
             CaseView view,
             String occurrence,
@@ -42,7 +43,12 @@ class StaffPost {
             List<Role> roles,
             Map<String, Object> parameters,
             UnaryOperator<Letter> paragraphs) {
-        send(view, new Readers(view.entity(), view.team(), null, roles), occurrence, template, parameters, paragraphs);
+        // A team that says a case is not its own no longer has it, though it was the last.
+        boolean owned = view.entity() != null && view.state() != CaseState.IN_TRIAGE;
+        Readers readers = owned
+                ? new Readers(view.entity(), view.team(), null, roles)
+                : new Readers(Organisation.CENTRAL_TEAM, null, null, roles);
+        send(view, readers, occurrence, template, parameters, paragraphs);
     }
 
     /** To these; to the central team when there is nobody. */

@@ -13,6 +13,9 @@ import org.tawasul.organisation.Role;
 /** What each notice to the staff says. */
 @Component
 class TeamNotices implements StaffNotices {
+    private static final String IMPLEMENTATION = "implementation";
+    private static final List<Role> TEAM = List.of(Role.CASE_WORKER, Role.SUPERVISOR, Role.CENTRAL_TEAM);
+
     private final Cases cases;
     private final NoticeFacts facts;
     private final StaffPost staff;
@@ -25,16 +28,21 @@ class TeamNotices implements StaffNotices {
 
     @Override
     public void warnTeam(long caseId, String occurrence) {
-        CaseView view = cases.get(caseId);
         // An accepted suggestion has its reply already.
         boolean accepted = facts.lastDay(caseId, DeadlineKind.IMPLEMENTATION).isPresent();
-        staff.send(
-                view,
-                occurrence,
-                accepted ? "implementation" : "warning",
-                List.of(Role.CASE_WORKER, Role.SUPERVISOR, Role.CENTRAL_TEAM),
-                facts.replyDue(caseId),
-                letter -> letter.say("opening").say("next"));
+        warn(cases.get(caseId), occurrence, accepted ? IMPLEMENTATION : "warning");
+    }
+
+    @Override
+    public void remindTeam(long caseId, String occurrence) {
+        if (facts.isOver(caseId, DeadlineKind.IMPLEMENTATION)) {
+            warn(cases.get(caseId), occurrence, IMPLEMENTATION);
+        }
+    }
+
+    private void warn(CaseView view, String occurrence, String template) {
+        staff.send(view, occurrence, template, TEAM, facts.replyDue(view.id()), letter -> letter.say("opening")
+                .say("next"));
     }
 
     @Override
@@ -44,9 +52,19 @@ class TeamNotices implements StaffNotices {
                 .orElseThrow(() -> new IllegalStateException("Case " + caseId + " was never raised"));
         Map<String, Object> parameters = facts.replyDue(caseId);
         parameters.put("level", raised.level());
-        parameters.put("clock", new Isolation.CodeWord(facts.clockOf(raised)));
+        String clock = facts.clockOf(raised);
+        parameters.put("clock", new Isolation.CodeWord(clock));
         staff.send(view, occurrence, "escalation", List.of(Role.of(raised.role())), parameters, letter -> letter.say(
                         "opening")
                 .say("next"));
+        if (clock.equals(IMPLEMENTATION)) {
+            staff.send(
+                    view,
+                    occurrence + "/team",
+                    IMPLEMENTATION,
+                    List.of(Role.CASE_WORKER, Role.CENTRAL_TEAM),
+                    parameters,
+                    letter -> letter.say("opening").say("next"));
+        }
     }
 }

@@ -24,18 +24,15 @@ public final class FieldChecks {
         return bounded(field, clean, max);
     }
 
-    /** A text that has to say something, such as a reason: refuses {@code text-without-letters} as well. */
+    /** A text that somebody will read: refuses {@code text-without-letters} too. */
     public String words(String field, @Nullable String value, int max) {
-        String clean = text(field, value, max);
-        return clean.isEmpty() || hasLetters(clean) ? clean : refuse(field, "text-without-letters", Map.of());
+        return lettered(field, text(field, value, max));
     }
 
-    /** The same, or null for one that isn't given or is blank. */
+    /** Null for one that isn't given or is blank. */
     public @Nullable String optionalWords(String field, @Nullable String value, int max) {
         String clean = optionalText(field, value, max);
-        return clean == null || clean.isEmpty() || hasLetters(clean)
-                ? clean
-                : refuse(field, "text-without-letters", Map.of());
+        return clean == null ? null : lettered(field, clean);
     }
 
     /** A text on one line. */
@@ -97,8 +94,9 @@ public final class FieldChecks {
         }
     }
 
-    private static boolean hasLetters(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
+    private String lettered(String field, String clean) {
+        boolean says = clean.isEmpty() || clean.codePoints().anyMatch(Character::isLetter);
+        return says ? clean : refuse(field, "text-without-letters", Map.of());
     }
 
     private String bounded(String field, String clean, int max) {

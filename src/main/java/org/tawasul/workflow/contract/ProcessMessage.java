@@ -68,6 +68,10 @@ public enum ProcessMessage {
                     Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_SOON_LATE).owes(TEAM_WARNED)),
             found("raise", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_LATE).owes(CASE_RAISED)),
             found(
+                    "exceeded",
+                    Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_LATE).owes(BREACH_NOTED, CASE_RAISED, SLIP_TOLD)),
+            found("slipped", Effect.NONE.needs(PROMISES_OPEN).brings(FOUND_LATE).owes(CASE_RAISED, SLIP_TOLD)),
+            found(
                     "slipped",
                     Effect.NONE.needs(PROMISED_DATE_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED, SLIP_TOLD)),
             found("raise", Effect.NONE.needs(REVIEW_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED)),
@@ -80,6 +84,15 @@ public enum ProcessMessage {
                             .needs(IMPLEMENTATION_RUNNING)
                             .brings(FOUND_SOON_LATE)
                             .owes(TEAM_WARNED)),
+            found(
+                    "silent",
+                    Effect.NONE
+                            .needs(IMPLEMENTATION_RUNNING)
+                            .brings(FOUND_SILENT)
+                            .owes(STATE_TOLD)),
+            found(
+                    "raise",
+                    Effect.NONE.needs(IMPLEMENTATION_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED)),
             found(
                     "exceeded",
                     Effect.NONE.needs(IMPLEMENTATION_RUNNING).brings(FOUND_LATE).owes(BREACH_NOTED, CASE_RAISED)),

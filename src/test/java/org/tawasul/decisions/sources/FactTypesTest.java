@@ -30,6 +30,6 @@ class FactTypesTest {
                 QuestionFact[caseKind, asked, language, customerLanguage, transfers, words]
                 RatingFact[handling, clarity, courtesy, ease, words]
                 ReplyFact[caseKind, language, customerLanguage, transfers, words, decided, copiedPercent]
-                SlipFact[clock, caseKind, priority]""");
+                SlipFact[clock, caseKind, priority, slips]""");
     }
 }

@@ -22,7 +22,7 @@ class ContributionLetterTest {
     private final Texts texts = new Texts(ZoneId.of("Asia/Bahrain"), List.of("notices"));
 
     static Stream<Arguments> everything() {
-        return Stream.of("asked", "answered", "returned", "cancelled", "warning", "late")
+        return Stream.of("asked", "answered", "returned", "cancelled", "warning", "late", "raised", "passed-on")
                 .flatMap(template -> Stream.of(ContributionKind.values())
                         .flatMap(kind -> Stream.of(Language.values()).flatMap(language -> Stream.of(true, false)
                                 .map(dated ->
@@ -67,6 +67,7 @@ class ContributionLetterTest {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("asked", new Isolation.CodeWord(kind));
         parameters.put("asker", entity);
+        parameters.put("decree", "12/2026");
         parameters.put("contributor", entity);
         parameters.put("entity", entity);
         parameters.put("dated", new Isolation.CodeWord(dated ? "yes" : "no"));
