@@ -16,7 +16,7 @@ import org.tawasul.replay.year.YearOrder;
 import org.tawasul.shared.table.TableFiles;
 
 /**
- * One week of the generated national year, lived through the doors into an H2 file of its own: the rows that the stores of the bench are filled with. It is lived once and kept
+ * Some hours of the generated national year, lived through the doors into an H2 file of its own: the rows that the stores of the bench are filled with. It is lived once and kept
  * beside the snapshots.
  */
 final class SampleOfLives {
@@ -31,14 +31,14 @@ final class SampleOfLives {
     /**
      * Where the sample is, after living it if it isn't there yet.
      *
-     * @param days from a Sunday on whose cases are lived
+     * @param hours from the first of a Sunday on, whose cases are lived
      */
-    static String url(Path folder, int days) throws IOException {
-        Path kept = folder.resolve("sample-" + days);
+    static String url(Path folder, int hours) throws IOException {
+        Path kept = folder.resolve("sample-" + hours + "h");
         if (!Files.exists(kept.resolve("whole"))) {
             org.springframework.util.FileSystemUtils.deleteRecursively(kept);
             Files.createDirectories(kept);
-            live(url(kept), days);
+            live(url(kept), hours);
             Files.createFile(kept.resolve("whole"));
         }
         return url(kept);
@@ -49,8 +49,8 @@ final class SampleOfLives {
                 + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;USER=sa";
     }
 
-    private static void live(String url, int days) {
-        List<RecordedCase> records = records(days);
+    private static void live(String url, int hours) {
+        List<RecordedCase> records = records(hours);
         long begun = System.nanoTime();
         try (VirtualProgram program = new VirtualProgram(url, BEGIN)) {
             Facades doors = program.doors();
@@ -62,8 +62,8 @@ final class SampleOfLives {
                 Locale.ROOT, "sample: %d lives in %.0f s%n", records.size(), (System.nanoTime() - begun) / 1e9);
     }
 
-    private static List<RecordedCase> records(int days) {
-        Instant end = BEGIN.plus(Duration.ofDays(days));
+    private static List<RecordedCase> records(int hours) {
+        Instant end = BEGIN.plus(Duration.ofHours(hours));
         TableFiles organisation = TableFiles.read("", "/samples/organisation", GeneratedYear.files());
         return GeneratedYear.of(YEAR, organisation)
                 .cases()

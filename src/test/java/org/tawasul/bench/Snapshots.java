@@ -25,17 +25,17 @@ final class Snapshots implements AutoCloseable {
 
     private final Path folder;
     private final boolean postgres;
-    private final int days;
+    private final int hours;
     private SyncedPostgres server;
 
     /**
      * @param store {@code h2} (in a file) or {@code postgres}
-     * @param days of the generated year that make the sample
+     * @param hours of the generated year that make the sample
      */
-    Snapshots(String store, int days) throws IOException {
+    Snapshots(String store, int hours) throws IOException {
         this.postgres = store.equals("postgres");
-        this.days = days;
-        this.folder = cache().resolve(store + "-" + days + "-" + LAYOUT);
+        this.hours = hours;
+        this.folder = cache().resolve(store + "-" + hours + "h-" + LAYOUT);
         Files.createDirectories(folder);
     }
 
@@ -78,7 +78,7 @@ final class Snapshots implements AutoCloseable {
         new VirtualProgram(url, NOW).close();
         if (cases > 0) {
             long begun = System.nanoTime();
-            int stored = StoredCases.load(url, SampleOfLives.url(cache(), days), cases);
+            int stored = StoredCases.load(url, SampleOfLives.url(cache(), hours), cases);
             System.out.printf("%,d cases stored in %.0f s%n", stored, (System.nanoTime() - begun) / 1e9);
         }
     }

@@ -39,13 +39,15 @@ final class StoredCases {
     /** How many cases are stored then: at least as many as asked for, in whole copies. */
     static int load(String url, String sampleUrl, int cases) throws SQLException {
         SampleRows sample;
+        Definitions there;
         try (Connection from = DriverManager.getConnection(sampleUrl)) {
             mustBeAtTheirEnd(from);
             sample = SampleRows.read(from);
-            StoredCases stored = new StoredCases(url, sample, cases);
-            stored.load(new Definitions(definitions(from)));
-            return stored.copies * sample.cases();
+            there = new Definitions(definitions(from));
         }
+        StoredCases stored = new StoredCases(url, sample, cases);
+        stored.load(there);
+        return stored.copies * sample.cases();
     }
 
     private static void mustBeAtTheirEnd(Connection from) throws SQLException {

@@ -44,6 +44,10 @@ final class VirtualProgram implements AutoCloseable {
                 .run(arguments.toArray(String[]::new));
     }
 
+    OneLife lives(int customers) {
+        return new OneLife(context, customers);
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
