@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class CanonicalPieces {
     static final int COUNT = 6;
 
-    private static final Pattern PLACES = Pattern.compile("(.*?)(?:(?<=\"case\":)(\\d+)(.*?))?"
-            + "(?<=\"happenedAt\":\")\\d{4}-\\d\\d-\\d\\d(T.*?\"id\":)(\\d+)(.*?\"recordedAt\":\")\\d{4}-\\d\\d-\\d\\d(T.*?\"subject\":\\{\"id\":)(\\d+)(.*)");
+    private static final Pattern PLACES = Pattern.compile(
+            "(.*?)(?:(?<=\"case\":)(\\d+)(.*?))?"
+                    + "(?<=\"happenedAt\":\")\\d{4}-\\d\\d-\\d\\d(T.*?\"id\":)(\\d+)(.*?\"recordedAt\":\")\\d{4}-\\d\\d-\\d\\d(T.*?\"subject\":\\{\"id\":)(\\d+)(.*)");
 
     private CanonicalPieces() {}
 

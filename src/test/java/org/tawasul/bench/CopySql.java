@@ -92,7 +92,8 @@ final class CopySql {
     }
 
     private boolean isCustomers(SampleTable table, int i) {
-        boolean some = table.any(i, value -> value instanceof Long id && sample.customerIds().contains(id));
+        boolean some = table.any(
+                i, value -> value instanceof Long id && sample.customerIds().contains(id));
         if (some && table.any(i, value -> isLarge(value) && sample.caseIds().contains((Long) value))) {
             throw new IllegalStateException(
                     table.name() + "." + table.columns().get(i).name() + " holds ids of cases and of customers");

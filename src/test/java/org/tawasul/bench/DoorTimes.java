@@ -15,8 +15,8 @@ import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.model.CaseRow;
 import org.tawasul.cases.model.CaseRows;
 import org.tawasul.casework.FlagFigures;
-import org.tawasul.decisions.Decisions;
 import org.tawasul.deadlines.Watch;
+import org.tawasul.decisions.Decisions;
 import org.tawasul.feedback.Scores;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.replay.model.Facades;
@@ -30,7 +30,8 @@ final class DoorTimes {
     private final StoredProgram store;
     private final Facades doors;
     private final Random random = new Random(1);
-    private final List<CaseRow> closed = new ArrayList<>();
+    private final List<CaseRow> lived = new ArrayList<>();
+    private final List<CaseRow> sampled = new ArrayList<>();
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private int submitted;
 
@@ -43,8 +44,11 @@ final class DoorTimes {
         this.store = store;
         this.doors = store.program().doors();
         CaseRows rows = store.program().bean(CaseRows.class);
-        for (long id : some()) {
-            closed.add(rows.find(id).orElseThrow());
+        for (long id : lived()) {
+            lived.add(rows.find(id).orElseThrow());
+        }
+        for (long id : sampled()) {
+            sampled.add(rows.find(id).orElseThrow());
         }
         WorkItem one = anyOpen();
         doors.casework().claim(one.id(), OneLife.officer(one));
@@ -59,15 +63,18 @@ final class DoorTimes {
         Watch watch = store.program().bean(Watch.class);
         Outbox outbox = store.program().bean(Outbox.class);
         read("a case by its number", () -> {
-            CaseRow row = anyOf(closed);
+            CaseRow row = anyOf(lived);
             doors.cases().byNumber(new CaseNumber(row.numberYear(), row.numberSequence()).toString());
         });
-        read("the time line of a case", () -> doors.cases().timeline(anyOf(closed).id()));
-        read("the decisions of a case, explained", () -> decisions.explain("case", anyOf(closed).id()));
+        read("the time line of a case", () -> doors.cases()
+                .timeline(anyOf(lived).id()));
+        read(
+                "the decisions of a case, explained",
+                () -> decisions.explain("case", anyOf(lived).id()));
         read("a team's task list, fifty of it", () -> doors.workItems().openOfTeam(one.team(), 0, 50));
         read(
                 "at receipt: cases of the same customer, kind, service and area without a reply",
-                () -> rows.stillOpenBeside(anyOf(closed)));
+                () -> rows.stillOpenBeside(anyOf(sampled)));
         questions.put("a receipt, whole", () -> store.lives()
                 .submit(
                         String.format("+97339%06d", random.nextInt(1_000_000)),
@@ -81,8 +88,7 @@ final class DoorTimes {
         read(
                 "what rules flagged in a month, by rule and entity",
                 () -> figures.between(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31), null));
-        read(
-                "the score of an entity in a month", () -> scores.ofEntity(closed.get(0).entity(), MONTH, MONTH_END));
+        read("the score of an entity in a month", () -> scores.ofEntity(one.entity(), MONTH, MONTH_END));
         questions.put("a sweep when nothing is due", watch::sweep);
         read("when the watch and the outbox have to be about again", () -> {
             watch.next();
@@ -112,17 +118,23 @@ final class DoorTimes {
         return millis[times / 2];
     }
 
-    /** Of the sample itself, whose words can be opened; of an empty store the open ones. */
-    private List<Long> some() throws SQLException {
+    /** Closed by this run, and so of the same kind in every store. */
+    private List<Long> lived() throws SQLException {
+        return ids("select id from case_file where state = 'CLOSED' order by id desc fetch first 200 rows only");
+    }
+
+    /** Of the day that was copied; of an empty store the open ones. */
+    private List<Long> sampled() throws SQLException {
         String where = store.stored() == 0
                 ? "state = 'WITH_TEAM'"
                 : "state = 'CLOSED' and received_at between timestamp with time zone '2026-09-05 21:00:00Z'"
                         + " and timestamp with time zone '2026-09-06 21:00:00Z'";
+        return ids("select id from case_file where " + where + " order by id fetch first 600 rows only");
+    }
+
+    private List<Long> ids(String query) throws SQLException {
         try (Connection connection = store.connection()) {
-            return StoredTables.texts(
-                            connection,
-                            "select id from case_file where " + where + " order by id fetch first 600 rows only")
-                    .stream()
+            return StoredTables.texts(connection, query).stream()
                     .map(Long::valueOf)
                     .toList();
         }

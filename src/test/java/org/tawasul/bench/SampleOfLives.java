@@ -67,7 +67,8 @@ final class SampleOfLives {
         TableFiles organisation = TableFiles.read("", "/samples/organisation", GeneratedYear.files());
         return GeneratedYear.of(YEAR, organisation)
                 .cases()
-                .filter(one -> !one.receivedAt().isBefore(BEGIN) && one.receivedAt().isBefore(end))
+                .filter(one ->
+                        !one.receivedAt().isBefore(BEGIN) && one.receivedAt().isBefore(end))
                 .toList();
     }
 }

@@ -108,8 +108,8 @@ final class SampleRows {
         for (int i = 0; i < all.size(); i++) {
             Set<Object[]> rows = found.get(i);
             if (!rows.isEmpty()) {
-                reached.add(all.get(i).with(
-                        all.get(i).rows().stream().filter(rows::contains).toList()));
+                reached.add(all.get(i)
+                        .with(all.get(i).rows().stream().filter(rows::contains).toList()));
             }
         }
         return reached;

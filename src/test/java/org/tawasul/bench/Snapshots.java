@@ -64,7 +64,8 @@ final class Snapshots implements AutoCloseable {
     String url(int cases) {
         if (!postgres) {
             // As application.yml has it.
-            return "jdbc:h2:file:" + folder.resolve("h2-" + cases).resolve("store").toAbsolutePath()
+            return "jdbc:h2:file:"
+                    + folder.resolve("h2-" + cases).resolve("store").toAbsolutePath()
                     + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;USER=sa";
         }
         if (server == null) {

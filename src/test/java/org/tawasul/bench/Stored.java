@@ -27,7 +27,8 @@ public final class Stored {
     /** Arguments: {@code h2} or {@code postgres}, folder for the figures, {@code quick} or {@code full}, how many closed cases, parted by commas, 0 first, and how many open ones. */
     public static void main(String[] args) throws Exception {
         Stored stored = new Stored(args[0], args[2].equals("quick"), Integer.parseInt(args[4]));
-        int[] counts = Arrays.stream(args[3].split(",")).mapToInt(Integer::parseInt).toArray();
+        int[] counts =
+                Arrays.stream(args[3].split(",")).mapToInt(Integer::parseInt).toArray();
         try (Snapshots snapshots = new Snapshots(args[0], 24)) {
             for (int count : counts) {
                 snapshots.provide(count);
@@ -65,7 +66,11 @@ public final class Stored {
             }
             StringBuilder told = new StringBuilder(round < 0 ? "warm-up" : "round " + (round + 1));
             slices.forEach(slice -> told.append(String.format(
-                    Locale.ROOT, "; %s: %.1f/s %.1f ms", slice.subject(), slice.livesPerSecond(), slice.cpuMillisPerLife())));
+                    Locale.ROOT,
+                    "; %s: %.1f/s %.1f ms",
+                    slice.subject(),
+                    slice.livesPerSecond(),
+                    slice.cpuMillisPerLife())));
             System.out.println(told);
             if (round >= 0) {
                 tally.add(slices);
@@ -109,7 +114,11 @@ public final class Stored {
             for (int i = 0; i < again.length; i++) {
                 again[i] = 1000 * store.lookAgain(looked) / looked.get(i);
             }
-            figures.add(Figure.of(name(store, "a clock looked at again, of those of " + open + " open cases at once"), "ms", "", again));
+            figures.add(Figure.of(
+                    name(store, "a clock looked at again, of those of " + open + " open cases at once"),
+                    "ms",
+                    "",
+                    again));
         }
         for (StoredProgram store : stores) {
             List<Integer> looked = new ArrayList<>();

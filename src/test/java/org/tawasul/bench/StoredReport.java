@@ -33,8 +33,7 @@ public final class StoredReport {
         for (String store : List.of("postgres", "h2")) {
             Path part = Path.of(args[0], "stored-" + store + ".json");
             if (Files.exists(part)) {
-                figures.addAll(
-                        JSON.readValue(part.toFile(), Report.Part.class).figures());
+                figures.addAll(JSON.readValue(part.toFile(), Report.Part.class).figures());
             }
         }
         List<Figure> all = new ArrayList<>(read(json));
@@ -86,7 +85,8 @@ public final class StoredReport {
         text.append("\n| --- |").append(" --- |".repeat(counts.size())).append('\n');
         rows.forEach((what, row) -> {
             text.append("| ").append(what).append(" |");
-            counts.forEach(count -> text.append(' ').append(cell(row.get(count))).append(" |"));
+            counts.forEach(
+                    count -> text.append(' ').append(cell(row.get(count))).append(" |"));
             text.append('\n');
         });
         return text.toString();
