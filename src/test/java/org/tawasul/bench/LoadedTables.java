@@ -178,9 +178,7 @@ abstract class LoadedTables {
 
         @Override
         void settle() throws SQLException {
-            long begun = System.nanoTime();
-            StoredTables.run(connection, "set retention_time 45000", "analyze", "shutdown compact");
-            System.out.printf("compacted: %.0f s%n", (System.nanoTime() - begun) / 1e9);
+            StoredTables.run(connection, "set retention_time 45000", "analyze");
         }
     }
 }

@@ -57,6 +57,9 @@ final class Snapshots implements AutoCloseable {
         } else {
             FileSystemUtils.deleteRecursively(folder.resolve("h2-" + cases));
             fill(url(cases), cases);
+            try (Connection connection = DriverManager.getConnection(url(cases))) {
+                StoredTables.run(connection, "shutdown compact");
+            }
         }
         Files.createFile(folder.resolve(name(cases)));
     }
