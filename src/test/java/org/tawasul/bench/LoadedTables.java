@@ -113,9 +113,10 @@ abstract class LoadedTables {
     }
 
     private static final class H2 extends LoadedTables {
-        private static final Pattern INDEX = Pattern.compile("CREATE (?:\\w+ )*INDEX (\\S+) ON (\\S+?)\\(.*", Pattern.DOTALL);
-        private static final Pattern KEY = Pattern.compile(
-                "ALTER TABLE (\\S+) ADD CONSTRAINT (\\S+) (UNIQUE|FOREIGN KEY).*", Pattern.DOTALL);
+        private static final Pattern INDEX =
+                Pattern.compile("CREATE (?:\\w+ )*INDEX (\\S+) ON (\\S+?)\\(.*", Pattern.DOTALL);
+        private static final Pattern KEY =
+                Pattern.compile("ALTER TABLE (\\S+) ADD CONSTRAINT (\\S+) (UNIQUE|FOREIGN KEY).*", Pattern.DOTALL);
 
         private final Connection connection;
         private final List<String> names;
@@ -155,7 +156,8 @@ abstract class LoadedTables {
         }
 
         private boolean isFilled(String quoted) {
-            return names.contains(quoted.replaceAll(".*\\.", "").replace("\"", "").toLowerCase(Locale.ROOT));
+            return names.contains(
+                    quoted.replaceAll(".*\\.", "").replace("\"", "").toLowerCase(Locale.ROOT));
         }
 
         @Override
