@@ -39,6 +39,8 @@ public final class Report {
                 layers.append(layers(name, part));
             }
         }
+        List<Figure> measured = List.copyOf(figures);
+        figures.addAll(StoredReport.kept(Path.of(args[1])));
         Files.writeString(Path.of(args[1]), JSON.writeValueAsString(figures) + "\n");
         Path page = Path.of(args[2]);
         String text = Files.readString(page);
@@ -46,10 +48,10 @@ public final class Report {
                 page,
                 text.substring(0, text.indexOf(BEGIN) + BEGIN.length())
                         + "\n"
-                        + table(figures)
+                        + table(measured)
                         + layers
                         + text.substring(text.indexOf(END)));
-        figures.stream()
+        measured.stream()
                 .filter(one -> one.verdict().equals("missed"))
                 .forEach(one -> System.out.println("missed: " + one));
     }

@@ -11,10 +11,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tawasul.Tawasul;
 import org.tawasul.replay.VirtualTime;
+import org.tawasul.replay.model.Facades;
 import org.tawasul.testing.Folders;
 
 /** The program on virtual time over a given database, with a copy of the rules that may be changed. */
 final class VirtualProgram implements AutoCloseable {
+    /** The same for every store of the bench, so that words may be carried from one to another. Nobody's. */
+    static final String MASTER_KEY = "YmVuY2gtYmVuY2gtYmVuY2gtYmVuY2gtYmVuY2gtYmU=";
+
     private final Path folder;
     private final ConfigurableApplicationContext context;
 
@@ -30,6 +34,7 @@ final class VirtualProgram implements AutoCloseable {
                 "--tawasul.data=" + folder,
                 "--tawasul.rules=" + folder.resolve("rules"),
                 "--tawasul.notifications.quiet=00:00-00:00",
+                "--tawasul.master-key=" + MASTER_KEY,
                 "--logging.level.root=WARN"));
         for (String setting : VirtualTime.SETTINGS) {
             arguments.add("--" + setting);
@@ -39,8 +44,16 @@ final class VirtualProgram implements AutoCloseable {
                 .run(arguments.toArray(String[]::new));
     }
 
+    OneLife lives(int customers) {
+        return new OneLife(context, customers);
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    Facades doors() {
+        return Facades.of(context.getBeanFactory());
     }
 
     /** A file of the rules, such as {@code routing/routes.csv}. */

@@ -3,9 +3,11 @@ package org.tawasul.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -17,16 +19,31 @@ public final class SyncedPostgres implements AutoCloseable {
     private final EmbeddedPostgres server;
 
     public SyncedPostgres() {
+        this(EmbeddedPostgres.builder());
+    }
+
+    /** One whose databases stay in that folder. */
+    public SyncedPostgres(Path folder) {
+        this(EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false));
+    }
+
+    private SyncedPostgres(EmbeddedPostgres.Builder builder) {
         try {
-            server = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "100")
+            server = builder.setServerConfig("max_connections", "100")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
+                    // One that did not end well looks at its folder first.
+                    .setPGStartupWait(Duration.ofMinutes(2))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A JDBC address of a database that is there, or is to be made. */
+    public String url(String name) {
+        return server.getJdbcUrl("postgres", name);
     }
 
     /** A JDBC address, with user and password inside, of a new empty database. */
