@@ -208,7 +208,8 @@ public class SideWorkSteps {
 
     @Then("the senior management of {string} can read what Fatima wrote")
     public void managementReads(String entity) {
-        assertThat(read(entity + ".management")).contains("عمود الإنارة");
+        Door.Answer seen = story.door().get(entity + ".management", "/api/v1/cases/" + story.number());
+        assertThat(seen.text("description")).contains("عمود الإنارة");
     }
 
     @Then("the team reads the opinion {string}")

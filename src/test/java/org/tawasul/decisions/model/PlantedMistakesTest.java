@@ -45,6 +45,8 @@ class PlantedMistakesTest {
     private static final String EXCEPTIONS = "deadlines/exceptions";
     private static final String NEW_DATES = "deadlines/new-dates";
     private static final String LADDER = "watch/ladder";
+    private static final String CONTRIBUTIONS = "watch/contribution-ladder";
+    private static final String SUGGESTIONS = "watch/implementation-ladder";
     private static final String REST =
             ",ازدياد الطلب على المواعيد في موسم الصيف,Many more appointments are asked for in the"
                     + " summer,اللجنة التنسيقية,Coordination Committee,2026-06-01,2026-08-31,\n";
@@ -113,6 +115,21 @@ class PlantedMistakesTest {
                         "reply,1,480,2",
                         "reply,0,480,2",
                         "column from_level",
+                        new Bilingual("موعد فائت صُعِّد إلى المستوى الأول", "missed deadline raised to level 1")),
+                new Plant(
+                        Mistake.GAP,
+                        CONTRIBUTIONS,
+                        "contribution,1,480,2",
+                        "contribution,0,480,2",
+                        "column kind, from_level",
+                        new Bilingual(
+                                "مساهمة متأخرة صُعِّد إلى المستوى الأول", "late contribution raised to level 1")),
+                new Plant(
+                        Mistake.GAP,
+                        SUGGESTIONS,
+                        "implementation,1,8700,2",
+                        "implementation,0,8700,2",
+                        "column from_level",
                         new Bilingual("موعد فائت صُعِّد إلى المستوى الأول", "missed deadline raised to level 1")));
     }
 
@@ -152,10 +169,10 @@ class PlantedMistakesTest {
                         Mistake.CONFLICT,
                         NEW_DATES,
                         "N-002,",
-                        "N-900,commitment,,,3 working-days,,,\nN-002,",
+                        "N-900,commitment,,,,3 working-days,,,\nN-002,",
                         "row 4, column period",
                         new Bilingual(
-                                "موعد التزم به الرد حلّ ولم يُنجز المطلوب بأولوية عالية",
+                                "موعد تعهد به الرد حلّ ولم يُنجز المطلوب بأولوية عالية",
                                 "day to which a reply was committed that has passed of high priority")),
                 new Plant(
                         Mistake.CONFLICT,
@@ -165,7 +182,25 @@ class PlantedMistakesTest {
                         "row 4, column level",
                         new Bilingual(
                                 "رد متأخر صُعِّد إلى المستوى الأول بعد مضي 600 دقيقة عمل",
-                                "late reply raised to level 1 after 600 open minutes")));
+                                "late reply raised to level 1 after 600 open minutes")),
+                new Plant(
+                        Mistake.CONFLICT,
+                        CONTRIBUTIONS,
+                        "C-012,",
+                        "C-900,contribution,1,600,3,ministers-office,480,,,\nC-012,",
+                        "row 4, column level",
+                        new Bilingual(
+                                "مساهمة متأخرة صُعِّد إلى المستوى الأول بعد مضي 600 دقيقة",
+                                "late contribution raised to level 1 after 600 minutes")),
+                new Plant(
+                        Mistake.CONFLICT,
+                        SUGGESTIONS,
+                        "I-002,",
+                        "I-900,implementation,1,9000,3,ministers-office,480,,,\nI-002,",
+                        "row 4, column level",
+                        new Bilingual(
+                                "مقترح معتمد لم يُنفذ صُعِّد إلى المستوى الأول بعد مضي 9000 دقيقة عمل",
+                                "accepted suggestion that is not in effect raised to level 1 after 9000 open minutes")));
     }
 
     private static Stream<Plant> duplicates() {
@@ -174,8 +209,10 @@ class PlantedMistakesTest {
                 duplicate(PRIORITIES, "P-003,", "P-900,urgent,,,high,,,", 4),
                 duplicate(PERIODS, "D-003,", "D-900,complaint,high,2 working-days,,,", 4),
                 duplicate(EXCEPTIONS, "X-001,", "X-900,inquiry,,,identity-card,5 working-days" + REST.strip(), 3),
-                duplicate(NEW_DATES, "N-002,", "N-900,,,,2 working-days,,,", 3),
-                duplicate(LADDER, "L-002,", "L-900,reply,1,480,2,senior-management,480,,,", 4));
+                duplicate(NEW_DATES, "N-002,", "N-900,,,,,2 working-days,,,", 3),
+                duplicate(LADDER, "L-002,", "L-900,reply,1,480,2,senior-management,480,,,", 4),
+                duplicate(CONTRIBUTIONS, "C-012,", "C-900,contribution,1,480,2,senior-management,480,,,", 4),
+                duplicate(SUGGESTIONS, "I-002,", "I-900,implementation,1,8700,2,senior-management,435,,,", 4));
     }
 
     private static Plant duplicate(String table, String before, String row, int number) {
@@ -231,7 +268,7 @@ class PlantedMistakesTest {
                         Mistake.UNREACHABLE,
                         NEW_DATES,
                         "N-002,",
-                        "N-900,,,normal,3 working-days,,,\nN-002,",
+                        "N-900,,,normal,,3 working-days,,,\nN-002,",
                         "row 2",
                         new Bilingual("كل موعد حلّ ولم يُنجز المطلوب", "every date that has passed")),
                 new Plant(
@@ -242,7 +279,24 @@ class PlantedMistakesTest {
                         "row 4",
                         new Bilingual(
                                 "موعد فائت صُعِّد إلى المستوى الأول بعد مضي 500 دقيقة عمل",
-                                "missed deadline raised to level 1 after 500 open minutes")));
+                                "missed deadline raised to level 1 after 500 open minutes")),
+                new Plant(
+                        Mistake.UNREACHABLE,
+                        CONTRIBUTIONS,
+                        "C-012,",
+                        "C-900,contribution,,1000,3,ministers-office,480,,,\nC-012,",
+                        "row 4",
+                        new Bilingual(
+                                "مساهمة متأخرة بعد مضي 1000 دقيقة", "late contribution after 1000 minutes")),
+                new Plant(
+                        Mistake.UNREACHABLE,
+                        SUGGESTIONS,
+                        "I-002,",
+                        "I-900,implementation,,20000,3,ministers-office,480,,,\nI-002,",
+                        "row 4",
+                        new Bilingual(
+                                "مقترح معتمد لم يُنفذ بعد مضي 20000 دقيقة عمل",
+                                "accepted suggestion that is not in effect after 20000 open minutes")));
     }
 
     /** The first phrase of each table once more in another spelling, with the same weight and with another. */
@@ -342,7 +396,7 @@ class PlantedMistakesTest {
     void everyTableWithClosedConditionsIsTried() {
         assertThat(tables().filter(table -> table.schema().conditions().stream().anyMatch(Column::isClosed)))
                 .extracting(Table::path)
-                .containsExactlyInAnyOrder(ROUTES, PRIORITIES, PERIODS, EXCEPTIONS, NEW_DATES, LADDER);
+                .containsExactlyInAnyOrder(ROUTES, PRIORITIES, PERIODS, EXCEPTIONS, NEW_DATES, LADDER, CONTRIBUTIONS, SUGGESTIONS);
     }
 
     /** A table that need not be complete may lose all its rows. */

@@ -124,11 +124,11 @@ class TableWordsTest {
     void twoNewDatesForOneDayThatHasPassedNameIt() {
         Bilingual said = told(
                 "deadlines/new-dates.csv",
-                "N-001,,,,2 working-days",
-                "N-900,commitment,inquiry,,3 working-days,,,\nN-901,commitment,,high,4 working-days,,,\nN-001,,,,2 working-days");
+                "N-001,,,,,2 working-days",
+                "N-900,commitment,inquiry,,,3 working-days,,,\nN-901,commitment,,high,,4 working-days,,,\nN-001,,,,,2 working-days");
         assertThat(said.en())
                 .contains("day to which a reply was committed that has passed in an inquiry of high priority");
-        assertThat(said.ar()).contains("موعد التزم به الرد حلّ ولم يُنجز المطلوب في استفسار بأولوية عالية");
+        assertThat(said.ar()).contains("موعد تعهد به الرد حلّ ولم يُنجز المطلوب في استفسار بأولوية عالية");
     }
 
     private static Bilingual told(String file, String old, String by) {
