@@ -291,7 +291,9 @@ public final class NotificationsSlice {
                             arguments -> Optional.of(
                                     new Entity("works", others.entityName, "works", LocalDate.of(2020, 1, 1), null)),
                             "holders",
-                            arguments -> others.holders.getOrDefault((Role) arguments[0], List.of())));
+                            arguments -> others.holders.getOrDefault((Role) arguments[0], List.of()).stream()
+                                    .filter(person -> arguments[1].equals(person.entity()))
+                                    .toList()));
         }
 
         private static CaseView view(@org.jspecify.annotations.Nullable String entity) {

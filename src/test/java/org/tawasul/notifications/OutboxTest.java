@@ -291,6 +291,7 @@ class OutboxTest {
     }
 
     private static Person person(String login, Role role, String team, Language language) {
-        return new Person(login, new Bilingual(login, login), role, "works", team, login + "@example.org", language);
+        String entity = role == Role.CENTRAL_TEAM ? "central" : "works";
+        return new Person(login, new Bilingual(login, login), role, entity, team, login + "@example.org", language);
     }
 }

@@ -199,8 +199,8 @@ class PlantedMistakesTest {
                         "I-900,implementation,1,9000,3,ministers-office,480,,,\nI-002,",
                         "row 4, column level",
                         new Bilingual(
-                                "مقترح معتمد لم يُنفذ صُعِّد إلى المستوى الأول بعد مضي 9000 دقيقة عمل",
-                                "accepted suggestion that is not in effect raised to level 1 after 9000 open minutes")));
+                                "مقترح معتمد لم يُنفذ صُعِّد إلى المستوى الأول بعد مضي 9,000 دقيقة عمل",
+                                "accepted suggestion that is not in effect raised to level 1 after 9,000 open minutes")));
     }
 
     private static Stream<Plant> duplicates() {
@@ -287,7 +287,7 @@ class PlantedMistakesTest {
                         "C-900,contribution,,1000,3,ministers-office,480,,,\nC-012,",
                         "row 4",
                         new Bilingual(
-                                "مساهمة متأخرة بعد مضي 1000 دقيقة", "late contribution after 1000 minutes")),
+                                "مساهمة متأخرة بعد مضي 1,000 دقيقة", "late contribution after 1,000 minutes")),
                 new Plant(
                         Mistake.UNREACHABLE,
                         SUGGESTIONS,
@@ -295,8 +295,8 @@ class PlantedMistakesTest {
                         "I-900,implementation,,20000,3,ministers-office,480,,,\nI-002,",
                         "row 4",
                         new Bilingual(
-                                "مقترح معتمد لم يُنفذ بعد مضي 20000 دقيقة عمل",
-                                "accepted suggestion that is not in effect after 20000 open minutes")));
+                                "مقترح معتمد لم يُنفذ بعد مضي 20,000 دقيقة عمل",
+                                "accepted suggestion that is not in effect after 20,000 open minutes")));
     }
 
     /** The first phrase of each table once more in another spelling, with the same weight and with another. */

@@ -361,7 +361,7 @@ class RefusedRulesTest {
                 refused(
                         "cell-out-of-range",
                         "watch/limits.csv",
-                        "row 3, column amount",
+                        "row 4, column amount",
                         change("watch/limits.csv", "percent,50", "percent,150")),
                 refused(
                         "field-wrong",
