@@ -122,8 +122,7 @@ class PlantedMistakesTest {
                         "contribution,1,480,2",
                         "contribution,0,480,2",
                         "column kind, from_level",
-                        new Bilingual(
-                                "مساهمة متأخرة صُعِّد إلى المستوى الأول", "late contribution raised to level 1")),
+                        new Bilingual("مساهمة متأخرة صُعِّد إلى المستوى الأول", "late contribution raised to level 1")),
                 new Plant(
                         Mistake.GAP,
                         SUGGESTIONS,
@@ -286,8 +285,7 @@ class PlantedMistakesTest {
                         "C-012,",
                         "C-900,contribution,,1000,3,ministers-office,480,,,\nC-012,",
                         "row 4",
-                        new Bilingual(
-                                "مساهمة متأخرة بعد مضي 1,000 دقيقة", "late contribution after 1,000 minutes")),
+                        new Bilingual("مساهمة متأخرة بعد مضي 1,000 دقيقة", "late contribution after 1,000 minutes")),
                 new Plant(
                         Mistake.UNREACHABLE,
                         SUGGESTIONS,
@@ -396,7 +394,8 @@ class PlantedMistakesTest {
     void everyTableWithClosedConditionsIsTried() {
         assertThat(tables().filter(table -> table.schema().conditions().stream().anyMatch(Column::isClosed)))
                 .extracting(Table::path)
-                .containsExactlyInAnyOrder(ROUTES, PRIORITIES, PERIODS, EXCEPTIONS, NEW_DATES, LADDER, CONTRIBUTIONS, SUGGESTIONS);
+                .containsExactlyInAnyOrder(
+                        ROUTES, PRIORITIES, PERIODS, EXCEPTIONS, NEW_DATES, LADDER, CONTRIBUTIONS, SUGGESTIONS);
     }
 
     /** A table that need not be complete may lose all its rows. */
