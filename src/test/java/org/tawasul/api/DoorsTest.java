@@ -114,6 +114,7 @@ class DoorsTest {
                             "works.management",
                             "health.management",
                             "works.minister",
+                            "health.minister",
                             "leadership.noora",
                             "committee.amal")),
             Map.entry(
@@ -124,6 +125,7 @@ class DoorsTest {
                             "works.management",
                             "health.management",
                             "works.minister",
+                            "health.minister",
                             "leadership.noora",
                             "committee.amal")),
             Map.entry("GET /api/v1/outbox", Set.of("admin")),

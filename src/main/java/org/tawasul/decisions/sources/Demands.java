@@ -34,7 +34,7 @@ public record Demands(
         otherFindings = List.copyOf(otherFindings);
     }
 
-    /** Each row leads from the number in the condition {@code from} up to a greater one in the result {@code to}, and to where it begins another row leads. */
+    /** Each row leads from the number in the condition {@code from} up to a greater one in the result {@code to}. */
     public record Steps(String from, String to) {}
 
     /** Rows in which the condition {@code column} says {@code cell} give {@code finding}. */

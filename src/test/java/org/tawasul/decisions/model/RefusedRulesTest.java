@@ -204,7 +204,6 @@ class RefusedRulesTest {
                         "row 2, column phrase",
                         change(WORDS, "عمود إنارة", "عمود إنارة في الشارع")),
                 refused("step-not-up", LADDER, "row 3, column level", change(LADDER, "1,480,2", "1,480,1")),
-                refused("step-unreached", LADDER, "row 4, column from_level", change(LADDER, "1,480,2", "1,480,3")),
                 refused("cells-one-of", WORDS, "row 2", change(WORDS, "عمود إنارة,street-lighting,", "عمود إنارة,,")),
                 refused("cell-needed", EXCEPTIONS, "row 2, column in_force_to", change(EXCEPTIONS, "2026-08-31", "")),
                 refused("cell-needed", EXCEPTIONS, "row 2, column kind", change(EXCEPTIONS, "X-001,inquiry", "X-001,")),
