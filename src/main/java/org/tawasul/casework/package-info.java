@@ -1,4 +1,4 @@
-/** The officer's side: task list, case page, asking, transferring, replying. */
+/** The officer's side: task list, case page, asking, transferring, replying; and the figures for those above. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -10,7 +10,8 @@
             "workflow :: contract",
             "deadlines",
             "decisions",
-            "cases"
+            "cases",
+            "feedback"
         })
 @org.jspecify.annotations.NullMarked
 package org.tawasul.casework;
