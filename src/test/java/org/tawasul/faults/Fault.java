@@ -114,7 +114,7 @@ enum Fault {
     NO_TRANSFER_LIMIT("features/handling", "a case may be passed on without end") {
         @Override
         Map<String, Object> settings() {
-            return Map.of("tawasul.cases.transfers", "99");
+            return Map.of("tawasul.cases.transfers", "20");
         }
     },
     SWEEPER_OFF("features/periods", "nobody looks at the deadlines") {
