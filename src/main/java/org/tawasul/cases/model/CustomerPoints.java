@@ -21,7 +21,7 @@ final class CustomerPoints {
     private static final Pattern ASKED = Pattern.compile("[^.!؟?\\n]*[؟?]");
     /** Sentences that ask without the sign for it; in Arabic most people leave it out. */
     private static final Pattern ASKING = Pattern.compile(
-            "(?:^|(?<=[.!؟?\\n،]))\\s*[وف]?(?:هل|متى|متي|كم|كيف|أين|اين|وين|لماذا|ليش|when will|when can|how much|how long|how many|why is|why are|what is|where is|who is)\\s[^.!؟?،\\n]*(?=[.!،\\n]|$)",
+            "(?:^|(?<=[.!؟?\\n،]))[ \\t]*[وف]?(?:هل|متى|متي|كم|كيف|أين|اين|وين|لماذا|ليش|when will|when can|how much|how long|how many|why is|why are|what is|where is|who is)\\s[^.!؟?،\\n]*(?=[.!،\\n]|$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final int MOST = 20;
