@@ -3,6 +3,7 @@ package org.tawasul.casework.web;
 import java.time.LocalDate;
 import java.time.temporal.ValueRange;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.api.Caller;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
@@ -15,7 +16,15 @@ final class AskedDays {
     private AskedDays() {}
 
     /** The entity whose figures alone he sees; null for all. Refuses {@code parameter-invalid}, {@code days-reversed}, {@code not-allowed}. */
-    static @Nullable String entityOf(SignedIn who, LocalDate from, LocalDate to) {
+    static @Nullable String entityOf(Caller caller, LocalDate from, LocalDate to) {
+        caller.mustBe(
+                Role.NATIONAL_LEADERSHIP,
+                Role.COORDINATION_COMMITTEE_MEMBER,
+                Role.CENTRAL_TEAM,
+                Role.COMPLIANCE_OFFICER,
+                Role.SENIOR_MANAGEMENT,
+                Role.MINISTERS_OFFICE);
+        SignedIn who = caller.who();
         checkYear("from", from);
         checkYear("to", to);
         if (to.isBefore(from)) {
