@@ -4,19 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.tawasul.api.ProblemSentences;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Language;
-import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
-import org.tawasul.shared.text.Texts;
 
 /**
  * Puts a refusal into words and writes it. It writes straight to the response: whatever the client says it accepts, a problem is a problem document, and a
@@ -27,11 +23,11 @@ final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String REALM = "Basic realm=\"Tawasul\", charset=\"UTF-8\"";
 
-    private final Texts texts;
+    private final ProblemSentences sentences;
     private final ObjectMapper json;
 
-    Problems(@Qualifier("problemTexts") Texts texts, ObjectMapper json) {
-        this.texts = texts;
+    Problems(ProblemSentences sentences, ObjectMapper json) {
+        this.sentences = sentences;
         this.json = json;
     }
 
@@ -60,19 +56,19 @@ final class Problems {
     }
 
     Problem document(Refused refused, Language language, String requestId) {
-        Bilingual sentences = say(refused.sentence(), requestId);
+        Bilingual both = sentences.say(refused.sentence(), requestId);
         List<Problem.Field> fields =
                 refused.fields().stream().map(one -> field(one, requestId)).toList();
         List<Problem.Mistake> mistakes = refused.mistakes().stream()
-                .map(one -> new Problem.Mistake(one.file(), one.place(), say(one.sentence(), requestId)))
+                .map(one -> new Problem.Mistake(one.file(), one.place(), sentences.say(one.sentence(), requestId)))
                 .toList();
         return new Problem(
                 "urn:tawasul:problem:" + refused.code(),
-                texts.say(Message.of(titleKey(refused.status())), language),
+                sentences.title(refused.status()).in(language),
                 refused.status(),
-                sentences.in(language),
+                both.in(language),
                 refused.code(),
-                sentences,
+                both,
                 refused.field(),
                 fields.isEmpty() ? null : fields,
                 mistakes.isEmpty() ? null : mistakes,
@@ -81,21 +77,6 @@ final class Problems {
 
     private Problem.Field field(Refusal refusal, String requestId) {
         String name = refusal.field() == null ? "" : refusal.field();
-        return new Problem.Field(name, refusal.code(), say(refusal.sentence(), requestId));
-    }
-
-    private String titleKey(int status) {
-        String key = "problem-title." + status;
-        return texts.knows(key) ? key : status < 500 ? "problem-title.400" : "problem-title.500";
-    }
-
-    private Bilingual say(Message sentence, String requestId) {
-        Map<String, Object> parameters = new HashMap<>(sentence.parameters());
-        parameters.putIfAbsent("requestId", requestId);
-        if (!texts.knows(sentence.key())) {
-            LOG.error("No sentence for {}", sentence.key());
-            return texts.say(new Message("problem.without-sentence", parameters));
-        }
-        return texts.say(new Message(sentence.key(), parameters));
+        return new Problem.Field(name, refusal.code(), sentences.say(refusal.sentence(), requestId));
     }
 }

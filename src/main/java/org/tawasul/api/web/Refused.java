@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.tawasul.api.RefusalStatus;
 import org.tawasul.shared.FieldRefusals;
 import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
@@ -29,7 +30,7 @@ record Refused(
 
     static Refused of(Refusal refusal) {
         return new Refused(
-                status(refusal.kind()),
+                RefusalStatus.of(refusal.kind()),
                 refusal.code(),
                 refusal.sentence().parameters(),
                 refusal.field(),
@@ -69,20 +70,5 @@ record Refused(
 
     Message sentence() {
         return new Message("problem." + code, parameters);
-    }
-
-    static int status(Refusal.Kind kind) {
-        return switch (kind) {
-            case INVALID -> 400;
-            case UNAUTHENTICATED -> 401;
-            case FORBIDDEN -> 403;
-            case NOT_FOUND -> 404;
-            case CONFLICT -> 409;
-            case GONE -> 410;
-            case TOO_LARGE -> 413;
-            case UNSUPPORTED -> 415;
-            case REFUSED_BY_RULE -> 422;
-            case TOO_MANY -> 429;
-        };
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.tawasul.organisation.TooManyAttempts;
 import org.tawasul.shared.Refusal;
 
 /**
@@ -27,8 +28,8 @@ class ClosedDoors implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason) {
         if (reason instanceof TooManyAttempts) {
-            long minutes = FailedAttempts.WAIT.toMinutes();
-            response.setHeader("Retry-After", Long.toString(FailedAttempts.WAIT.toSeconds()));
+            long minutes = TooManyAttempts.WAIT.toMinutes();
+            response.setHeader("Retry-After", Long.toString(TooManyAttempts.WAIT.toSeconds()));
             refuse(
                     request,
                     response,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.organisation.TooManyAttempts;
 
 /**
  * Slows down the guessing of passwords: after ten failures of one login in a row it waits five minutes, whatever password is
@@ -14,7 +15,7 @@ import org.tawasul.calendar.BusinessClock;
 @Component
 class FailedAttempts {
     static final int ALLOWED = 10;
-    static final Duration WAIT = Duration.ofMinutes(5);
+    static final Duration WAIT = TooManyAttempts.WAIT;
     private static final int MOST_LOGINS = 10_000;
 
     private record Failures(int count, Instant last) {}

@@ -11,6 +11,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.organisation.TooManyAttempts;
 
 /**
  * Lets a person of the organisation in whose role is in force today. An unknown login, a wrong password and a role that has ended

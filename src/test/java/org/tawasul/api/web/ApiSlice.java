@@ -27,7 +27,7 @@ public final class ApiSlice {
 
     public static MockMvc of(Object... controllers) {
         Texts texts = new Texts(ZoneId.of("Asia/Bahrain"), List.of("problems"));
-        Problems problems = new Problems(texts, JSON);
+        Problems problems = new Problems(new SaidProblems(texts), JSON);
         List<HttpMessageConverter<?>> converters = new ArrayList<>(
                 List.of(new ByteArrayHttpMessageConverter(), new MappingJackson2HttpMessageConverter(JSON)));
         new ApiManners().extendMessageConverters(converters);

@@ -1,0 +1,70 @@
+package org.tawasul.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.text.Texts;
+
+/** What templates call {@code words}: sentences, names, days and times in the language of the page. Days and times are those of the business zone, digits are Latin. */
+public final class Words {
+    private final Texts texts;
+    private final ZoneId zone;
+    private final Language language;
+
+    public Words(Texts texts, ZoneId zone, Language language) {
+        this.texts = texts;
+        this.zone = zone;
+        this.language = language;
+    }
+
+    public String say(Message message) {
+        return texts.say(message, language);
+    }
+
+    /** A sentence without parameters, by a key that is put together: {@code words.of('kind.', code)}. */
+    public String of(String prefix, String code) {
+        return texts.say(Message.of(prefix + code), language);
+    }
+
+    public String in(Bilingual both) {
+        return both.in(language);
+    }
+
+    /** {@code Tuesday 8 March 2022}. Of an instant the day in the business zone; empty for null. */
+    public String day(@Nullable Object day) {
+        return day == null ? "" : texts.say(new Message("words.day", Map.of("day", day)), language);
+    }
+
+    /** {@code Tuesday 8 March 2022, 14:05}; empty for null. */
+    public String moment(@Nullable Instant at) {
+        return at == null ? "" : texts.say(new Message("words.moment", Map.of("at", at)), language);
+    }
+
+    /** {@code 14:05}. */
+    public String time(@Nullable Instant at) {
+        return at == null ? "" : texts.say(new Message("words.time", Map.of("at", at)), language);
+    }
+
+    /** For the {@code datetime} of a time element. */
+    public String machine(@Nullable Object when) {
+        if (when instanceof Instant at) {
+            return at.toString();
+        }
+        return when instanceof LocalDate date ? date.toString() : "";
+    }
+
+    /** With marks between the thousands. */
+    public String number(long number) {
+        return texts.say(new Message("words.number", Map.of("number", number)), language);
+    }
+
+    /** The day in the business zone on which the instant lies. */
+    public LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+}

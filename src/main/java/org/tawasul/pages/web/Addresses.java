@@ -1,0 +1,58 @@
+package org.tawasul.pages.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.tawasul.shared.Language;
+
+/** A page's language stands in its address, so that a link that is passed on shows what its sender saw. */
+final class Addresses {
+    private static final Pattern PAGE = Pattern.compile("/(ar|en)(/.*)?");
+
+    private Addresses() {}
+
+    static boolean isPage(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/") || PAGE.matcher(path).matches();
+    }
+
+    static Language language(HttpServletRequest request) {
+        return ofPath(request.getRequestURI()).orElseGet(() -> preferred(request));
+    }
+
+    /** The same page in the other language, with the same query. */
+    static String inOther(HttpServletRequest request) {
+        Language other = language(request) == Language.AR ? Language.EN : Language.AR;
+        Matcher page = PAGE.matcher(request.getRequestURI());
+        String rest = page.matches() && page.group(2) != null ? page.group(2) : "";
+        String query = request.getQueryString();
+        return "/" + other.tag() + rest + (query == null ? "" : "?" + query);
+    }
+
+    private static Optional<Language> ofPath(String path) {
+        Matcher page = PAGE.matcher(path);
+        return page.matches() ? Optional.of(Language.of(page.group(1))) : Optional.empty();
+    }
+
+    /** The first of our two languages that the browser names, else Arabic. */
+    private static Language preferred(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (header == null) {
+            return Language.AR;
+        }
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> range.getRange().toLowerCase(Locale.ROOT))
+                    .filter(range -> range.startsWith("ar") || range.startsWith("en"))
+                    .findFirst()
+                    .map(Language::of)
+                    .orElse(Language.AR);
+        } catch (IllegalArgumentException e) {
+            return Language.AR;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.tawasul.pages.web;
+
+import org.tawasul.organisation.SignedIn;
+
+/** Where the day of each role begins. */
+final class FirstPage {
+    private FirstPage() {}
+
+    static String of(SignedIn who) {
+        return switch (who.role()) {
+            case CUSTOMER -> "/my-cases";
+            case CASE_WORKER, SUPERVISOR, QUALITY_OFFICER, CENTRAL_TEAM -> "/tasks";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.tawasul.pages.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Person;
+import org.tawasul.pages.Errors;
+import org.tawasul.pages.Visitor;
+import org.tawasul.pages.Words;
+import org.tawasul.shared.text.Texts;
+
+/** Gives every template what the frame around it needs. What a controller has put into the model itself stays. */
+@Component
+final class Frame implements HandlerInterceptor {
+    private final Texts texts;
+    private final ZoneId zone;
+    private final Organisation organisation;
+    private final BusinessClock clock;
+    private final String emergencyNumber;
+
+    Frame(
+            @Qualifier("pageTexts") Texts texts,
+            Organisation organisation,
+            BusinessClock clock,
+            @Value("${tawasul.emergency-number}") String emergencyNumber) {
+        this.texts = texts;
+        this.zone = clock.zone();
+        this.organisation = organisation;
+        this.clock = clock;
+        this.emergencyNumber = emergencyNumber;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+            return;
+        }
+        add(page, request);
+        // What one person saw, no cache and no second person on the same machine may show again.
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    void add(ModelAndView page, HttpServletRequest request) {
+        Visitor visitor = Visitors.of(request);
+        Map<String, Object> model = page.getModel();
+        model.put("visitor", visitor);
+        model.put("words", new Words(texts, zone, visitor.language()));
+        model.put("inOther", Addresses.inOther(request));
+        model.put("here", request.getRequestURI());
+        model.put("display", Display.of(request));
+        model.put("emergencyNumber", emergencyNumber);
+        model.put("today", clock.today());
+        model.put("visitorName", name(visitor));
+        model.put("places", Place.of(visitor, request.getRequestURI()));
+        model.putIfAbsent("errors", Errors.NONE);
+        model.putIfAbsent("once", UUID.randomUUID().toString());
+    }
+
+    private String name(Visitor visitor) {
+        return visitor.who() == null
+                ? ""
+                : organisation
+                        .person(visitor.who().login(), clock.today())
+                        .map(Person::name)
+                        .map(name -> name.in(visitor.language()))
+                        .orElse("");
+    }
+}
