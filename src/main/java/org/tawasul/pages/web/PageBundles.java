@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -40,7 +41,7 @@ class PageBundles {
         return Texts.isolating(zone, Stream.concat(OTHERS.stream(), own).toList());
     }
 
-    /** What {@code #{key}} in a template means. A key that is missing is a fault of ours and shown to nobody as a key. */
+    /** What {@code #{key}} in a template means. */
     @Bean
     static MessageSource messageSource(@Qualifier("pageTexts") Texts texts) {
         return new Sentences(texts);
@@ -55,6 +56,9 @@ class PageBundles {
 
         @Override
         public String getMessage(String code, Object @Nullable [] arguments, Locale locale) {
+            if (!texts.knows(code)) {
+                throw new NoSuchMessageException(code, locale);
+            }
             Map<String, Object> named = new HashMap<>();
             for (int i = 0; arguments != null && i < arguments.length; i++) {
                 named.put(Integer.toString(i), Objects.requireNonNullElse(arguments[i], ""));

@@ -37,8 +37,7 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/api/v1/cases", "/api/v1/outbox", "/api/v1/releases", "/", "/error", "/actuator/env", "/x"})
+    @ValueSource(strings = {"/api/v1/cases", "/api/v1/outbox", "/api/v1/releases", "/error", "/actuator/env", "/x"})
     void whoeverIsNotSignedInIsAskedToSignIn(String path) {
         ResponseEntity<String> answer = get(path, null, "");
 

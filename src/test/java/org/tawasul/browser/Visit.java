@@ -1,0 +1,159 @@
+package org.tawasul.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.tawasul.shared.Language;
+
+/** One person at a browser of his own. What the browser complains of is remembered, and fails the test at the end. */
+final class Visit implements AutoCloseable {
+    static final int PHONE = 360;
+    static final int DESK = 1440;
+
+    private static final List<String> LEVEL_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final String base;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visit(int port, int width, boolean scripts) {
+        this.base = "http://localhost:" + port;
+        this.context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setJavaScriptEnabled(scripts));
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            // That an answer was a refusal is for the test to say.
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+                complaints.add(page.url() + " " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + " " + error));
+    }
+
+    static Visit atDesk(int port) {
+        return new Visit(port, DESK, true);
+    }
+
+    static Visit onPhone(int port) {
+        return new Visit(port, PHONE, true);
+    }
+
+    static Visit withoutScripts(int port) {
+        return new Visit(port, DESK, false);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to a path and returns the status of the answer. */
+    int go(String path) {
+        Response answer = page.navigate(base + path);
+        return Objects.requireNonNull(answer, path).status();
+    }
+
+    Visit signIn(Language language, String login) {
+        go("/" + language.tag() + "/sign-in");
+        page.locator("#login").fill(login);
+        page.locator("#password").fill("tawasul");
+        page.locator("main button[type=submit]").click();
+        assertThat(path()).as("signed in as " + login).doesNotContain("sign-in");
+        return this;
+    }
+
+    String path() {
+        return page.url().substring(base.length());
+    }
+
+    String heading() {
+        return page.locator("h1").first().innerText();
+    }
+
+    String words() {
+        return page.locator("main").innerText();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Level AA of the accessibility guidelines, as far as a program can tell. */
+    List<String> barriers() {
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(LEVEL_AA).analyze().getViolations();
+        return violations.stream()
+                .map(rule -> path() + ": " + rule.getId() + " " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList();
+    }
+
+    /** Whether the page is wider than its window. */
+    boolean scrollsSideways() {
+        return (Boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    /** Latin words that a person sees on this page and that nothing marks as another language or as somebody's own words. */
+    @SuppressWarnings("unchecked")
+    List<String> unmarkedLatin() {
+        return (List<String>)
+                page.evaluate(
+                        """
+                () => {
+                  const found = [];
+                  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  while (walker.nextNode()) {
+                    const node = walker.currentNode;
+                    const parent = node.parentElement;
+                    if (!parent || parent.closest('script, style, [lang=en], [translate=no], bdi, [dir=auto], option[dir]')) continue;
+                    if (/[A-Za-z]{2,}/.test(node.textContent)) found.push(node.textContent.trim());
+                  }
+                  return found;
+                }""");
+    }
+
+    /** Keys of texts that are shown instead of the text. */
+    boolean showsKeys() {
+        return page.content().contains("??");
+    }
+
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    void forgetComplaints() {
+        complaints.clear();
+    }
+
+    /** As if the time of the session had passed. */
+    void loseSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}

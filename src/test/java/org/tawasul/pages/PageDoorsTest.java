@@ -1,0 +1,129 @@
+package org.tawasul.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tawasul.testing.PageVisitor;
+import org.tawasul.testing.TawasulTest;
+
+/**
+ * Every page × every role × owner or not. The pages are those that the program has: one that is new must say here who may pass. Who doesn't pass is led to the sign-in
+ * or answered 403 or 404; who passes is answered by anything else.
+ */
+@TawasulTest
+class PageDoorsTest {
+    private static final String LANGUAGE = "/{language:ar|en}";
+    private static final List<String> VISITORS = List.of(
+            "customer.fatima",
+            "customer.yusuf",
+            "agent.noor",
+            "works.worker1",
+            "works.supervisor",
+            "works.quality",
+            "works.management",
+            "works.minister",
+            "health.worker1",
+            "central.worker1",
+            "committee.amal",
+            "leadership.noora",
+            "auditor.layla",
+            "designer.huda",
+            "policy.salman",
+            "admin");
+
+    /** Pages that need no sign-in. */
+    private static final Set<String> OPEN = Set.of(
+            "GET /",
+            "GET " + LANGUAGE,
+            "POST " + LANGUAGE + "/display",
+            "GET " + LANGUAGE + "/sign-in",
+            "POST " + LANGUAGE + "/sign-in");
+
+    /** Who passes where a sign-in is needed. */
+    private static final Map<String, Set<String>> PASS =
+            new TreeMap<>(Map.ofEntries(Map.entry("POST " + LANGUAGE + "/sign-out", Set.copyOf(VISITORS))));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyPageIsPassedByWhomItIsForAndByNobodyElse() {
+        Map<String, PageVisitor> visitors = new LinkedHashMap<>();
+        VISITORS.forEach(login -> visitors.put(login, PageVisitor.at(port).signIn(login)));
+        List<String> wrong = new ArrayList<>();
+        for (String page : pages()) {
+            if (OPEN.contains(page)) {
+                if (page.startsWith("GET ") && !passes(PageVisitor.at(port), page)) {
+                    wrong.add(page + " is closed to who is not signed in");
+                }
+                continue;
+            }
+            Set<String> pass = PASS.get(page);
+            if (pass == null) {
+                wrong.add(page + ": nobody has said here who may pass");
+                continue;
+            }
+            if (!knock(PageVisitor.at(port), page).leadsToSignIn()) {
+                wrong.add(page + " does not lead to the sign-in");
+            }
+            visitors.forEach((login, visitor) -> {
+                // Whoever signs out is a stranger afterwards.
+                PageVisitor one =
+                        page.endsWith("/sign-out") ? PageVisitor.at(port).signIn(login) : visitor;
+                if (passes(one, page) != pass.contains(login)) {
+                    wrong.add(
+                            page + " answers " + login + " " + knock(one, page).status());
+                }
+            });
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(pages()).containsAll(PASS.keySet()).containsAll(OPEN);
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        PageVisitor worker = PageVisitor.at(port).signIn("works.worker1");
+
+        assertThat(worker.post("/ar/sign-out", Map.of("_csrf", "forged")).status())
+                .isEqualTo(403);
+        assertThat(worker.post("/ar/sign-out", Map.of()).status()).isEqualTo(302);
+    }
+
+    private static boolean passes(PageVisitor visitor, String page) {
+        PageVisitor.Seen seen = knock(visitor, page);
+        assertThat(seen.status()).as(page + " " + seen.words()).isLessThan(500);
+        return !seen.leadsToSignIn() && !Set.of(401, 403, 404).contains(seen.status());
+    }
+
+    private static PageVisitor.Seen knock(PageVisitor visitor, String page) {
+        String[] parts = page.split(" ");
+        String path = parts[1].replace(LANGUAGE, "/ar");
+        return parts[0].equals("GET") ? visitor.get(path) : visitor.post(path, Map.of());
+    }
+
+    private List<String> pages() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getMethodsCondition().getMethods().stream()
+                        .map(RequestMethod::name)
+                        .flatMap(method -> info.getPatternValues().stream().map(path -> method + " " + path)))
+                .filter(page -> page.equals("GET /") || page.contains(LANGUAGE))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package org.tawasul.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who reads pages and sends their forms, without a browser: with cookies, and with the token that each form carries. Redirects are told and not followed. */
+public final class PageVisitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern ONCE = Pattern.compile("name=\"once\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern MAIN = Pattern.compile("<main[^>]*>(.*?)</main>", Pattern.DOTALL);
+
+    private final int port;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private String token = "";
+    private String once = "";
+
+    private PageVisitor(int port) {
+        this.port = port;
+    }
+
+    /** What came back. */
+    public record Seen(int status, @Nullable String location, String body) {
+        /** The words of the page's main part, without tags. */
+        public String words() {
+            Matcher main = MAIN.matcher(body);
+            String part = main.find() ? main.group(1) : body;
+            return part.replaceAll("<[^>]*>", " ")
+                    .replace("&amp;", "&")
+                    .replace("&#39;", "'")
+                    .replace("&quot;", "\"")
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        }
+
+        public boolean leadsToSignIn() {
+            return location != null && location.contains("/sign-in");
+        }
+    }
+
+    public static PageVisitor at(int port) {
+        return new PageVisitor(port);
+    }
+
+    public PageVisitor signIn(String login) {
+        get("/ar/sign-in");
+        Seen seen = post("/ar/sign-in", Map.of("login", login, "password", "tawasul"));
+        if (seen.status() / 100 != 3) {
+            throw new IllegalStateException(login + " was not let in: " + seen.status() + " " + seen.words());
+        }
+        return this;
+    }
+
+    public Seen get(String path) {
+        Seen seen = send(request(path).GET());
+        remember(seen.body());
+        return seen;
+    }
+
+    /** Sends the fields with the token of the page that was read last; one that is new is read before if there is none. */
+    public Seen post(String path, Map<String, String> fields) {
+        if (token.isEmpty()) {
+            get("/ar/sign-in");
+        }
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.putIfAbsent("_csrf", token);
+        if (!once.isEmpty()) {
+            all.putIfAbsent("once", once);
+        }
+        String body = all.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        Seen seen = send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        remember(seen.body());
+        return seen;
+    }
+
+    /** After a form that was taken: where it leads. */
+    public Seen follow(Seen seen) {
+        if (seen.location() == null) {
+            throw new IllegalStateException("It leads nowhere: " + seen.status() + " " + seen.words());
+        }
+        return get(URI.create(seen.location()).getRawPath()
+                + (URI.create(seen.location()).getRawQuery() == null
+                        ? ""
+                        : "?" + URI.create(seen.location()).getRawQuery()));
+    }
+
+    private void remember(String body) {
+        Matcher found = TOKEN.matcher(body);
+        if (found.find()) {
+            token = found.group(1);
+        }
+        Matcher word = ONCE.matcher(body);
+        if (word.find()) {
+            once = word.group(1);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private Seen send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Seen(
+                    answer.statusCode(), answer.headers().firstValue("Location").orElse(null), answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
