@@ -26,6 +26,9 @@ public interface Decisions {
     /** All findings of a decision that was taken or considered just now, but the hints, said by the rules that are live; the heaviest first. */
     List<SaidFinding> say(Decision decision);
 
+    /** The words that a {@linkplain Finding#PHRASE phrase} was found by, as their policy owner wrote them; empty for any other finding. By the rules that are live. */
+    Optional<String> phrase(DecisionKind kind, Finding finding);
+
     /** Takes a stored decision again with its own rule set and its own facts; nothing is stored. */
     Decision again(long decisionId);
 }

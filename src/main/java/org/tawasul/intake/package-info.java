@@ -1,6 +1,7 @@
 /** The public's side: submitting, following and answering. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "pages",
             "shared",
             "api",
             "calendar",

@@ -3,13 +3,16 @@ package org.tawasul.pages;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.Idempotency;
 import org.tawasul.api.ProblemSentences;
 import org.tawasul.api.RefusalStatus;
 import org.tawasul.shared.FieldRefusals;
+import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.Texts;
 
 /**
  * Tries what a form asks for. A form carries a word of its own ({@code once}); however often it is sent, by two clicks, the back button or a line that broke, the command
@@ -19,10 +22,12 @@ import org.tawasul.shared.Refusal;
 public final class Attempts {
     private final Idempotency idempotency;
     private final ProblemSentences sentences;
+    private final Texts texts;
 
-    Attempts(Idempotency idempotency, ProblemSentences sentences) {
+    Attempts(Idempotency idempotency, ProblemSentences sentences, @Qualifier("pageTexts") Texts texts) {
         this.idempotency = idempotency;
         this.sentences = sentences;
+        this.texts = texts;
     }
 
     /**
@@ -47,6 +52,7 @@ public final class Attempts {
         }
     }
 
+    /** Of one refusal. That somebody must sign in first is no mistake in a form: it goes on, and leads to the sign-in. */
     public Errors errors(Visitor visitor, Refusal refusal) {
         if (refusal.kind() == Refusal.Kind.UNAUTHENTICATED) {
             throw refusal;
@@ -61,8 +67,19 @@ public final class Attempts {
     }
 
     private Errors.One one(Visitor visitor, Refusal refusal) {
-        String sentence = sentences.say(refusal.sentence(), visitor.requestId()).in(visitor.language());
-        return new Errors.One(refusal.field(), refusal.code(), sentence);
+        return new Errors.One(refusal.field(), refusal.code(), sentence(visitor, refusal));
+    }
+
+    /** What is missing in a field is said by what it asks for, where its page has such a sentence: "write your name", not "this field is required". */
+    private String sentence(Visitor visitor, Refusal refusal) {
+        String own = "error." + refusal.field() + "." + refusal.code();
+        if (texts.knows(own)) {
+            return texts.say(new Message(own, refusal.sentence().parameters()), visitor.language());
+        }
+        Message said = refusal.code().equals("idempotency-key-reused")
+                ? Message.of("problem.form-sent-already")
+                : refusal.sentence();
+        return sentences.say(said, visitor.requestId()).in(visitor.language());
     }
 
     private static @Nullable String known(@Nullable String once) {

@@ -24,12 +24,14 @@ final class Visit implements AutoCloseable {
     private static final List<String> LEVEL_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final String base;
+    private final boolean scripts;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Visit(int port, int width, boolean scripts) {
         this.base = "http://localhost:" + port;
+        this.scripts = scripts;
         this.context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
@@ -55,6 +57,10 @@ final class Visit implements AutoCloseable {
 
     static Visit withoutScripts(int port) {
         return new Visit(port, DESK, false);
+    }
+
+    boolean runsScripts() {
+        return scripts;
     }
 
     Page page() {

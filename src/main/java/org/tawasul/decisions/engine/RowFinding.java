@@ -56,9 +56,13 @@ final class RowFinding {
             Object cell = column.isResult()
                     ? row.results().get(column.name())
                     : row.conditions().get(column.name());
-            said.put(column.name(), cell == null ? EMPTY_CELL : cell.toString());
+            said.put(column.name(), cell == null ? EMPTY_CELL : written(cell));
         });
         return said;
+    }
+
+    private static String written(Object cell) {
+        return cell instanceof Literal.Phrase phrase ? phrase.written() : cell.toString();
     }
 
     static String ruleName(Table table, Row row) {

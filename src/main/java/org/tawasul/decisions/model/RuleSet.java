@@ -26,6 +26,11 @@ record RuleSet(String hash, Map<DecisionKind, CompiledKind> kinds) {
         return of(kind).sources().tables();
     }
 
+    /** What stands in a cell of the row that was found. */
+    Optional<String> cell(DecisionKind kind, Finding finding, String column) {
+        return Optional.ofNullable(of(kind).parameters(finding).get(column)).map(Object::toString);
+    }
+
     Bilingual because(DecisionKind kind, Finding finding, Names names) {
         return sentence(kind, finding).sayBecause(of(kind).parameters(finding), names);
     }

@@ -81,6 +81,13 @@ class StoredDecisions implements Decisions {
     }
 
     @Override
+    public Optional<String> phrase(DecisionKind kind, Finding finding) {
+        return finding.id().equals(Finding.PHRASE)
+                ? ruleSets.live().cell(kind, finding, Finding.PHRASE)
+                : Optional.empty();
+    }
+
+    @Override
     public Decision again(long decisionId) {
         DecisionRow row = rows.find(decisionId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no decision " + decisionId));

@@ -48,7 +48,9 @@ final class Frame implements HandlerInterceptor {
         }
         add(page, request);
         // What one person saw, no cache and no second person on the same machine may show again.
-        response.setHeader("Cache-Control", "no-store");
+        if (response.getHeader("Cache-Control") == null) {
+            response.setHeader("Cache-Control", "no-store");
+        }
     }
 
     void add(ModelAndView page, HttpServletRequest request) {

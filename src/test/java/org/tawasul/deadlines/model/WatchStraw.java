@@ -159,6 +159,11 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
     }
 
     @Override
+    public Optional<String> phrase(DecisionKind kind, Finding finding) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<SaidFinding> say(Decision decision) {
         throw new UnsupportedOperationException();
     }

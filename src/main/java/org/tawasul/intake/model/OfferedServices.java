@@ -1,0 +1,131 @@
+package org.tawasul.intake.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.decisions.Decision;
+import org.tawasul.decisions.DecisionKind;
+import org.tawasul.decisions.Decisions;
+import org.tawasul.decisions.Finding;
+import org.tawasul.decisions.Question;
+import org.tawasul.decisions.facts.CaseFact;
+import org.tawasul.intake.ServiceFinder;
+import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.PublicService;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.text.PlainWords;
+
+/** Asks the same rules that will route the case, without a case. */
+@Component
+final class OfferedServices implements ServiceFinder {
+    private static final int SUGGESTED = 3;
+    private static final int NAMED = 8;
+
+    private final Decisions decisions;
+    private final Organisation organisation;
+    private final BusinessClock clock;
+
+    OfferedServices(Decisions decisions, Organisation organisation, BusinessClock clock) {
+        this.decisions = decisions;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Found> suggested(CaseKind kind, String words, @Nullable String area) {
+        CaseFact fact = new CaseFact(kind.code(), null, area, "normal", "web", 0, null, null, words, 0, 0, null);
+        Decision considered =
+                decisions.consider(new Question(DecisionKind.ROUTING, "case", 0, 0, clock.today(), List.of(fact)));
+        Map<String, Weighed> byService = new LinkedHashMap<>();
+        considered.findings().stream()
+                .filter(finding -> finding.id().equals(Finding.PHRASE))
+                .forEach(finding -> weigh(finding, byService));
+        return byService.entrySet().stream()
+                .filter(entry -> entry.getValue().weight > 0)
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparingInt(Weighed::weight).reversed()))
+                .map(entry -> found(entry.getKey(), entry.getValue().phrase))
+                .filter(Objects::nonNull)
+                .limit(SUGGESTED)
+                .toList();
+    }
+
+    private void weigh(Finding phrase, Map<String, Weighed> byService) {
+        String service = phrase.values().get("service");
+        if (service == null) {
+            return;
+        }
+        int weight = Integer.parseInt(phrase.values().getOrDefault("weight", "1"));
+        String words = decisions.phrase(DecisionKind.ROUTING, phrase).orElse("");
+        byService.merge(service, new Weighed(weight, weight, words), Weighed::and);
+    }
+
+    /**
+     * @param weight of all phrases that point to the service
+     * @param heaviest of the one that is told
+     */
+    private record Weighed(int weight, int heaviest, String phrase) {
+        Weighed and(Weighed other) {
+            Weighed told = other.heaviest > heaviest ? other : this;
+            return new Weighed(weight + other.weight, told.heaviest, told.phrase);
+        }
+    }
+
+    @Override
+    public List<Found> named(String query) {
+        Set<String> asked = PlainWords.of(query);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = clock.today();
+        return organisation.services(today).stream()
+                .map(service -> Map.entry(service, hits(asked, service)))
+                .filter(entry -> entry.getValue() * 2 > asked.size())
+                .sorted(Map.Entry.<PublicService, Integer>comparingByValue().reversed())
+                .map(entry -> found(entry.getKey(), null))
+                .limit(NAMED)
+                .toList();
+    }
+
+    /** How many of the words begin a word of the name; the article before an Arabic word is no difference. */
+    private static int hits(Set<String> asked, PublicService service) {
+        Set<String> words =
+                PlainWords.of(service.name().ar() + " " + service.name().en());
+        return (int) asked.stream()
+                .filter(word -> words.stream().anyMatch(each -> bare(each).startsWith(bare(word))))
+                .count();
+    }
+
+    private static String bare(String word) {
+        return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    }
+
+    @Override
+    public @Nullable Found of(@Nullable String code) {
+        return code == null ? null : found(code, null);
+    }
+
+    private @Nullable Found found(String code, @Nullable String because) {
+        return organisation
+                .service(code, clock.today())
+                .map(service -> found(service, because))
+                .orElse(null);
+    }
+
+    private Found found(PublicService service, @Nullable String because) {
+        Bilingual entity = organisation
+                .entity(service.entity(), clock.today())
+                .map(Entity::name)
+                .orElse(service.name());
+        return new Found(service.code(), service.name(), entity, because);
+    }
+}

@@ -1,0 +1,159 @@
+package org.tawasul.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.customers.PreferredChannel;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.organisation.Role;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.text.WrittenText;
+
+/**
+ * All that was typed so far, carried from question page to question page in the form itself: the server keeps nothing of a case that nobody has sent, and a session that ends
+ * costs nothing.
+ *
+ * @param step the page that was filled in
+ * @param go what its button asks for
+ * @param files uploads, each with the proof that this form made it
+ */
+record SubmitForm(
+        @Nullable String step,
+        @Nullable String go,
+        @Nullable String once,
+        @Nullable String description,
+        @Nullable List<String> files,
+        @Nullable String service,
+        @Nullable String query,
+        @Nullable String area,
+        @Nullable String block,
+        @Nullable String urgency,
+        @Nullable String urgencyReason,
+        @Nullable String customerName,
+        @Nullable String phone,
+        @Nullable String mail,
+        @Nullable String preferredChannel,
+        @Nullable String language) {
+    /** Of the service, where the customer leaves it to the rules. */
+    static final String UNSURE = "unsure";
+
+    private static final int SUBJECT = 80;
+
+    static SubmitForm empty() {
+        return new SubmitForm(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    List<String> uploads() {
+        return files == null ? List.of() : files;
+    }
+
+    SubmitForm withFiles(List<String> all) {
+        return new SubmitForm(
+                step,
+                go,
+                once,
+                description,
+                List.copyOf(all),
+                service,
+                query,
+                area,
+                block,
+                urgency,
+                urgencyReason,
+                customerName,
+                phone,
+                mail,
+                preferredChannel,
+                language);
+    }
+
+    SubmitForm with(String upload) {
+        List<String> all = new ArrayList<>(uploads());
+        all.add(upload);
+        return withFiles(all);
+    }
+
+    SubmitForm without(String upload) {
+        return withFiles(uploads().stream().filter(each -> !each.equals(upload)).toList());
+    }
+
+    SubmitForm withService(@Nullable String code) {
+        return new SubmitForm(
+                step,
+                go,
+                once,
+                description,
+                files,
+                code,
+                query,
+                area,
+                block,
+                urgency,
+                urgencyReason,
+                customerName,
+                phone,
+                mail,
+                preferredChannel,
+                language);
+    }
+
+    boolean isUrgent() {
+        return "urgent".equals(urgency);
+    }
+
+    @Nullable
+    String namedService() {
+        return service == null || service.isBlank() || service.equals(UNSURE) ? null : service;
+    }
+
+    /** One line that names the matter in a list: what was written first, cut between two words. */
+    String subject() {
+        String first = WrittenText.cleanLine(Objects.requireNonNullElse(description, ""))
+                .split("(?<=[.!?؟])\\s", 2)[0];
+        if (first.length() <= SUBJECT) {
+            return first;
+        }
+        int cut = first.lastIndexOf(' ', SUBJECT);
+        return first.substring(0, cut > SUBJECT / 2 ? cut : SUBJECT) + "…";
+    }
+
+    /** @param urgencySaid the customer's own words on how urgent it is, as a sentence */
+    SubmitCase command(CaseKind kind, Visitor visitor, List<Long> fileIds, String urgencySaid) {
+        boolean agent = visitor.is(Role.CONTACT_CENTRE_AGENT);
+        String login = visitor.is(Role.CUSTOMER) ? visitor.signedIn().login() : null;
+        String said = Objects.requireNonNullElse(description, "");
+        return new SubmitCase(
+                kind,
+                subject(),
+                urgencySaid.isEmpty() ? said : said + "\n\n" + urgencySaid,
+                namedService(),
+                blankIsNull(area),
+                isUrgent() ? "urgent" : "normal",
+                agent ? "contact-centre" : "web",
+                login,
+                blankIsNull(customerName),
+                blankIsNull(mail),
+                blankIsNull(phone),
+                language(visitor),
+                fileIds,
+                blankIsNull(block),
+                null,
+                PreferredChannel.ofCode(
+                                Objects.requireNonNullElse(preferredChannel, "").toLowerCase(Locale.ROOT))
+                        .orElse(null),
+                language != null && !language.isBlank());
+    }
+
+    private Language language(Visitor visitor) {
+        return language == null || language.isBlank() ? visitor.language() : Language.of(language);
+    }
+
+    private static @Nullable String blankIsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,254 @@
+package org.tawasul.intake.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.ServiceFinder;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Role;
+import org.tawasul.pages.Attempts;
+import org.tawasul.pages.Errors;
+import org.tawasul.pages.Outcome;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.InstallationKey;
+import org.tawasul.shared.LinkTokens;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.Texts;
+
+/** Sending a complaint, an inquiry or a suggestion: three question pages, one to check all of it, and the number. */
+@Controller
+@RequestMapping("/{language:ar|en}/submit")
+final class SubmitPages {
+    private static final String KIND = "/{kind:complaint|inquiry|suggestion}";
+
+    private final Intake intake;
+    private final Cases cases;
+    private final CaseDocuments documents;
+    private final ServiceFinder services;
+    private final FormUploads uploads;
+    private final Organisation organisation;
+    private final BusinessClock clock;
+    private final Attempts attempts;
+    private final Texts texts;
+    private final LinkTokens receipts;
+
+    SubmitPages(
+            Intake intake,
+            Cases cases,
+            CaseDocuments documents,
+            ServiceFinder services,
+            FormUploads uploads,
+            Organisation organisation,
+            BusinessClock clock,
+            Attempts attempts,
+            @Qualifier("pageTexts") Texts texts,
+            InstallationKey key) {
+        this.intake = intake;
+        this.cases = cases;
+        this.documents = documents;
+        this.services = services;
+        this.uploads = uploads;
+        this.organisation = organisation;
+        this.clock = clock;
+        this.attempts = attempts;
+        this.texts = texts;
+        this.receipts = new LinkTokens(key, "intake.receipt");
+    }
+
+    @GetMapping(KIND)
+    String begin(Visitor visitor, @PathVariable("kind") String kind, HttpServletResponse response, Model model) {
+        mayBegin(visitor);
+        letBackButtonWork(response);
+        return page(SubmitStep.WORDS, visitor, kind(kind), SubmitForm.empty(), model);
+    }
+
+    @PostMapping(KIND)
+    String go(
+            Visitor visitor,
+            @PathVariable("kind") String kindCode,
+            @ModelAttribute SubmitForm sent,
+            @RequestParam(name = "upload", required = false) List<MultipartFile> parts,
+            HttpServletResponse response,
+            Model model) {
+        mayBegin(visitor);
+        letBackButtonWork(response);
+        CaseKind kind = kind(kindCode);
+        SubmitStep step = SubmitStep.of(sent.step());
+        SubmitForm[] form = {sent};
+        Outcome stored = attempts.tried(visitor, () -> {
+            for (String word : uploads.store(parts == null ? List.of() : parts, actor(visitor))) {
+                form[0] = form[0].with(word);
+            }
+            return "";
+        });
+        if (stored.refused()) {
+            return refused(step, visitor, kind, form[0], stored.errors(), response, model);
+        }
+        return asked(step, visitor, kind, form[0], response, model);
+    }
+
+    private String asked(
+            SubmitStep step,
+            Visitor visitor,
+            CaseKind kind,
+            SubmitForm form,
+            HttpServletResponse response,
+            Model model) {
+        String go = Objects.requireNonNullElse(form.go(), "next");
+        if (go.startsWith("drop-")) {
+            return page(step, visitor, kind, form.without(go.substring("drop-".length())), model);
+        }
+        if (go.startsWith("to-")) {
+            return page(SubmitStep.of(go.substring("to-".length())), visitor, kind, form, model);
+        }
+        return switch (go) {
+            case "back" -> page(step.back(), visitor, kind, form, model);
+            case "find", "stay" -> page(step, visitor, kind, form, model);
+            case "send" -> send(visitor, kind, form, response, model);
+            default -> next(step, visitor, kind, form, response, model);
+        };
+    }
+
+    /** Goes on if what this page asks for is in order; the others have their turn. */
+    private String next(
+            SubmitStep step,
+            Visitor visitor,
+            CaseKind kind,
+            SubmitForm form,
+            HttpServletResponse response,
+            Model model) {
+        Outcome checked = attempts.tried(visitor, () -> {
+            command(kind, visitor, form);
+            return "";
+        });
+        List<Errors.One> here = checked.errors().list().stream()
+                .filter(one -> step.asks(one.field()))
+                .toList();
+        if (here.isEmpty()) {
+            return page(step.next(), visitor, kind, form, model);
+        }
+        return refused(step, visitor, kind, form, new Errors(400, here), response, model);
+    }
+
+    private String send(Visitor visitor, CaseKind kind, SubmitForm form, HttpServletResponse response, Model model) {
+        Outcome outcome = attempts.once(visitor, form.once(), kind + form.toString(), () -> {
+            CaseView view = intake.submit(command(kind, visitor, form), actor(visitor));
+            return visitor.to("/submit/sent/" + view.number() + "?receipt=" + receipts.of(view.id()));
+        });
+        if (!outcome.refused()) {
+            return outcome.redirect();
+        }
+        Errors errors = outcome.errors();
+        SubmitStep where = errors.list().stream()
+                .map(one -> SubmitStep.asking(one.field()))
+                .findFirst()
+                .orElse(SubmitStep.CHECK);
+        boolean nowhere = errors.list().stream().allMatch(one -> one.field() == null);
+        return refused(nowhere ? SubmitStep.CHECK : where, visitor, kind, form, errors, response, model);
+    }
+
+    /** The number, until when an answer is due, and what happens next. Whoever knows a number alone does not see it. */
+    @GetMapping("/sent/{number}")
+    String sent(
+            @PathVariable("number") String number,
+            @RequestParam(name = "receipt", defaultValue = "") String receipt,
+            Model model) {
+        CaseView view = cases.byNumber(number);
+        if (!receipts.isOf(receipt, view.id())) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown");
+        }
+        model.addAttribute("receipt", documents.receipt(view));
+        model.addAttribute("emergency", view.emergency());
+        return "intake/sent";
+    }
+
+    private SubmitCase command(CaseKind kind, Visitor visitor, SubmitForm form) {
+        String reason = Objects.requireNonNullElse(form.urgencyReason(), "").strip();
+        String said = form.isUrgent() && !reason.isEmpty()
+                ? texts.say(new Message("intake.submit.urgent-because", Map.of("reason", reason)), visitor.language())
+                : "";
+        return form.command(kind, visitor, uploads.ids(form.uploads()), said);
+    }
+
+    private String refused(
+            SubmitStep step,
+            Visitor visitor,
+            CaseKind kind,
+            SubmitForm form,
+            Errors errors,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(errors.status());
+        model.addAttribute("errors", errors);
+        return page(step, visitor, kind, form, model);
+    }
+
+    private String page(SubmitStep step, Visitor visitor, CaseKind kind, SubmitForm form, Model model) {
+        SubmitForm shown = form;
+        if (step == SubmitStep.PLACE) {
+            List<ServiceFinder.Found> suggested =
+                    services.suggested(kind, Objects.requireNonNullElse(form.description(), ""), form.area());
+            model.addAttribute("suggested", suggested);
+            model.addAttribute("found", services.named(Objects.requireNonNullElse(form.query(), "")));
+            model.addAttribute("areas", organisation.areas(clock.today()));
+        }
+        model.addAttribute("kind", kind.code());
+        model.addAttribute("step", step);
+        model.addAttribute("form", shown);
+        model.addAttribute("chosen", services.of(form.namedService()));
+        model.addAttribute(
+                "area",
+                form.area() == null
+                        ? null
+                        : organisation.area(form.area(), clock.today()).orElse(null));
+        model.addAttribute("waiting", uploads.shown(form.uploads()));
+        model.addAttribute("signedIn", visitor.is(Role.CUSTOMER));
+        model.addAttribute("agent", visitor.is(Role.CONTACT_CENTRE_AGENT));
+        if (form.once() != null) {
+            model.addAttribute("once", form.once());
+        }
+        return "intake/submit";
+    }
+
+    /** A question page is the answer to a form: were it not kept by the browser, its back button would show an error of the browser's own. */
+    private static void letBackButtonWork(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "private, no-cache");
+    }
+
+    private static CaseKind kind(String code) {
+        return CaseKind.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Staff answer cases and send none, but for the contact centre on behalf of a caller. */
+    private static void mayBegin(Visitor visitor) {
+        if (visitor.who() != null) {
+            visitor.mustBe(Role.CUSTOMER, Role.CONTACT_CENTRE_AGENT);
+        }
+    }
+
+    private static Actor actor(Visitor visitor) {
+        return visitor.who() == null
+                ? new Actor("guest", Role.CUSTOMER.code(), null, visitor.requestId())
+                : visitor.actor();
+    }
+}

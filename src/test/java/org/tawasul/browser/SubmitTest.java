@@ -1,0 +1,195 @@
+package org.tawasul.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tawasul.cases.CaseNumber;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.files.Files;
+import org.tawasul.shared.Language;
+
+/** From the first page to the number, as a customer sends what he has to say. */
+@BrowserTest
+class SubmitTest {
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Files files;
+
+    static Stream<Arguments> everyWay() {
+        IntFunction<Visit> desk = Visit::atDesk;
+        IntFunction<Visit> phone = Visit::onPhone;
+        IntFunction<Visit> plain = Visit::withoutScripts;
+        return Stream.of(
+                Arguments.of(Language.AR, phone),
+                Arguments.of(Language.EN, desk),
+                Arguments.of(Language.AR, plain),
+                Arguments.of(Language.EN, plain));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void aStrangerSendsAComplaintWithADocumentInAMinute(Language language, IntFunction<Visit> way) {
+        boolean arabic = language == Language.AR;
+        try (Visit visit = way.apply(port)) {
+            visit.go("/" + language.tag());
+            visit.page().locator(".tile").first().click();
+            usable(visit, arabic);
+            visit.page()
+                    .locator("#description")
+                    .fill(
+                            arabic
+                                    ? "عمود الإنارة رقم " + System.nanoTime()
+                                            + " أمام منزلي مطفأ منذ أسبوع. أرجو إصلاحه."
+                                    : "The street light number " + System.nanoTime() + " has been out for a week.");
+            visit.page().locator("#upload").setInputFiles(new FilePayload("عمود.pdf", "application/pdf", PDF));
+            next(visit);
+
+            usable(visit, arabic);
+            assertThat(visit.words()).contains(arabic ? "إنارة الشوارع" : "Street lighting");
+            visit.page().locator("input[name=service][value=street-lighting]").check();
+            visit.page().locator("#area").selectOption("capital");
+            visit.page().locator("#block-number").fill("٣٢١");
+            visit.page().locator("#urgency-urgent").check();
+            visit.page().locator("#urgencyReason").fill(arabic ? "الشارع مظلم" : "The road is dark");
+            next(visit);
+
+            usable(visit, arabic);
+            visit.page().locator("#customerName").fill("مريم أحمد");
+            visit.page().locator("#phone").fill("٣٦٠٠" + (1000 + (int) (Math.abs(System.nanoTime()) % 9000)));
+            next(visit);
+
+            usable(visit, arabic);
+            assertThat(visit.words()).contains("عمود.pdf", "مريم أحمد");
+            visit.page().locator(".buttons .button").click();
+
+            usable(visit, arabic);
+            String number = visit.page().locator(".panel .number").innerText().strip();
+            CaseView view =
+                    cases.findByNumber(CaseNumber.parse(number).orElseThrow()).orElseThrow();
+            assertThat(view.entity()).isEqualTo("works");
+            assertThat(view.urgency()).isEqualTo("urgent");
+            assertThat(view.area()).isEqualTo("capital");
+            assertThat(view.description()).contains(arabic ? "الشارع مظلم" : "The road is dark");
+            assertThat(files.ofCase(view.id())).hasSize(1);
+            assertThat(visit.words()).contains(arabic ? "موعد الرد" : "An answer is due by");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNothingThatWasTypedIsLost() {
+        try (Visit visit = Visit.atDesk(port)) {
+            toTheLastQuestion(visit, "لا ماء في بيتنا منذ يومين والخزان فارغ " + System.nanoTime());
+            visit.page().locator("#mail").fill("not an address");
+            next(visit);
+            assertThat(visit.page().locator("#customerName-error").innerText()).isEqualTo("اكتب الاسم.");
+            assertThat(visit.page().locator("#mail").inputValue()).isEqualTo("not an address");
+            assertThat(visit.barriers()).isEmpty();
+            visit.page().locator("#customerName").fill("سارة");
+            next(visit);
+            visit.page().locator(".buttons .button").click();
+            // Only whoever registers a customer knows that it is none; the page that asks for it says so.
+            assertThat(visit.page().locator("#mail-error").innerText()).isNotBlank();
+            visit.page().locator("#mail").fill("sara@example.org");
+            next(visit);
+            assertThat(visit.words()).contains("لا ماء في بيتنا");
+        }
+    }
+
+    @Test
+    void sentTwiceIsOneCaseAndTheSameNumber() {
+        try (Visit visit = Visit.atDesk(port)) {
+            toTheLastQuestion(visit, "الحفرة أمام المدرسة تتسع كل يوم " + System.nanoTime());
+            visit.page().locator("#customerName").fill("علي");
+            visit.page().locator("#phone").fill("36005555");
+            next(visit);
+            visit.page().locator(".buttons .button").click();
+            String first = visit.page().locator(".panel .number").innerText();
+            visit.page().goBack();
+            visit.page().locator(".buttons .button").click();
+            assertThat(visit.page().locator(".panel .number").innerText()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void whatWasTypedSurvivesAClosedWindowAndIsGoneWhenItWasSent() {
+        try (Visit visit = Visit.onPhone(port)) {
+            visit.go("/ar/submit/suggestion");
+            visit.page().locator("#description").pressSequentially("أقترح حجز الموعد عبر الهاتف");
+            visit.go("/ar");
+            visit.go("/ar/submit/suggestion");
+            assertThat(visit.page().locator("#description").inputValue()).isEqualTo("أقترح حجز الموعد عبر الهاتف");
+            next(visit);
+            next(visit);
+            visit.page().locator("#customerName").fill("هدى");
+            visit.page().locator("#phone").fill("36006666");
+            next(visit);
+            visit.page().locator(".buttons .button").click();
+            assertThat(visit.page().locator(".panel .number").innerText()).isNotBlank();
+            visit.go("/ar/submit/suggestion");
+            assertThat(visit.page().locator("#description").inputValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void aServiceIsFoundByItsName() {
+        try (Visit visit = Visit.withoutScripts(port)) {
+            visit.go("/ar/submit/inquiry");
+            visit.page().locator("#description").fill("ما المطلوب؟");
+            next(visit);
+            visit.page().locator("#query").fill("كهرباء");
+            visit.button("ابحث").click();
+            assertThat(visit.page().locator("input[name=service]").count()).isGreaterThan(1);
+            visit.page().locator("#query").fill("ققققق");
+            visit.button("ابحث").click();
+            assertThat(visit.words()).contains("لا توجد خدمة بهذا الاسم");
+        }
+    }
+
+    @Test
+    void aStaffMemberSendsNoCaseOfHisOwnHereAndAReceiptIsNotGuessed() {
+        try (Visit visit = Visit.atDesk(port).signIn(Language.AR, "leadership.noora")) {
+            assertThat(visit.go("/ar/submit/complaint")).isEqualTo(403);
+            assertThat(visit.go("/ar/submit/sent/26-0000001-8?receipt=x")).isEqualTo(404);
+        }
+    }
+
+    private static void toTheLastQuestion(Visit visit, String words) {
+        visit.go("/ar/submit/complaint");
+        visit.page().locator("#description").fill(words);
+        next(visit);
+        next(visit);
+    }
+
+    private static void next(Visit visit) {
+        visit.page().locator(".buttons .button").click();
+    }
+
+    private static void usable(Visit visit, boolean arabic) {
+        assertThat(visit.scrollsSideways()).as(visit.path() + " scrolls").isFalse();
+        assertThat(visit.showsKeys()).as(visit.path() + " shows keys").isFalse();
+        if (arabic) {
+            assertThat(visit.unmarkedLatin()).isEqualTo(List.of());
+        }
+        // What looks for barriers is a script itself.
+        if (visit.runsScripts()) {
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+}
