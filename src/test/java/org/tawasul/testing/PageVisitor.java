@@ -42,6 +42,7 @@ public final class PageVisitor {
                     .replace("&amp;", "&")
                     .replace("&#39;", "'")
                     .replace("&quot;", "\"")
+                    .replaceAll("[\u2068\u2069]", "")
                     .replaceAll("\\s+", " ")
                     .strip();
         }
