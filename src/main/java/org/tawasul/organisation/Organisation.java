@@ -68,6 +68,9 @@ public interface Organisation {
     /** The person in the one role that is in force on that date; nobody may hold two at a time. */
     Optional<Person> person(String login, LocalDate on);
 
+    /** Everybody whose role is in force on that date, in the order in which the organisation's files list them. */
+    List<Person> people(LocalDate on);
+
     /** The people who hold a role in an entity on a date, in order of login; for roles without entity pass the central team's. */
     List<Person> holders(Role role, String entity, LocalDate on);
 }

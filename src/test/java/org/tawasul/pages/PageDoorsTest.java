@@ -55,8 +55,14 @@ class PageDoorsTest {
             "POST " + LANGUAGE + "/sign-in");
 
     /** Who passes where a sign-in is needed. */
-    private static final Map<String, Set<String>> PASS =
-            new TreeMap<>(Map.ofEntries(Map.entry("POST " + LANGUAGE + "/sign-out", Set.copyOf(VISITORS))));
+    private static final Map<String, Set<String>> PASS = new TreeMap<>(Map.ofEntries(
+            Map.entry("POST " + LANGUAGE + "/sign-out", Set.copyOf(VISITORS)),
+            // Who they are for is tried apart: the samples have no passwords of their own.
+            Map.entry("GET " + LANGUAGE + "/password", Set.of()),
+            Map.entry("POST " + LANGUAGE + "/password", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/accounts", Set.of("admin")),
+            Map.entry("GET " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin")),
+            Map.entry("POST " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin"))));
 
     @LocalServerPort
     int port;
@@ -117,7 +123,9 @@ class PageDoorsTest {
 
     private static PageVisitor.Seen knock(PageVisitor visitor, String page) {
         String[] parts = page.split(" ");
-        String path = parts[1].replace(LANGUAGE, "/ar").replace(SUBMIT, "/submit/complaint");
+        String path = parts[1].replace(LANGUAGE, "/ar")
+                .replace(SUBMIT, "/submit/complaint")
+                .replace("{login}", "traffic.worker1");
         return parts[0].equals("GET") ? visitor.get(path) : visitor.post(path, Map.of());
     }
 

@@ -111,6 +111,11 @@ final class Government implements Organisation {
     }
 
     @Override
+    public List<Person> people(LocalDate on) {
+        return all.people().all(on);
+    }
+
+    @Override
     public List<Person> holders(Role role, String entity, LocalDate on) {
         return day(on).holders().getOrDefault(role, Map.of()).getOrDefault(entity, List.of());
     }

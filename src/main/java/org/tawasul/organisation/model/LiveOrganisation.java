@@ -117,6 +117,11 @@ class LiveOrganisation implements Organisation {
     }
 
     @Override
+    public List<Person> people(LocalDate on) {
+        return now().people(on);
+    }
+
+    @Override
     public List<Person> holders(Role role, String entity, LocalDate on) {
         return now().holders(role, entity, on);
     }

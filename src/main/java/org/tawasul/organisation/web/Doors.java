@@ -5,6 +5,7 @@ import static org.tawasul.organisation.Role.POLICY_OWNER;
 import static org.tawasul.organisation.Role.PROCESS_DESIGNER;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.tawasul.organisation.Role;
 
 /**
  * Which paths are open to whom. What isn't listed is closed to everybody. Within {@code /api/v1} this is the coarse question only; whose
@@ -21,6 +23,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInSettings.class)
 class Doors {
+    /** The authority of somebody who has yet to choose his password. */
+    static final String FIRST_PASSWORD = "FIRST_PASSWORD";
+
     private static final String API = "/api/v1/**";
 
     @Bean
@@ -62,7 +67,7 @@ class Doors {
                 .requestMatchers("/api/v1/outbox/**", "/api/v1/incidents/**")
                 .hasAuthority(ADMINISTRATOR.name())
                 .requestMatchers(API)
-                .authenticated()
+                .hasAnyAuthority(Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new))
                 .anyRequest()
                 .denyAll());
     }

@@ -1,33 +1,90 @@
 package org.tawasul.organisation.web;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Person;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SampleUsers;
+import org.tawasul.shared.CannotStart;
 
-/** The one password of all sample users, kept as a slow salted hash only; none at all while they are switched off. */
+/**
+ * The one password of all sample users, kept as a slow salted hash; none at all while they are switched off. Beside settings that only a real installation has the program does
+ * not start with them.
+ */
 @Component
-class SamplePassword {
+class SamplePassword implements SampleUsers {
     private static final Logger LOG = LoggerFactory.getLogger(SamplePassword.class);
+    private static final List<String> THIS_MACHINE = List.of("localhost", "127.0.0.1", "::1", "");
 
     private final PasswordEncoder encoder = new BCryptPasswordEncoder();
-    private final boolean usersExist;
+    private final SignInSettings settings;
+    private final Organisation organisation;
+    private final BusinessClock clock;
     private final String hash;
 
-    SamplePassword(SignInSettings settings) {
-        this.usersExist = settings.sampleUsers();
+    SamplePassword(SignInSettings settings, Organisation organisation, BusinessClock clock, Environment environment) {
+        this.settings = settings;
+        this.organisation = organisation;
+        this.clock = clock;
         this.hash = encoder.encode(settings.samplePassword());
-        if (usersExist) {
+        if (settings.sampleUsers()) {
+            refuseBesideRealSettings(environment);
             LOG.warn("Sample users can sign in with the sample password. Never keep real cases like this;"
-                    + " switch them off with tawasul.sample-users=false");
-        } else {
-            LOG.warn("Sample users are switched off and no other way to sign in is set up: nobody can sign in");
+                    + " switch them off with TAWASUL_SAMPLE_USERS=false");
         }
     }
 
+    @Override
+    public List<Person> onOffer() {
+        if (!settings.sampleUsers()) {
+            return List.of();
+        }
+        List<Person> people = organisation.people(clock.today());
+        return Arrays.stream(Role.values())
+                .flatMap(role -> people.stream().filter(person -> person.role() == role).findFirst().stream())
+                .toList();
+    }
+
     /** Takes equally long whether sample users exist or not. */
-    boolean matches(String password) {
-        return encoder.matches(password, hash) && usersExist;
+    @Override
+    public boolean isRight(String password) {
+        return encoder.matches(password, hash) && settings.sampleUsers();
+    }
+
+    @Override
+    public String password() {
+        return settings.samplePassword();
+    }
+
+    private static void refuseBesideRealSettings(Environment environment) {
+        if (said(environment, "tawasul.public-url").startsWith("https://")) {
+            throw withSamples("TAWASUL_PUBLIC_URL is a public address");
+        }
+        boolean sends = said(environment, "tawasul.notifications.mode").equals("send");
+        if (sends && !THIS_MACHINE.contains(said(environment, "spring.mail.host"))) {
+            throw withSamples("TAWASUL_NOTIFICATIONS=send with a mail server elsewhere");
+        }
+        if (!said(environment, "tawasul.oidc.issuer").isBlank()) {
+            throw withSamples("TAWASUL_OIDC_ISSUER names an identity provider");
+        }
+    }
+
+    private static String said(Environment environment, String name) {
+        return Optional.ofNullable(environment.getProperty(name)).orElse("");
+    }
+
+    private static CannotStart withSamples(String because) {
+        return new CannotStart(
+                "Sample users, whose password everybody knows, can't be switched on beside real settings: " + because
+                        + ". Set TAWASUL_SAMPLE_USERS=false.");
     }
 }

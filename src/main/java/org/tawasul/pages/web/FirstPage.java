@@ -10,6 +10,7 @@ final class FirstPage {
         return switch (who.role()) {
             case CUSTOMER -> "/my-cases";
             case CASE_WORKER, SUPERVISOR, QUALITY_OFFICER, CENTRAL_TEAM -> "/tasks";
+            case ADMINISTRATOR -> "/accounts";
             default -> "";
         };
     }

@@ -25,6 +25,9 @@ record Place(String path, String key, boolean here) {
         if (visitor.who() != null && FirstPage.of(visitor.who()).equals("/tasks")) {
             places.add(place(visitor, "/tasks", "pages.place.tasks", shown));
         }
+        if (visitor.is(Role.ADMINISTRATOR)) {
+            places.add(place(visitor, "/accounts", "pages.place.accounts", shown));
+        }
         return places;
     }
 

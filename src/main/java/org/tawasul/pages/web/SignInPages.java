@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.api.ProblemSentences;
+import org.tawasul.organisation.SampleUsers;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.organisation.TooManyAttempts;
 import org.tawasul.pages.Errors;
@@ -34,21 +35,25 @@ final class SignInPages {
     private final SecurityContextRepository sessions;
     private final SignInFirst signInFirst;
     private final ProblemSentences sentences;
+    private final SampleUsers samples;
 
     SignInPages(
             AuthenticationManager signInDesk,
             SecurityContextRepository pageSessions,
             SignInFirst signInFirst,
-            ProblemSentences sentences) {
+            ProblemSentences sentences,
+            SampleUsers samples) {
         this.desk = signInDesk;
         this.sessions = pageSessions;
         this.signInFirst = signInFirst;
         this.sentences = sentences;
+        this.samples = samples;
     }
 
     @GetMapping("/sign-in")
     String form(Model model) {
         model.addAttribute("login", "");
+        offer(model);
         return "pages/sign-in";
     }
 
@@ -89,7 +94,14 @@ final class SignInPages {
         response.setStatus(errors.status());
         model.addAttribute("login", login);
         model.addAttribute("errors", errors);
+        offer(model);
         return "pages/sign-in";
+    }
+
+    /** While the program is tried out, everybody in it can be tried by one click. */
+    private void offer(Model model) {
+        model.addAttribute("samples", samples.onOffer());
+        model.addAttribute("samplePassword", samples.onOffer().isEmpty() ? "" : samples.password());
     }
 
     private Errors.One error(Visitor visitor, Message sentence, @Nullable String field) {

@@ -19,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.organisation.Accounts;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.SignedIn;
@@ -29,11 +30,15 @@ final class TodaysRole extends OncePerRequestFilter {
     /** Begins the sign-in name of a customer whom no file of the organisation names. */
     private static final String UNLISTED = "#";
 
+    private static final String PASSWORD = "/password";
+
     private final Organisation organisation;
+    private final Accounts accounts;
     private final BusinessClock clock;
 
-    TodaysRole(Organisation organisation, BusinessClock clock) {
+    TodaysRole(Organisation organisation, Accounts accounts, BusinessClock clock) {
         this.organisation = organisation;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -52,8 +57,22 @@ final class TodaysRole extends OncePerRequestFilter {
             Optional<SignedIn> now =
                     organisation.person(who.login(), clock.today()).map(TodaysRole::signedIn);
             now.ifPresentOrElse(today -> hold(of(today)), () -> end(request));
+            if (now.isPresent() && mustChoose(who, request)) {
+                response.sendRedirect("/" + Addresses.language(request).tag() + PASSWORD);
+                return;
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    /** A first password opens one page. */
+    private boolean mustChoose(SignedIn who, HttpServletRequest request) {
+        String path = request.getRequestURI();
+        boolean free = path.endsWith(PASSWORD)
+                || path.endsWith("/sign-out")
+                || path.endsWith("/display")
+                || !Addresses.isPage(request);
+        return !free && accounts.of(who.login()).mustChoose();
     }
 
     private static SignedIn signedIn(Person person) {

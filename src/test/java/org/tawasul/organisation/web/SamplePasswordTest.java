@@ -1,58 +1,47 @@
 package org.tawasul.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.env.MockEnvironment;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.shared.CannotStart;
 import org.tawasul.testing.MovableClock;
 
-@ExtendWith(OutputCaptureExtension.class)
+/** People whom everybody can be are for trying out. */
 class SamplePasswordTest {
-    private final MovableClock clock = new MovableClock(ZoneId.of("Asia/Bahrain"));
+    private static final Organisation NOBODY = org.mockito.Mockito.mock(Organisation.class);
 
-    @Test
-    void theStartSaysThatSampleUsersCanSignIn(CapturedOutput log) {
-        SamplePassword password = new SamplePassword(new SignInSettings(true, "open sesame"));
+    @ParameterizedTest
+    @CsvSource({
+        "tawasul.public-url, https://tawasul.example.org",
+        "tawasul.oidc.issuer, https://id.example.org",
+        "spring.mail.host, mail.example.org",
+    })
+    void besideRealSettingsTheProgramDoesNotStart(String name, String value) {
+        MockEnvironment real = new MockEnvironment()
+                .withProperty("tawasul.notifications.mode", "send")
+                .withProperty("spring.mail.host", "localhost")
+                .withProperty(name, value);
 
-        assertThat(password.matches("open sesame")).isTrue();
-        assertThat(password.matches("tawasul")).isFalse();
-        assertThat(log).contains("Sample users can sign in").doesNotContain("open sesame");
+        assertThatThrownBy(() -> samples(true, real))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("TAWASUL_SAMPLE_USERS=false");
+        assertThat(samples(false, real).onOffer()).isEmpty();
     }
 
     @Test
-    void withoutSampleUsersNobodyCanSignInAndTheStartSaysSo(CapturedOutput log) {
-        SamplePassword password = new SamplePassword(new SignInSettings(false, "tawasul"));
-
-        assertThat(password.matches("tawasul")).isFalse();
-        assertThat(log).contains("nobody can sign in");
+    void switchedOffTheirPasswordOpensNothing() {
+        assertThat(samples(true, new MockEnvironment()).isRight("tawasul")).isTrue();
+        assertThat(samples(false, new MockEnvironment()).isRight("tawasul")).isFalse();
     }
 
-    @Test
-    void aVerifiedPairIsForgottenAfterFiveMinutes() {
-        VerifiedCredentials verified = new VerifiedCredentials(clock);
-        verified.add("a", "bc");
-
-        assertThat(verified.contains("a", "bc")).isTrue();
-        assertThat(verified.contains("ab", "c")).isFalse();
-        assertThat(new VerifiedCredentials(clock).contains("a", "bc")).isFalse();
-
-        clock.moveBy(Duration.ofMinutes(5));
-        assertThat(verified.contains("a", "bc")).isFalse();
-    }
-
-    @Test
-    void oneSuccessForgivesTheFailuresBeforeIt() {
-        FailedAttempts attempts = new FailedAttempts(clock);
-        for (int i = 1; i < FailedAttempts.ALLOWED; i++) {
-            attempts.failed("a");
-        }
-        attempts.succeeded("a");
-        attempts.failed("a");
-
-        assertThat(attempts.mustWait("a")).isFalse();
+    private static SamplePassword samples(boolean on, MockEnvironment environment) {
+        MovableClock clock = new MovableClock(ZoneId.of("Asia/Bahrain"));
+        return new SamplePassword(new SignInSettings(on, "tawasul"), NOBODY, clock, environment);
     }
 }

@@ -8,8 +8,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.organisation.Accounts;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
+import org.tawasul.organisation.SampleUsers;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.organisation.TooManyAttempts;
 
@@ -18,22 +20,25 @@ import org.tawasul.organisation.TooManyAttempts;
  * are the same answer, and take equally long.
  */
 @Component
-class SampleSignIn implements AuthenticationProvider {
+class LocalSignIn implements AuthenticationProvider {
     private final Organisation organisation;
     private final BusinessClock clock;
-    private final SamplePassword password;
+    private final Accounts accounts;
+    private final SampleUsers samples;
     private final VerifiedCredentials verified;
     private final FailedAttempts attempts;
 
-    SampleSignIn(
+    LocalSignIn(
             Organisation organisation,
             BusinessClock clock,
-            SamplePassword password,
+            Accounts accounts,
+            SampleUsers samples,
             VerifiedCredentials verified,
             FailedAttempts attempts) {
         this.organisation = organisation;
         this.clock = clock;
-        this.password = password;
+        this.accounts = accounts;
+        this.samples = samples;
         this.verified = verified;
         this.attempts = attempts;
     }
@@ -44,16 +49,20 @@ class SampleSignIn implements AuthenticationProvider {
         if (attempts.mustWait(login)) {
             throw new TooManyAttempts();
         }
-        boolean right = isRight(login, String.valueOf(asked.getCredentials()));
+        Accounts.Account account = accounts.of(login);
+        boolean right = isRight(login, String.valueOf(asked.getCredentials()), account);
         Person person = organisation.person(login, clock.today()).orElse(null);
         if (!right || person == null) {
             attempts.failed(login);
             throw new BadCredentialsException("sign-in-required");
         }
         attempts.succeeded(login);
+        // Somebody with a first password is nobody's worker yet: every door but that of his own password is closed.
+        String authority =
+                account.mustChoose() ? Doors.FIRST_PASSWORD : person.role().name();
         SignedIn signedIn = new SignedIn(person.login(), person.role(), person.entity(), person.team());
         return UsernamePasswordAuthenticationToken.authenticated(
-                signedIn, null, List.of(new SimpleGrantedAuthority(person.role().name())));
+                signedIn, null, List.of(new SimpleGrantedAuthority(authority)));
     }
 
     @Override
@@ -61,13 +70,17 @@ class SampleSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private boolean isRight(String login, String given) {
-        if (verified.contains(login, given)) {
+    /** Whoever has an account signs in by its password alone. What was right a moment ago is remembered for this edition of it only. */
+    private boolean isRight(String login, String given, Accounts.Account account) {
+        String remembered = account.edition() + ":" + given;
+        if (verified.contains(login, remembered)) {
             return true;
         }
-        boolean right = password.matches(given);
+        boolean right = account.standing() == Accounts.Standing.NONE
+                ? samples.isRight(given)
+                : accounts.isRight(login, given).orElse(false);
         if (right) {
-            verified.add(login, given);
+            verified.add(login, remembered);
         }
         return right;
     }
