@@ -34,6 +34,7 @@ final class FirstAdministrator {
     private final SampleUsers samples;
     private final BusinessClock clock;
     private final Path file;
+    private final boolean elsewhere;
 
     FirstAdministrator(
             Accounts accounts,
@@ -41,18 +42,20 @@ final class FirstAdministrator {
             Organisation organisation,
             SampleUsers samples,
             BusinessClock clock,
-            @Value("${tawasul.data}") Path data) {
+            @Value("${tawasul.data}") Path data,
+            @Value("${tawasul.oidc.issuer:}") String issuer) {
         this.accounts = accounts;
         this.rows = rows;
         this.organisation = organisation;
         this.samples = samples;
         this.clock = clock;
+        this.elsewhere = !issuer.isBlank();
         this.file = data.resolve("keys").resolve("first-password");
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void letIn() {
-        if (!samples.onOffer().isEmpty() || rows.any()) {
+        if (elsewhere || !samples.onOffer().isEmpty() || rows.any()) {
             return;
         }
         organisation.holders(Role.ADMINISTRATOR, Organisation.CENTRAL_TEAM, clock.today()).stream()

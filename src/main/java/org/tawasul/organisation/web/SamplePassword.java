@@ -73,7 +73,8 @@ class SamplePassword implements SampleUsers {
         if (sends && !THIS_MACHINE.contains(said(environment, "spring.mail.host"))) {
             throw withSamples("TAWASUL_NOTIFICATIONS=send with a mail server elsewhere");
         }
-        if (!said(environment, "tawasul.oidc.issuer").isBlank()) {
+        if (!(said(environment, "tawasul.oidc.issuer") + said(environment, "tawasul.oidc.customers-issuer"))
+                .isBlank()) {
             throw withSamples("TAWASUL_OIDC_ISSUER names an identity provider");
         }
     }

@@ -57,9 +57,12 @@ class PageDoors {
             SecurityContextRepository pageSessions,
             SignInFirst signInFirst,
             TodaysRole todaysRole,
+            IdentityProviders.Settings providers,
+            VouchedFor vouchedFor,
             HandlerExceptionResolver handlerExceptionResolver)
             throws Exception {
-        http.securityMatcher("/", "/ar", "/en", "/ar/**", "/en/**", "/assets/**", "/webjars/**");
+        http.securityMatcher(
+                "/", "/ar", "/en", "/ar/**", "/en/**", "/assets/**", "/webjars/**", "/oauth2/**", "/login/**");
         http.authorizeHttpRequests(paths -> paths.requestMatchers(FOR_EVERYBODY)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/assets/**", "/webjars/**")
@@ -73,6 +76,10 @@ class PageDoors {
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst)
                 .accessDeniedHandler((request, response, denied) ->
                         handlerExceptionResolver.resolveException(request, response, null, denied)));
+        if (providers.any()) {
+            http.oauth2Login(login ->
+                    login.loginPage("/ar/sign-in").successHandler(vouchedFor).failureHandler(vouchedFor));
+        }
         http.logout(logout -> logout.disable());
         http.addFilterBefore(todaysRole, AuthorizationFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))

@@ -2,6 +2,7 @@ package org.tawasul.pages.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
 import org.springframework.http.HttpMethod;
@@ -18,12 +19,27 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class SignInFirst implements AuthenticationEntryPoint {
+    private static final String LANGUAGE = SignInFirst.class.getName() + ".language";
+
     private final HttpSessionRequestCache kept = new HttpSessionRequestCache();
 
     SignInFirst() {
         RequestMatcher pages = request -> Addresses.isPage(request) && request.getHeader("HX-Request") == null;
         kept.setRequestMatcher(pages);
         kept.setMatchingRequestParameterName("again");
+    }
+
+    /** While somebody is away at an identity provider, the language in which he left. */
+    static void rememberLanguage(HttpServletRequest request) {
+        request.getSession().setAttribute(LANGUAGE, Addresses.language(request).tag());
+    }
+
+    static String languageOf(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object language = session == null ? null : session.getAttribute(LANGUAGE);
+        return language instanceof String tag
+                ? tag
+                : Addresses.language(request).tag();
     }
 
     HttpSessionRequestCache kept() {

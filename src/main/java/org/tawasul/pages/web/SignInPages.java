@@ -36,22 +36,38 @@ final class SignInPages {
     private final SignInFirst signInFirst;
     private final ProblemSentences sentences;
     private final SampleUsers samples;
+    private final IdentityProviders.Settings providers;
 
     SignInPages(
             AuthenticationManager signInDesk,
             SecurityContextRepository pageSessions,
             SignInFirst signInFirst,
             ProblemSentences sentences,
-            SampleUsers samples) {
+            SampleUsers samples,
+            IdentityProviders.Settings providers) {
         this.desk = signInDesk;
         this.sessions = pageSessions;
         this.signInFirst = signInFirst;
         this.sentences = sentences;
         this.samples = samples;
+        this.providers = providers;
     }
 
     @GetMapping("/sign-in")
-    String form(Model model) {
+    String form(
+            Visitor visitor,
+            @RequestParam(name = "refused", required = false) @Nullable String refused,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (providers.any()) {
+            SignInFirst.rememberLanguage(request);
+        }
+        if (refused != null) {
+            Message sentence =
+                    Message.of(refused.equals("unknown") ? "problem.sign-in-unknown" : "problem.sign-in-failed");
+            return refused(visitor, "", new Errors(401, List.of(error(visitor, sentence, null))), response, model);
+        }
         model.addAttribute("login", "");
         offer(model);
         return "pages/sign-in";
@@ -100,6 +116,8 @@ final class SignInPages {
 
     /** While the program is tried out, everybody in it can be tried by one click. */
     private void offer(Model model) {
+        model.addAttribute("staffElsewhere", providers.ofStaff());
+        model.addAttribute("customersElsewhere", providers.ofCustomers());
         model.addAttribute("samples", samples.onOffer());
         model.addAttribute("samplePassword", samples.onOffer().isEmpty() ? "" : samples.password());
     }

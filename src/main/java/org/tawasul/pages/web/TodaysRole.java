@@ -30,6 +30,7 @@ final class TodaysRole extends OncePerRequestFilter {
     /** Begins the sign-in name of a customer whom no file of the organisation names. */
     private static final String UNLISTED = "#";
 
+    private static final SimpleGrantedAuthority VOUCHED_FOR = new SimpleGrantedAuthority("VOUCHED_FOR");
     private static final String PASSWORD = "/password";
 
     private final Organisation organisation;
@@ -47,22 +48,31 @@ final class TodaysRole extends OncePerRequestFilter {
                 who, null, List.of(new SimpleGrantedAuthority(who.role().name())));
     }
 
+    /** Of somebody who came in by an identity provider, whatever password he may have here. */
+    static Authentication vouchedFor(SignedIn who) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                who, null, List.of(new SimpleGrantedAuthority(who.role().name()), VOUCHED_FOR));
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication before = SecurityContextHolder.getContext().getAuthentication();
-        if (before != null
-                && before.getPrincipal() instanceof SignedIn who
-                && !who.login().startsWith(UNLISTED)) {
+        if (before != null && before.getPrincipal() instanceof SignedIn who && isListed(who)) {
             Optional<SignedIn> now =
                     organisation.person(who.login(), clock.today()).map(TodaysRole::signedIn);
-            now.ifPresentOrElse(today -> hold(of(today)), () -> end(request));
-            if (now.isPresent() && mustChoose(who, request)) {
+            boolean vouched = before.getAuthorities().contains(VOUCHED_FOR);
+            now.ifPresentOrElse(today -> hold(vouched ? vouchedFor(today) : of(today)), () -> end(request));
+            if (now.isPresent() && !vouched && mustChoose(who, request)) {
                 response.sendRedirect("/" + Addresses.language(request).tag() + PASSWORD);
                 return;
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isListed(SignedIn who) {
+        return !who.login().startsWith(UNLISTED) && !who.login().startsWith(VouchedFor.PREFIX);
     }
 
     /** A first password opens one page. */
