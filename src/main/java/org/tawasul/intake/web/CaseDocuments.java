@@ -21,8 +21,9 @@ import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.files.Files;
-import org.tawasul.organisation.Organisation;
+import org.tawasul.intake.Following;
 import org.tawasul.organisation.Organisation.Part;
+import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Message;
@@ -39,6 +40,7 @@ final class CaseDocuments {
     private final Contributions contributions;
     private final Organisation organisation;
     private final ToldSoFar told;
+    private final Following following;
     private final BusinessClock clock;
     private final Texts texts;
 
@@ -51,6 +53,7 @@ final class CaseDocuments {
             Contributions contributions,
             Organisation organisation,
             ToldSoFar told,
+            Following following,
             BusinessClock clock,
             @Qualifier("caseStateTexts") Texts texts) {
         this.cases = cases;
@@ -61,13 +64,21 @@ final class CaseDocuments {
         this.contributions = contributions;
         this.organisation = organisation;
         this.told = told;
+        this.following = following;
         this.clock = clock;
         this.texts = texts;
     }
 
     CaseReceipt receipt(CaseView view) {
         CaseView known = told.of(view);
-        return new CaseReceipt(known.number(), state(known), known.receivedAt(), told.replyDue(view));
+        return new CaseReceipt(known.number(), state(known), known.receivedAt(), told.replyDue(view), null);
+    }
+
+    /** Of what was sent just now. */
+    CaseReceipt firstReceipt(CaseView view) {
+        CaseReceipt plain = receipt(view);
+        String token = following.token(view.id()).orElse(null);
+        return new CaseReceipt(plain.number(), plain.state(), plain.receivedAt(), plain.replyDue(), token);
     }
 
     CaseDocument document(CaseView view, SignedIn reader) {
