@@ -66,7 +66,7 @@ class FollowingTest {
         CaseView second = submit(phone, "حفرة في الطريق");
         CaseView strangers = submit("+973" + NEXT.incrementAndGet(), "إنارة الشارع");
 
-        SignedIn who = following.enter(following.askByNumber(" " + first.number() + " ", asker), code(first));
+        SignedIn who = following.enter(asked(" " + first.number() + " "), code(first));
 
         assertThat(who).isEqualTo(new SignedIn("#" + first.customerId(), Role.CUSTOMER, null, null));
         assertThat(access.maySee(who, second.id())).isTrue();
@@ -77,7 +77,7 @@ class FollowingTest {
     void byHisTelephoneWithoutAnyNumber() {
         CaseView view = submit(phone, "انقطاع الماء");
 
-        SignedIn who = following.enter(following.askByContact(phone, asker), code(view));
+        SignedIn who = following.enter(asked(phone), code(view));
 
         assertThat(access.maySee(who, view.id())).isTrue();
     }
@@ -88,7 +88,7 @@ class FollowingTest {
                 command(CaseKind.COMPLAINT, "انقطاع الماء", "login" + phone, null, phone, false),
                 new Actor("login" + phone, "customer", null, null));
 
-        SignedIn who = following.enter(following.askByNumber(view.number(), asker), code(view));
+        SignedIn who = following.enter(asked(view.number()), code(view));
 
         assertThat(who.login()).isEqualTo("#" + view.customerId());
         assertThat(access.maySee(who, view.id())).isTrue();
@@ -96,12 +96,21 @@ class FollowingTest {
 
     @Test
     void whatCannotBeANumberIsSaidAndWhatNobodyHasIsNot() {
-        assertThatThrownBy(() -> following.askByNumber("26-0000123-1", asker))
+        assertThatThrownBy(() -> asked("26-0000123-1"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("case-number-invalid");
-                    assertThat(refusal.field()).isEqualTo("number");
+                    assertThat(refusal.field()).isEqualTo("known");
                 });
-        assertThat(following.askByNumber(new CaseNumber(99, 9_999_999).toString(), asker)).hasSize(43);
+        assertThat(asked(new CaseNumber(99, 9_999_999).toString())).hasSize(43);
+    }
+
+    @Test
+    void whatIsNeitherNumberNorContactIsSaid() {
+        for (String known : List.of("12", "nobody@", " ")) {
+            assertThatThrownBy(() -> asked(known))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("known"));
+        }
     }
 
     @Test
@@ -208,6 +217,10 @@ class FollowingTest {
                 null,
                 true,
                 anonymous);
+    }
+
+    private String asked(String known) {
+        return following.ask(known, asker).asking();
     }
 
     private String code(CaseView view) {

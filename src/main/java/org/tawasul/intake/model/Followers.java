@@ -1,6 +1,7 @@
 package org.tawasul.intake.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseView;
@@ -16,6 +17,12 @@ import org.tawasul.shared.Refusal;
 
 @Component
 final class Followers implements Following {
+    private static final String FIELD = "known";
+    /** Digits parted as only a number of ours is. */
+    private static final Pattern OURS = Pattern.compile("\\p{Nd}{2}[ -]\\p{Nd}{7}[ -]\\p{Nd}");
+
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
     private final OneTimeCodes codes;
     private final Customers customers;
     private final Cases cases;
@@ -29,15 +36,32 @@ final class Followers implements Following {
     }
 
     @Override
-    public String askByNumber(String number, Asker asker) {
-        CaseNumber known = CaseNumber.parse(number.strip())
-                .orElseThrow(() -> Refusal.inField("case-number-invalid", "number"));
-        return codes.askFor(cases.customerOf(known).orElse(null), known.toString(), asker);
+    public Asked ask(String known, Asker asker) {
+        String written = INVISIBLE.matcher(known).replaceAll("").strip();
+        if (written.isEmpty()) {
+            throw Refusal.inField("field-required", FIELD);
+        }
+        CaseNumber number = CaseNumber.parse(written).orElse(null);
+        if (number != null) {
+            return new Asked(codes.askFor(cases.customerOf(number).orElse(null), number.toString(), asker), number);
+        }
+        if (OURS.matcher(written).matches()) {
+            throw Refusal.inField("case-number-invalid", FIELD);
+        }
+        return new Asked(byContact(written, asker), null);
+    }
+
+    private String byContact(String contact, Asker asker) {
+        try {
+            return codes.askByContact(contact, asker);
+        } catch (Refusal refusal) {
+            throw refusal.field() == null ? refusal : Refusal.inField(refusal.code(), FIELD);
+        }
     }
 
     @Override
-    public String askByContact(String contact, Asker asker) {
-        return codes.askByContact(contact, asker);
+    public boolean opens(String token) {
+        return links.caseOf(token).isPresent();
     }
 
     @Override

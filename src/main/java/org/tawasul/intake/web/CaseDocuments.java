@@ -14,9 +14,11 @@ import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.Contribution;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.ContributionState;
 import org.tawasul.cases.Contributions;
+import org.tawasul.cases.CustomerChoices;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -113,6 +115,18 @@ final class CaseDocuments {
                 staff && whole ? inside(view) : null);
     }
 
+    /** The words of the question that waits for the customer. */
+    @Nullable
+    String openQuestion(CaseView view, CustomerChoices open) {
+        return open.answer()
+                ? cases.messages(view.id()).stream()
+                        .filter(message -> message.kind() == CaseMessage.Kind.QUESTION)
+                        .reduce((older, newer) -> newer)
+                        .map(CaseMessage::text)
+                        .orElse(null)
+                : null;
+    }
+
     private List<CaseDocument.Said> messages(long caseId, boolean staff) {
         return cases.messages(caseId).stream()
                 .filter(message -> staff || message.isForCustomer(clock.now()))
@@ -127,15 +141,7 @@ final class CaseDocuments {
     }
 
     private List<CaseDocument.Promised> commitments(CaseView view, boolean staff) {
-        Long heldReply =
-                staff ? null : told.heldReply(view).map(CaseMessage::id).orElse(null);
-        return contributions.of(view.id()).stream()
-                // What a reply promises is not known before the reply is.
-                .filter(each -> heldReply == null || !heldReply.equals(each.message()))
-                .filter(each ->
-                        each.kind() == ContributionKind.COMMITMENT && each.state() != ContributionState.PROMISED)
-                // One that was dropped with its draft was never promised.
-                .filter(each -> each.state() != ContributionState.CANCELLED || each.remark() != null)
+        return promises(view, staff).stream()
                 .map(each -> new CaseDocument.Promised(
                         Long.toString(each.id()),
                         each.question(),
@@ -146,6 +152,20 @@ final class CaseDocuments {
                                 .live(each.id(), DeadlineKind.OBJECTION)
                                 .map(Deadline::due)
                                 .orElse(null)))
+                .toList();
+    }
+
+    /** What replies promise, as far as this reader may know of it. */
+    List<Contribution> promises(CaseView view, boolean staff) {
+        Long heldReply =
+                staff ? null : told.heldReply(view).map(CaseMessage::id).orElse(null);
+        return contributions.of(view.id()).stream()
+                // What a reply promises is not known before the reply is.
+                .filter(each -> heldReply == null || !heldReply.equals(each.message()))
+                .filter(each ->
+                        each.kind() == ContributionKind.COMMITMENT && each.state() != ContributionState.PROMISED)
+                // One that was dropped with its draft was never promised.
+                .filter(each -> each.state() != ContributionState.CANCELLED || each.remark() != null)
                 .toList();
     }
 
