@@ -65,6 +65,13 @@ left join trail_entry t on t.subject_kind = 'customer' and t.subject_id = c.id
 group by c.id, c.version
 having count(t.id) <> c.version;
 
+-- invariant: what became of a customer's code has its rows in the record, and none tells of an asking without one
+select k.id as code_id, k.version, count(t.id) as trail_rows
+from customer_code k
+left join trail_entry t on t.subject_kind = 'code' and t.subject_id = k.id
+group by k.id, k.version
+having count(t.id) <> k.version;
+
 -- invariant: every row of the record that names a case names one that exists
 select t.id as trail_entry_id, t.case_id
 from trail_entry t
@@ -87,10 +94,11 @@ from outbox o
 group by o.case_id, o.step, o.channel
 having count(*) > 1;
 
--- invariant: every message belongs to a case
+-- invariant: every message but a one-time code belongs to a case
 select o.id as message_id, o.case_id
 from outbox o
-where not exists (select 1 from case_file c where c.id = o.case_id);
+where (o.template <> 'code' or o.case_id is not null)
+  and not exists (select 1 from case_file c where c.id = o.case_id);
 
 -- invariant: what has left says when, and what waits does not
 select o.id as message_id, o.state, o.handed_over_at

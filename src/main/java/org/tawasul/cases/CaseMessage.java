@@ -33,7 +33,7 @@ public record CaseMessage(
     public enum Kind {
         QUESTION,
         ANSWER,
-        /** What the customer said in a second case, which was joined to this one. */
+        /** What the customer said besides, or in a second case, which was joined to this one. */
         ADDITION,
         /** What can be said before the reply, with a new date. */
         INTERIM,

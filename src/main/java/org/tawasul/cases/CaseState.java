@@ -76,6 +76,22 @@ public enum CaseState {
         };
     }
 
+    /** Whether what its customer says besides still finds somebody who works on it. */
+    public boolean takesAdditions() {
+        return switch (this) {
+            case RECEIVED, IN_TRIAGE, WITH_TEAM, IN_STUDY, IN_IMPLEMENTATION -> true;
+            case INCOMPLETE,
+                    WAITING_FOR_CUSTOMER,
+                    REPLIED,
+                    DECLINED,
+                    IMPLEMENTED,
+                    CLOSED,
+                    NOT_ADMITTED,
+                    JOINED,
+                    WITHDRAWN -> false;
+        };
+    }
+
     /** The names, as the store has them, of the states for which something holds: statements take such lists from here and write none themselves. */
     public static List<String> names(Predicate<CaseState> wanted) {
         return Arrays.stream(values()).filter(wanted).map(CaseState::name).toList();

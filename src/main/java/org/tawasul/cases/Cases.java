@@ -85,7 +85,16 @@ public interface Cases {
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown"));
     }
 
+    /** A customer's own cases, newest first. */
+    List<CaseView> ofCustomer(long customerId, int skip, int most);
+
+    /** Whose case it is, without opening any of it; empty if nobody has the number. */
+    Optional<Long> customerOf(CaseNumber number);
+
     List<CaseMessage> messages(long caseId);
+
+    /** Oldest first. */
+    List<CaseTransfer> transfers(long caseId);
 
     /** The reply that was sent last, if any. */
     Optional<CaseMessage> sentReply(long caseId);

@@ -1,5 +1,6 @@
 package org.tawasul.cases;
 
+import java.util.List;
 import org.tawasul.shared.Actor;
 
 /**
@@ -12,6 +13,15 @@ public interface CustomerTurns {
      * {@code suggestion-not-reopened}.
      */
     void reopen(long caseId, String reason, Actor actor);
+
+    /** What is open to the customer now. */
+    CustomerChoices choices(long caseId);
+
+    /**
+     * The customer says more than he was asked for, while there is no reply that he knows of; a reply that may still be taken back is, so that its writer reads this first. Refuses
+     * {@code addition-too-late} (state), {@code answer-the-question} while he is asked something, and {@code file-unknown} as {@link org.tawasul.files.Files}.
+     */
+    void add(long caseId, String words, List<Long> files, Actor actor);
 
     /**
      * Takes the case back: it is at its end, and nobody works on it. Refuses {@code withdrawal-too-late} once there is a reply or the case is at its end, and

@@ -18,6 +18,9 @@ public record Customer(
         @Nullable String phone,
         Language language,
         Preferences preferences) {
+    /** Begins the name of a customer who proved who he is without a password. */
+    public static final String OF_ID = "#";
+
     public Customer(
             long id,
             @Nullable String login,
@@ -26,6 +29,14 @@ public record Customer(
             @Nullable String phone,
             Language language) {
         this(id, login, name, mail, phone, language, Preferences.UNSAID);
+    }
+
+    /**
+     * By what a customer is known who proved who he is without a password: {@code #} and his id, which no login of a file can be. Never his login, under which he may have become
+     * somebody who may do more.
+     */
+    public String provenName() {
+        return OF_ID + id;
     }
 
     /** Whether nothing can be sent: such a customer reads what he is told in his case. */

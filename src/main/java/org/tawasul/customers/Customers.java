@@ -12,7 +12,7 @@ import org.tawasul.shared.PersonalText;
 public interface Customers extends PersonalText {
     /**
      * Who this is; made when nobody is. A signed-in customer is the one with the login and with no other, and what is given replaces what is
-     * stored. Without a login it is whoever is found by the phone, else by the mail, if no given contact differs from the stored ones: a stranger who knows
+     * stored; a login {@code #} with an id is that customer's, and nobody new ({@code customer-unknown}). Without a login it is whoever is found by the phone, else by the mail, if no given contact differs from the stored ones: a stranger who knows
      * a phone number must not turn another's notices to himself. A contact by which somebody else is found already is kept for notices but
      * finds the other. Refuses a phone or mail that cannot be one ({@code phone-invalid}, {@code mail-invalid}) and a preferred channel for which there is no
      * contact ({@code channel-without-contact}). Two calls for one new customer at
@@ -29,8 +29,12 @@ public interface Customers extends PersonalText {
     /** Until the end of the transaction whoever else holds this customer waits, so that two things that one person does at once are done one after the other. */
     void hold(long id);
 
+    /** By the customer's own login, or by his {@link Customer#provenName}. */
     Optional<Customer> findByLogin(String login);
 
     /** Phone in any form; empty also for one that cannot be a phone. */
     Optional<Customer> findByPhone(String phone);
+
+    /** Empty also for what cannot be a mail address. */
+    Optional<Customer> findByMail(String mail);
 }

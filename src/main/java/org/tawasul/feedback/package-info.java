@@ -10,7 +10,8 @@
             "workflow",
             "workflow :: contract",
             "deadlines",
-            "cases"
+            "cases",
+            "pages"
         })
 @org.jspecify.annotations.NullMarked
 package org.tawasul.feedback;

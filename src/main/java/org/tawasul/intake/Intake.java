@@ -1,5 +1,6 @@
 package org.tawasul.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.AnswerQuestion;
 import org.tawasul.cases.CaseView;
@@ -9,7 +10,10 @@ import org.tawasul.shared.Actor;
  * What customers and channels do. Every method is a whole command, or joins the one its caller has begun with {@link org.tawasul.api.OneCommand}.
  */
 public interface Intake {
-    /** Registers the customer and opens the case; refuses what {@code customers}, {@code files} and {@code cases} refuse. */
+    /**
+     * Registers the customer and opens the case; refuses what {@code customers}, {@code files} and {@code cases} refuse, {@code anonymous-not-allowed} for a kind that may not be
+     * sent without a name, and {@code anonymous-while-signed-in} where it would be kept all the same who sends it.
+     */
     CaseView submit(SubmitCase command, Actor actor);
 
     /** How a signed-in customer wants to be told. Refuses {@code channel-without-contact}. */
@@ -17,6 +21,9 @@ public interface Intake {
 
     /** The customer's answer to a question, 1 to 10,000 characters. Refuses what {@code cases} refuses. */
     void answer(AnswerQuestion command, Actor actor);
+
+    /** The customer says more than he was asked for, 1 to 10,000 characters. Refuses what {@link org.tawasul.cases.CustomerTurns#add} refuses. */
+    void add(long caseId, String words, List<Long> files, Actor actor);
 
     /** The customer says that what a reply to the case promised is not done, in 1 to 2,000 characters. Refuses {@code contribution-unknown}, {@code objection-not-open}. */
     void contest(long caseId, long commitment, String words, Actor actor);

@@ -25,6 +25,7 @@ import org.tawasul.shared.text.FieldChecks;
  * @param block number of a block, in either set of digits
  * @param original for a grievance the number of the case whose reply it is against, in any form in which people write it; for no other kind
  * @param languageSaid whether the customer said in which language he is to be told; if not, what he said before holds, and {@code language} only for who is new
+ * @param anonymous whether nothing is to be kept of who sends it: a name or contact that was given is dropped
  * @param preferredChannel by which contact to tell the customer from now on; null if he said nothing of it
  */
 public record SubmitCase(
@@ -44,7 +45,8 @@ public record SubmitCase(
         @Nullable String block,
         @Nullable String original,
         @Nullable PreferredChannel preferredChannel,
-        boolean languageSaid) {
+        boolean languageSaid,
+        boolean anonymous) {
     public static final int SUBJECT = 200;
     public static final int DESCRIPTION = 10_000;
     public static final int FILES = 10;
@@ -84,7 +86,48 @@ public record SubmitCase(
                 null,
                 null,
                 null,
-                true);
+                true,
+                false);
+    }
+
+    /** By somebody who says who he is. */
+    public SubmitCase(
+            CaseKind kind,
+            String subject,
+            String description,
+            @Nullable String service,
+            @Nullable String area,
+            String urgency,
+            String channel,
+            @Nullable String customerLogin,
+            @Nullable String customerName,
+            @Nullable String mail,
+            @Nullable String phone,
+            Language language,
+            List<Long> files,
+            @Nullable String block,
+            @Nullable String original,
+            @Nullable PreferredChannel preferredChannel,
+            boolean languageSaid) {
+        this(
+                kind,
+                subject,
+                description,
+                service,
+                area,
+                urgency,
+                channel,
+                customerLogin,
+                customerName,
+                mail,
+                phone,
+                language,
+                files,
+                block,
+                original,
+                preferredChannel,
+                languageSaid,
+                false);
     }
 
     public SubmitCase {
@@ -95,13 +138,21 @@ public record SubmitCase(
         area = checks.optionalText("area", area, 100);
         urgency = checks.oneOf("urgency", urgency, URGENCIES);
         channel = checks.oneOf("channel", channel, CHANNELS);
-        customerName = customerLogin == null
-                ? checks.line("customerName", customerName, 100)
-                : checks.optionalText("customerName", customerName, 100);
-        mail = checks.optionalText("mail", mail, 254);
-        phone = checks.optionalText("phone", phone, 30);
-        if (customerLogin == null && mail == null && phone == null) {
-            checks.refuse("phone", "contact-required", Map.of());
+        if (anonymous) {
+            customerLogin = null;
+            customerName = null;
+            mail = null;
+            phone = null;
+            preferredChannel = null;
+        } else {
+            customerName = customerLogin == null
+                    ? checks.line("customerName", customerName, 100)
+                    : checks.optionalText("customerName", customerName, 100);
+            mail = checks.optionalText("mail", mail, 254);
+            phone = checks.optionalText("phone", phone, 30);
+            if (customerLogin == null && mail == null && phone == null) {
+                checks.refuse("phone", "contact-required", Map.of());
+            }
         }
         files = files.stream().distinct().toList();
         if (files.size() > FILES) {

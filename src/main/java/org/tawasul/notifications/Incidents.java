@@ -2,6 +2,7 @@ package org.tawasul.notifications;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
 
 /** Messages that the program could not bring to their end by itself. */
@@ -16,12 +17,13 @@ public interface Incidents {
     void retry(long incidentId, Actor actor);
 
     /**
+     * @param caseId null if the message is about none
      * @param reason {@code attempts-used-up}, {@code person-forgotten}, {@code undelivered} or {@code receipt-not-recorded}
      * @param detail the kind of the last error or the carrier's word
      */
     record Incident(
             long id,
-            long caseId,
+            @Nullable Long caseId,
             String template,
             String channel,
             String reason,

@@ -17,4 +17,7 @@ public interface Outbox {
      * really sent nobody reads them here ({@code outbox-not-kept}, FORBIDDEN).
      */
     List<OutboxMessage> ofCase(long caseId);
+
+    /** The same of what was written to a customer and is about no case: his one-time codes. */
+    List<OutboxMessage> withoutCase(long customerId);
 }

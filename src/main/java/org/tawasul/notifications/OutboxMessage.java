@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Language;
 
 /**
+ * @param caseId null if it is about none
  * @param channel {@code mail}, {@code sms} or {@code in-case}
  * @param receipt what the carrier said became of it, in its own word; null while it said nothing
  */
 public record OutboxMessage(
         long id,
-        long caseId,
+        @Nullable Long caseId,
         String step,
         String channel,
         String template,

@@ -43,7 +43,7 @@ public class MessageSteps {
     @Then("the reply reaches her")
     public void replyReaches() {
         clock.moveBy(Story.HELD_BACK);
-        toldByBoth("reply", "/ratings/");
+        toldByBoth("reply", "/rate/");
     }
 
     @Then("the caller is told the case number by text message")

@@ -16,7 +16,7 @@ import org.tawasul.testing.MovableClock;
 
 /** The rating link, followed as the customer finds it in the message. */
 public class RatingSteps {
-    private static final Pattern LINK = Pattern.compile("/ratings/([A-Za-z0-9_-]{43})");
+    private static final Pattern LINK = Pattern.compile("/rate/([A-Za-z0-9_-]{43})");
 
     private final Story story;
     private final Outbox outbox;

@@ -159,7 +159,7 @@ public class SuggestionSteps {
     public void closedAndNotRated() {
         assertThat(story.theCase().state()).isEqualTo(CaseState.CLOSED);
         assertThat(outbox.ofCase(story.theCase().id()))
-                .noneMatch(message -> message.body().contains("/ratings/"));
+                .noneMatch(message -> message.body().contains("/rate/"));
         assertThat(deadlines.of(story.theCase().id())).noneMatch(clock -> clock.kind() == DeadlineKind.RATING);
     }
 

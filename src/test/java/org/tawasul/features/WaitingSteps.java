@@ -108,7 +108,7 @@ public class WaitingSteps {
     public void remindedOnce() {
         List<OutboxMessage> messages = sent("rating-reminder");
         assertThat(messages).extracting(OutboxMessage::channel).containsExactlyInAnyOrder("mail", "sms");
-        assertThat(messages).allSatisfy(message -> assertThat(message.body()).contains("/ratings/"));
+        assertThat(messages).allSatisfy(message -> assertThat(message.body()).contains("/rate/"));
     }
 
     @Then("she is not reminded")

@@ -19,7 +19,7 @@ final class CaseLife {
     private static final List<String> CUSTOMERS = List.of("customer.fatima", "customer.yusuf", "customer.maria");
     private static final List<String> WORKERS = List.of("electricity-water.worker1", "electricity-water.worker2");
     private static final String ADMINISTRATOR = "admin";
-    private static final Pattern LINK = Pattern.compile("/ratings/([A-Za-z0-9_-]{43})");
+    private static final Pattern LINK = Pattern.compile("/rate/([A-Za-z0-9_-]{43})");
 
     /** How far the case has come, by what was acknowledged. */
     enum Stage {

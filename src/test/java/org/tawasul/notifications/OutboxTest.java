@@ -90,7 +90,7 @@ class OutboxTest {
             assertThat(slice.others.received).isEmpty();
             assertThat(slice.outbox.deliver()).isEqualTo(2);
             assertThat(slice.outbox.ofCase(CASE))
-                    .allMatch(message -> message.body().contains("https://tawasul.example/api/v1/ratings/the-token"));
+                    .allMatch(message -> message.body().contains("https://tawasul.example/ar/rate/the-token"));
             assertThat(slice.others.received).contains(MovableClock.START);
             assertThat(slice.outbox.deliver()).isZero();
         });

@@ -2,18 +2,26 @@ package org.tawasul.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.files.Files;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
 import org.tawasul.testing.PageVisitor;
 import org.tawasul.testing.TawasulTest;
 
@@ -25,6 +33,9 @@ import org.tawasul.testing.TawasulTest;
 class PageDoorsTest {
     private static final String LANGUAGE = "/{language:ar|en}";
     private static final String SUBMIT = "/submit/{kind:complaint|inquiry|suggestion}";
+    private static final String OWN = LANGUAGE + "/my-cases/{number}";
+    private static final String TURN = "{turn:answer|add|withdraw|reopen|grievance}";
+    private static final String OWNER = "customer.fatima";
     private static final List<String> VISITORS = List.of(
             "customer.fatima",
             "customer.yusuf",
@@ -51,12 +62,31 @@ class PageDoorsTest {
             "GET " + LANGUAGE + SUBMIT,
             "POST " + LANGUAGE + SUBMIT,
             "GET " + LANGUAGE + "/submit/sent/{number}",
+            "GET " + LANGUAGE + "/follow",
+            "POST " + LANGUAGE + "/follow",
+            "GET " + LANGUAGE + "/follow/{token}",
+            "POST " + LANGUAGE + "/follow/{token}",
+            "GET " + LANGUAGE + "/follow/code/{asking}",
+            "POST " + LANGUAGE + "/follow/code/{asking}",
+            "GET " + LANGUAGE + "/rate/{token}",
+            "POST " + LANGUAGE + "/rate/{token}",
+            "GET " + LANGUAGE + "/rate/thanks",
             "GET " + LANGUAGE + "/sign-in",
             "POST " + LANGUAGE + "/sign-in");
 
     /** Who passes where a sign-in is needed. */
     private static final Map<String, Set<String>> PASS = new TreeMap<>(Map.ofEntries(
             Map.entry("POST " + LANGUAGE + "/sign-out", Set.copyOf(VISITORS)),
+            Map.entry("GET " + LANGUAGE + "/my-cases", Set.of(OWNER, "customer.yusuf")),
+            Map.entry("GET " + OWN, Set.of(OWNER)),
+            Map.entry("GET " + OWN + "/files/{id}", Set.of(OWNER)),
+            Map.entry("GET " + OWN + "/" + TURN, Set.of(OWNER)),
+            Map.entry("POST " + OWN + "/" + TURN, Set.of(OWNER)),
+            Map.entry("GET " + OWN + "/rating", Set.of(OWNER)),
+            Map.entry("POST " + OWN + "/rating", Set.of(OWNER)),
+            // Nothing is promised in this case.
+            Map.entry("GET " + OWN + "/commitments/{id}/not-done", Set.of()),
+            Map.entry("POST " + OWN + "/commitments/{id}/not-done", Set.of()),
             // Who they are for is tried apart: the samples have no passwords of their own.
             Map.entry("GET " + LANGUAGE + "/password", Set.of()),
             Map.entry("POST " + LANGUAGE + "/password", Set.of()),
@@ -71,6 +101,41 @@ class PageDoorsTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Files files;
+
+    private String number = "";
+    private String file = "";
+
+    /** One that works has, with an attachment. */
+    @BeforeEach
+    void aCaseOfFatimas() {
+        Actor fatima = new Actor(OWNER, "customer", null, null);
+        long pdf = files.store("a.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII), fatima)
+                .id();
+        number = intake.submit(
+                        new SubmitCase(
+                                CaseKind.COMPLAINT,
+                                "إنارة الشارع",
+                                "عمود الإنارة رقم " + System.nanoTime() + " أمام منزلنا مطفأ منذ أسبوع",
+                                "street-lighting",
+                                "capital",
+                                "normal",
+                                "web",
+                                OWNER,
+                                null,
+                                null,
+                                null,
+                                Language.AR,
+                                List.of(pdf)),
+                        fatima)
+                .number();
+        file = Long.toString(pdf);
+    }
+
     @Test
     void everyPageIsPassedByWhomItIsForAndByNobodyElse() {
         Map<String, PageVisitor> visitors = new LinkedHashMap<>();
@@ -78,7 +143,7 @@ class PageDoorsTest {
         List<String> wrong = new ArrayList<>();
         for (String page : pages()) {
             if (OPEN.contains(page)) {
-                if (page.startsWith("GET ") && !page.contains("{number}") && !passes(PageVisitor.at(port), page)) {
+                if (page.startsWith("GET ") && !page.replace(LANGUAGE, "").replace(SUBMIT, "").contains("{") && !passes(PageVisitor.at(port), page)) {
                     wrong.add(page + " is closed to who is not signed in");
                 }
                 continue;
@@ -115,17 +180,21 @@ class PageDoorsTest {
         assertThat(worker.post("/ar/sign-out", Map.of()).status()).isEqualTo(302);
     }
 
-    private static boolean passes(PageVisitor visitor, String page) {
+    private boolean passes(PageVisitor visitor, String page) {
         PageVisitor.Seen seen = knock(visitor, page);
         assertThat(seen.status()).as(page + " " + seen.words()).isLessThan(500);
         return !seen.leadsToSignIn() && !Set.of(401, 403, 404).contains(seen.status());
     }
 
-    private static PageVisitor.Seen knock(PageVisitor visitor, String page) {
+    private PageVisitor.Seen knock(PageVisitor visitor, String page) {
         String[] parts = page.split(" ");
-        String path = parts[1].replace(LANGUAGE, "/ar")
+        String path = parts[1]
+                .replace(LANGUAGE, "/ar")
                 .replace(SUBMIT, "/submit/complaint")
-                .replace("{login}", "traffic.worker1");
+                .replace("{login}", "traffic.worker1")
+                .replace(TURN, "add")
+                .replace("{number}", number)
+                .replace("{id}", file);
         return parts[0].equals("GET") ? visitor.get(path) : visitor.post(path, Map.of());
     }
 

@@ -71,7 +71,10 @@ class InvariantsTest {
         plant("every case has a customer", "delete from customer");
         plant("no two cases have one number", "insert into case_file select * from case_file");
         plant("a step sends at most one message by a channel", "insert into outbox select * from outbox");
-        plant("every message belongs to a case", "update outbox set case_id = 1");
+        plant(
+                "what became of a customer's code has its rows in the record, and none tells of an asking without one",
+                "insert into customer_code (id, version) values (1, 1)");
+        plant("every message but a one-time code belongs to a case", "update outbox set case_id = 1");
         plant("what has left says when, and what waits does not", "update outbox set handed_over_at = null");
         plant(
                 "of a message that was delivered, or not, the carrier's word is kept with its instant",

@@ -8,6 +8,7 @@ import org.tawasul.cases.AnswerQuestion;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseStep;
+import org.tawasul.cases.CaseTransfer;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Escalation;
@@ -76,6 +77,21 @@ class CaseBook implements Cases {
     @Override
     public CaseView get(long caseId) {
         return views.get(caseId);
+    }
+
+    @Override
+    public List<CaseView> ofCustomer(long customerId, int skip, int most) {
+        return views.ofCustomer(customerId, skip, most);
+    }
+
+    @Override
+    public Optional<Long> customerOf(CaseNumber number) {
+        return views.customerOf(number);
+    }
+
+    @Override
+    public List<CaseTransfer> transfers(long caseId) {
+        return views.transfers(caseId);
     }
 
     @Override

@@ -92,6 +92,15 @@ final class CaseFile {
                 .words("answer", words);
     }
 
+    /** The customer says more than he was asked for; where the case stands does not change. */
+    void add(long message, int files, String words) {
+        now.attachments += files;
+        changed("information-added")
+                .with("message", message)
+                .with("files", files)
+                .words("addition", words);
+    }
+
     /** The work goes on, with an answer or without. */
     void takeUpAgain(boolean answered) {
         if (state != WAITING_FOR_CUSTOMER) {

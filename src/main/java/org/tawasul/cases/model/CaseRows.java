@@ -19,6 +19,11 @@ public interface CaseRows {
 
     Optional<CaseRow> findByNumber(int year, long sequence);
 
+    /** Newest first. */
+    List<CaseRow> ofCustomer(long customerId, int skip, int most);
+
+    Optional<Long> customerOf(int year, long sequence);
+
     /** Other cases of the same customer, kind, service and area that are still without a reply; the newest twenty, newest first. */
     List<CaseRow> stillOpenBeside(CaseRow row);
 
@@ -39,6 +44,9 @@ public interface CaseRows {
     boolean maySee(long caseId, Viewer viewer, Instant now);
 
     void insertTransfer(TransferRow row);
+
+    /** Oldest first. */
+    List<TransferRow> transfers(long caseId);
 
     void insertEscalation(EscalationRow row);
 

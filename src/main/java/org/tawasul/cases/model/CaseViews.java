@@ -8,6 +8,7 @@ import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseStep;
+import org.tawasul.cases.CaseTransfer;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Escalation;
 import org.tawasul.shared.PersonalText;
@@ -36,6 +37,25 @@ class CaseViews {
 
     Optional<CaseView> findByNumber(CaseNumber number) {
         return rows.findByNumber(number.year(), number.sequence()).map(this::view);
+    }
+
+    List<CaseView> ofCustomer(long customerId, int skip, int most) {
+        return rows.ofCustomer(customerId, skip, most).stream().map(this::view).toList();
+    }
+
+    Optional<Long> customerOf(CaseNumber number) {
+        return rows.customerOf(number.year(), number.sequence());
+    }
+
+    List<CaseTransfer> transfers(long caseId) {
+        long customer = files.row(caseId).customerId();
+        return rows.transfers(caseId).stream()
+                .map(row -> new CaseTransfer(
+                        row.fromEntity(),
+                        row.toEntity(),
+                        personal.open(customer, row.reason()),
+                        row.transferredAt()))
+                .toList();
     }
 
     List<CaseMessage> messages(long caseId) {

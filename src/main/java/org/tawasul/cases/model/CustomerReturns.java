@@ -2,6 +2,7 @@ package org.tawasul.cases.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,10 +15,12 @@ import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CasePeriods;
 import org.tawasul.cases.CaseState;
+import org.tawasul.cases.CustomerChoices;
 import org.tawasul.cases.CustomerTurns;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
+import org.tawasul.files.Files;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.NothingWaiting;
@@ -34,6 +37,8 @@ class CustomerReturns implements CustomerTurns {
     private final Responsibility responsibility;
     private final ContributionEnding sideWork;
     private final LaterDanger danger;
+    private final Files uploads;
+    private final OpenTurns open;
     private final Deadlines deadlines;
     private final WorkingCalendars calendars;
     private final Workflow workflow;
@@ -47,6 +52,8 @@ class CustomerReturns implements CustomerTurns {
             Responsibility responsibility,
             ContributionEnding sideWork,
             LaterDanger danger,
+            Files uploads,
+            OpenTurns open,
             Deadlines deadlines,
             WorkingCalendars calendars,
             Workflow workflow,
@@ -58,6 +65,8 @@ class CustomerReturns implements CustomerTurns {
         this.responsibility = responsibility;
         this.sideWork = sideWork;
         this.danger = danger;
+        this.uploads = uploads;
+        this.open = open;
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.workflow = workflow;
@@ -79,8 +88,32 @@ class CustomerReturns implements CustomerTurns {
     }
 
     @Override
+    public CustomerChoices choices(long caseId) {
+        return open.of(caseId);
+    }
+
+    @Override
+    public void add(long caseId, String words, List<Long> attachments, Actor actor) {
+        CaseFile file = withoutHeldReply(files.load(caseId), "", "addition-too-late", actor);
+        if (deadlines.live(caseId, DeadlineKind.CUSTOMER_ANSWER).isPresent()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "answer-the-question");
+        }
+        if (!file.state().takesAdditions()) {
+            throw with("addition-too-late", file);
+        }
+        long message =
+                messages.write(file.asLoaded(), CaseMessage.Kind.ADDITION, words, actor.id(), files.now());
+        file.add(message, attachments.size(), words);
+        files.save(file, actor);
+        if (!attachments.isEmpty()) {
+            uploads.attach(attachments, caseId, actor);
+        }
+        danger.lookFor(caseId, words);
+    }
+
+    @Override
     public void withdraw(long caseId, String reason, Actor actor) {
-        CaseFile file = withoutHeldReply(files.load(caseId), reason, actor);
+        CaseFile file = withoutHeldReply(files.load(caseId), reason, "withdrawal-too-late", actor);
         if (!file.state().next().contains(CaseState.WITHDRAWN)) {
             throw with("withdrawal-too-late", file);
         }
@@ -106,7 +139,7 @@ class CustomerReturns implements CustomerTurns {
     }
 
     /** The customer knows nothing of a reply that may still be taken back: for him the case is with the team, and so the reply goes first. */
-    private CaseFile withoutHeldReply(CaseFile file, String reason, Actor actor) {
+    private CaseFile withoutHeldReply(CaseFile file, String reason, String tooLate, Actor actor) {
         long caseId = file.asLoaded().id();
         if (file.state() != CaseState.REPLIED || hasLeft(file)) {
             return file;
@@ -114,7 +147,7 @@ class CustomerReturns implements CustomerTurns {
         try {
             replies.recall(caseId, reason, actor);
         } catch (Refusal leftMeanwhile) {
-            throw with("withdrawal-too-late", file);
+            throw with(tooLate, file);
         }
         return files.load(caseId);
     }

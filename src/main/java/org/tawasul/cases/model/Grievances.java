@@ -68,11 +68,30 @@ class Grievances {
         // Two that are sent at once see each other, because the second waits here for the first.
         customers.hold(command.customerId());
         CaseRow original = originalOf(command);
-        long reply = replyOf(original);
+        long reply = replyOf(original).id();
         links.grievanceAgainst(reply).ifPresent(earlier -> {
             throw refused("grievance-already-made", Map.of("number", number(earlier.caseId())));
         });
         return Optional.of(new Against(original, reply));
+    }
+
+    /** Until when this case's reply may be objected to; empty if it may not. */
+    Optional<Instant> openUntil(CaseRow original) {
+        CaseKind kind = CaseKind.valueOf(original.kind());
+        if (kind == CaseKind.GRIEVANCE || kind == CaseKind.SUGGESTION) {
+            return Optional.empty();
+        }
+        try {
+            MessageRow reply = replyOf(original);
+            return links.grievanceAgainst(reply.id()).isPresent() ? Optional.empty() : Optional.of(until(reply));
+        } catch (Refusal notOpen) {
+            return Optional.empty();
+        }
+    }
+
+    private Instant until(MessageRow reply) {
+        Period window = Period.parse(periods.grievance());
+        return calendars.current(WorkingCalendars.COUNTRY).due(Objects.requireNonNull(reply.sentAt()), window);
     }
 
     private CaseRow originalOf(OpenCase command) {
@@ -90,7 +109,7 @@ class Grievances {
         return original;
     }
 
-    private long replyOf(CaseRow original) {
+    private MessageRow replyOf(CaseRow original) {
         CaseState state = CaseState.valueOf(original.state());
         MessageRow reply = rows.messages(original.id()).stream()
                 .filter(row -> row.kind().equals(CaseMessage.Kind.REPLY.name()) && row.sentAt() != null)
@@ -100,12 +119,11 @@ class Grievances {
                 .filter(row -> row.leavesAt() == null || !files.now().isBefore(row.leavesAt()))
                 .filter(row -> state == CaseState.REPLIED || state == CaseState.CLOSED)
                 .orElseThrow(() -> refused("grievance-before-reply", Map.of()));
-        Period window = Period.parse(periods.grievance());
-        Instant until = calendars.current(WorkingCalendars.COUNTRY).due(Objects.requireNonNull(reply.sentAt()), window);
-        if (!files.now().isBefore(until)) {
-            throw refused("grievance-too-late", Map.of("days", window.amount()));
+        if (!files.now().isBefore(until(reply))) {
+            int days = Period.parse(periods.grievance()).amount();
+            throw refused("grievance-too-late", Map.of("days", days));
         }
-        return reply.id();
+        return reply;
     }
 
     void link(long caseId, Against against) {

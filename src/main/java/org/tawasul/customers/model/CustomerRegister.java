@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ import org.tawasul.shared.trail.TrailEntry;
 
 @Component
 class CustomerRegister implements Customers {
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
     private static final KnownPerson NOBODY = new KnownPerson(null, null, null, null, Language.AR, Preferences.UNSAID);
 
     private final CustomerRows rows;
@@ -56,7 +58,7 @@ class CustomerRegister implements Customers {
     @Transactional
     public long register(RegisterCustomer command, Actor actor) {
         KnownPerson given = KnownPerson.of(command);
-        CustomerRow known = given.login() == null ? byContacts(given) : rows.findByLogin(given.login());
+        CustomerRow known = given.login() == null ? byContacts(given) : bySignIn(given.login());
         if (known == null) {
             return add(given.reachable(), actor);
         }
@@ -86,13 +88,21 @@ class CustomerRegister implements Customers {
 
     @Override
     public Optional<Customer> findByLogin(String login) {
-        return Optional.ofNullable(rows.findByLogin(login)).map(this::opened);
+        CustomerRow row = isOfId(login) ? byId(login) : rows.findByLogin(login);
+        return Optional.ofNullable(row).map(this::opened);
     }
 
     @Override
     public Optional<Customer> findByPhone(String phone) {
         return Contacts.phone(phone)
                 .map(number -> rows.findByPhone(hmac(number)))
+                .map(this::opened);
+    }
+
+    @Override
+    public Optional<Customer> findByMail(String mail) {
+        return Contacts.mail(mail)
+                .map(address -> rows.findByMail(hmac(address)))
                 .map(this::opened);
     }
 
@@ -104,6 +114,26 @@ class CustomerRegister implements Customers {
     @Override
     public String open(long customerId, byte[] sealed) {
         return new String(Sealing.open(keys.of(customerId), customerId, sealed), UTF_8);
+    }
+
+    private @Nullable CustomerRow bySignIn(String login) {
+        if (!isOfId(login)) {
+            return rows.findByLogin(login);
+        }
+        CustomerRow known = byId(login);
+        if (known == null) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "customer-unknown");
+        }
+        return known;
+    }
+
+    private @Nullable CustomerRow byId(String login) {
+        String digits = login.substring(Customer.OF_ID.length());
+        return ID.matcher(digits).matches() ? rows.find(Long.parseLong(digits)) : null;
+    }
+
+    private static boolean isOfId(String login) {
+        return login.startsWith(Customer.OF_ID);
     }
 
     private @Nullable CustomerRow byContacts(KnownPerson given) {

@@ -1,5 +1,6 @@
 package org.tawasul.intake.model;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,17 +34,31 @@ final class Reception implements Intake {
     private final Cases cases;
     private final Contributions contributions;
     private final CustomerTurns turns;
+    private final AnonymousKinds anonymous;
+    private final FollowLinks links;
 
-    Reception(OneCommand one, Customers customers, Cases cases, Contributions contributions, CustomerTurns turns) {
+    Reception(
+            OneCommand one,
+            Customers customers,
+            Cases cases,
+            Contributions contributions,
+            CustomerTurns turns,
+            AnonymousKinds anonymous,
+            FollowLinks links) {
         this.one = one;
         this.customers = customers;
         this.cases = cases;
         this.contributions = contributions;
         this.turns = turns;
+        this.anonymous = anonymous;
+        this.links = links;
     }
 
     @Override
     public CaseView submit(SubmitCase command, Actor actor) {
+        if (command.anonymous()) {
+            anonymous.require(command, actor);
+        }
         return one.run(() -> {
             long customer = customers.register(
                     new RegisterCustomer(
@@ -55,7 +70,7 @@ final class Reception implements Intake {
                             command.preferredChannel(),
                             command.languageSaid()),
                     actor);
-            return cases.open(new OpenCase(
+            CaseView opened = cases.open(new OpenCase(
                     command.kind(),
                     customer,
                     command.subject(),
@@ -68,6 +83,10 @@ final class Reception implements Intake {
                     actor,
                     command.blockNumber(),
                     command.originalNumber().orElse(null)));
+            if (command.anonymous()) {
+                links.give(opened.id(), actor);
+            }
+            return opened;
         });
     }
 
@@ -91,12 +110,25 @@ final class Reception implements Intake {
         String clean = checks.text("text", command.words(), SubmitCase.DESCRIPTION);
         String service = checks.optionalText("service", command.service(), 100);
         String area = checks.optionalText("area", command.area(), 100);
-        if (command.files().size() > SubmitCase.FILES) {
-            checks.refuse("files", "files-too-many", Map.of("max", SubmitCase.FILES));
-        }
+        few(checks, command.files());
         checks.done();
         AnswerQuestion checked = new AnswerQuestion(command.caseId(), clean, command.files(), service, area);
         one.run(() -> cases.answer(checked, actor));
+    }
+
+    @Override
+    public void add(long caseId, String words, List<Long> files, Actor actor) {
+        FieldChecks checks = new FieldChecks();
+        String clean = checks.text("text", words, SubmitCase.DESCRIPTION);
+        few(checks, files);
+        checks.done();
+        one.run(() -> turns.add(caseId, clean, files, actor));
+    }
+
+    private static void few(FieldChecks checks, List<Long> files) {
+        if (files.size() > SubmitCase.FILES) {
+            checks.refuse("files", "files-too-many", Map.of("max", SubmitCase.FILES));
+        }
     }
 
     @Override

@@ -14,15 +14,18 @@ import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.Contribution;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.ContributionState;
 import org.tawasul.cases.Contributions;
+import org.tawasul.cases.CustomerChoices;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.files.Files;
-import org.tawasul.organisation.Organisation;
+import org.tawasul.intake.Following;
 import org.tawasul.organisation.Organisation.Part;
+import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Message;
@@ -39,6 +42,7 @@ final class CaseDocuments {
     private final Contributions contributions;
     private final Organisation organisation;
     private final ToldSoFar told;
+    private final Following following;
     private final BusinessClock clock;
     private final Texts texts;
 
@@ -51,6 +55,7 @@ final class CaseDocuments {
             Contributions contributions,
             Organisation organisation,
             ToldSoFar told,
+            Following following,
             BusinessClock clock,
             @Qualifier("caseStateTexts") Texts texts) {
         this.cases = cases;
@@ -61,13 +66,21 @@ final class CaseDocuments {
         this.contributions = contributions;
         this.organisation = organisation;
         this.told = told;
+        this.following = following;
         this.clock = clock;
         this.texts = texts;
     }
 
     CaseReceipt receipt(CaseView view) {
         CaseView known = told.of(view);
-        return new CaseReceipt(known.number(), state(known), known.receivedAt(), told.replyDue(view));
+        return new CaseReceipt(known.number(), state(known), known.receivedAt(), told.replyDue(view), null);
+    }
+
+    /** Of what was sent just now. */
+    CaseReceipt firstReceipt(CaseView view) {
+        CaseReceipt plain = receipt(view);
+        String token = following.token(view.id()).orElse(null);
+        return new CaseReceipt(plain.number(), plain.state(), plain.receivedAt(), plain.replyDue(), token);
     }
 
     CaseDocument document(CaseView view, SignedIn reader) {
@@ -102,6 +115,18 @@ final class CaseDocuments {
                 staff && whole ? inside(view) : null);
     }
 
+    /** The words of the question that waits for the customer. */
+    @Nullable
+    String openQuestion(CaseView view, CustomerChoices open) {
+        return open.answer()
+                ? cases.messages(view.id()).stream()
+                        .filter(message -> message.kind() == CaseMessage.Kind.QUESTION)
+                        .reduce((older, newer) -> newer)
+                        .map(CaseMessage::text)
+                        .orElse(null)
+                : null;
+    }
+
     private List<CaseDocument.Said> messages(long caseId, boolean staff) {
         return cases.messages(caseId).stream()
                 .filter(message -> staff || message.isForCustomer(clock.now()))
@@ -116,15 +141,7 @@ final class CaseDocuments {
     }
 
     private List<CaseDocument.Promised> commitments(CaseView view, boolean staff) {
-        Long heldReply =
-                staff ? null : told.heldReply(view).map(CaseMessage::id).orElse(null);
-        return contributions.of(view.id()).stream()
-                // What a reply promises is not known before the reply is.
-                .filter(each -> heldReply == null || !heldReply.equals(each.message()))
-                .filter(each ->
-                        each.kind() == ContributionKind.COMMITMENT && each.state() != ContributionState.PROMISED)
-                // One that was dropped with its draft was never promised.
-                .filter(each -> each.state() != ContributionState.CANCELLED || each.remark() != null)
+        return promises(view, staff).stream()
                 .map(each -> new CaseDocument.Promised(
                         Long.toString(each.id()),
                         each.question(),
@@ -135,6 +152,20 @@ final class CaseDocuments {
                                 .live(each.id(), DeadlineKind.OBJECTION)
                                 .map(Deadline::due)
                                 .orElse(null)))
+                .toList();
+    }
+
+    /** What replies promise, as far as this reader may know of it. */
+    List<Contribution> promises(CaseView view, boolean staff) {
+        Long heldReply =
+                staff ? null : told.heldReply(view).map(CaseMessage::id).orElse(null);
+        return contributions.of(view.id()).stream()
+                // What a reply promises is not known before the reply is.
+                .filter(each -> heldReply == null || !heldReply.equals(each.message()))
+                .filter(each ->
+                        each.kind() == ContributionKind.COMMITMENT && each.state() != ContributionState.PROMISED)
+                // One that was dropped with its draft was never promised.
+                .filter(each -> each.state() != ContributionState.CANCELLED || each.remark() != null)
                 .toList();
     }
 

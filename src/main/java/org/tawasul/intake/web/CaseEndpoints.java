@@ -59,7 +59,7 @@ final class CaseEndpoints {
         return idempotency.once(posted, body, CaseReceipt.class, () -> {
             CaseView view = intake.submit(command, caller.actor());
             return ResponseEntity.created(URI.create("/api/v1/cases/" + view.number()))
-                    .body(documents.receipt(view));
+                    .body(documents.firstReceipt(view));
         });
     }
 

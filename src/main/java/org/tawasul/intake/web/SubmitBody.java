@@ -72,7 +72,14 @@ record SubmitBody(
                         allowableValues = {"mail", "sms", "both"},
                         description = "By which contact to tell the customer from now on; without it nothing changes.")
                 @Nullable
-                String preferredChannel) {
+                String preferredChannel,
+        @Schema(
+                        example = "false",
+                        defaultValue = "false",
+                        description = "From the contact centre: the caller does not say who he is. Nothing is kept of a name or contact, and the"
+                                + " receipt holds a token by which this one case is followed.")
+                @Nullable
+                Boolean anonymous) {
 
     SubmitCase command(Caller caller) {
         boolean agent = caller.who().is(Role.CONTACT_CENTRE_AGENT);
@@ -105,7 +112,8 @@ record SubmitBody(
                 block,
                 original,
                 PreferredChannel.ofCode(prefers).orElse(null),
-                language != null));
+                language != null,
+                Boolean.TRUE.equals(anonymous)));
         checks.done();
         return command[0];
     }

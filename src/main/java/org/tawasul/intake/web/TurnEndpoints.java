@@ -3,6 +3,7 @@ package org.tawasul.intake.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -61,6 +62,32 @@ final class TurnEndpoints {
         long caseId = enter(caller, number);
         return idempotency.once(posted, body, CaseReceipt.class, () -> {
             intake.reopen(caseId, Objects.requireNonNullElse(body.reason(), ""), caller.actor());
+            return ResponseEntity.ok(documents.receipt(cases.get(caseId)));
+        });
+    }
+
+    /** What the customer says besides. */
+    @Schema(name = "AddInformation")
+    record Addition(
+            @Schema(
+                            example = "العمود الذي بجانبه انطفأ أيضًا.",
+                            maxLength = 10_000,
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable
+                    String text,
+            @Schema(example = "[]", description = "Ids of uploads, at most ten.") @Nullable List<String> files) {}
+
+    @PostMapping("/additions")
+    @Operation(
+            summary = "Say more than you were asked for",
+            description =
+                    "While there is no reply, and no question to be answered. For the case's customer, and the agent who opened it.")
+    ResponseEntity<CaseReceipt> add(
+            Caller caller, Posted posted, @PathVariable("number") String number, @RequestBody Addition body) {
+        long caseId = enter(caller, number);
+        return idempotency.once(posted, body, CaseReceipt.class, () -> {
+            intake.add(
+                    caseId, Objects.requireNonNullElse(body.text(), ""), FileIds.read(body.files()), caller.actor());
             return ResponseEntity.ok(documents.receipt(cases.get(caseId)));
         });
     }

@@ -89,7 +89,7 @@ class CaseNotices implements Notices {
     public void sendReply(long caseId, String occurrence) {
         CaseView view = cases.get(caseId);
         String reply = facts.lastWords(caseId, CaseMessage.Kind.REPLY);
-        Optional<String> link = links.of(caseId);
+        Optional<String> link = links.of(caseId, customer.languageOf(view));
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("rated", new Isolation.CodeWord(link.isPresent() ? "yes" : "no"));
         deadlines

@@ -56,10 +56,11 @@ class CustomerPost {
         Letter letter = paragraphs.apply(words.letter(template, customer.language(), view, parameters));
         Instant notBefore = quiet.notBefore(customer, template, clock.now());
         PreferredChannel preferred = customer.preferences().channel();
-        String login = customer.login();
-        if (login != null && customer.isWithoutContact()) {
+        if (customer.isWithoutContact()) {
             // Nothing rings there, so it need not wait for the morning.
-            Dispatch dispatch = new Dispatch(view.id(), occurrence, Channel.IN_CASE, customer.id(), login, clock.now());
+            String reader = customer.login() == null ? customer.provenName() : customer.login();
+            Dispatch dispatch =
+                    new Dispatch(view.id(), occurrence, Channel.IN_CASE, customer.id(), reader, clock.now());
             outbox.write(dispatch, letter, letter.mail());
         }
         String mail = customer.mail();

@@ -109,7 +109,7 @@ class CustomerWatchNotices implements WatchNotices {
     @Override
     public void remindRating(long caseId, String occurrence) {
         CaseView view = cases.get(caseId);
-        Optional<String> link = links.of(caseId);
+        Optional<String> link = links.of(caseId, customer.languageOf(view));
         Optional<LocalDate> until =
                 deadlines.live(caseId, DeadlineKind.RATING).map(Deadline::due).map(words::lastDay);
         if (link.isEmpty() || until.isEmpty()) {

@@ -73,6 +73,14 @@ class Delivery implements Outbox {
         return rows.ofCase(caseId).stream().map(reader::message).toList();
     }
 
+    @Override
+    public List<OutboxMessage> withoutCase(long customerId) {
+        if (!carriers.captures()) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "outbox-not-kept");
+        }
+        return rows.withoutCase(customerId).stream().map(reader::message).toList();
+    }
+
     private List<OutboxRow> claim() {
         return commands.run(() -> {
             Instant now = clock.now();
@@ -85,6 +93,10 @@ class Delivery implements Outbox {
     }
 
     private boolean deliver(OutboxRow row) {
+        if (row.isStale(clock.now())) {
+            deliveryRecord.stale(row);
+            return false;
+        }
         HandedOver how;
         try {
             how = carriers.of(row.channel()).handOver(reader.open(row));

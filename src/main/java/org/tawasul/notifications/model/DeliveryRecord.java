@@ -56,6 +56,11 @@ class DeliveryRecord {
                 Actor.SYSTEM));
     }
 
+    /** Its time was over before anybody took it; nobody has to look at that. */
+    void stale(OutboxRow row) {
+        commands.run(() -> outcome.mark(row.withdrawn(), "notice-withdrawn", Map.of(), Actor.SYSTEM));
+    }
+
     void givenUp(OutboxRow row, String reason, RuntimeException failure) {
         LOG.error(
                 "Outbox message {} of case {} is given up: {} ({})",

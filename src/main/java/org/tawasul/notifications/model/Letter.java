@@ -51,6 +51,12 @@ final class Letter {
         return this;
     }
 
+    /** Digits, which read from left to right in either language. */
+    Letter code(String digits) {
+        blocks.add(new Block(Kind.QUOTED, digits, Language.EN));
+        return this;
+    }
+
     Letter link(String address) {
         blocks.add(new Block(Kind.LINK, address, Language.EN));
         return this;

@@ -38,6 +38,11 @@ class NoticeWords {
         return new Letter(texts, template, language, parameters);
     }
 
+    /** One that is about no case. */
+    Letter letter(String template, Language language, Map<String, Object> parameters) {
+        return new Letter(texts, template, language, parameters);
+    }
+
     /** The date on which a period ends: its last open instant's, because midnight belongs to the day before. */
     LocalDate lastDay(Instant due) {
         return LocalDate.ofInstant(due.minusNanos(1), clock.zone());

@@ -1,13 +1,16 @@
 package org.tawasul.notifications.model;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.customers.OneTimeCodes;
 import org.tawasul.notifications.OutboxMessage.State;
 import org.tawasul.shared.Language;
 
 /**
  * A message in the store.
  *
+ * @param caseId null for a message that is about no case, such as a one-time code
  * @param step the occurrence of the model's step; for staff followed by the login, because each is told separately
  * @param parameters what was said, as JSON, without personal text
  * @param customerId under whose key recipient and content are sealed; null for staff, whose messages quote nobody
@@ -17,7 +20,7 @@ import org.tawasul.shared.Language;
  */
 public record OutboxRow(
         long id,
-        long caseId,
+        @Nullable Long caseId,
         String step,
         Channel channel,
         String template,
@@ -39,6 +42,16 @@ public record OutboxRow(
     /** The same at every repetition. */
     String reference() {
         return "outbox-" + id;
+    }
+
+    /** For what only a message about a case can be, such as a reply. */
+    long caseOrThrow() {
+        return Objects.requireNonNull(caseId, template);
+    }
+
+    /** A one-time code that reaches its reader too late is worse than none. */
+    boolean isStale(Instant now) {
+        return template.equals(CodeLetters.CODE) && !now.isBefore(createdAt.plus(OneTimeCodes.LIFE));
     }
 
     /** The only notice whose receipt begins something: the time to rate. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The outbox in the store. Every method is part of the caller's transaction. */
 public interface OutboxRows {
-    boolean has(long caseId, String step, Channel channel);
+    boolean has(@Nullable Long caseId, String step, Channel channel);
 
     void insert(OutboxRow row);
 
@@ -28,6 +28,9 @@ public interface OutboxRows {
     int update(OutboxRow row);
 
     List<OutboxRow> ofCase(long caseId);
+
+    /** What was written to a customer that is about no case, oldest first. */
+    List<OutboxRow> withoutCase(long customerId);
 
     /** By every channel by which the step was told. */
     List<OutboxRow> ofStep(long caseId, String step);

@@ -40,7 +40,16 @@ class OutboxWriter {
     }
 
     void write(Dispatch dispatch, Letter letter, Content content) {
-        if (rows.has(dispatch.caseId(), dispatch.step(), dispatch.channel())) {
+        write(dispatch, letter, content, Map.of("recipient", dispatch.recipient(), "text", content.text()));
+    }
+
+    /** Of what it says the record holds nothing, not even what could prove a guess. */
+    void writeSecret(Dispatch dispatch, Letter letter, Content content) {
+        write(dispatch, letter, content, Map.of("recipient", dispatch.recipient()));
+    }
+
+    private void write(Dispatch dispatch, Letter letter, Content content, Map<String, String> personal) {
+        if (dispatch.caseId() != null && rows.has(dispatch.caseId(), dispatch.step(), dispatch.channel())) {
             return;
         }
         OutboxRow row = row(dispatch, letter, content);
@@ -54,7 +63,7 @@ class OutboxWriter {
                 Actor.SYSTEM,
                 row.createdAt(),
                 facts(row, content),
-                Map.of("recipient", dispatch.recipient(), "text", content.text())));
+                personal));
     }
 
     private OutboxRow row(Dispatch dispatch, Letter letter, Content content) {

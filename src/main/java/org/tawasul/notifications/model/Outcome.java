@@ -58,7 +58,7 @@ class Outcome {
                         facts,
                         Actor.SYSTEM)
                 && row.isReply()) {
-            feedback.replyReceived(row.caseId(), at, true);
+            feedback.replyReceived(row.caseOrThrow(), at, true);
         }
     }
 
@@ -72,17 +72,21 @@ class Outcome {
 
     /** If nothing that tells this reply can arrive any more, the customer keeps his time to rate it. */
     void lost(OutboxRow row) {
-        boolean hope = rows.ofStep(row.caseId(), row.step()).stream()
+        if (!row.isReply()) {
+            return;
+        }
+        long caseId = row.caseOrThrow();
+        boolean hope = rows.ofStep(caseId, row.step()).stream()
                 .anyMatch(other -> other.id() != row.id() && MAY_STILL_ARRIVE.contains(other.state()));
-        if (row.isReply() && !hope) {
-            feedback.replyNotReached(row.caseId());
+        if (!hope) {
+            feedback.replyNotReached(caseId);
         }
     }
 
     /** The hand-over is all that will be heard of it, and counts as receipt. */
     void receivedAt(OutboxRow row, Instant at) {
         if (row.isReply()) {
-            feedback.replyReceived(row.caseId(), at, false);
+            feedback.replyReceived(row.caseOrThrow(), at, false);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tawasul.feedback.Feedback;
+import org.tawasul.shared.Language;
 
 /** The address at which a reply is read and rated. */
 @Component
@@ -17,7 +18,7 @@ class RatingLinks {
     }
 
     /** Empty when no rating window is open. */
-    Optional<String> of(long caseId) {
-        return feedback.token(caseId).map(token -> publicUrl + "/api/v1/ratings/" + token);
+    Optional<String> of(long caseId, Language language) {
+        return feedback.token(caseId).map(token -> publicUrl + "/" + language.tag() + "/rate/" + token);
     }
 }

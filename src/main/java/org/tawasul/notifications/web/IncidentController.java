@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +42,8 @@ class IncidentController {
                             example = "message",
                             allowableValues = {"message", "deadline"})
                     String about,
-            @Schema(example = "26-0000123-0") String caseNumber,
+            @Schema(example = "26-0000123-0", description = "Missing if it is about no case.") @Nullable
+                    String caseNumber,
             @Schema(example = "attempts-used-up") String reason,
             @Schema(description = "The kind of the last error, or the carrier's word.") String detail,
             @Schema(description = "Whether it can be tried again from here.") boolean retriable,
@@ -55,7 +57,7 @@ class IncidentController {
                 .map(one -> new Entry(
                         Long.toString(one.id()),
                         "message",
-                        cases.get(one.caseId()).number(),
+                        number(one.caseId()),
                         one.reason(),
                         one.detail(),
                         !one.reason().equals("person-forgotten"),
@@ -64,7 +66,7 @@ class IncidentController {
                 .map(one -> new Entry(
                         Long.toString(one.id()),
                         "deadline",
-                        cases.get(one.caseId()).number(),
+                        number(one.caseId()),
                         one.reason(),
                         one.detail(),
                         true,
@@ -90,5 +92,9 @@ class IncidentController {
         if (!watch.retry(incident, caller.actor())) {
             messages.retry(incident, caller.actor());
         }
+    }
+
+    private @Nullable String number(@Nullable Long caseId) {
+        return caseId == null ? null : cases.get(caseId).number();
     }
 }

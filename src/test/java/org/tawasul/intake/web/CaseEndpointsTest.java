@@ -50,6 +50,7 @@ import org.tawasul.cases.Contributions;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
+import org.tawasul.intake.Following;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Organisation;
@@ -88,6 +89,7 @@ class CaseEndpointsTest {
                 mock(Contributions.class),
                 organisation,
                 new ToldSoFar(cases, deadlines, clock),
+                mock(Following.class),
                 clock,
                 IntakeTexts.sentences(clock.zone()));
         Idempotency each = new EachTime();

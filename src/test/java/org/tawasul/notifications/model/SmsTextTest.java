@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SmsTextTest {
     private static final String LINK =
-            "https://tawasul.example/api/v1/ratings/0123456789012345678901234567890123456789012";
+            "https://tawasul.example/ar/rate/0123456789012345678901234567890123456789012";
 
     @ParameterizedTest(name = "{1} times \"{0}\" are {2} parts")
     @CsvSource({

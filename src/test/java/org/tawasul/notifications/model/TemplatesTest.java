@@ -36,7 +36,7 @@ class TemplatesTest {
     private static final Set<String> SIX_FORMS = Set.of("zero", "one", "two", "few", "many", "other");
     private static final Bilingual LONG_NAME =
             new Bilingual("شؤون الجمارك والتفتيش والمنافذ", "Customs Affairs and Border Inspection");
-    private static final String LINK = "https://tawasul.example.bh/api/v1/ratings/" + "x".repeat(43);
+    private static final String LINK = "https://tawasul.example.bh/ar/rate/" + "x".repeat(43);
     private static final Pattern ISOLATED =
             Pattern.compile("\u2068[^\u2069]*\u2069|\u200e[^\u200e]*\u200e|https?://\\S+");
     private static final Pattern BLOCK =

@@ -39,7 +39,7 @@ class OutboxControllerTest {
         Mockito.when(outbox.ofCase(77))
                 .thenReturn(List.of(new OutboxMessage(
                         1,
-                        77,
+                        77L,
                         "step",
                         "sms",
                         "reply",

@@ -1,0 +1,3 @@
+/** Follow links in the store. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.intake.persistence;

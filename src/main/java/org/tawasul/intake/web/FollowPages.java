@@ -1,0 +1,139 @@
+package org.tawasul.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+import org.tawasul.cases.CaseNumber;
+import org.tawasul.customers.Asker;
+import org.tawasul.intake.Following;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.Attempts;
+import org.tawasul.pages.Errors;
+import org.tawasul.pages.Outcome;
+import org.tawasul.pages.Sessions;
+import org.tawasul.pages.Visitor;
+
+/** The way to one's own cases without a password: one question, one code. */
+@Controller
+@RequestMapping("/{language:ar|en}/follow")
+final class FollowPages {
+    private final Following following;
+    private final Attempts attempts;
+    private final Sessions sessions;
+
+    FollowPages(Following following, Attempts attempts, Sessions sessions) {
+        this.following = following;
+        this.attempts = attempts;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String form(Model model) {
+        model.addAttribute("known", "");
+        return "intake/follow";
+    }
+
+    @PostMapping
+    String ask(
+            Visitor visitor,
+            @RequestParam(name = "known", defaultValue = "") String known,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Asker asker = new Asker(request.getRemoteAddr(), visitor.requestId());
+        Outcome outcome = attempts.tried(visitor, () -> {
+            Following.Asked asked = following.ask(known, asker);
+            CaseNumber number = asked.number();
+            return visitor.to("/follow/code/" + asked.asking() + (number == null ? "" : "?number=" + number));
+        });
+        if (outcome.refused()) {
+            model.addAttribute("known", known);
+            return refused("intake/follow", outcome.errors(), response, model);
+        }
+        return outcome.redirect();
+    }
+
+    @GetMapping("/code/{asking}")
+    String code(
+            @PathVariable("asking") String asking,
+            @RequestParam(name = "number", defaultValue = "") String number,
+            Model model) {
+        return codePage(asking, number, model);
+    }
+
+    @PostMapping("/code/{asking}")
+    String enter(
+            Visitor visitor,
+            @PathVariable("asking") String asking,
+            @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam(name = "number", defaultValue = "") String number,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Outcome outcome = attempts.tried(visitor, () -> {
+            begin(following.enter(asking, code), request, response);
+            return visitor.to(CaseNumber.parse(number)
+                    .map(known -> "/my-cases/" + known)
+                    .orElse("/my-cases"));
+        });
+        return outcome.refused()
+                ? refused(codePage(asking, number, model), outcome.errors(), response, model)
+                : outcome.redirect();
+    }
+
+    /** Only asks: whoever looks at a link without opening it must not be signed in by that. */
+    @GetMapping("/{token}")
+    String link(@PathVariable("token") String token, HttpServletResponse response, Model model) {
+        boolean opens = following.opens(token);
+        if (!opens) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        model.addAttribute("opens", opens);
+        model.addAttribute("token", token);
+        return "intake/follow-link";
+    }
+
+    @PostMapping("/{token}")
+    String open(
+            Visitor visitor,
+            @PathVariable("token") String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (!following.opens(token)) {
+            return link(token, response, model);
+        }
+        Following.Followed followed = following.enterByLink(token);
+        begin(followed.who(), request, response);
+        return "redirect:" + visitor.to("/my-cases/" + followed.caseNumber());
+    }
+
+    private void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(who, request, response);
+    }
+
+    private static String codePage(String asking, String number, Model model) {
+        model.addAttribute("asking", UriUtils.encodePathSegment(asking, "UTF-8"));
+        model.addAttribute("number", shown(number));
+        return "intake/code";
+    }
+
+    /** Of what stands in an address only what is a number comes into a page. */
+    private static @Nullable String shown(String number) {
+        return CaseNumber.parse(number).map(CaseNumber::toString).orElse(null);
+    }
+
+    private static String refused(String page, Errors errors, HttpServletResponse response, Model model) {
+        response.setStatus(errors.status());
+        model.addAttribute("errors", errors);
+        return page;
+    }
+}

@@ -1,0 +1,122 @@
+package org.tawasul.intake.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.cases.CustomerChoices;
+import org.tawasul.cases.CustomerTurns;
+import org.tawasul.customers.Customer;
+import org.tawasul.customers.Customers;
+import org.tawasul.files.Files;
+import org.tawasul.files.StoredFile;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Refusal;
+
+/** A customer's own cases: which there are, and each with all that happened to it and what he may do now. */
+@Controller
+@RequestMapping("/{language:ar|en}/my-cases")
+final class MyCasePages {
+    private static final int PAGE = 20;
+    private static final int LAST_PAGE = 500;
+    private static final Set<String> DONE =
+            Set.of("sent", "answer", "add", "withdraw", "reopen", "grievance", "not-done", "rated");
+
+    private final Cases cases;
+    private final CustomerTurns turns;
+    private final Customers customers;
+    private final Files files;
+    private final CaseDoor door;
+    private final CaseDocuments documents;
+    private final CaseStory story;
+    private final BusinessClock clock;
+
+    MyCasePages(
+            Cases cases,
+            CustomerTurns turns,
+            Customers customers,
+            Files files,
+            CaseDoor door,
+            CaseDocuments documents,
+            CaseStory story,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.turns = turns;
+        this.customers = customers;
+        this.files = files;
+        this.door = door;
+        this.documents = documents;
+        this.story = story;
+        this.clock = clock;
+    }
+
+    /** One case among others. */
+    record Row(CaseDocument document, @org.jspecify.annotations.Nullable Expected expected) {}
+
+    @GetMapping
+    String list(Visitor visitor, @RequestParam(name = "page", defaultValue = "1") String page, Model model) {
+        SignedIn who = visitor.mustBe(Role.CUSTOMER);
+        int number = page.matches("[1-9][0-9]{0,2}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1;
+        List<CaseView> found = customers
+                .findByLogin(who.login())
+                .map(Customer::id)
+                .map(id -> cases.ofCustomer(id, (number - 1) * PAGE, PAGE + 1))
+                .orElse(List.of());
+        model.addAttribute(
+                "rows",
+                found.stream().limit(PAGE).map(view -> row(view, who)).toList());
+        model.addAttribute("tones", Tones.OF_STATES);
+        model.addAttribute("page", number);
+        model.addAttribute("more", found.size() > PAGE);
+        return "intake/my-cases";
+    }
+
+    @GetMapping("/{number}")
+    String one(
+            Visitor visitor,
+            @PathVariable("number") String number,
+            @RequestParam(name = "done", defaultValue = "") String done,
+            Model model) {
+        SignedIn who = visitor.mustBe(Role.CUSTOMER);
+        CaseView view = door.enter(number, who);
+        CustomerChoices open = turns.choices(view.id());
+        CaseDocument document = documents.document(view, who);
+        model.addAttribute("document", document);
+        model.addAttribute("open", open);
+        model.addAttribute("expected", Expected.of(document, open, clock.now(), clock.zone()));
+        model.addAttribute("story", story.of(view, visitor.language()));
+        model.addAttribute("question", documents.openQuestion(view, open));
+        model.addAttribute("rates", document.state().code().equals("replied") && open.reopenUntil() != null);
+        model.addAttribute("tones", Tones.OF_STATES);
+        model.addAttribute("promiseTones", Tones.OF_PROMISES);
+        model.addAttribute("done", DONE.contains(done) ? done : null);
+        return "intake/my-case";
+    }
+
+    @GetMapping("/{number}/files/{id}")
+    ResponseEntity<byte[]> file(
+            Visitor visitor, @PathVariable("number") String number, @PathVariable("id") String id) {
+        long caseId = door.enter(number, visitor.mustBe(Role.CUSTOMER)).id();
+        StoredFile file = files.get(FileIds.read(id));
+        if (!Objects.equals(file.caseId(), caseId)) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "file-unknown");
+        }
+        return ServedFile.of(file, files.content(file.id()));
+    }
+
+    private Row row(CaseView view, SignedIn who) {
+        CaseDocument document = documents.document(view, who);
+        return new Row(document, Expected.of(document, turns.choices(view.id()), clock.now(), clock.zone()));
+    }
+}
