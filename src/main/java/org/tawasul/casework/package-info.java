@@ -4,6 +4,7 @@
             "shared",
             "api",
             "calendar",
+            "customers",
             "organisation",
             "files",
             "workflow",
