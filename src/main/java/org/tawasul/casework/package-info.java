@@ -6,6 +6,7 @@
             "calendar",
             "customers",
             "organisation",
+            "pages",
             "files",
             "workflow",
             "workflow :: contract",

@@ -34,8 +34,4 @@ final class StepWords {
         said.put("raisedTo", String.valueOf(step.facts().get("role")).replace('-', '_'));
         return texts.say(new Message(key, said));
     }
-
-    boolean knows(String action) {
-        return texts.knows("step." + action);
-    }
 }
