@@ -146,6 +146,20 @@ select t.id_ as task_id, t.proc_inst_id_
 from act_ru_task t
 where not exists (select 1 from work_item w where w.task_id = t.id_ and w.state in ('OPEN', 'CLAIMED'));
 
+-- invariant: an open work item says when its first running clock is due, or since when it stands still
+select w.id as work_item_id, w.due, w.paused_at
+from work_item w
+where w.ended_at is null
+  and exists (
+    select 1 from deadline d
+    where d.subject_id = coalesce(w.contribution_id, w.case_id) and d.live_marker = 'live'
+      and d.kind in ('REPLY', 'CONTRIBUTION', 'DIRECTIVE', 'COMMITMENT', 'IMPLEMENTATION', 'REVIEW'))
+  and not exists (
+    select 1 from deadline d
+    where d.subject_id = coalesce(w.contribution_id, w.case_id) and d.live_marker = 'live'
+      and d.kind in ('REPLY', 'CONTRIBUTION', 'DIRECTIVE', 'COMMITMENT', 'IMPLEMENTATION', 'REVIEW')
+      and (d.due = w.due or d.paused_at = w.paused_at));
+
 -- invariant: every work item belongs to a case
 select w.id as work_item_id, w.case_id
 from work_item w

@@ -74,6 +74,9 @@ public interface Cases {
     /** What the reply rules would say of this reply; nothing is stored or sent. */
     ReplyCheck checkReply(WorkItem item, String text, @Nullable String decided);
 
+    /** What officers say to each other: kept with the case, told to nobody. Whoever asks has seen to it that he may. */
+    void remark(long caseId, String text, Actor actor);
+
     CaseView get(long caseId);
 
     Optional<CaseView> findByNumber(CaseNumber number);

@@ -1,5 +1,6 @@
 package org.tawasul.customers;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
@@ -28,6 +29,9 @@ public interface Customers extends PersonalText {
 
     /** Until the end of the transaction whoever else holds this customer waits, so that two things that one person does at once are done one after the other. */
     void hold(long id);
+
+    /** Says whose words are opened next, so that the keys of a whole list are read at once. Whoever was forgotten stays so. */
+    void willOpen(Collection<Long> customerIds);
 
     /** By the customer's own login, or by his {@link Customer#provenName}. */
     Optional<Customer> findByLogin(String login);

@@ -27,6 +27,13 @@ public interface WorkItems {
      */
     void passOn(WorkItem item, String entity, String team, boolean keepsAssignee, Actor actor);
 
+    /** Bookkeeping for lists, and no change of the item: when it is due, or since when its clock stands still. */
+    void dueAt(long id, TaskClocks.Standing standing);
+
     /** The form of the task in the version of the model that the case runs on. */
-    TaskForm form(WorkItem item);
+    default TaskForm form(WorkItem item) {
+        return form(item.definitionId(), item.element());
+    }
+
+    TaskForm form(String definitionId, String element);
 }

@@ -91,6 +91,9 @@ class InvariantsTest {
                 "update act_ru_task set assignee_ = 'nobody'");
         plant("every open task of the engine is an open work item", "update work_item set state = 'DONE'");
         plant("every work item belongs to a case", "update work_item set case_id = 1");
+        plant(
+                "an open work item says when its first running clock is due, or since when it stands still",
+                "update work_item set due = null, paused_at = null");
         plant("no case rests without a live deadline", "delete from deadline");
         plant(
                 "some clock of a case that rests is running, for a case whose clocks all stand still is never looked"

@@ -75,6 +75,11 @@ class CaseBook implements Cases {
     }
 
     @Override
+    public void remark(long caseId, String text, Actor actor) {
+        work.remark(caseId, text, actor);
+    }
+
+    @Override
     public CaseView get(long caseId) {
         return views.get(caseId);
     }

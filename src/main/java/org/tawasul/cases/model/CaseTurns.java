@@ -34,6 +34,11 @@ final class CaseTurns {
                 .words("reason", reason);
     }
 
+    /** Wherever the case stands, also after its end: it changes nothing of it. */
+    void remark(long message, String words) {
+        file.changed("remark-written").with("message", message).words("remark", words);
+    }
+
     void approve(long reply, String remark) {
         file.mustBeWithTeam();
         CaseChange change = file.changed("reply-approved").with("message", reply);

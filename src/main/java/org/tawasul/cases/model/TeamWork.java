@@ -93,6 +93,13 @@ class TeamWork {
         complete(item, "asked", actor);
     }
 
+    void remark(long caseId, String text, Actor actor) {
+        CaseFile file = files.load(caseId);
+        long message = messages.write(file.asLoaded(), CaseMessage.Kind.REMARK, text, actor.id(), files.now());
+        new CaseTurns(file).remark(message, text);
+        files.save(file, actor);
+    }
+
     void transfer(WorkItem item, String entity, String reason, Actor actor) {
         requireReason(reason);
         CaseFile file = files.load(item.caseId());

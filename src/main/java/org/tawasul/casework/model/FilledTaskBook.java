@@ -1,8 +1,5 @@
 package org.tawasul.casework.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +9,6 @@ import org.tawasul.cases.Cases;
 import org.tawasul.casework.FilledTask;
 import org.tawasul.casework.FilledTasks;
 import org.tawasul.shared.Actor;
-import org.tawasul.shared.PersonalText;
 import org.tawasul.shared.trail.Trail;
 import org.tawasul.shared.trail.TrailEntry;
 import org.tawasul.workflow.WorkItem;
@@ -22,24 +18,21 @@ import org.tawasul.workflow.WorkItem;
 final class FilledTaskBook implements FilledTasks {
     private final FilledTaskRows rows;
     private final Cases cases;
-    private final PersonalText personal;
+    private final SealedFields sealed;
     private final Trail trail;
     private final BusinessClock clock;
-    private final ObjectMapper json;
 
     FilledTaskBook(
             FilledTaskRows rows,
             Cases cases,
-            PersonalText personal,
+            SealedFields sealed,
             Trail trail,
-            BusinessClock clock,
-            ObjectMapper json) {
+            BusinessClock clock) {
         this.rows = rows;
         this.cases = cases;
-        this.personal = personal;
+        this.sealed = sealed;
         this.trail = trail;
         this.clock = clock;
-        this.json = json;
     }
 
     void enter(WorkItem item, String button, FilledForm form, Actor actor) {
@@ -50,7 +43,7 @@ final class FilledTaskBook implements FilledTasks {
                 customer,
                 item.element(),
                 button,
-                personal.seal(customer, write(form.all())),
+                sealed.seal(customer, form.all()),
                 actor.id(),
                 clock.now()));
         Map<String, Object> facts = new HashMap<>();
@@ -69,25 +62,9 @@ final class FilledTaskBook implements FilledTasks {
                         row.caseId(),
                         row.element(),
                         row.button(),
-                        read(personal.open(row.customerId(), row.fields())),
+                        sealed.open(row.customerId(), row.fields()),
                         row.filledBy(),
                         row.filledAt()))
                 .toList();
-    }
-
-    private String write(Map<String, String> fields) {
-        try {
-            return json.writeValueAsString(fields);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Map<String, String> read(String fields) {
-        try {
-            return json.readValue(fields, new TypeReference<Map<String, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -38,6 +38,7 @@ final class OfficeWork implements Casework {
     private final Workflow workflow;
     private final FilledTaskBook filled;
     private final OfficerNames names;
+    private final DraftBook drafts;
 
     OfficeWork(
             OneCommand one,
@@ -46,7 +47,8 @@ final class OfficeWork implements Casework {
             Cases cases,
             Workflow workflow,
             FilledTaskBook filled,
-            OfficerNames names) {
+            OfficerNames names,
+            DraftBook drafts) {
         this.one = one;
         this.permission = permission;
         this.items = items;
@@ -54,6 +56,7 @@ final class OfficeWork implements Casework {
         this.workflow = workflow;
         this.filled = filled;
         this.names = names;
+        this.drafts = drafts;
     }
 
     @Override
@@ -84,7 +87,10 @@ final class OfficeWork implements Casework {
         String clean = checks.text("text", question, SHORT);
         String reason = checks.optionalWords("confirmation", confirmation, SHORT);
         checks.done();
-        one.run(() -> cases.ask(permission.toAct(workItem, "ask", who), clean, reason, actor(who)));
+        one.run(() -> {
+            cases.ask(permission.toAct(workItem, "ask", who), clean, reason, actor(who));
+            drafts.sent(workItem, "ask", who);
+        });
     }
 
     @Override
@@ -120,8 +126,10 @@ final class OfficeWork implements Casework {
         checks.done();
         String clean = cleanReply(text);
         List<ReplyCommitment> promised = Promises.checked(commitments);
-        one.run(() ->
-                cases.reply(permission.toAct(workItem, "reply", who), clean, decision, promised, reason, actor(who)));
+        one.run(() -> {
+            cases.reply(permission.toAct(workItem, "reply", who), clean, decision, promised, reason, actor(who));
+            drafts.sent(workItem, "reply", who);
+        });
     }
 
     @Override

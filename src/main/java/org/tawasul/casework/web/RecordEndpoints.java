@@ -2,13 +2,11 @@ package org.tawasul.casework.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,9 +36,6 @@ import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.decisions.ExplainedDecision.MatchedRule;
 import org.tawasul.organisation.Role;
-import org.tawasul.shared.Bilingual;
-import org.tawasul.shared.Message;
-import org.tawasul.shared.text.Texts;
 
 /** Why a case went the way it did: its decisions, what happened, its clocks. For staff who may see the case. */
 @RestController
@@ -54,7 +49,7 @@ final class RecordEndpoints {
     private final FilledTasks filled;
     private final CaseFlags flags;
     private final OfficerNames names;
-    private final Texts texts;
+    private final StepWords words;
 
     RecordEndpoints(
             Cases cases,
@@ -64,7 +59,7 @@ final class RecordEndpoints {
             FilledTasks filled,
             CaseFlags flags,
             OfficerNames names,
-            @Qualifier("officeTexts") Texts texts) {
+            StepWords words) {
         this.cases = cases;
         this.access = access;
         this.decisions = decisions;
@@ -72,7 +67,7 @@ final class RecordEndpoints {
         this.filled = filled;
         this.flags = flags;
         this.names = names;
-        this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping("/decisions")
@@ -152,19 +147,7 @@ final class RecordEndpoints {
     }
 
     private StepDocument document(CaseStep step) {
-        return new StepDocument(step.action(), words(step), step.happenedAt(), step.actor(), step.role(), step.facts());
-    }
-
-    /** Other modules may write rows that nobody has put into words yet: their action stands for itself. */
-    private @Nullable Bilingual words(CaseStep step) {
-        String key = "step." + step.action();
-        if (!texts.knows(key)) {
-            return null;
-        }
-        Map<String, Object> said = new HashMap<>(Map.of("by", names.at(step.happenedAt(), step.actor())));
-        said.put("level", step.facts().getOrDefault("level", 0));
-        said.put("raisedTo", String.valueOf(step.facts().get("role")).replace('-', '_'));
-        return texts.say(new Message(key, said));
+        return new StepDocument(step.action(), words.of(step), step.happenedAt(), step.actor(), step.role(), step.facts());
     }
 
     private static DeadlineDocument document(Deadline clock) {

@@ -3,6 +3,7 @@ package org.tawasul.customers.model;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,11 @@ class CustomerRegister implements Customers {
     @Override
     public void hold(long id) {
         rows.hold(id);
+    }
+
+    @Override
+    public void willOpen(Collection<Long> customerIds) {
+        keys.load(customerIds);
     }
 
     @Override

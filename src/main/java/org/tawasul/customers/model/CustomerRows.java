@@ -1,5 +1,7 @@
 package org.tawasul.customers.model;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where customers and their keys are kept. */
@@ -31,6 +33,8 @@ public interface CustomerRows {
 
     @Nullable
     WrappedKey wrappedKey(long customerId);
+
+    List<WrappedKey> wrappedKeys(Collection<Long> customerIds);
 
     @Nullable
     String keyCheck();

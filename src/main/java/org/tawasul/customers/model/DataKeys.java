@@ -2,7 +2,9 @@ package org.tawasul.customers.model;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import javax.crypto.SecretKey;
@@ -67,6 +69,19 @@ class DataKeys {
         SecretKey key = aes(Sealing.open(wrapping, customerId, wrapped.bytes()));
         remember(customerId, key);
         return key;
+    }
+
+    /** Reads those that are not in memory, all at once. */
+    void load(Collection<Long> customerIds) {
+        List<Long> missing = customerIds.stream()
+                .distinct()
+                .filter(id -> recall(id) == null)
+                .toList();
+        if (!missing.isEmpty()) {
+            rows.wrappedKeys(missing)
+                    .forEach(key ->
+                            remember(key.customerId(), aes(Sealing.open(wrapping, key.customerId(), key.bytes()))));
+        }
     }
 
     private synchronized @Nullable SecretKey recall(long customerId) {

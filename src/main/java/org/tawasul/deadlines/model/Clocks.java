@@ -2,6 +2,7 @@ package org.tawasul.deadlines.model;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -18,11 +19,13 @@ class Clocks {
     private final DeadlineRows rows;
     private final WorkingCalendars calendars;
     private final Trail trail;
+    private final ClockListener tasks;
 
-    Clocks(DeadlineRows rows, WorkingCalendars calendars, Trail trail) {
+    Clocks(DeadlineRows rows, WorkingCalendars calendars, Trail trail, ClockListener tasks) {
         this.rows = rows;
         this.calendars = calendars;
         this.trail = trail;
+        this.tasks = tasks;
     }
 
     Optional<DeadlineClock> find(long id) {
@@ -45,6 +48,7 @@ class Clocks {
         DeadlineRow row = clock.next();
         rows.insert(row);
         ClocksAtHand.put(row);
+        tasks.changed(row);
         append(row, "deadline-started", row.facts(), actor, now);
         return row;
     }
@@ -55,6 +59,10 @@ class Clocks {
             throw changedMeanwhile(row.id());
         }
         ClocksAtHand.put(row);
+        if (!Objects.equals(row.due(), clock.asLoaded().due())
+                || !row.state().equals(clock.asLoaded().state())) {
+            tasks.changed(row);
+        }
         Map<String, Object> all = new TreeMap<>(row.facts());
         all.putAll(facts);
         append(row, action, all, actor, now);

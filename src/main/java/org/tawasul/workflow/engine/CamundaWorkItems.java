@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.workflow.TaskClocks;
 import org.tawasul.workflow.TaskForm;
 import org.tawasul.workflow.WorkItem;
 import org.tawasul.workflow.WorkItem.State;
@@ -88,8 +89,14 @@ class CamundaWorkItems implements WorkItems {
     }
 
     @Override
-    public TaskForm form(WorkItem item) {
-        return forms.of(item.definitionId(), item.element());
+    public void dueAt(long id, TaskClocks.Standing standing) {
+        Transactions.require();
+        rows.dueAt(id, standing.due(), standing.pausedAt());
+    }
+
+    @Override
+    public TaskForm form(String definitionId, String element) {
+        return forms.of(definitionId, element);
     }
 
     /** As the listener has just written it. */

@@ -15,6 +15,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.shared.trail.Trail;
 import org.tawasul.shared.trail.TrailEntry;
+import org.tawasul.workflow.TaskClocks;
 import org.tawasul.workflow.TaskOwners;
 import org.tawasul.workflow.WorkItem;
 import org.tawasul.workflow.WorkItem.State;
@@ -31,6 +32,7 @@ class TaskMirror implements TaskListener {
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
     private final ObjectProvider<TaskOwners> owners;
+    private final ObjectProvider<TaskClocks> clocks;
 
     TaskMirror(
             WorkItemRows rows,
@@ -38,13 +40,15 @@ class TaskMirror implements TaskListener {
             Trail trail,
             TimeOrderedIds ids,
             BusinessClock clock,
-            ObjectProvider<TaskOwners> owners) {
+            ObjectProvider<TaskOwners> owners,
+            ObjectProvider<TaskClocks> clocks) {
         this.rows = rows;
         this.forms = forms;
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
         this.owners = owners;
+        this.clocks = clocks;
     }
 
     @Override
@@ -96,7 +100,7 @@ class TaskMirror implements TaskListener {
                 now,
                 null,
                 1);
-        rows.insert(item);
+        rows.insert(item, clocks.getObject().of(caseId, contribution));
         append(
                 item,
                 1,

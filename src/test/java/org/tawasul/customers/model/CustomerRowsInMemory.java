@@ -1,6 +1,8 @@
 package org.tawasul.customers.model;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,14 @@ class CustomerRowsInMemory implements CustomerRows {
     public @Nullable WrappedKey wrappedKey(long customerId) {
         byte[] wrapped = keys.get(customerId);
         return wrapped == null ? null : new WrappedKey(customerId, wrapped);
+    }
+
+    @Override
+    public List<WrappedKey> wrappedKeys(Collection<Long> customerIds) {
+        return customerIds.stream()
+                .filter(keys::containsKey)
+                .map(id -> new WrappedKey(id, keys.get(id)))
+                .toList();
     }
 
     @Override

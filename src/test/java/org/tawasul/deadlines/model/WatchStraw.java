@@ -59,7 +59,7 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
     Function<DeadlineFact, @Nullable Finding> rules = fact -> null;
 
     private final TimeOrderedIds ids = new TimeOrderedIds(time, 0);
-    private final Clocks clocks = new Clocks(rows, this, trail::add);
+    private final Clocks clocks = new Clocks(rows, this, trail::add, clock -> {});
     private final WatchRules watchRules = new WatchRules(this, time);
     private final FindingBook findings = new FindingBook(rows, ids);
     private final Look look = new Look(clocks, rows, findings, watchRules, this, time);

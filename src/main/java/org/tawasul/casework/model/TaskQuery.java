@@ -1,0 +1,37 @@
+package org.tawasul.casework.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the statements of the task list are asked. All that isn't null has to hold.
+ *
+ * @param assignee whose work in hand; then the entity and, for whoever sees one team only, the team as well
+ * @param dueFrom due after that instant
+ * @param dueUntil due then or before
+ * @param afterDue of the last line of the page before
+ * @param after id of the last line of the page before
+ */
+public record TaskQuery(
+        @Nullable String entity,
+        @Nullable String team,
+        @Nullable String assignee,
+        boolean unassigned,
+        @Nullable String kind,
+        @Nullable String service,
+        @Nullable String state,
+        @Nullable String priority,
+        @Nullable String area,
+        @Nullable Long caseId,
+        @Nullable Long customerId,
+        @Nullable Instant dueFrom,
+        @Nullable Instant dueUntil,
+        @Nullable Instant afterDue,
+        @Nullable Long after,
+        int limit) {
+    TaskQuery from(@Nullable Instant due, @Nullable Long id, int lines) {
+        return new TaskQuery(
+                entity, team, assignee, unassigned, kind, service, state, priority, area, caseId, customerId, dueFrom,
+                dueUntil, due, id, lines);
+    }
+}

@@ -1,0 +1,23 @@
+package org.tawasul.casework.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.tawasul.casework.TaskCounts;
+
+/** Reads task lists: nothing is written here, and each question is one statement. */
+public interface TaskRows {
+    /** Whose clock runs, first due first. */
+    List<TaskRow> running(TaskQuery query);
+
+    /** Whose clock doesn't, oldest first. */
+    List<TaskRow> standing(TaskQuery query);
+
+    /** Cases that wait for their customer, oldest first. */
+    List<TaskRow> waiting(TaskQuery query);
+
+    /**
+     * @param own the entity of whoever asks, where he has work in hand
+     * @param waitingState the state of a case that waits for its customer
+     */
+    TaskCounts counts(String own, String entity, String team, String login, Instant now, Instant endOfToday, String waitingState);
+}

@@ -1,0 +1,74 @@
+package org.tawasul.casework.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Contribution;
+import org.tawasul.casework.TimeLeft;
+import org.tawasul.decisions.ExplainedDecision;
+import org.tawasul.files.StoredFile;
+import org.tawasul.shared.Bilingual;
+
+/**
+ * Everything that a page shows of a case. For who only contributes to it: what the customer wrote and what is asked of themselves.
+ *
+ * @param whole whether its reader sees all of it
+ * @param customer what the customer is called; null if he never said or is forgotten
+ * @param talk what was said, oldest first, beginning with what the customer wants
+ * @param steps what happened, newest first
+ * @param why the decision that brought it here; null if a person did
+ * @param decisions all that rules decided, newest first
+ * @param left how much time is left for the reply
+ * @param linked other cases that it concerns
+ * @param people who had to do with it
+ */
+record CaseSheet(
+        CaseView view,
+        boolean whole,
+        @Nullable String customer,
+        List<Said> talk,
+        List<StoredFile> files,
+        List<Happened> steps,
+        @Nullable ExplainedDecision why,
+        List<ExplainedDecision> decisions,
+        TimeLeft left,
+        List<Clock> clocks,
+        List<Pause> pauses,
+        List<Contribution> contributions,
+        List<Linked> linked,
+        List<Bilingual> people) {
+    /** Whether a reply may still be taken back. */
+    public boolean holdsReply() {
+        return talk.stream().anyMatch(said -> said.leavesAt() != null);
+    }
+
+    /**
+     * Something said.
+     *
+     * @param side {@code customer}, {@code office} or {@code remark}
+     * @param by null for the customer
+     * @param leavesAt of a reply that is still held back: until when
+     * @param waits whether it is written and not sent
+     */
+    record Said(
+            String side,
+            String kind,
+            @Nullable Bilingual by,
+            Instant at,
+            String text,
+            @Nullable Instant leavesAt,
+            boolean waits) {}
+
+    /** Something that happened, in words. */
+    record Happened(Bilingual sentence, Instant at, @Nullable Bilingual by) {}
+
+    /** A clock that runs or stands still. */
+    record Clock(String kind, TimeLeft left, @Nullable Instant due, boolean exceeded) {}
+
+    /** @param until null while it lasts */
+    record Pause(Instant from, @Nullable Instant until) {}
+
+    /** @param how {@code original}, {@code first} or {@code joined} */
+    record Linked(String how, String number) {}
+}

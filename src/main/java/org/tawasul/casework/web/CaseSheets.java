@@ -1,0 +1,179 @@
+package org.tawasul.casework.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseAccess;
+import org.tawasul.cases.CaseLinks;
+import org.tawasul.cases.CaseMessage;
+import org.tawasul.cases.CaseStep;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.casework.ContributionWork;
+import org.tawasul.casework.web.CaseSheet.Happened;
+import org.tawasul.casework.web.CaseSheet.Linked;
+import org.tawasul.casework.web.CaseSheet.Said;
+import org.tawasul.customers.Customers;
+import org.tawasul.decisions.DecisionKind;
+import org.tawasul.decisions.Decisions;
+import org.tawasul.decisions.ExplainedDecision;
+import org.tawasul.files.Files;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Refusal;
+
+/** Puts together what a page shows of a case, for whoever may see it; asking that he may is its caller's. */
+@Component
+final class CaseSheets {
+    /** What the customer wrote; all else was written by offices. */
+    private static final Set<CaseMessage.Kind> OF_CUSTOMER =
+            Set.of(CaseMessage.Kind.ANSWER, CaseMessage.Kind.ADDITION, CaseMessage.Kind.REOPENING);
+    /** Rows that only the machinery cares for: the full record has its own page. */
+    private static final Set<String> MACHINERY = Set.of("deadline", "notice", "work-item", "rating-link");
+
+    private final Cases cases;
+    private final CaseAccess access;
+    private final CaseLinks links;
+    private final Decisions decisions;
+    private final ContributionWork contributions;
+    private final Customers customers;
+    private final Files files;
+    private final CaseClocks clocks;
+    private final StepWords words;
+    private final CodeNames names;
+    private final BusinessClock clock;
+
+    CaseSheets(
+            Cases cases,
+            CaseAccess access,
+            CaseLinks links,
+            Decisions decisions,
+            ContributionWork contributions,
+            Customers customers,
+            Files files,
+            CaseClocks clocks,
+            StepWords words,
+            CodeNames names,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.access = access;
+        this.links = links;
+        this.decisions = decisions;
+        this.contributions = contributions;
+        this.customers = customers;
+        this.files = files;
+        this.clocks = clocks;
+        this.words = words;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    CaseSheet of(long caseId, SignedIn who) {
+        CaseView view = cases.get(caseId);
+        boolean whole = access.maySeeWhole(who, caseId);
+        List<CaseStep> record = whole ? cases.timeline(caseId) : List.of();
+        List<ExplainedDecision> decided = whole ? newestFirst(decisions.explain("case", caseId)) : List.of();
+        CaseClocks.Shown time = clocks.of(view, record);
+        return new CaseSheet(
+                view,
+                whole,
+                customer(view),
+                talk(view, whole),
+                files.ofCase(caseId),
+                happened(record),
+                decided.stream()
+                        .filter(one -> one.kind() == DecisionKind.ROUTING)
+                        .findFirst()
+                        .orElse(null),
+                decided,
+                time.reply(),
+                whole ? time.all() : List.of(),
+                time.pauses(),
+                contributions.of(caseId, who),
+                whole ? linked(caseId) : List.of(),
+                people(record));
+    }
+
+    private @Nullable String customer(CaseView view) {
+        try {
+            return customers.get(view.customerId()).name();
+        } catch (Refusal forgotten) {
+            return null;
+        }
+    }
+
+    private List<Said> talk(CaseView view, boolean whole) {
+        List<Said> talk = new ArrayList<>();
+        talk.add(new Said("customer", "opened", null, view.receivedAt(), view.description(), null, false));
+        if (whole) {
+            cases.messages(view.id()).forEach(message -> talk.add(said(message)));
+        }
+        return talk;
+    }
+
+    private Said said(CaseMessage message) {
+        boolean customer = OF_CUSTOMER.contains(message.kind());
+        Instant leaves = message.leavesAt();
+        return new Said(
+                customer ? "customer" : message.kind() == CaseMessage.Kind.REMARK ? "remark" : "office",
+                message.kind().code(),
+                customer ? null : names.person(message.author(), message.writtenAt()),
+                message.writtenAt(),
+                message.text(),
+                leaves != null && leaves.isAfter(clock.now()) ? leaves : null,
+                message.kind().isIssued() && message.sentAt() == null);
+    }
+
+    private List<Happened> happened(List<CaseStep> record) {
+        return newestFirst(record).stream()
+                .filter(step -> MACHINERY.stream().noneMatch(step.action()::startsWith))
+                .map(this::happened)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private @Nullable Happened happened(CaseStep step) {
+        Bilingual sentence = words.of(step);
+        return sentence == null ? null : new Happened(sentence, step.happenedAt(), person(step));
+    }
+
+    /** Whoever is staff; the customer's name stands above, and the system has none. */
+    private @Nullable Bilingual person(CaseStep step) {
+        boolean nobody = step.actor().equals(Actor.SYSTEM.id())
+                || step.role().toLowerCase(Locale.ROOT).equals("customer");
+        return nobody ? null : names.person(step.actor(), step.happenedAt());
+    }
+
+    private List<Bilingual> people(List<CaseStep> record) {
+        return newestFirst(record).stream()
+                .map(this::person)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .limit(8)
+                .toList();
+    }
+
+    private List<Linked> linked(long caseId) {
+        List<Linked> linked = new ArrayList<>();
+        links.original(caseId).ifPresent(number -> linked.add(new Linked("original", number.toString())));
+        links.first(caseId).ifPresent(number -> linked.add(new Linked("first", number.toString())));
+        links.joined(caseId).forEach(number -> linked.add(new Linked("joined", number.toString())));
+        return linked;
+    }
+
+    private static <T> List<T> newestFirst(List<T> oldestFirst) {
+        List<T> turned = new ArrayList<>(oldestFirst);
+        Collections.reverse(turned);
+        return turned;
+    }
+}

@@ -1,0 +1,274 @@
+package org.tawasul.casework.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.tawasul.casework.Casework;
+import org.tawasul.casework.Drafts;
+import org.tawasul.casework.Remarks;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.Attempts;
+import org.tawasul.pages.Errors;
+import org.tawasul.pages.Outcome;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Refusal;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.contract.TaskAct;
+
+/** One task with its case: reading it, taking it, and doing what its form offers. Whoever sends a form takes the task with it, if nobody has it. */
+@Controller
+@RequestMapping("/{language:ar|en}/tasks/{id}")
+final class TaskPages {
+    private static final Set<String> OF_THE_FORM = Set.of("_csrf", "once", "check", "keep-draft", "back", "kept-files");
+
+    private final Casework casework;
+    private final TaskSheets sheets;
+    private final ActCommands commands;
+    private final TaskUploads uploads;
+    private final Drafts drafts;
+    private final Remarks remarks;
+    private final CaseNumbers numbers;
+    private final Attempts attempts;
+
+    TaskPages(
+            Casework casework,
+            TaskSheets sheets,
+            ActCommands commands,
+            TaskUploads uploads,
+            Drafts drafts,
+            Remarks remarks,
+            CaseNumbers numbers,
+            Attempts attempts) {
+        this.casework = casework;
+        this.sheets = sheets;
+        this.commands = commands;
+        this.uploads = uploads;
+        this.drafts = drafts;
+        this.remarks = remarks;
+        this.numbers = numbers;
+        this.attempts = attempts;
+    }
+
+    @GetMapping
+    String read(
+            Visitor visitor,
+            @PathVariable("id") String id,
+            @RequestParam(name = "done", required = false) @Nullable String done,
+            Model model) {
+        model.addAttribute("done", Doings.known(done));
+        sheets.add(item(id), visitor.signedIn(), null, Map.of(), Errors.NONE, model);
+        return "casework/task";
+    }
+
+    @PostMapping("/claim")
+    String claim(
+            Visitor visitor,
+            @PathVariable("id") String id,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response,
+            Model model) {
+        long item = item(id);
+        SignedIn who = visitor.signedIn();
+        Outcome outcome = attempts.tried(visitor, () -> {
+            casework.claim(item, who);
+            return back(visitor, sent.get("back"), "/tasks/" + item);
+        });
+        return outcome.refused()
+                ? refused(visitor, item, null, Map.of(), outcome.errors(), response, model)
+                : outcome.redirect();
+    }
+
+    @PostMapping("/release")
+    String release(
+            Visitor visitor,
+            @PathVariable("id") String id,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response,
+            Model model) {
+        long item = item(id);
+        SignedIn who = visitor.signedIn();
+        Outcome outcome = attempts.tried(visitor, () -> {
+            casework.release(item, who);
+            return back(visitor, sent.get("back"), "/tasks/" + item);
+        });
+        return outcome.refused()
+                ? refused(visitor, item, null, Map.of(), outcome.errors(), response, model)
+                : outcome.redirect();
+    }
+
+    @PostMapping("/acts/{act}")
+    String act(
+            Visitor visitor,
+            @PathVariable("id") String id,
+            @PathVariable("act") String act,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            HttpServletResponse response,
+            Model model) {
+        long item = item(id);
+        SignedIn who = visitor.signedIn();
+        Map<String, String> fields = fields(sent);
+        if (sent.containsKey("keep-draft")) {
+            return kept(visitor, item, act, fields, response, model);
+        }
+        if (sent.containsKey("check")) {
+            return checked(visitor, item, fields, response, model);
+        }
+        TaskUploads.Taken taken = uploads.take(visitor, files, sent.get("kept-files"));
+        model.addAttribute("keptFiles", taken.files());
+        if (taken.errors().any()) {
+            return refused(visitor, item, act, fields, taken.errors(), response, model);
+        }
+        String form = item + " " + act + fields + taken.ids();
+        Outcome outcome = attempts.once(visitor, sent.get("once"), form, () -> {
+            WorkItem claimed = casework.claim(item, who);
+            String number = numbers.of(claimed.caseId());
+            commands.perform(item, act, fields, taken.ids(), who);
+            drafts.drop(item, act, who);
+            return next(visitor, item, act, number);
+        });
+        return outcome.refused()
+                ? refused(visitor, item, act, fields, outcome.errors(), response, model)
+                : outcome.redirect();
+    }
+
+    /** Heard while somebody types: keeps what is there, and says when it was kept and what the rules think of it. */
+    @PostMapping("/drafts/{act}")
+    String draft(
+            Visitor visitor,
+            @PathVariable("id") String id,
+            @PathVariable("act") String act,
+            @RequestParam Map<String, String> sent,
+            Model model) {
+        long item = item(id);
+        SignedIn who = visitor.signedIn();
+        Map<String, String> fields = fields(sent);
+        model.addAttribute("keptAt", drafts.keep(item, act, fields, who));
+        if (act.equals("reply")) {
+            attempts.tried(visitor, () -> {
+                model.addAttribute("check", check(item, fields, who));
+                return "";
+            });
+        }
+        return "casework/parts :: kept";
+    }
+
+    @PostMapping("/remark")
+    String remark(
+            Visitor visitor,
+            @PathVariable("id") String id,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response,
+            Model model) {
+        long item = item(id);
+        SignedIn who = visitor.signedIn();
+        Map<String, String> fields = fields(sent);
+        if (sent.containsKey("keep-draft")) {
+            return kept(visitor, item, Drafts.REMARK, fields, response, model);
+        }
+        Outcome outcome = attempts.once(visitor, sent.get("once"), item + " remark" + fields, () -> {
+            RemarkForms.mustGoToNobody(fields);
+            long caseId = casework.see(item, who).caseId();
+            remarks.write(caseId, fields.getOrDefault("text", ""), Optional.of(item), who);
+            return visitor.to("/tasks/" + item + "?done=remark");
+        });
+        return outcome.refused()
+                ? refused(visitor, item, Drafts.REMARK, fields, outcome.errors(), response, model)
+                : outcome.redirect();
+    }
+
+    private String kept(
+            Visitor visitor,
+            long item,
+            String act,
+            Map<String, String> fields,
+            HttpServletResponse response,
+            Model model) {
+        Outcome outcome = attempts.tried(visitor, () -> {
+            drafts.keep(item, act, fields, visitor.signedIn());
+            return visitor.to("/tasks/" + item + "?done=kept#" + act);
+        });
+        return outcome.refused()
+                ? refused(visitor, item, act, fields, outcome.errors(), response, model)
+                : outcome.redirect();
+    }
+
+    private String checked(
+            Visitor visitor, long item, Map<String, String> fields, HttpServletResponse response, Model model) {
+        SignedIn who = visitor.signedIn();
+        Outcome outcome = attempts.tried(visitor, () -> {
+            casework.claim(item, who);
+            drafts.keep(item, "reply", fields, who);
+            model.addAttribute("check", check(item, fields, who));
+            return "";
+        });
+        if (outcome.refused()) {
+            return refused(visitor, item, "reply", fields, outcome.errors(), response, model);
+        }
+        sheets.add(item, who, "reply", fields, Errors.NONE, model);
+        return "casework/task";
+    }
+
+    private Object check(long item, Map<String, String> fields, SignedIn who) {
+        return casework.checkReply(item, fields.getOrDefault("text", ""), ActCommands.decided(fields), who);
+    }
+
+    /** With everything that was typed; also kept, so that it is there when somebody else has the task or the session has ended. */
+    private String refused(
+            Visitor visitor,
+            long item,
+            @Nullable String form,
+            Map<String, String> fields,
+            Errors errors,
+            HttpServletResponse response,
+            Model model) {
+        SignedIn who = visitor.signedIn();
+        response.setStatus(errors.status());
+        try {
+            if (form != null) {
+                drafts.keep(item, form, fields, who);
+            }
+            sheets.add(item, who, form, fields, errors, model);
+            return "casework/task";
+        } catch (Refusal gone) {
+            model.addAttribute("errors", errors);
+            model.addAttribute("typed", new Typed(List.of(), requireNonNullElse(form, ""), fields));
+            return "casework/lost";
+        }
+    }
+
+    private static String next(Visitor visitor, long item, String act, String number) {
+        boolean ends = TaskAct.of(act).map(TaskAct::endsTask).orElse(true);
+        return visitor.to(
+                ends ? "/tasks?done=" + act + "&case=" + number : "/tasks/" + item + "?done=" + act);
+    }
+
+    /** Only to a page of ours. */
+    private static String back(Visitor visitor, @Nullable String back, String otherwise) {
+        return back != null && back.matches("/(ar|en)/tasks(\\?[^\\s#{}]*)?") ? back : visitor.to(otherwise);
+    }
+
+    private static Map<String, String> fields(Map<String, String> sent) {
+        Map<String, String> fields = new HashMap<>(sent);
+        fields.keySet().removeAll(OF_THE_FORM);
+        return fields;
+    }
+
+    private static long item(String id) {
+        return Ids.of(id, "work-item-unknown");
+    }
+}

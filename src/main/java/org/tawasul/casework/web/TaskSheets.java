@@ -1,0 +1,108 @@
+package org.tawasul.casework.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.tawasul.cases.CaseLinks;
+import org.tawasul.cases.CaseStep;
+import org.tawasul.cases.Cases;
+import org.tawasul.casework.Casework;
+import org.tawasul.casework.Drafts;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.Errors;
+import org.tawasul.workflow.TaskForm;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
+
+/** What the page of a task shows beside its case: the forms of what may be done, and what was begun in them. */
+@Component
+final class TaskSheets {
+    private final Casework casework;
+    private final WorkItems items;
+    private final Cases cases;
+    private final CaseLinks links;
+    private final CaseSheets sheets;
+    private final CaseClocks clocks;
+    private final ActForms forms;
+    private final Drafts drafts;
+    private final CodeNames names;
+
+    TaskSheets(
+            Casework casework,
+            WorkItems items,
+            Cases cases,
+            CaseLinks links,
+            CaseSheets sheets,
+            CaseClocks clocks,
+            ActForms forms,
+            Drafts drafts,
+            CodeNames names) {
+        this.casework = casework;
+        this.items = items;
+        this.cases = cases;
+        this.links = links;
+        this.sheets = sheets;
+        this.clocks = clocks;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.names = names;
+    }
+
+    /**
+     * Refuses {@code work-item-unknown}.
+     *
+     * @param back the form that was sent and came back; null if none was
+     */
+    void add(long id, SignedIn who, @Nullable String back, Map<String, String> sent, Errors errors, Model model) {
+        WorkItem item = casework.see(id, who);
+        TaskForm form = items.form(item);
+        CaseSheet sheet = sheets.of(item.caseId(), who);
+        boolean mine = who.login().equals(item.assignee());
+        boolean others = item.assignee() != null && !mine;
+        boolean may = !item.isFinished() && may(item, form, who);
+        model.addAttribute("wide", true);
+        model.addAttribute("errors", errors);
+        model.addAttribute("item", item);
+        model.addAttribute("taskTitle", form.title());
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("names", names);
+        model.addAttribute("time", clocks.of(item));
+        model.addAttribute("mine", mine);
+        model.addAttribute("others", others);
+        model.addAttribute("may", may);
+        model.addAttribute("finished", item.isFinished());
+        model.addAttribute("takenAt", others ? takenAt(item) : null);
+        model.addAttribute(
+                "forms", may && !others ? forms.of(form, sheet.view().kind(), who) : List.of());
+        model.addAttribute("typed", new Typed(drafts.of(id, who), back, sent));
+        model.addAttribute("contribution", contribution(sheet, item));
+        model.addAttribute("commitments", ActCommands.COMMITMENTS);
+    }
+
+    private boolean may(WorkItem item, TaskForm form, SignedIn who) {
+        return item.entity().equals(who.entity())
+                && form.roles().contains(who.role().code())
+                && (form.team().equals("central") || !links.wasInvolved(item.caseId(), who.login()));
+    }
+
+    private static @Nullable Object contribution(CaseSheet sheet, WorkItem item) {
+        return sheet.contributions().stream()
+                .filter(one -> Objects.equals(one.id(), item.contribution()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Instant takenAt(WorkItem item) {
+        return cases.timeline(item.caseId()).stream()
+                .filter(step -> step.action().equals("work-item-claimed")
+                        && step.actor().equals(item.assignee())
+                        && item.element().equals(step.facts().get("element")))
+                .map(CaseStep::happenedAt)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}
