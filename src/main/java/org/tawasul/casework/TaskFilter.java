@@ -35,8 +35,7 @@ public record TaskFilter(
     private static final int TEXT = 100;
 
     /** All of a team's open work. */
-    public static final TaskFilter ALL =
-            new TaskFilter(null, Whose.TEAM, Due.ANY, null, null, null, null, null);
+    public static final TaskFilter ALL = new TaskFilter(null, Whose.TEAM, Due.ANY, null, null, null, null, null);
 
     /** Whose work. */
     public enum Whose {

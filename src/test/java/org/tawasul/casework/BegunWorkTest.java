@@ -30,8 +30,7 @@ import org.tawasul.testing.TawasulTest;
 @Tag("store")
 @TawasulTest
 class BegunWorkTest {
-    private static final SignedIn WORKER =
-            new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
+    private static final SignedIn WORKER = new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
     private static final SignedIn COLLEAGUE =
             new SignedIn("works.worker2", Role.CASE_WORKER, "works", "works-complaints");
     private static final SignedIn OTHER_TEAM =
@@ -83,10 +82,9 @@ class BegunWorkTest {
         List<Draft> kept = drafts.of(item, WORKER);
 
         assertThat(second).isEqualTo(first.plusSeconds(5));
-        assertThat(kept)
-                .containsExactly(new Draft(item, "reply", Map.of("text", "تم إصلاح العمود 7788"), second));
-        byte[] stored = store.queryForObject(
-                "select fields from casework_draft where work_item_id = ?", byte[].class, item);
+        assertThat(kept).containsExactly(new Draft(item, "reply", Map.of("text", "تم إصلاح العمود 7788"), second));
+        byte[] stored =
+                store.queryForObject("select fields from casework_draft where work_item_id = ?", byte[].class, item);
         assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain("7788");
     }
 
@@ -104,7 +102,8 @@ class BegunWorkTest {
     void aDraftOutlivesThatSomebodyElseWasFasterAndIsKeptOn() {
         drafts.keep(item, "reply", Map.of("text", "مسودة"), WORKER);
         casework.claim(item, COLLEAGUE);
-        assertThatThrownBy(() -> casework.reply(item, Complaints.GOOD_REPLY, WORKER)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> casework.reply(item, Complaints.GOOD_REPLY, WORKER))
+                .isInstanceOf(Refusal.class);
 
         drafts.keep(item, "reply", Map.of("text", "مسودة أطول"), WORKER);
 
@@ -179,7 +178,9 @@ class BegunWorkTest {
                 .singleElement()
                 .satisfies(filter -> assertThat(filter.query()).isEqualTo("whose=unassigned"));
         assertThat(ofTeam.query()).isEqualTo("due=late");
-        assertThat(filters.of(COLLEAGUE).stream().map(SavedFilter::name)).contains(team).doesNotContain(own);
+        assertThat(filters.of(COLLEAGUE).stream().map(SavedFilter::name))
+                .contains(team)
+                .doesNotContain(own);
         assertThat(filters.of(OTHER_TEAM).stream().map(SavedFilter::name)).doesNotContain(team);
         assertThatThrownBy(() -> filters.remove(ofTeam.id(), OTHER_TEAM)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> filters.save(" ", TaskFilter.ALL, false, WORKER))

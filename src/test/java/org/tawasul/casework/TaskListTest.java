@@ -35,8 +35,7 @@ import org.tawasul.workflow.WholeCommands;
 @Tag("store")
 @TawasulTest
 class TaskListTest {
-    private static final SignedIn WORKER =
-            new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
+    private static final SignedIn WORKER = new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
     private static final SignedIn COLLEAGUE =
             new SignedIn("works.worker2", Role.CASE_WORKER, "works", "works-complaints");
     private static final SignedIn OTHER_TEAM =
@@ -101,8 +100,7 @@ class TaskListTest {
             assertThat(found(text(text), OTHER_TEAM)).as(text).doesNotContain(complaint.id());
             assertThat(found(text(text), WORKER)).as(text).contains(complaint.id());
         }
-        assertThatThrownBy(() -> list.find(
-                        TaskFilter.of(Map.of("team", "works-complaints")), null, 10, OTHER_TEAM))
+        assertThatThrownBy(() -> list.find(TaskFilter.of(Map.of("team", "works-complaints")), null, 10, OTHER_TEAM))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("not-allowed"));
         assertThatThrownBy(() -> list.counts(TaskFilter.ALL, CUSTOMER)).isInstanceOf(Refusal.class);
@@ -136,8 +134,10 @@ class TaskListTest {
         assertThat(last.caseId()).isEqualTo(fresh.id());
         assertThat(last.left().isLate()).isFalse();
         assertThat(all.get(0).left().isLate()).isTrue();
-        assertThat(found(new TaskFilter(
-                        null, TaskFilter.Whose.TEAM, TaskFilter.Due.LATE, null, null, null, null, "صف طويل"), WORKER))
+        assertThat(found(
+                        new TaskFilter(
+                                null, TaskFilter.Whose.TEAM, TaskFilter.Due.LATE, null, null, null, null, "صف طويل"),
+                        WORKER))
                 .containsAll(ids)
                 .doesNotContain(fresh.id());
     }
@@ -153,7 +153,8 @@ class TaskListTest {
         assertThat(all).hasSize((int) list.counts(TaskFilter.ALL, WORKER).open());
         List<@Nullable Object> dues = new ArrayList<>();
         all.forEach(line -> dues.add(line.left().due()));
-        assertThat(all.stream().map(line -> line.left().due()).filter(Objects::nonNull)).isSorted();
+        assertThat(all.stream().map(line -> line.left().due()).filter(Objects::nonNull))
+                .isSorted();
     }
 
     @Test
@@ -200,7 +201,11 @@ class TaskListTest {
         CaseView complaint = about("انقطاع الإنارة في شارع البديع", "33112299", "normal");
 
         for (String text : List.of(
-                complaint.number(), complaint.number().replace("-", ""), "+973 3311 2299", "33112299", "اناره البديع",
+                complaint.number(),
+                complaint.number().replace("-", ""),
+                "+973 3311 2299",
+                "33112299",
+                "اناره البديع",
                 "انقط")) {
             assertThat(found(text(text), WORKER)).as(text).contains(complaint.id());
         }
@@ -215,13 +220,19 @@ class TaskListTest {
         CaseView complaint = about("تصفية", "33112300", "normal");
         String number = complaint.number();
 
-        assertThat(found(TaskFilter.of(Map.of("q", number, "kind", "complaint", "service", "street-lighting", "state",
-                        "with-team")), WORKER))
+        assertThat(found(
+                        TaskFilter.of(Map.of(
+                                "q", number, "kind", "complaint", "service", "street-lighting", "state", "with-team")),
+                        WORKER))
                 .contains(complaint.id());
-        assertThat(found(TaskFilter.of(Map.of("q", number, "kind", "inquiry")), WORKER)).isEmpty();
-        assertThat(found(TaskFilter.of(Map.of("q", number, "service", "road-damage")), WORKER)).isEmpty();
-        assertThat(found(TaskFilter.of(Map.of("q", number, "state", "in-triage")), WORKER)).isEmpty();
-        assertThat(found(TaskFilter.of(Map.of("q", number, "priority", "no-such")), WORKER)).isEmpty();
+        assertThat(found(TaskFilter.of(Map.of("q", number, "kind", "inquiry")), WORKER))
+                .isEmpty();
+        assertThat(found(TaskFilter.of(Map.of("q", number, "service", "road-damage")), WORKER))
+                .isEmpty();
+        assertThat(found(TaskFilter.of(Map.of("q", number, "state", "in-triage")), WORKER))
+                .isEmpty();
+        assertThat(found(TaskFilter.of(Map.of("q", number, "priority", "no-such")), WORKER))
+                .isEmpty();
     }
 
     private CaseView about(String subject, String phone, String urgency) {

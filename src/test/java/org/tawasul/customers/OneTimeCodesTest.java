@@ -288,8 +288,8 @@ class OneTimeCodesTest {
         assertThat(customers.get(id).login()).isNull();
         assertThat(customers.findByLogin("#1")).isEmpty();
         assertThat(customers.findByLogin("#" + "x".repeat(30))).isEmpty();
-        assertThatThrownBy(() -> customers.register(
-                        new RegisterCustomer("#12", null, null, null, Language.AR), Actor.SYSTEM))
+        assertThatThrownBy(() ->
+                        customers.register(new RegisterCustomer("#12", null, null, null, Language.AR), Actor.SYSTEM))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("customer-unknown"));
     }

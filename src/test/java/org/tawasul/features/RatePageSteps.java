@@ -63,8 +63,8 @@ public class RatePageSteps {
 
     @Then("her rating is kept with her words")
     public void kept() {
-        assertThat(rating()).isEqualTo(new Rating(
-                story.theCase().id(), 4, 5, 5, 3, "Quick and clear", rating().ratedAt()));
+        assertThat(rating())
+                .isEqualTo(new Rating(story.theCase().id(), 4, 5, 5, 3, "Quick and clear", rating().ratedAt()));
         assertThat(salma.at().follow(salma.last()).words()).contains("شكرًا، وصلنا تقييمك");
     }
 

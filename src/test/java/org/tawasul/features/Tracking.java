@@ -46,8 +46,7 @@ public class Tracking {
 
     /** The contact centre takes it down: with a telephone and no more. */
     void complains() {
-        Map<String, Object> body =
-                new HashMap<>(Submissions.of("complaint", "street-lighting", "capital"));
+        Map<String, Object> body = new HashMap<>(Submissions.of("complaint", "street-lighting", "capital"));
         body.put("customerName", "سلمى");
         body.put("phone", phone);
         body.remove("mail");

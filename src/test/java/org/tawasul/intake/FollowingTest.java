@@ -96,11 +96,10 @@ class FollowingTest {
 
     @Test
     void whatCannotBeANumberIsSaidAndWhatNobodyHasIsNot() {
-        assertThatThrownBy(() -> asked("26-0000123-1"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("case-number-invalid");
-                    assertThat(refusal.field()).isEqualTo("known");
-                });
+        assertThatThrownBy(() -> asked("26-0000123-1")).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("case-number-invalid");
+            assertThat(refusal.field()).isEqualTo("known");
+        });
         assertThat(asked(new CaseNumber(99, 9_999_999).toString())).hasSize(43);
     }
 
@@ -108,8 +107,8 @@ class FollowingTest {
     void whatIsNeitherNumberNorContactIsSaid() {
         for (String known : List.of("12", "nobody@", " ")) {
             assertThatThrownBy(() -> asked(known))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("known"));
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
+                            .isEqualTo("known"));
         }
     }
 
@@ -152,8 +151,7 @@ class FollowingTest {
         intake.add(view.id(), "ويكون مضاء ليلًا.", List.of(), followed.who().actor(null));
         assertThat(cases.messages(view.id()))
                 .extracting(CaseMessage::kind, CaseMessage::text)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        CaseMessage.Kind.ADDITION, "ويكون مضاء ليلًا."));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(CaseMessage.Kind.ADDITION, "ويكون مضاء ليلًا."));
     }
 
     @Test
@@ -183,8 +181,7 @@ class FollowingTest {
                         command(CaseKind.COMPLAINT, "انقطاع الماء", "fatima", null, null, true),
                         new Actor("fatima", "customer", null, null)))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("anonymous-while-signed-in"));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("anonymous-while-signed-in"));
     }
 
     private CaseView submit(String telephone, String subject) {

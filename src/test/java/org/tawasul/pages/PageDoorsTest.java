@@ -143,7 +143,9 @@ class PageDoorsTest {
         List<String> wrong = new ArrayList<>();
         for (String page : pages()) {
             if (OPEN.contains(page)) {
-                if (page.startsWith("GET ") && !page.replace(LANGUAGE, "").replace(SUBMIT, "").contains("{") && !passes(PageVisitor.at(port), page)) {
+                if (page.startsWith("GET ")
+                        && !page.replace(LANGUAGE, "").replace(SUBMIT, "").contains("{")
+                        && !passes(PageVisitor.at(port), page)) {
                     wrong.add(page + " is closed to who is not signed in");
                 }
                 continue;
@@ -188,8 +190,7 @@ class PageDoorsTest {
 
     private PageVisitor.Seen knock(PageVisitor visitor, String page) {
         String[] parts = page.split(" ");
-        String path = parts[1]
-                .replace(LANGUAGE, "/ar")
+        String path = parts[1].replace(LANGUAGE, "/ar")
                 .replace(SUBMIT, "/submit/complaint")
                 .replace("{login}", "traffic.worker1")
                 .replace(TURN, "add")

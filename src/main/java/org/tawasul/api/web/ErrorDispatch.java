@@ -5,24 +5,40 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.tawasul.api.RefusalPages;
 
 /** What the server refuses before or after our controllers, such as an address that the firewall won't take. */
 @Controller
 @Hidden
 final class ErrorDispatch implements ErrorController {
     private final Problems problems;
+    private final ObjectProvider<RefusalPages> pages;
 
-    ErrorDispatch(Problems problems) {
+    ErrorDispatch(Problems problems, ObjectProvider<RefusalPages> pages) {
         this.problems = problems;
+        this.pages = pages;
     }
 
     @RequestMapping("/error")
-    void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(refused(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)), request, response);
+    @Nullable
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refused refused = refused(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        ModelAndView page = pages.stream()
+                .map(each -> each.of(refused.status(), refused.code(), request, response))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (page == null) {
+            problems.write(refused, request, response);
+        }
+        return page;
     }
 
     static Refused refused(@Nullable Object status) {

@@ -51,10 +51,7 @@ class CaseViews {
         long customer = files.row(caseId).customerId();
         return rows.transfers(caseId).stream()
                 .map(row -> new CaseTransfer(
-                        row.fromEntity(),
-                        row.toEntity(),
-                        personal.open(customer, row.reason()),
-                        row.transferredAt()))
+                        row.fromEntity(), row.toEntity(), personal.open(customer, row.reason()), row.transferredAt()))
                 .toList();
     }
 

@@ -101,8 +101,7 @@ class CustomerReturns implements CustomerTurns {
         if (!file.state().takesAdditions()) {
             throw with("addition-too-late", file);
         }
-        long message =
-                messages.write(file.asLoaded(), CaseMessage.Kind.ADDITION, words, actor.id(), files.now());
+        long message = messages.write(file.asLoaded(), CaseMessage.Kind.ADDITION, words, actor.id(), files.now());
         file.add(message, attachments.size(), words);
         files.save(file, actor);
         if (!attachments.isEmpty()) {

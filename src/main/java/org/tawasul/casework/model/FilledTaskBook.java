@@ -22,12 +22,7 @@ final class FilledTaskBook implements FilledTasks {
     private final Trail trail;
     private final BusinessClock clock;
 
-    FilledTaskBook(
-            FilledTaskRows rows,
-            Cases cases,
-            SealedFields sealed,
-            Trail trail,
-            BusinessClock clock) {
+    FilledTaskBook(FilledTaskRows rows, Cases cases, SealedFields sealed, Trail trail, BusinessClock clock) {
         this.rows = rows;
         this.cases = cases;
         this.sealed = sealed;

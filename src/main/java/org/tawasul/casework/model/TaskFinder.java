@@ -68,7 +68,8 @@ final class TaskFinder implements TaskList {
         TaskSearch.Meant meant = search.read(filter.text());
         TaskQuery query = query(filter, meant, team, who);
         int most = Math.min(Math.max(limit, 1), MOST);
-        Gathering found = new Gathering(meant.words(), most, TaskPlace.parse(after).orElse(null));
+        Gathering found =
+                new Gathering(meant.words(), most, TaskPlace.parse(after).orElse(null));
         if (filter.isOfWaiting()) {
             found.standing(query, rows::waiting);
         } else {
@@ -138,16 +139,13 @@ final class TaskFinder implements TaskList {
             gather(Optional.ofNullable(from).filter(TaskPlace::isAmongStanding).orElse(null), query, read);
         }
 
-        private void gather(
-                @Nullable TaskPlace begin,
-                TaskQuery query,
-                Function<TaskQuery, List<TaskRow>> read) {
+        private void gather(@Nullable TaskPlace begin, TaskQuery query, Function<TaskQuery, List<TaskRow>> read) {
             TaskPlace place = begin;
             boolean ended = false;
             while (!ended && !more) {
                 int stretch = words.isEmpty() ? most - found.size() + 1 : STRETCH;
-                List<TaskRow> part =
-                        read.apply(query.from(place == null ? null : place.due(), place == null ? null : place.id(), stretch));
+                List<TaskRow> part = read.apply(
+                        query.from(place == null ? null : place.due(), place == null ? null : place.id(), stretch));
                 lines.prepare(part);
                 part.forEach(this::take);
                 ended = part.size() < stretch;

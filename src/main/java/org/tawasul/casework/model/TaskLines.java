@@ -97,9 +97,7 @@ final class TaskLines {
     }
 
     private @Nullable Bilingual name(@Nullable String login, @Nullable Instant at) {
-        return login == null
-                ? null
-                : names.at(Optional.ofNullable(at).orElseGet(clock::now), login);
+        return login == null ? null : names.at(Optional.ofNullable(at).orElseGet(clock::now), login);
     }
 
     private static TaskLine.@Nullable Last last(TaskRow row) {

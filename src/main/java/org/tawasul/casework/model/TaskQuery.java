@@ -31,7 +31,21 @@ public record TaskQuery(
         int limit) {
     TaskQuery from(@Nullable Instant due, @Nullable Long id, int lines) {
         return new TaskQuery(
-                entity, team, assignee, unassigned, kind, service, state, priority, area, caseId, customerId, dueFrom,
-                dueUntil, due, id, lines);
+                entity,
+                team,
+                assignee,
+                unassigned,
+                kind,
+                service,
+                state,
+                priority,
+                area,
+                caseId,
+                customerId,
+                dueFrom,
+                dueUntil,
+                due,
+                id,
+                lines);
     }
 }

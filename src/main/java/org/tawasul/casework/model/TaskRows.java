@@ -19,5 +19,6 @@ public interface TaskRows {
      * @param own the entity of whoever asks, where he has work in hand
      * @param waitingState the state of a case that waits for its customer
      */
-    TaskCounts counts(String own, String entity, String team, String login, Instant now, Instant endOfToday, String waitingState);
+    TaskCounts counts(
+            String own, String entity, String team, String login, Instant now, Instant endOfToday, String waitingState);
 }

@@ -40,8 +40,7 @@ final class TaskSearch {
      * @param customerId 0 for a telephone number that no customer has
      * @param area the one in which the block lies: a case knows no more of its place
      */
-    record Meant(
-            @Nullable Long caseId, @Nullable Long customerId, @Nullable String area, List<String> words) {
+    record Meant(@Nullable Long caseId, @Nullable Long customerId, @Nullable String area, List<String> words) {
         private static final Meant ANYTHING = new Meant(null, null, null, List.of());
     }
 
@@ -56,8 +55,7 @@ final class TaskSearch {
         }
         String digits = digits(text);
         if (digits.length() >= PHONE_DIGITS) {
-            return new Meant(
-                    null, customers.findByPhone(text).map(Customer::id).orElse(0L), null, List.of());
+            return new Meant(null, customers.findByPhone(text).map(Customer::id).orElse(0L), null, List.of());
         }
         return block(digits)
                 .map(area -> new Meant(null, null, area, List.of()))

@@ -27,9 +27,10 @@ final class TaskTeams {
         LocalDate today = clock.today();
         List<Team> all =
                 switch (who.role()) {
-                    case CASE_WORKER -> ofEntity(who).stream()
-                            .filter(team -> team.code().equals(who.team()))
-                            .toList();
+                    case CASE_WORKER ->
+                        ofEntity(who).stream()
+                                .filter(team -> team.code().equals(who.team()))
+                                .toList();
                     case SUPERVISOR, QUALITY_OFFICER -> ofEntity(who);
                     case CENTRAL_TEAM -> organisation.teams(today);
                     default -> List.of();

@@ -54,8 +54,7 @@ final class ActCommands {
             case "ask" -> casework.ask(item, text, sent.get("confirmation"), who);
             case "transfer" -> casework.transfer(item, said(sent, "entity"), said(sent, "reason"), who);
             case "route" -> route(item, said(sent, "team"), said(sent, "reason"), who);
-            case "reply" ->
-                casework.reply(item, text, decided(sent), commitments(sent), sent.get("confirmation"), who);
+            case "reply" -> casework.reply(item, text, decided(sent), commitments(sent), sent.get("confirmation"), who);
             case "complete" -> casework.complete(item, said(sent, "button"), drawn(sent), who);
             case "interim" ->
                 replies.interim(item, text, said(sent, "reason"), day(sent, "until"), sent.get("confirmation"), who);
@@ -74,7 +73,11 @@ final class ActCommands {
                 contributions.ask(
                         item,
                         new AskContribution(
-                                ContributionKind.COLLEAGUE, null, blank(sent.get("team")), blank(sent.get("person")), text),
+                                ContributionKind.COLLEAGUE,
+                                null,
+                                blank(sent.get("team")),
+                                blank(sent.get("person")),
+                                text),
                         who);
             case "contribute" -> contributions.answer(item, text, who);
             case "approvePart" -> contributions.approvePart(item, who);

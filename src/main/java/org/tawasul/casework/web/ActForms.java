@@ -100,12 +100,13 @@ final class ActForms {
                     case "ownTeam" -> choices.ownTeams(who);
                     case "person" -> choices.colleagues(who);
                     case "words", "date", "files" -> List.of();
-                    default -> List.of(new Group(
-                            null,
-                            List.of(type.split(" ")).stream()
-                                    .map(code -> new Choice(
-                                            code, pages.say(Message.of("casework.decided." + code))))
-                                    .toList()));
+                    default ->
+                        List.of(new Group(
+                                null,
+                                List.of(type.split(" ")).stream()
+                                        .map(code ->
+                                                new Choice(code, pages.say(Message.of("casework.decided." + code))))
+                                        .toList()));
                 };
         return new Field(
                 name,

@@ -23,8 +23,7 @@ import org.tawasul.workflow.WorkItem;
 /** The clocks of a case as people read them: in working time left, each by the version of the calendar that counts it. */
 @Component
 final class CaseClocks {
-    private static final TimeLeft NONE =
-            new TimeLeft(TimeLeft.Kind.NONE, Duration.ZERO, Duration.ZERO, null, null);
+    private static final TimeLeft NONE = new TimeLeft(TimeLeft.Kind.NONE, Duration.ZERO, Duration.ZERO, null, null);
 
     private final Deadlines deadlines;
     private final WorkingCalendars calendars;

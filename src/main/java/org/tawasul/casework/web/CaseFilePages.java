@@ -34,8 +34,7 @@ final class CaseFilePages {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> read(
-            Visitor visitor, @PathVariable("number") String number, @PathVariable("id") String id) {
+    ResponseEntity<byte[]> read(Visitor visitor, @PathVariable("number") String number, @PathVariable("id") String id) {
         SignedIn who = visitor.mustBe(StaffCases.staff());
         long caseId = cases.byNumber(number).id();
         access.require(who, caseId);

@@ -147,7 +147,8 @@ final class RecordEndpoints {
     }
 
     private StepDocument document(CaseStep step) {
-        return new StepDocument(step.action(), words.of(step), step.happenedAt(), step.actor(), step.role(), step.facts());
+        return new StepDocument(
+                step.action(), words.of(step), step.happenedAt(), step.actor(), step.role(), step.facts());
     }
 
     private static DeadlineDocument document(Deadline clock) {

@@ -37,13 +37,7 @@ final class StaffCases {
     private final CaseSheets sheets;
     private final CodeNames names;
 
-    StaffCases(
-            Cases cases,
-            CaseAccess access,
-            Casework casework,
-            WorkItems items,
-            CaseSheets sheets,
-            CodeNames names) {
+    StaffCases(Cases cases, CaseAccess access, Casework casework, WorkItems items, CaseSheets sheets, CodeNames names) {
         this.cases = cases;
         this.access = access;
         this.casework = casework;
@@ -68,13 +62,7 @@ final class StaffCases {
         return cases.get(caseId).number();
     }
 
-    void add(
-            long caseId,
-            SignedIn who,
-            @Nullable String back,
-            Map<String, String> sent,
-            Errors errors,
-            Model model) {
+    void add(long caseId, SignedIn who, @Nullable String back, Map<String, String> sent, Errors errors, Model model) {
         CaseSheet sheet = sheets.of(caseId, who);
         model.addAttribute("wide", true);
         model.addAttribute("errors", errors);

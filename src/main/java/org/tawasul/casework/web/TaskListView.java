@@ -46,7 +46,12 @@ final class TaskListView {
     private final BusinessClock clock;
 
     TaskListView(
-            TaskList list, SavedFilters saved, Organisation organisation, CodeNames names, StepWords words, BusinessClock clock) {
+            TaskList list,
+            SavedFilters saved,
+            Organisation organisation,
+            CodeNames names,
+            StepWords words,
+            BusinessClock clock) {
         this.list = list;
         this.saved = saved;
         this.organisation = organisation;
@@ -96,7 +101,8 @@ final class TaskListView {
                                 one.query().equals(filter.query())))
                         .toList());
         model.addAttribute(
-                "teams", teams.stream().map(team -> new Choice(team.code(), team.name())).toList());
+                "teams",
+                teams.stream().map(team -> new Choice(team.code(), team.name())).toList());
         model.addAttribute("services", services(visitor, teams, filter));
         model.addAttribute("states", STATES.stream().map(CaseState::code).toList());
         model.addAttribute("mayShare", who.team() != null);
@@ -127,8 +133,7 @@ final class TaskListView {
 
     private static Queue queue(
             Visitor visitor, TaskFilter shown, String key, TaskFilter queue, @Nullable String team, long count) {
-        TaskFilter whole = new TaskFilter(
-                team, queue.whose(), queue.due(), null, null, queue.state(), null, null);
+        TaskFilter whole = new TaskFilter(team, queue.whose(), queue.due(), null, null, queue.state(), null, null);
         return new Queue(key, TaskListPages.address(visitor, whole), count, whole.equals(shown));
     }
 

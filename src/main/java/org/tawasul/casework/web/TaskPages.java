@@ -253,8 +253,7 @@ final class TaskPages {
 
     private static String next(Visitor visitor, long item, String act, String number) {
         boolean ends = TaskAct.of(act).map(TaskAct::endsTask).orElse(true);
-        return visitor.to(
-                ends ? "/tasks?done=" + act + "&case=" + number : "/tasks/" + item + "?done=" + act);
+        return visitor.to(ends ? "/tasks?done=" + act + "&case=" + number : "/tasks/" + item + "?done=" + act);
     }
 
     /** Only to a page of ours. */

@@ -76,8 +76,7 @@ final class TaskSheets {
         model.addAttribute("may", may);
         model.addAttribute("finished", item.isFinished());
         model.addAttribute("takenAt", others ? takenAt(item) : null);
-        model.addAttribute(
-                "forms", may && !others ? forms.of(form, sheet.view().kind(), who) : List.of());
+        model.addAttribute("forms", may && !others ? forms.of(form, sheet.view().kind(), who) : List.of());
         model.addAttribute("typed", new Typed(drafts.of(id, who), back, sent));
         model.addAttribute("contribution", contribution(sheet, item));
         model.addAttribute("commitments", ActCommands.COMMITMENTS);

@@ -38,10 +38,8 @@ class AskedCodes implements OneTimeCodes {
         boolean mail = contact.contains("@");
         String named = (mail ? Contacts.mail(contact) : Contacts.phone(contact))
                 .orElseThrow(() -> Refusal.inField(mail ? "mail-invalid" : "phone-invalid", "contact"));
-        return ask(
-                named,
-                asker,
-                () -> (mail ? customers.findByMail(named) : customers.findByPhone(named)).map(Customer::id));
+        return ask(named, asker, () -> (mail ? customers.findByMail(named) : customers.findByPhone(named))
+                .map(Customer::id));
     }
 
     private String ask(String named, Asker asker, Supplier<Optional<Long>> whose) {

@@ -32,8 +32,7 @@ class CodeLimits {
                 || rows.countNamed(named, now.minus(LONGER)) >= MOST_IN_LONGER
                 || rows.countFrom(address, now.minus(WINDOW)) >= perAddress;
         if (tooMany) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_MANY, "codes-too-many", Map.of("minutes", WINDOW.toMinutes()), null);
+            throw new Refusal(Refusal.Kind.TOO_MANY, "codes-too-many", Map.of("minutes", WINDOW.toMinutes()), null);
         }
     }
 

@@ -73,10 +73,8 @@ class DataKeys {
 
     /** Reads those that are not in memory, all at once. */
     void load(Collection<Long> customerIds) {
-        List<Long> missing = customerIds.stream()
-                .distinct()
-                .filter(id -> recall(id) == null)
-                .toList();
+        List<Long> missing =
+                customerIds.stream().distinct().filter(id -> recall(id) == null).toList();
         if (!missing.isEmpty()) {
             rows.wrappedKeys(missing)
                     .forEach(key ->

@@ -64,7 +64,8 @@ class TaskDues implements TaskClocks, ClockListener {
         Instant due = first(live.stream().map(DeadlineRow::due).toList());
         return due != null
                 ? new Standing(due, null)
-                : new Standing(null, first(live.stream().map(DeadlineRow::pausedAt).toList()));
+                : new Standing(
+                        null, first(live.stream().map(DeadlineRow::pausedAt).toList()));
     }
 
     private static @Nullable Instant first(List<@Nullable Instant> instants) {

@@ -69,8 +69,7 @@ final class RatePages {
     }
 
     @GetMapping("/my-cases/{number}/rating")
-    String ownForm(
-            Visitor visitor, @PathVariable("number") String number, HttpServletResponse response, Model model) {
+    String ownForm(Visitor visitor, @PathVariable("number") String number, HttpServletResponse response, Model model) {
         return page(own(visitor, number), "/my-cases/" + number + "/rating", Map.of(), response, model);
     }
 
@@ -104,7 +103,8 @@ final class RatePages {
         String form = address + " " + CRITERIA.stream().map(fields::get).toList() + fields.get("words");
         Outcome outcome = attempts.once(visitor, fields.get("once"), form, () -> {
             RateReply command = body(fields).command(token, visitor.requestId());
-            feedback.rate(visitor.is(Role.CUSTOMER) ? command.by(visitor.signedIn().login()) : command);
+            feedback.rate(
+                    visitor.is(Role.CUSTOMER) ? command.by(visitor.signedIn().login()) : command);
             return visitor.to(next);
         });
         if (!outcome.refused()) {

@@ -12,7 +12,8 @@ record CaseReceipt(
         Instant receivedAt,
         @Schema(description = "When the entity has to reply, once that is settled.") @Nullable Instant replyDue,
         @Schema(
-                        description = "Of a case sent without a name: by which it is followed at /ar/follow/… or /en/follow/…; said"
-                                + " once.")
+                        description =
+                                "Of a case sent without a name: by which it is followed at /ar/follow/… or /en/follow/…; said"
+                                        + " once.")
                 @Nullable
                 String followToken) {}

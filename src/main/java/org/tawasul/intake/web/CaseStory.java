@@ -79,15 +79,28 @@ final class CaseStory {
             StoryLine line =
                     switch (step.action()) {
                         case "case-opened" ->
-                            line(at, "sent", Map.of("kind", view.kind().code(), "channel", view.channel().replace('-', '_')));
+                            line(
+                                    at,
+                                    "sent",
+                                    Map.of(
+                                            "kind",
+                                            view.kind().code(),
+                                            "channel",
+                                            view.channel().replace('-', '_')));
                         case "case-not-admitted" ->
                             StoryLine.of(at, said("not-admitted", Map.of()), whyNotAdmitted(view, language));
                         case "case-joined" ->
                             line(at, "joined", Map.of("first", first(view).orElse("")));
                         case "case-routed", "case-settled" ->
-                            line(at, "passed", Map.of("entity", entity(step.facts().get("entity"), at)));
+                            line(
+                                    at,
+                                    "passed",
+                                    Map.of("entity", entity(step.facts().get("entity"), at)));
                         case "case-moved-by-decree" ->
-                            line(at, "moved", Map.of("entity", entity(step.facts().get("to"), at)));
+                            line(
+                                    at,
+                                    "moved",
+                                    Map.of("entity", entity(step.facts().get("to"), at)));
                         case "case-transferred" -> transferred(step, transfers.hasNext() ? transfers.next() : null);
                         case "case-left-to-triage",
                                 "case-referred",
@@ -98,9 +111,7 @@ final class CaseStory {
                                 "case-withdrawn",
                                 "case-closed" -> line(at, step.action(), Map.of());
                         case "work-resumed" ->
-                            Boolean.FALSE.equals(step.facts().get("answered"))
-                                    ? line(at, "went-on", Map.of())
-                                    : null;
+                            Boolean.FALSE.equals(step.facts().get("answered")) ? line(at, "went-on", Map.of()) : null;
                         default -> null;
                     };
             if (line != null) {
@@ -126,7 +137,9 @@ final class CaseStory {
 
     private static StoryLine line(CaseMessage message, @Nullable LocalDate promised, @Nullable InterimReply last) {
         Message said = said(message.kind().code(), Map.of());
-        String reason = last != null && message.kind() == CaseMessage.Kind.INTERIM && last.text().equals(message.text())
+        String reason = last != null
+                        && message.kind() == CaseMessage.Kind.INTERIM
+                        && last.text().equals(message.text())
                 ? last.reason()
                 : null;
         return new StoryLine(
@@ -150,8 +163,7 @@ final class CaseStory {
         Map<String, Object> names = Map.of(
                 "from", entity(step.facts().get("from"), step.happenedAt()),
                 "to", entity(step.facts().get("to"), step.happenedAt()));
-        return StoryLine.of(
-                step.happenedAt(), said("transferred", names), transfer == null ? null : transfer.reason());
+        return StoryLine.of(step.happenedAt(), said("transferred", names), transfer == null ? null : transfer.reason());
     }
 
     private Bilingual entity(@Nullable Object code, Instant at) {

@@ -80,9 +80,8 @@ final class FollowPages {
             Model model) {
         Outcome outcome = attempts.tried(visitor, () -> {
             begin(following.enter(asking, code), request, response);
-            return visitor.to(CaseNumber.parse(number)
-                    .map(known -> "/my-cases/" + known)
-                    .orElse("/my-cases"));
+            return visitor.to(
+                    CaseNumber.parse(number).map(known -> "/my-cases/" + known).orElse("/my-cases"));
         });
         return outcome.refused()
                 ? refused(codePage(asking, number, model), outcome.errors(), response, model)

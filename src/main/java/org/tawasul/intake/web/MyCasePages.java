@@ -74,8 +74,7 @@ final class MyCasePages {
                 .map(id -> cases.ofCustomer(id, (number - 1) * PAGE, PAGE + 1))
                 .orElse(List.of());
         model.addAttribute(
-                "rows",
-                found.stream().limit(PAGE).map(view -> row(view, who)).toList());
+                "rows", found.stream().limit(PAGE).map(view -> row(view, who)).toList());
         model.addAttribute("tones", Tones.OF_STATES);
         model.addAttribute("page", number);
         model.addAttribute("more", found.size() > PAGE);
@@ -105,8 +104,7 @@ final class MyCasePages {
     }
 
     @GetMapping("/{number}/files/{id}")
-    ResponseEntity<byte[]> file(
-            Visitor visitor, @PathVariable("number") String number, @PathVariable("id") String id) {
+    ResponseEntity<byte[]> file(Visitor visitor, @PathVariable("number") String number, @PathVariable("id") String id) {
         long caseId = door.enter(number, visitor.mustBe(Role.CUSTOMER)).id();
         StoredFile file = files.get(FileIds.read(id));
         if (!Objects.equals(file.caseId(), caseId)) {

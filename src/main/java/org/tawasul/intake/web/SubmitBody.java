@@ -76,8 +76,9 @@ record SubmitBody(
         @Schema(
                         example = "false",
                         defaultValue = "false",
-                        description = "From the contact centre: the caller does not say who he is. Nothing is kept of a name or contact, and the"
-                                + " receipt holds a token by which this one case is followed.")
+                        description =
+                                "From the contact centre: the caller does not say who he is. Nothing is kept of a name or contact, and the"
+                                        + " receipt holds a token by which this one case is followed.")
                 @Nullable
                 Boolean anonymous) {
 

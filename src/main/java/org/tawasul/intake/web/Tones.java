@@ -17,8 +17,13 @@ final class Tones {
             CaseState.REPLIED.code(), "ok",
             CaseState.IMPLEMENTED.code(), "ok");
 
-    static final Map<String, String> OF_PROMISES =
-            Map.of(ContributionState.OPEN.code(), "info", ContributionState.ANSWERED.code(), "ok", ContributionState.DONE.code(), "ok");
+    static final Map<String, String> OF_PROMISES = Map.of(
+            ContributionState.OPEN.code(),
+            "info",
+            ContributionState.ANSWERED.code(),
+            "ok",
+            ContributionState.DONE.code(),
+            "ok");
 
     private Tones() {}
 }

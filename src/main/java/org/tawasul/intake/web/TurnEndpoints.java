@@ -86,8 +86,7 @@ final class TurnEndpoints {
             Caller caller, Posted posted, @PathVariable("number") String number, @RequestBody Addition body) {
         long caseId = enter(caller, number);
         return idempotency.once(posted, body, CaseReceipt.class, () -> {
-            intake.add(
-                    caseId, Objects.requireNonNullElse(body.text(), ""), FileIds.read(body.files()), caller.actor());
+            intake.add(caseId, Objects.requireNonNullElse(body.text(), ""), FileIds.read(body.files()), caller.actor());
             return ResponseEntity.ok(documents.receipt(cases.get(caseId)));
         });
     }

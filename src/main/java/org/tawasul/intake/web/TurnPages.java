@@ -66,19 +66,13 @@ final class TurnPages {
 
     @GetMapping(TURN)
     String form(
-            Visitor visitor,
-            @PathVariable("number") String number,
-            @PathVariable("turn") String turn,
-            Model model) {
+            Visitor visitor, @PathVariable("number") String number, @PathVariable("turn") String turn, Model model) {
         return open(visitor, asked(visitor, number, Turn.of(turn), null), model);
     }
 
     @GetMapping(NOT_DONE)
     String contestForm(
-            Visitor visitor,
-            @PathVariable("number") String number,
-            @PathVariable("id") String id,
-            Model model) {
+            Visitor visitor, @PathVariable("number") String number, @PathVariable("id") String id, Model model) {
         return open(visitor, asked(visitor, number, Turn.NOT_DONE, id), model);
     }
 
@@ -111,8 +105,7 @@ final class TurnPages {
     /** @param words of the uploads that came with this form, now or before: a refused form has them still */
     private record Taken(List<String> words, Errors errors) {}
 
-    private Taken taken(
-            Visitor visitor, @Nullable List<String> before, @Nullable List<MultipartFile> parts) {
+    private Taken taken(Visitor visitor, @Nullable List<String> before, @Nullable List<MultipartFile> parts) {
         List<String> words = new ArrayList<>(before == null ? List.of() : before);
         Outcome stored = attempts.tried(visitor, () -> {
             words.addAll(uploads.store(parts == null ? List.of() : parts, visitor.actor()));
@@ -165,12 +158,12 @@ final class TurnPages {
         long caseId = asked.view().id();
         String next = "/my-cases/" + asked.view().number();
         switch (asked.turn()) {
-            case ANSWER ->
-                intake.answer(new AnswerQuestion(caseId, words, ids, null, null), visitor.actor());
+            case ANSWER -> intake.answer(new AnswerQuestion(caseId, words, ids, null, null), visitor.actor());
             case ADD -> intake.add(caseId, words, ids, visitor.actor());
             case WITHDRAW -> intake.withdraw(caseId, words, visitor.actor());
             case REOPEN -> intake.reopen(caseId, words, visitor.actor());
-            case GRIEVANCE -> next = "/my-cases/" + object(visitor, asked.view(), words, ids).number();
+            case GRIEVANCE ->
+                next = "/my-cases/" + object(visitor, asked.view(), words, ids).number();
             case NOT_DONE ->
                 intake.contest(
                         caseId,
@@ -213,7 +206,8 @@ final class TurnPages {
         model.addAttribute(
                 "question",
                 asked.turn() == Turn.ANSWER
-                        ? documents.openQuestion(asked.view(), turns.choices(asked.view().id()))
+                        ? documents.openQuestion(
+                                asked.view(), turns.choices(asked.view().id()))
                         : null);
         model.addAttribute("action", asked.path(visitor));
         model.addAttribute("typed", words);

@@ -28,13 +28,13 @@ class CodeLetters {
     @EventListener
     void send(CodeIssued issued) {
         Customer customer = customers.get(issued.customerId());
-        Letter letter =
-                words.letter(CODE, customer.language(), Map.of("minutes", OneTimeCodes.LIFE.toMinutes()));
+        Letter letter = words.letter(CODE, customer.language(), Map.of("minutes", OneTimeCodes.LIFE.toMinutes()));
         if (customer.phone() != null) {
             Content content = letter.sms(Map.of(CODE, issued.code()), settings.smsParts());
             outbox.writeSecret(dispatch(issued, Channel.SMS, customer.phone()), letter, content);
         } else if (customer.mail() != null) {
-            Content content = letter.say("opening").code(issued.code()).say("next").mail();
+            Content content =
+                    letter.say("opening").code(issued.code()).say("next").mail();
             outbox.writeSecret(dispatch(issued, Channel.MAIL, customer.mail()), letter, content);
         }
     }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param customerId under whose key recipient and words are kept; null for staff
  */
 record Dispatch(
-        @Nullable Long caseId, String step, Channel channel, @Nullable Long customerId, String recipient, Instant notBefore) {}
+        @Nullable Long caseId,
+        String step,
+        Channel channel,
+        @Nullable Long customerId,
+        String recipient,
+        Instant notBefore) {}

@@ -1,5 +1,6 @@
 package org.tawasul.pages.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,21 +16,28 @@ final class Addresses {
     private Addresses() {}
 
     static boolean isPage(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = path(request);
         return path.equals("/") || PAGE.matcher(path).matches();
     }
 
     static Language language(HttpServletRequest request) {
-        return ofPath(request.getRequestURI()).orElseGet(() -> preferred(request));
+        return ofPath(path(request)).orElseGet(() -> preferred(request));
     }
 
     /** The same page in the other language, with the same query. */
     static String inOther(HttpServletRequest request) {
         Language other = language(request) == Language.AR ? Language.EN : Language.AR;
-        Matcher page = PAGE.matcher(request.getRequestURI());
+        Matcher page = PAGE.matcher(path(request));
         String rest = page.matches() && page.group(2) != null ? page.group(2) : "";
         String query = request.getQueryString();
         return "/" + other.tag() + rest + (query == null ? "" : "?" + query);
+    }
+
+    /** Of what was asked for, also while the server tells that it broke. */
+    static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String broken
+                ? broken
+                : request.getRequestURI();
     }
 
     private static Optional<Language> ofPath(String path) {

@@ -59,12 +59,12 @@ final class Frame implements HandlerInterceptor {
         model.put("visitor", visitor);
         model.put("words", new Words(texts, zone, visitor.language()));
         model.put("inOther", Addresses.inOther(request));
-        model.put("here", request.getRequestURI());
+        model.put("here", Addresses.path(request));
         model.put("display", Display.of(request));
         model.put("emergencyNumber", emergencyNumber);
         model.put("today", clock.today());
         model.put("visitorName", name(visitor));
-        model.put("places", Place.of(visitor, request.getRequestURI()));
+        model.put("places", Place.of(visitor, Addresses.path(request)));
         model.putIfAbsent("errors", Errors.NONE);
         model.putIfAbsent("once", UUID.randomUUID().toString());
     }

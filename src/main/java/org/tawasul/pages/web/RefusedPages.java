@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.tawasul.api.ProblemSentences;
+import org.tawasul.api.RefusalPages;
 import org.tawasul.api.RefusalStatus;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Bilingual;
@@ -29,7 +30,7 @@ import org.tawasul.shared.Refusal;
 
 /** Says "no" and "something broke" as a page, where the API would write a problem document: the same sentences, a way back, and the id under which it is found. */
 @Component
-final class RefusedPages implements HandlerExceptionResolver, Ordered {
+final class RefusedPages implements HandlerExceptionResolver, RefusalPages, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedPages.class);
 
     private final ProblemSentences sentences;
@@ -101,7 +102,13 @@ final class RefusedPages implements HandlerExceptionResolver, Ordered {
         };
     }
 
-    ModelAndView page(int status, Message sentence, HttpServletRequest request, HttpServletResponse response) {
+    @Override
+    public @Nullable ModelAndView of(
+            int status, String code, HttpServletRequest request, HttpServletResponse response) {
+        return Addresses.isPage(request) ? page(status, problem(code), request, response) : null;
+    }
+
+    private ModelAndView page(int status, Message sentence, HttpServletRequest request, HttpServletResponse response) {
         Visitor visitor = Visitors.of(request);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SmsTextTest {
-    private static final String LINK =
-            "https://tawasul.example/ar/rate/0123456789012345678901234567890123456789012";
+    private static final String LINK = "https://tawasul.example/ar/rate/0123456789012345678901234567890123456789012";
 
     @ParameterizedTest(name = "{1} times \"{0}\" are {2} parts")
     @CsvSource({
