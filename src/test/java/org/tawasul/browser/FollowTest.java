@@ -1,0 +1,245 @@
+package org.tawasul.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.feedback.Feedback;
+import org.tawasul.files.Files;
+import org.tawasul.notifications.Outbox;
+import org.tawasul.notifications.OutboxMessage;
+import org.tawasul.shared.Language;
+import org.tawasul.testing.HttpDoor;
+import org.tawasul.testing.MovableClock;
+import org.tawasul.workflow.WorkItems;
+
+/** A customer without a sign-in follows what he sent, says more, and rates the reply. */
+@BrowserTest
+class FollowTest {
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern SIX = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
+    private static final AtomicInteger NEXT = new AtomicInteger(36_770_100);
+    private static final String REPLY = "أصلح الفريق عمود الإنارة صباح يوم الأحد، ونشكرك على تنبيهنا.";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Feedback feedback;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    MovableClock clock;
+
+    private final String phone = Integer.toString(NEXT.incrementAndGet());
+
+    static Stream<Arguments> everyWay() {
+        IntFunction<Visit> desk = Visit::atDesk;
+        IntFunction<Visit> phone = Visit::onPhone;
+        IntFunction<Visit> plain = Visit::withoutScripts;
+        return Stream.of(
+                Arguments.of(Language.AR, phone),
+                Arguments.of(Language.EN, desk),
+                Arguments.of(Language.AR, plain),
+                Arguments.of(Language.EN, plain));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void fromTheFirstPageToTheCaseAndBackToTheTeam(Language language, IntFunction<Visit> way) throws IOException {
+        CaseView view = complaint();
+        boolean arabic = language == Language.AR;
+        try (Visit visit = way.apply(port)) {
+            visit.go("/" + language.tag());
+            visit.link(arabic ? "تابع طلبك" : "Follow your request").click();
+            usable(visit, arabic);
+            visit.page().locator("#known").fill(view.number());
+            send(visit);
+            usable(visit, arabic);
+            visit.page().locator("#code").fill(code(view));
+            send(visit);
+            assertThat(visit.path()).isEqualTo("/" + language.tag() + "/my-cases/" + view.number());
+            usable(visit, arabic);
+            assertThat(visit.words()).contains(arabic ? "لدى الجهة المختصة" : "With the entity");
+            assertThat(visit.words()).contains(arabic ? "يصلك الرد في موعد أقصاه" : "The reply is due by");
+
+            visit.link(arabic ? "أضف معلومات" : "Add information").click();
+            usable(visit, arabic);
+            visit.page().locator("#file").setInputFiles(new FilePayload("عمود.pdf", "application/pdf", PDF));
+            send(visit);
+            assertThat(visit.page().locator("#text-error").innerText()).isNotBlank();
+            assertThat(visit.words()).as("the file is still there").contains("عمود.pdf");
+            usable(visit, arabic);
+            visit.page().locator("#text").fill("العمود المجاور انطفأ أيضًا");
+            send(visit);
+            usable(visit, arabic);
+            assertThat(visit.words()).contains("العمود المجاور انطفأ أيضًا");
+            assertThat(visit.page().locator("[role=status]").innerText())
+                    .contains(arabic ? "أُضيفت المعلومات" : "What you added");
+            assertThat(files.ofCase(view.id())).hasSize(1);
+
+            visit.link(arabic ? "طلباتي" : "My requests").first().click();
+            usable(visit, arabic);
+            assertThat(visit.words()).contains(view.number());
+            visit.button(arabic ? "تسجيل الخروج" : "Sign out").click();
+            visit.go("/" + language.tag() + "/my-cases/" + view.number());
+            assertThat(visit.path()).contains("/sign-in");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void theReplyIsRatedOnceByItsLink(Language language, IntFunction<Visit> way) throws IOException {
+        CaseView view = complaint();
+        reply(view);
+        boolean arabic = language == Language.AR;
+        String link = "/" + language.tag() + "/rate/" + feedback.token(view.id()).orElseThrow();
+        try (Visit visit = way.apply(port)) {
+            assertThat(visit.go(link)).isEqualTo(200);
+            usable(visit, arabic);
+            assertThat(visit.words()).contains(REPLY);
+            assertThat(visit.page().locator("input:checked").count()).isZero();
+            visit.page().locator("input[name=handling][value='4']").check();
+            send(visit);
+            usable(visit, arabic);
+            assertThat(visit.page().locator("#ease-error").innerText()).isNotBlank();
+            assertThat(visit.page().locator("input[name=handling]:checked").inputValue())
+                    .isEqualTo("4");
+            for (String criterion : List.of("clarity", "courtesy", "ease")) {
+                visit.page().locator("input[name=" + criterion + "][value='5']").check();
+            }
+            visit.page().locator("#words").fill("Thank you شكرًا");
+            send(visit);
+            usable(visit, arabic);
+            assertThat(visit.heading()).isEqualTo(arabic ? "شكرًا، وصلنا تقييمك" : "Thank you, we have your rating");
+            assertThat(feedback.of(view.id()).orElseThrow().words()).isEqualTo("Thank you شكرًا");
+
+            assertThat(visit.go(link)).isEqualTo(410);
+            usable(visit, arabic);
+        }
+    }
+
+    @Test
+    void fromTheReplyOneMayRateObjectOrSayThatItSolvesNothing() throws IOException {
+        CaseView view = complaint();
+        reply(view);
+        try (Visit visit = enter(view, Language.AR)) {
+            usable(visit, true);
+            assertThat(visit.words()).contains(REPLY);
+            visit.link("قيّم الرد").click();
+            usable(visit, true);
+            visit.page().goBack();
+            visit.link("تظلّم من الرد").click();
+            usable(visit, true);
+            visit.page().goBack();
+            visit.link("الرد لم يحل المشكلة").click();
+            visit.page().locator("#reason").fill("ما زال العمود مطفأ");
+            send(visit);
+            usable(visit, true);
+            assertThat(visit.words()).contains("لدى الجهة المختصة", "ما زال العمود مطفأ");
+        }
+    }
+
+    @Test
+    void whatSomebodyWroteIsShownAsWordsAndNothingElse() throws IOException {
+        CaseView view = complaint();
+        try (Visit visit = enter(view, Language.AR)) {
+            visit.go("/ar/my-cases/" + view.number() + "/add");
+            String words = "<img src=x onerror=\"window.ran=true\"> \u202Eabc {{7*7}} ${7*7} [[${7*7}]]";
+            visit.page().locator("#text").fill(words);
+            send(visit);
+            assertThat(visit.page().evaluate("window.ran === true")).isEqualTo(false);
+            assertThat(visit.words()).contains("<img src=x onerror=", "{{7*7}} ${7*7} [[${7*7}]]");
+        }
+    }
+
+    private Visit enter(CaseView view, Language language) {
+        Visit visit = Visit.atDesk(port);
+        visit.go("/" + language.tag() + "/follow");
+        visit.page().locator("#known").fill(phone);
+        send(visit);
+        visit.page().locator("#code").fill(code(view));
+        send(visit);
+        visit.go("/" + language.tag() + "/my-cases/" + view.number());
+        return visit;
+    }
+
+    private String code(CaseView view) {
+        List<OutboxMessage> sent = outbox.withoutCase(view.customerId());
+        Matcher found = SIX.matcher(sent.get(sent.size() - 1).body());
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private CaseView complaint() throws IOException {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "kind", "complaint",
+                "subject", "عمود إنارة مطفأ",
+                "description", "عمود الإنارة رقم " + System.nanoTime() + " أمام المدرسة مطفأ منذ أسبوع",
+                "service", "street-lighting",
+                "area", "capital",
+                "customerName", "سلمى",
+                "phone", phone));
+        HttpDoor.Answer answer = door().post("agent.noor", "/api/v1/cases", null, body);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        return cases.byNumber(answer.text("number"));
+    }
+
+    private void reply(CaseView view) throws IOException {
+        String item = "/api/v1/work-items/" + items.openOf(view.id()).get(0).id();
+        assertThat(door().post("works.worker1", item + "/claim", null, Map.of()).isOk())
+                .isTrue();
+        HttpDoor.Answer said = door().post("works.worker1", item + "/reply", null, Map.of("text", REPLY));
+        assertThat(said.isOk()).as(said.body().toString()).isTrue();
+        clock.moveBy(Duration.ofMinutes(2));
+        outbox.deliver();
+    }
+
+    private HttpDoor door() {
+        return new HttpDoor("http://localhost:" + port);
+    }
+
+    private static void send(Visit visit) {
+        visit.page().locator("main button.button[type=submit]").click();
+    }
+
+    private static void usable(Visit visit, boolean arabic) {
+        assertThat(visit.scrollsSideways()).as(visit.path() + " scrolls").isFalse();
+        assertThat(visit.showsKeys()).as(visit.path() + " shows keys").isFalse();
+        if (arabic) {
+            assertThat(visit.unmarkedLatin()).isEqualTo(List.of());
+        }
+        if (visit.runsScripts()) {
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+}
