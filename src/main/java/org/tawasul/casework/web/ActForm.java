@@ -11,8 +11,8 @@ import org.tawasul.shared.Bilingual;
  * @param id by which the form is known in addresses: the act
  */
 record ActForm(String id, Bilingual label, List<Field> fields, List<Button> buttons) {
-    /** What may be chosen without doing harm by a slip: it goes to the customer or leaves the office. */
-    boolean isReply() {
+    /** Whether it has a composer of its own instead of being folded among the others. */
+    public boolean isReply() {
         return id.equals("reply");
     }
 
