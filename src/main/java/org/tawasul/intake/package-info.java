@@ -11,6 +11,7 @@
             "workflow",
             "deadlines",
             "decisions",
+            "decisions :: facts",
             "cases"
         })
 @org.jspecify.annotations.NullMarked

@@ -23,7 +23,7 @@ import org.tawasul.shared.RequestId;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestIds extends OncePerRequestFilter {
     static final String HEADER = "X-Request-Id";
-    private static final String ATTRIBUTE = RequestIds.class.getName();
+    private static final String ATTRIBUTE = RequestId.KEY;
     // A client's id reaches logs and pages: nothing that could end a line or begin a tag.
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 

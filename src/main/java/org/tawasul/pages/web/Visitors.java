@@ -3,7 +3,6 @@ package org.tawasul.pages.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.tawasul.organisation.SignedIn;
@@ -15,7 +14,7 @@ final class Visitors {
     private Visitors() {}
 
     static Visitor of(HttpServletRequest request) {
-        String id = Objects.requireNonNullElse(MDC.get(RequestId.KEY), "");
+        String id = Objects.toString(request.getAttribute(RequestId.KEY), "");
         return new Visitor(Addresses.language(request), signedIn(), id);
     }
 
