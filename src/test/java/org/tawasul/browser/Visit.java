@@ -77,13 +77,17 @@ final class Visit implements AutoCloseable {
         go("/" + language.tag() + "/sign-in");
         page.locator("#login").fill(login);
         page.locator("#password").fill("tawasul");
-        page.locator("main button[type=submit]").click();
+        page.locator("form:has(#password) button[type=submit]").click();
         assertThat(path()).as("signed in as " + login).doesNotContain("sign-in");
         return this;
     }
 
     String path() {
         return page.url().substring(base.length());
+    }
+
+    boolean isSomewhere() {
+        return page.url().startsWith(base);
     }
 
     String heading() {

@@ -3,6 +3,7 @@ package org.tawasul.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -57,8 +58,8 @@ final class ProblemAdvice {
         problems.write(Refused.of(401, "sign-in-required"), request, response);
     }
 
-    @ExceptionHandler
-    void clientLeft(AsyncRequestNotUsableException e) {
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void clientLeft(Exception e) {
         LOG.debug("The client went away", e);
     }
 
