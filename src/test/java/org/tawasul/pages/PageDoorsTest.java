@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.Cases;
 import org.tawasul.files.Files;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
@@ -24,6 +25,7 @@ import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 import org.tawasul.testing.PageVisitor;
 import org.tawasul.testing.TawasulTest;
+import org.tawasul.workflow.WorkItems;
 
 /**
  * Every page × every role × owner or not. The pages are those that the program has: one that is new must say here who may pass. Who doesn't pass is led to the sign-in
@@ -74,6 +76,27 @@ class PageDoorsTest {
             "GET " + LANGUAGE + "/sign-in",
             "POST " + LANGUAGE + "/sign-in");
 
+    private static final String TASK = LANGUAGE + "/tasks/{id}";
+    private static final String CASE = LANGUAGE + "/cases/{number}";
+    private static final Set<String> LISTS =
+            Set.of("works.worker1", "works.supervisor", "works.quality", "health.worker1", "central.worker1");
+    private static final Set<String> SEE_TASK = Set.of(
+            "works.worker1",
+            "works.supervisor",
+            "works.quality",
+            "works.management",
+            "works.minister",
+            "central.worker1");
+    private static final Set<String> DO_TASK = Set.of("works.worker1", "works.supervisor");
+    private static final Set<String> SEE_CASE = Set.of(
+            "works.worker1",
+            "works.supervisor",
+            "works.quality",
+            "works.management",
+            "works.minister",
+            "central.worker1",
+            "auditor.layla");
+
     /** Who passes where a sign-in is needed. */
     private static final Map<String, Set<String>> PASS = new TreeMap<>(Map.ofEntries(
             Map.entry("POST " + LANGUAGE + "/sign-out", Set.copyOf(VISITORS)),
@@ -90,6 +113,23 @@ class PageDoorsTest {
             // Who they are for is tried apart: the samples have no passwords of their own.
             Map.entry("GET " + LANGUAGE + "/password", Set.of()),
             Map.entry("POST " + LANGUAGE + "/password", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/tasks", LISTS),
+            Map.entry("POST " + LANGUAGE + "/tasks/filters", LISTS),
+            // Nobody has kept one.
+            Map.entry("POST " + LANGUAGE + "/tasks/filters/{id}/remove", Set.of()),
+            Map.entry("GET " + TASK, SEE_TASK),
+            Map.entry("POST " + TASK + "/claim", DO_TASK),
+            Map.entry("POST " + TASK + "/release", DO_TASK),
+            Map.entry("POST " + TASK + "/acts/{act}", DO_TASK),
+            Map.entry("POST " + TASK + "/drafts/{act}", SEE_TASK),
+            Map.entry("POST " + TASK + "/remark", SEE_TASK),
+            Map.entry("GET " + CASE, SEE_CASE),
+            Map.entry("GET " + CASE + "/files/{id}", SEE_CASE),
+            Map.entry("POST " + CASE + "/remark", SEE_TASK),
+            // What is sent is empty, which is said before anything else.
+            Map.entry("POST " + CASE + "/recall", SEE_CASE),
+            Map.entry("POST " + CASE + "/contributions/{id}/cancel", SEE_CASE),
+            Map.entry("POST " + CASE + "/contributions/{id}/new-date", SEE_CASE),
             Map.entry("GET " + LANGUAGE + "/accounts", Set.of("admin")),
             Map.entry("GET " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin")),
             Map.entry("POST " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin"))));
@@ -107,8 +147,15 @@ class PageDoorsTest {
     @Autowired
     Files files;
 
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    WorkItems items;
+
     private String number = "";
     private String file = "";
+    private String item = "";
 
     /** One that works has, with an attachment. */
     @BeforeEach
@@ -134,6 +181,7 @@ class PageDoorsTest {
                         fatima)
                 .number();
         file = Long.toString(pdf);
+        item = Long.toString(items.openOf(cases.byNumber(number).id()).get(0).id());
     }
 
     @Test
@@ -194,6 +242,8 @@ class PageDoorsTest {
                 .replace(SUBMIT, "/submit/complaint")
                 .replace("{login}", "traffic.worker1")
                 .replace(TURN, "add")
+                .replace("/tasks/{id}", "/tasks/" + item)
+                .replace("{act}", "transfer")
                 .replace("{number}", number)
                 .replace("{id}", file);
         return parts[0].equals("GET") ? visitor.get(path) : visitor.post(path, Map.of());

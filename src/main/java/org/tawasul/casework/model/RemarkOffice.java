@@ -41,14 +41,14 @@ final class RemarkOffice implements Remarks {
 
     @Override
     public void write(long caseId, String text, Optional<Long> workItem, SignedIn who) {
+        if (!STAFF.contains(who.role())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+        }
         FieldChecks checks = new FieldChecks();
         String clean = checks.words("text", text, LENGTH);
         checks.done();
         one.run(() -> {
             access.requireWhole(who, caseId);
-            if (!STAFF.contains(who.role())) {
-                throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
-            }
             cases.remark(caseId, clean, who.actor(RequestId.current()));
             workItem.ifPresent(item -> drafts.sent(item, Drafts.REMARK, who));
         });

@@ -1,0 +1,187 @@
+package org.tawasul.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseState;
+import org.tawasul.cases.Cases;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
+
+/** A case worker at his desk: finding a case and answering it, passing one on, losing a race. */
+@BrowserTest
+class DeskTest {
+    private static final Actor FATIMA = new Actor("customer.fatima", "customer", null, null);
+    private static final String REPLY =
+            "أُصلح عمود الإنارة رقم %s صباح اليوم، ونشكركم على تواصلكم معنا.";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Intake intake;
+
+    static Stream<Arguments> everyWay() {
+        IntFunction<Visit> desk = Visit::atDesk;
+        IntFunction<Visit> phone = Visit::onPhone;
+        IntFunction<Visit> plain = Visit::withoutScripts;
+        return Stream.of(
+                Arguments.of(Language.AR, desk),
+                Arguments.of(Language.EN, phone),
+                Arguments.of(Language.AR, plain));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void aWorkerFindsACaseAndAnswersIt(Language language, IntFunction<Visit> way) {
+        String lamp = lamp();
+        String number = submit(lamp);
+        try (Visit visit = way.apply(port)) {
+            visit.signIn(language, "works.worker1");
+            usable(visit, language);
+            visit.page().locator("#q").fill(lamp);
+            visit.page().locator(".filters button").click();
+            assertThat(visit.page().locator("tr.task-line").count()).isEqualTo(1);
+            usable(visit, language);
+            visit.page().locator("tr.task-line a.open").click();
+            usable(visit, language);
+            visit.page().locator("#reply textarea").first().fill(String.format(REPLY, lamp));
+            visit.page().locator("#reply button[name=check]").click();
+            assertThat(visit.page().locator("#reply .notice").innerText()).isNotBlank();
+            usable(visit, language);
+            visit.page().locator("#reply button[name=button]").click();
+            assertThat(visit.path()).contains("done=reply");
+            usable(visit, language);
+        }
+        assertThat(cases.byNumber(number).state()).isEqualTo(CaseState.REPLIED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void aWorkerPassesACaseOnAndIsToldAtTheFieldWhatIsMissing(Language language, IntFunction<Visit> way) {
+        String number = submit(lamp());
+        try (Visit visit = way.apply(port)) {
+            visit.signIn(language, "works.worker1");
+            visit.go("/" + language.tag() + "/tasks?q=" + number);
+            visit.page().locator("tr.task-line a.open").click();
+            Locator form = visit.page().locator("#transfer");
+            form.locator("summary").click();
+            form.locator("select[name=entity]").selectOption("electricity-water");
+            form.locator("button[name=button]").click();
+            form = visit.page().locator("#transfer");
+            assertThat(form.locator(".error").innerText()).isNotBlank();
+            assertThat(form.locator("select[name=entity]").inputValue()).isEqualTo("electricity-water");
+            usable(visit, language);
+            form.locator("textarea").fill("العمود ضمن شبكة الكهرباء.");
+            form.locator("button[name=button]").click();
+            assertThat(visit.path()).contains("done=transfer");
+        }
+        assertThat(cases.byNumber(number).entity()).isEqualTo("electricity-water");
+    }
+
+    @Test
+    void whoIsSlowerIsToldWhoHasItAndKeepsWhatHeWrote() {
+        String number = submit(lamp());
+        try (Visit slow = Visit.atDesk(port);
+                Visit fast = Visit.atDesk(port)) {
+            open(slow, "works.worker1", number);
+            slow.page().locator("#reply textarea").first().fill("مسودة لم تكتمل");
+            open(fast, "works.worker2", number);
+            fast.page().locator("form[action$='/claim'] button").first().click();
+
+            slow.page().locator("#reply button[name=button]").click();
+
+            assertThat(slow.words()).contains("مريم النخلاوي", "مسودة لم تكتمل");
+            slow.go("/ar/tasks?q=" + number);
+            slow.page().locator("tr.task-line a.open").click();
+            assertThat(slow.words()).contains("مريم النخلاوي", "مسودة لم تكتمل");
+        }
+    }
+
+    @Test
+    void keysLeadThroughTheListAndCanBeSwitchedOff() {
+        String number = submit(lamp());
+        try (Visit visit = Visit.atDesk(port)) {
+            visit.signIn(Language.EN, "works.worker1");
+            visit.go("/en/tasks?q=" + number);
+            visit.page().keyboard().press("j");
+            assertThat(visit.page().evaluate("document.activeElement.className")).isEqualTo("open");
+            visit.page().keyboard().press("?");
+            assertThat(visit.page().locator("#keys").isVisible()).isTrue();
+            visit.page().locator("#keys-off").click();
+            visit.page().locator("#keys-close").click();
+            visit.page().keyboard().press("o");
+            assertThat(visit.path()).startsWith("/en/tasks?");
+        }
+    }
+
+    @Test
+    void anInternalRemarkCannotBeMistakenAndIsNeverSent() {
+        String number = submit(lamp());
+        try (Visit visit = Visit.atDesk(port)) {
+            open(visit, "works.worker1", number);
+            visit.page().locator("#remark textarea").fill("اتصلت بالمقاول");
+            visit.page().locator("#remark button").first().click();
+            assertThat(visit.page().locator("article.note").innerText()).contains("ملاحظة داخلية", "اتصلت بالمقاول");
+        }
+        try (Visit customer = Visit.onPhone(port)) {
+            customer.signIn(Language.AR, "customer.fatima");
+            customer.go("/ar/my-cases/" + number);
+            assertThat(customer.words()).doesNotContain("اتصلت بالمقاول");
+        }
+    }
+
+    private static void open(Visit visit, String login, String number) {
+        visit.signIn(Language.AR, login);
+        visit.go("/ar/tasks?q=" + number);
+        visit.page().locator("tr.task-line a.open").click();
+    }
+
+    private static void usable(Visit visit, Language language) {
+        assertThat(visit.barriers()).isEmpty();
+        assertThat(visit.scrollsSideways()).as(visit.path()).isFalse();
+        assertThat(visit.showsKeys()).as(visit.path()).isFalse();
+        if (language == Language.AR) {
+            assertThat(visit.unmarkedLatin()).as(visit.path()).isEmpty();
+        }
+    }
+
+    private static String lamp() {
+        return Long.toString(10_000 + System.nanoTime() % 90_000) + "م";
+    }
+
+    private String submit(String lamp) {
+        return intake.submit(
+                        new SubmitCase(
+                                CaseKind.COMPLAINT,
+                                "عمود الإنارة " + lamp,
+                                "عمود الإنارة رقم " + lamp + " أمام منزلنا مطفأ منذ أسبوع",
+                                "street-lighting",
+                                "capital",
+                                "normal",
+                                "web",
+                                "customer.fatima",
+                                null,
+                                null,
+                                null,
+                                Language.AR,
+                                List.of()),
+                        FATIMA)
+                .number();
+    }
+}
