@@ -128,8 +128,11 @@ class CrawlerTest {
 
     @SuppressWarnings("unchecked")
     private static Set<String> links(Visit visit) {
-        return new LinkedHashSet<>((List<String>) visit.page()
-                .evaluate("[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(a => a.getAttribute('href'))"));
+        return new LinkedHashSet<>(
+                (List<String>)
+                        visit.page()
+                                .evaluate(
+                                        "[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(a => a.getAttribute('href'))"));
     }
 
     /** Numbers, names of people and what stands behind a question mark are values; the rest says which page it is. */

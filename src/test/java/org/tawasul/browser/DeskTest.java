@@ -24,8 +24,7 @@ import org.tawasul.shared.Language;
 @BrowserTest
 class DeskTest {
     private static final Actor FATIMA = new Actor("customer.fatima", "customer", null, null);
-    private static final String REPLY =
-            "أُصلح عمود الإنارة رقم %s صباح اليوم، ونشكركم على تواصلكم معنا.";
+    private static final String REPLY = "أُصلح عمود الإنارة رقم %s صباح اليوم، ونشكركم على تواصلكم معنا.";
 
     @LocalServerPort
     int port;
@@ -41,9 +40,7 @@ class DeskTest {
         IntFunction<Visit> phone = Visit::onPhone;
         IntFunction<Visit> plain = Visit::withoutScripts;
         return Stream.of(
-                Arguments.of(Language.AR, desk),
-                Arguments.of(Language.EN, phone),
-                Arguments.of(Language.AR, plain));
+                Arguments.of(Language.AR, desk), Arguments.of(Language.EN, phone), Arguments.of(Language.AR, plain));
     }
 
     @ParameterizedTest
@@ -120,7 +117,8 @@ class DeskTest {
             visit.signIn(Language.EN, "works.worker1");
             visit.go("/en/tasks?q=" + number);
             visit.page().keyboard().press("j");
-            assertThat(visit.page().evaluate("document.activeElement.className")).isEqualTo("open");
+            assertThat(visit.page().evaluate("document.activeElement.className"))
+                    .isEqualTo("open");
             visit.page().keyboard().press("?");
             assertThat(visit.page().locator("#keys").isVisible()).isTrue();
             visit.page().locator("#keys-off").click();

@@ -122,7 +122,8 @@ class FollowTest {
         CaseView view = complaint();
         reply(view);
         boolean arabic = language == Language.AR;
-        String link = "/" + language.tag() + "/rate/" + feedback.token(view.id()).orElseThrow();
+        String link =
+                "/" + language.tag() + "/rate/" + feedback.token(view.id()).orElseThrow();
         try (Visit visit = way.apply(port)) {
             assertThat(visit.go(link)).isEqualTo(200);
             usable(visit, arabic);

@@ -106,7 +106,9 @@ public class TaskPageSteps {
     @Given("Ahmed has begun to write {string} on its page")
     public void hasBegun(String words) {
         written = words;
-        assertThat(visitor(AHMED).post(page() + "/drafts/reply", Map.of("text", words)).words())
+        assertThat(visitor(AHMED)
+                        .post(page() + "/drafts/reply", Map.of("text", words))
+                        .words())
                 .contains("Draft kept");
     }
 
@@ -140,7 +142,8 @@ public class TaskPageSteps {
     @Then("colleagues read {string} there and the customer does not")
     public void colleaguesRead(String words) {
         assertThat(visitor(MARYAM).get(page()).words()).contains(words);
-        assertThat(visitor(Story.FATIMA).get("/ar/my-cases/" + number()).words()).doesNotContain(words);
+        assertThat(visitor(Story.FATIMA).get("/ar/my-cases/" + number()).words())
+                .doesNotContain(words);
     }
 
     @Then("its page says that a remark goes to nobody")

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.organisation.Role;
 import org.tawasul.pages.Visitor;
 
 /** The first page, and how this browser is to show all pages. */
@@ -22,7 +24,10 @@ final class HomePages {
     }
 
     @GetMapping("/{language:ar|en}")
-    String home() {
+    String home(Visitor visitor, Model model) {
+        // Staff answer what is sent; the contact centre sends on behalf of callers.
+        model.addAttribute(
+                "sends", visitor.who() == null || visitor.is(Role.CUSTOMER) || visitor.is(Role.CONTACT_CENTRE_AGENT));
         return "pages/home";
     }
 
