@@ -3,6 +3,7 @@ package org.tawasul.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.AnswerQuestion;
+import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
 import org.tawasul.shared.Actor;
 
@@ -15,6 +16,9 @@ public interface Intake {
      * sent without a name, and {@code anonymous-while-signed-in} where it would be kept all the same who sends it.
      */
     CaseView submit(SubmitCase command, Actor actor);
+
+    /** Whether a case of this kind may be sent without a name. */
+    boolean mayBeAnonymous(CaseKind kind);
 
     /** How a signed-in customer wants to be told. Refuses {@code channel-without-contact}. */
     void prefer(SetPreferences command, Actor actor);

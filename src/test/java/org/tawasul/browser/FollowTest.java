@@ -171,6 +171,31 @@ class FollowTest {
     }
 
     @Test
+    void whoSendsWithoutHisNameFollowsByTheLinkThatHeKeeps() {
+        try (Visit visit = Visit.onPhone(port)) {
+            visit.go("/ar/submit/suggestion");
+            visit.page().locator("#description").fill("أقترح ممشى مظللًا رقم " + System.nanoTime() + " بجانب المدرسة");
+            next(visit);
+            next(visit);
+            usable(visit, true);
+            visit.page().locator("#anonymous").check();
+            next(visit);
+            assertThat(visit.words()).contains("دون ذكر الاسم");
+            usable(visit, true);
+            next(visit);
+            String link = visit.page().locator(".link-to-keep").innerText();
+            usable(visit, true);
+            visit.go(link.substring(link.indexOf("/ar/follow/")));
+            usable(visit, true);
+            send(visit);
+            assertThat(visit.path()).startsWith("/ar/my-cases/");
+            assertThat(visit.words()).contains("أقترح ممشى مظللًا");
+            assertThat(visit.go("/ar/follow/" + "x".repeat(43))).isEqualTo(404);
+            usable(visit, true);
+        }
+    }
+
+    @Test
     void whatSomebodyWroteIsShownAsWordsAndNothingElse() throws IOException {
         CaseView view = complaint();
         try (Visit visit = enter(view, Language.AR)) {
@@ -231,6 +256,10 @@ class FollowTest {
 
     private static void send(Visit visit) {
         visit.page().locator("main button.button[type=submit]").click();
+    }
+
+    private static void next(Visit visit) {
+        visit.page().locator(".buttons .button").first().click();
     }
 
     private static void usable(Visit visit, boolean arabic) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.cases.AnswerQuestion;
+import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.ContributionKind;
@@ -88,6 +89,11 @@ final class Reception implements Intake {
             }
             return opened;
         });
+    }
+
+    @Override
+    public boolean mayBeAnonymous(CaseKind kind) {
+        return anonymous.allow(kind);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.tawasul.shared.text.WrittenText;
  *
  * @param step the page that was filled in
  * @param go what its button asks for
+ * @param anonymous not blank if nothing is to be kept of who sends it
  * @param files uploads, each with the proof that this form made it
  */
 record SubmitForm(
@@ -37,7 +38,8 @@ record SubmitForm(
         @Nullable String phone,
         @Nullable String mail,
         @Nullable String preferredChannel,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String anonymous) {
     /** Of the service, where the customer leaves it to the rules. */
     static final String UNSURE = "unsure";
 
@@ -45,7 +47,7 @@ record SubmitForm(
 
     static SubmitForm empty() {
         return new SubmitForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     List<String> uploads() {
@@ -69,7 +71,8 @@ record SubmitForm(
                 phone,
                 mail,
                 preferredChannel,
-                language);
+                language,
+                anonymous);
     }
 
     SubmitForm with(String upload) {
@@ -99,11 +102,16 @@ record SubmitForm(
                 phone,
                 mail,
                 preferredChannel,
-                language);
+                language,
+                anonymous);
     }
 
     boolean isUrgent() {
         return "urgent".equals(urgency);
+    }
+
+    public boolean isAnonymous() {
+        return anonymous != null && !anonymous.isBlank();
     }
 
     @Nullable
@@ -146,7 +154,8 @@ record SubmitForm(
                 PreferredChannel.ofCode(
                                 Objects.requireNonNullElse(preferredChannel, "").toLowerCase(Locale.ROOT))
                         .orElse(null),
-                language != null && !language.isBlank());
+                language != null && !language.isBlank(),
+                isAnonymous());
     }
 
     private Language language(Visitor visitor) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.intake.Following;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.ServiceFinder;
 import org.tawasul.intake.SubmitCase;
@@ -49,6 +51,8 @@ final class SubmitPages {
     private final Organisation organisation;
     private final BusinessClock clock;
     private final Attempts attempts;
+    private final Following following;
+    private final String publicUrl;
     private final Texts texts;
     private final LinkTokens receipts;
 
@@ -61,6 +65,8 @@ final class SubmitPages {
             Organisation organisation,
             BusinessClock clock,
             Attempts attempts,
+            Following following,
+            @Value("${tawasul.public-url}") String publicUrl,
             @Qualifier("pageTexts") Texts texts,
             InstallationKey key) {
         this.intake = intake;
@@ -71,6 +77,8 @@ final class SubmitPages {
         this.organisation = organisation;
         this.clock = clock;
         this.attempts = attempts;
+        this.following = following;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
         this.texts = texts;
         this.receipts = new LinkTokens(key, "intake.receipt");
     }
@@ -170,6 +178,7 @@ final class SubmitPages {
     /** The number, until when an answer is due, and what happens next. Whoever knows a number alone does not see it. */
     @GetMapping("/sent/{number}")
     String sent(
+            Visitor visitor,
             @PathVariable("number") String number,
             @RequestParam(name = "receipt", defaultValue = "") String receipt,
             Model model) {
@@ -177,6 +186,10 @@ final class SubmitPages {
         if (!receipts.isOf(receipt, view.id())) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown");
         }
+        String follow =
+                following.token(view.id()).map(token -> visitor.to("/follow/" + token)).orElse(null);
+        model.addAttribute("follow", follow);
+        model.addAttribute("publicUrl", publicUrl);
         model.addAttribute("receipt", documents.receipt(view));
         model.addAttribute("emergency", view.emergency());
         return "intake/sent";
@@ -222,6 +235,7 @@ final class SubmitPages {
                         ? null
                         : organisation.area(form.area(), clock.today()).orElse(null));
         model.addAttribute("waiting", uploads.shown(form.uploads()));
+        model.addAttribute("mayBeAnonymous", !visitor.is(Role.CUSTOMER) && intake.mayBeAnonymous(kind));
         model.addAttribute("signedIn", visitor.is(Role.CUSTOMER));
         model.addAttribute("agent", visitor.is(Role.CONTACT_CENTRE_AGENT));
         if (form.once() != null) {
@@ -248,7 +262,7 @@ final class SubmitPages {
 
     private static Actor actor(Visitor visitor) {
         return visitor.who() == null
-                ? new Actor("guest", Role.CUSTOMER.code(), null, visitor.requestId())
+                ? new Actor(Following.GUEST, Role.CUSTOMER.code(), null, visitor.requestId())
                 : visitor.actor();
     }
 }

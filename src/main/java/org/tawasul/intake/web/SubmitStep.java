@@ -12,7 +12,7 @@ enum SubmitStep {
     /** Which service, where, how urgent. */
     PLACE("service", "area", "block", "urgency", "urgencyReason"),
     /** Who asks, and how to answer. */
-    YOU("customerName", "phone", "mail", "preferredChannel", "language"),
+    YOU("anonymous", "customerName", "phone", "mail", "preferredChannel", "language"),
     /** All of it once more before it is sent. */
     CHECK;
 

@@ -87,7 +87,14 @@ final class TurnPages {
             HttpServletResponse response,
             Model model) {
         Asked asked = asked(visitor, number, Turn.of(turn), null);
-        return done(visitor, asked, fields, taken(visitor, before, parts), response, model);
+        Taken taken = taken(visitor, before, parts);
+        String go = Objects.requireNonNullElse(fields.get("go"), "");
+        if (go.startsWith("drop-")) {
+            taken.words().remove(go.substring("drop-".length()));
+            String typed = Objects.requireNonNullElse(fields.get(asked.turn().field()), "");
+            return page(visitor, asked, typed, taken.words(), model);
+        }
+        return done(visitor, asked, fields, taken, response, model);
     }
 
     @PostMapping(NOT_DONE)

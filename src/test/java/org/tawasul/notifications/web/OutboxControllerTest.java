@@ -17,6 +17,7 @@ import org.tawasul.api.web.ApiSlice;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.customers.Customers;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.organisation.Role;
@@ -28,7 +29,7 @@ class OutboxControllerTest {
     private final String number = new CaseNumber(26, 123).toString();
     private final Outbox outbox = Mockito.mock(Outbox.class);
     private final Cases cases = Mockito.mock(Cases.class);
-    private final MockMvc api = ApiSlice.of(new OutboxController(outbox, cases));
+    private final MockMvc api = ApiSlice.of(new OutboxController(outbox, cases, Mockito.mock(Customers.class)));
 
     @BeforeEach
     void oneMessageOfOneCase() {
