@@ -19,11 +19,12 @@ final class Refusals {
     static void write(List<RefusedRecord> refused, Texts texts, Path file) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-            csv.printRecord("file", "row", "field", "code", "reason_ar", "reason_en");
+            csv.printRecord("file", "row", "line", "field", "code", "reason_ar", "reason_en");
             for (RefusedRecord one : refused) {
                 csv.printRecord(
                         one.file(),
                         one.row(),
+                        one.line(),
                         one.field(),
                         one.reason().key(),
                         texts.say(one.reason(), Language.AR),

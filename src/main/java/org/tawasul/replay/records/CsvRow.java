@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.intake.SubmitCase;
@@ -97,18 +96,27 @@ final class CsvRow {
         return column == null ? "" : column;
     }
 
-    boolean isSkipped(CSVRecord row) {
-        return skip().entrySet().stream().anyMatch(one -> one.getValue().contains(cell(row, one.getKey())));
+    boolean isSkipped(Row row) {
+        return skip().entrySet().stream().anyMatch(one -> one.getValue().contains(row.cell(one.getKey())));
     }
 
-    RecordedCase read(CSVRecord row) {
+    /** Whether it tells when it was received. */
+    boolean isDated(Row row) {
+        try {
+            return time(row, profile.received(), "receivedAt") != null;
+        } catch (NotACase e) {
+            return false;
+        }
+    }
+
+    RecordedCase read(Row row) {
         Instant received = time(row, profile.received(), "receivedAt");
         if (received == null) {
             throw new NotACase("receivedAt", "replay.no-date");
         }
         Instant closed = profile.closed() == null ? null : time(row, profile.closed(), "closed");
         return new RecordedCase(
-                cell(row, profile.key()),
+                row.cell(profile.key()),
                 received,
                 kind(row),
                 shortened(words(row, profile.subject()), SubmitCase.SUBJECT),
@@ -127,7 +135,7 @@ final class CsvRow {
                 closed == null ? List.of() : List.of(reply(row, closed)));
     }
 
-    private CaseKind kind(CSVRecord row) {
+    private CaseKind kind(Row row) {
         String kind = orElse(chosen(row, profile.kind()), "");
         for (CaseKind one : CaseKind.values()) {
             if (one.code().equals(kind)) {
@@ -137,14 +145,14 @@ final class CsvRow {
         throw new NotACase("kind", "replay.kind-unknown");
     }
 
-    private RecordedAct reply(CSVRecord row, Instant at) {
+    private RecordedAct reply(Row row, Instant at) {
         String column = profile.reply();
-        String words = column == null || !row.isMapped(column) ? "" : cell(row, column);
+        String words = column == null || !row.has(column) ? "" : row.cell(column);
         return new RecordedAct(at, RecordedAct.By.STAFF, "reply", words.isEmpty() ? Map.of() : Map.of("text", words));
     }
 
-    private @Nullable Instant time(CSVRecord row, String column, String field) {
-        String text = cell(row, column);
+    private @Nullable Instant time(Row row, String column, String field) {
+        String text = row.cell(column);
         if (text.isEmpty()) {
             return null;
         }
@@ -158,7 +166,7 @@ final class CsvRow {
         throw new NotACase(field, "replay.date-unreadable");
     }
 
-    private @Nullable String chosen(CSVRecord row, Profile.@Nullable Choice choice) {
+    private @Nullable String chosen(Row row, Profile.@Nullable Choice choice) {
         if (choice == null) {
             return null;
         }
@@ -166,7 +174,7 @@ final class CsvRow {
         if (choice.column() == null) {
             return otherwise;
         }
-        String cell = cell(row, choice.column());
+        String cell = row.cell(choice.column());
         String ours = choice.values() == null ? null : choice.values().get(cell);
         if (ours != null) {
             return ours.isEmpty() ? null : ours;
@@ -177,24 +185,20 @@ final class CsvRow {
         return otherwise;
     }
 
-    private String customer(CSVRecord row) {
+    private String customer(Row row) {
         String who = words(row, customerColumns());
-        return who.isEmpty() ? profile.name() + " " + cell(row, profile.key()) : who;
+        return who.isEmpty() ? profile.name() + " " + row.cell(profile.key()) : who;
     }
 
-    private static String words(CSVRecord row, List<String> columns) {
+    private static String words(Row row, List<String> columns) {
         List<String> cells = new ArrayList<>();
         for (String column : columns) {
-            String cell = column.startsWith(CONSTANT) ? column.substring(1) : cell(row, column);
+            String cell = column.startsWith(CONSTANT) ? column.substring(1) : row.cell(column);
             if (!cell.isEmpty() && !cells.contains(cell)) {
                 cells.add(cell);
             }
         }
         return String.join(". ", cells);
-    }
-
-    private static String cell(CSVRecord row, String column) {
-        return row.get(column).strip();
     }
 
     private static String shortened(String text, int most) {

@@ -84,7 +84,10 @@ class RecordReaderTest {
     void aFileThatBreaksInTheMiddleGivesWhatWasBefore() throws IOException {
         read(NYC + row("1", "06/26/2018 10:58:54 AM", "", "") + "2,\"06/26/2018 10:58:54 AM,a quote that never ends\n");
         assertThat(cases).hasSize(1);
-        assertThat(refused).extracting(one -> one.reason().key()).containsExactly("replay.csv-broken");
+        assertThat(refused)
+                .extracting(one ->
+                        one.row() + " " + one.field() + " " + one.reason().key())
+                .containsExactly("3 Created Date replay.csv-broken");
     }
 
     @Test
@@ -97,6 +100,109 @@ class RecordReaderTest {
         reader().read(file, null);
         assertThat(cases).isEmpty();
         assertThat(refused).extracting(one -> one.reason().key()).containsExactly("replay.not-utf8");
+    }
+
+    @Test
+    void aWrongByteCostsItsOwnRow() throws IOException {
+        byte[] content = many(100).getBytes(StandardCharsets.UTF_8);
+        int place = new String(content, StandardCharsets.UTF_8).indexOf("\n81,") + 4;
+        place += new String(content, StandardCharsets.UTF_8).substring(place).indexOf("QUEENS") + 2;
+        content[place] = (byte) 0xE9;
+        Path file = folder.resolve("odd.csv");
+        Files.write(file, content);
+        reader().read(file, null);
+
+        assertThat(cases)
+                .hasSize(99)
+                .extracting(RecordedCase::key)
+                .contains("80", "82")
+                .doesNotContain("81");
+        assertThat(said()).containsExactly("82 82 Borough replay.wrong-byte");
+    }
+
+    @Test
+    void aWrongByteInALineOfACaseCostsThatLine() throws IOException {
+        read(many(3));
+        String line = CaseLines.write(cases.get(0)).replace("\"key\":\"1\"", "\"key\":\"9\"");
+        Path lines = folder.resolve("cases.jsonl");
+        byte[] wrong = (line.replace("\"9\"", "\"8\"").replace("Hydrant", "Hydr\u00e9nt") + "\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(lines, (line.replace("\"9\"", "\"7\"") + "\n").getBytes(StandardCharsets.UTF_8));
+        Files.write(lines, wrong, java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(lines, "\n" + line + "\n", java.nio.file.StandardOpenOption.APPEND);
+        reader().read(lines, null);
+
+        assertThat(cases).extracting(RecordedCase::key).containsExactly("1", "2", "3", "7", "9");
+        assertThat(said()).containsExactly("2 2 description replay.wrong-byte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A \"loud\" street", "a quote that never ends", "one with\nline breaks and \"a mark\""})
+    void aStrayQuotationMarkCostsItsOwnRow(String cell) throws IOException {
+        String mark = cell.contains("never") ? "" : "\"";
+        read(many(100).replaceFirst("\n50,([^\n]*)Blocked Hydrant", "\n50,$1\"" + cell.replace("\n", "\\\n") + mark));
+
+        assertThat(cases)
+                .hasSize(99)
+                .extracting(RecordedCase::key)
+                .contains("49", "51")
+                .doesNotContain("50");
+        String far = cell.contains("\n") ? "-far" : "";
+        assertThat(said()).containsExactly("51 51 Descriptor replay.csv-broken" + far);
+    }
+
+    @Test
+    void whatABrokenRowSwallowedIsSaid() throws IOException {
+        read(many(4).replaceFirst("\n2,([^\n]*)Blocked Hydrant", "\n2,$1\"first\n\nsecond, third\n\"fourth\""));
+        assertThat(cases).extracting(RecordedCase::key).containsExactly("1", "3", "4");
+        assertThat(said()).containsExactly("3 3 Descriptor replay.csv-broken-far");
+        assertThat(refused.get(0).reason().parameters())
+                .containsEntry("first", 3L)
+                .containsEntry("last", 6L);
+    }
+
+    @Test
+    void anOpenMarkSwallowsNoRowUpToTheNextOne() throws IOException {
+        read(many(300)
+                .replaceFirst("\n20,([^\n]*)Blocked Hydrant", "\n20,$1\"Blocked Hydrant")
+                .replaceFirst("\n40,([^\n]*)Blocked Hydrant", "\n40,$1Blocked Hydrant\""));
+        // The second mark alone breaks nothing: it stands in a cell that begins with none.
+        assertThat(cases).hasSize(299).extracting(RecordedCase::key).doesNotContain("20");
+        assertThat(said()).containsExactly("21 21 Descriptor replay.csv-broken");
+    }
+
+    @Test
+    void aBrokenRowReachesNoFurtherThanItsBound() throws IOException {
+        String fragments = "no row\n".repeat(CsvRecords.LINES + 49);
+        read(many(1) + "2,\"open\n" + fragments + row("3", "06/26/2018 10:58:54 AM", "", ""));
+        assertThat(cases).extracting(RecordedCase::key).containsExactly("1", "3");
+        assertThat(refused.get(0).reason().parameters()).containsEntry("last", 2L + CsvRecords.LINES);
+        assertThat(refused).hasSize(51);
+    }
+
+    @Test
+    void aCellMayHaveLineBreaksAndMarksThatAreDoubled() throws IOException {
+        read(NYC.replace(",", ", ")
+                + row("1", "06/26/2018 10:58:54 AM", "", "")
+                        .replace("Blocked Hydrant", "\"A \"\"loud\"\",\r\nlong \nstreet\"")
+                + row("2", "06/26/2018 10:58:54 AM", "", "").replace("\n", "\r\n")
+                + row("3", "yesterday", "", ""));
+        assertThat(cases.get(0).description()).contains("A \"loud\",\nlong \nstreet");
+        // A row is a record, as a table of figures counts; a line is what an editor counts.
+        assertThat(said()).containsExactly("4 6 Created Date replay.date-unreadable");
+    }
+
+    @Test
+    void aFileThatAsAWholeIsAnotherEncodingIsSaidToBeSo() throws IOException {
+        String arabic = many(20).replace("Illegal Parking", "سيارة أمام المنزل").replace("QUEENS", "المحرق");
+        for (String encoding : List.of("windows-1256", "UTF-16", "UTF-16LE")) {
+            Path file = folder.resolve(encoding + ".csv");
+            Files.write(file, arabic.getBytes(java.nio.charset.Charset.forName(encoding)));
+            reader().read(file, null);
+        }
+        assertThat(cases).isEmpty();
+        assertThat(said())
+                .containsExactly("0 0  replay.is-windows-1256", "0 0  replay.is-utf16", "0 0  replay.is-utf16");
     }
 
     @Test
@@ -176,6 +282,21 @@ class RecordReaderTest {
         }
         assertThat(cases).hasSizeGreaterThan(4300);
         assertThat(refused).extracting(one -> one.reason().key()).containsOnly("replay.closed-before-received");
+    }
+
+    private static String many(int count) {
+        StringBuilder all = new StringBuilder(NYC);
+        for (int i = 1; i <= count; i++) {
+            all.append(row(String.valueOf(i), "06/26/2018 10:58:54 AM", "", ""));
+        }
+        return all.toString();
+    }
+
+    private List<String> said() {
+        return refused.stream()
+                .map(one -> one.row() + " " + one.line() + " " + one.field() + " "
+                        + one.reason().key())
+                .toList();
     }
 
     private static String row(String key, String created, String closed, String due) {
