@@ -105,6 +105,19 @@ final class Life {
         return (aside ? actsAside : staffsActs).remove();
     }
 
+    /** Those that have not taken place yet, in their order; without those aside. */
+    Iterable<RecordedAct> actsOfStaff() {
+        return staffsActs;
+    }
+
+    /** The next acts of the staff have no place in this case. */
+    void passOver(int count) {
+        for (int i = 0; i < count; i++) {
+            staffsActs.remove();
+            misfits++;
+        }
+    }
+
     Deque<RecordedAct> customersActs() {
         return customersActs;
     }
@@ -190,8 +203,13 @@ final class Life {
         return modelled;
     }
 
-    int misfits() {
-        return misfits;
+    /** At that instant: with what had no place by then and got none since. */
+    int misfits(Instant now) {
+        return misfits + left(staffsActs, now) + left(actsAside, now) + left(customersActs, now);
+    }
+
+    private static int left(Deque<RecordedAct> acts, Instant now) {
+        return (int) acts.stream().filter(act -> !act.at().isAfter(now)).count();
     }
 
     void routedTo(String code) {

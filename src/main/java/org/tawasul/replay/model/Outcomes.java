@@ -81,7 +81,7 @@ public final class Outcomes {
                 life.steps(),
                 life.recorded(),
                 life.modelled(),
-                life.misfits(),
+                life.isOpened() ? life.misfits(doors.clock().now()) : 0,
                 life.record().promised());
     }
 

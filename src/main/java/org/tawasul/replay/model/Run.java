@@ -188,12 +188,14 @@ public final class Run implements AutoCloseable {
         }
         doors.clock().at(at, () -> {
             try {
-                if (plan.isOfOffice()) {
-                    offices.act(plan);
-                } else {
+                if (!plan.isOfOffice()) {
                     customers.act(plan, this::add);
+                    life.done(at, plan.recorded());
+                } else if (offices.act(plan)) {
+                    life.done(at, plan.recorded());
+                } else {
+                    life.reached(at);
                 }
-                life.done(at, plan.recorded());
             } catch (Refusal refusal) {
                 refused(plan, refusal.code());
             } catch (org.tawasul.shared.FieldRefusals refusals) {
@@ -212,12 +214,10 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** The case is at its end: what the record tells of it has no place any more, and the next act of the customer is the next of the record. */
+    /** The case is at its end: an act of the customer has no place any more; one of the staff has one if the case is taken up again. */
     private static void passedOver(Plan plan) {
-        if (plan.recorded()) {
-            plan.life().misfit();
-        }
         if (plan.recorded() && !plan.isOfOffice()) {
+            plan.life().misfit();
             plan.life().customersActs().poll();
         }
     }
