@@ -40,6 +40,7 @@ public final class ReplayCommand {
     private final Speaker speaker;
     private final List<RecordedCase> cases = new ArrayList<>();
     private final List<RefusedRecord> refused = new ArrayList<>();
+    private int timesAssumed;
 
     private ReplayCommand(Options options, Speaker speaker) {
         this.options = options;
@@ -127,7 +128,11 @@ public final class ReplayCommand {
         if (cases.size() > limit) {
             cases.subList(limit, cases.size()).clear();
         }
+        timesAssumed = reader.timesAssumed();
         speaker.say("read", Map.of("cases", cases.size(), "refused", refused.size()));
+        if (timesAssumed > 0) {
+            speaker.say("times-assumed", Map.of("count", timesAssumed));
+        }
     }
 
     private int live(Run run, Facades doors) throws IOException {
@@ -135,7 +140,8 @@ public final class ReplayCommand {
         run.go(speaker);
         speaker.endOfProgress();
         Outcomes outcomes = run.outcomes();
-        ReplayReport report = new Reports(doors).of(outcomes, refused.size(), lived.took(), run.isStopped());
+        ReplayReport report = new Reports(doors)
+                .of(outcomes, new Reports.Reading(refused.size(), timesAssumed), lived.took(), run.isStopped());
         write(report, outcomes);
         return run.isStopped() ? 130 : 0;
     }

@@ -34,12 +34,31 @@ final class CsvRecords {
 
     private record Tried(CellScan.State state, List<String> cells, int lines, boolean hasWrongBytes) {}
 
-    /** The next one with a letter in it; from now on as many cells as this one has are a whole record. Null if there is none. */
+    /** The next one, which names the columns: from now on as many cells as it has are a whole record. Null if there is none. */
     @Nullable
     Found header() throws IOException {
-        Found header = next();
-        columns = header == null ? 0 : header.cells().size();
+        Found header = peekHeader();
+        if (header != null) {
+            columns = header.cells().size();
+            lines.pass(Math.toIntExact(header.last() - header.first() + 1));
+        }
         return header;
+    }
+
+    /** Looks at it only; empty lines before it are passed. */
+    @Nullable
+    Found peekHeader() throws IOException {
+        Line line = begin();
+        if (line == null) {
+            return null;
+        }
+        Tried tried = tried(0);
+        return new Found(
+                line.number(),
+                line.number() + tried.lines() - 1,
+                tried.cells(),
+                tried.state() != CellScan.State.WHOLE,
+                tried.hasWrongBytes());
     }
 
     /** @param can what the cells of a row have to be, so that it can be a case */
@@ -50,11 +69,7 @@ final class CsvRecords {
     /** Null after the last. */
     @Nullable
     Found next() throws IOException {
-        Line line = lines.peek(0);
-        while (line != null && line.text().isEmpty()) {
-            lines.pass(1);
-            line = lines.peek(0);
-        }
+        Line line = begin();
         if (line == null) {
             return null;
         }
@@ -64,6 +79,15 @@ final class CsvRecords {
         Line last = java.util.Objects.requireNonNull(lines.peek(reach - 1));
         lines.pass(reach);
         return new Found(line.number(), last.number(), tried.cells(), !asItStands, tried.hasWrongBytes());
+    }
+
+    private @Nullable Line begin() throws IOException {
+        Line line = lines.peek(0);
+        while (line != null && line.text().isEmpty()) {
+            lines.pass(1);
+            line = lines.peek(0);
+        }
+        return line;
     }
 
     /**
@@ -101,8 +125,7 @@ final class CsvRecords {
     }
 
     private boolean isWhole(Tried tried) {
-        return tried.state() == CellScan.State.WHOLE
-                && (columns == 0 || tried.cells().size() == columns);
+        return tried.state() == CellScan.State.WHOLE && tried.cells().size() == columns;
     }
 
     private Tried tried(int from) throws IOException {

@@ -1,13 +1,10 @@
 package org.tawasul.replay.records;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,31 +18,29 @@ import org.tawasul.intake.SubmitCase;
 import org.tawasul.replay.RecordedAct;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.records.RecordChecks.NotACase;
+import org.tawasul.replay.records.Times.Point;
 import org.tawasul.shared.Language;
 
 /** Reads rows of a CSV as its profile says. */
 final class CsvRow {
-    private static final String EPOCH_SECONDS = "epoch-seconds";
+    /** What a day without a time of day means, in the zone of the profile: within office hours, and a promise holds until the day is over. */
+    private static final LocalTime RECEIVED = LocalTime.of(8, 0);
+
+    private static final LocalTime CLOSED = LocalTime.of(14, 0);
+    private static final LocalTime DUE = LocalTime.of(23, 59, 59);
+
     private static final String AS_IT_IS = "as-it-is";
     private static final String CONSTANT = "=";
 
     private final Profile profile;
-    private final ZoneId zone;
-    private final List<Function<String, Instant>> times;
+    private final Times times;
+    private int assumed;
 
     CsvRow(Profile profile, ZoneId businessZone) {
         this.profile = profile;
         String named = profile.zone();
-        this.zone = named == null || named.equals("business") ? businessZone : ZoneId.of(named);
-        this.times = profile.times().stream().map(this::parser).toList();
-    }
-
-    private Function<String, Instant> parser(String pattern) {
-        if (pattern.equals(EPOCH_SECONDS)) {
-            return text -> Instant.ofEpochSecond(Long.parseLong(text));
-        }
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-        return text -> LocalDateTime.parse(text, format).atZone(zone).toInstant();
+        this.times =
+                new Times(profile.times(), named == null || named.equals("business") ? businessZone : ZoneId.of(named));
     }
 
     /** All columns that the profile needs; words of the answer may be missing. */
@@ -103,18 +98,44 @@ final class CsvRow {
     /** Whether it tells when it was received. */
     boolean isDated(Row row) {
         try {
-            return time(row, profile.received(), "receivedAt") != null;
+            return time(row, profile.received(), "receivedAt", RECEIVED) != null;
         } catch (NotACase e) {
             return false;
         }
     }
 
     RecordedCase read(Row row) {
-        Instant received = time(row, profile.received(), "receivedAt");
+        Point received = time(row, profile.received(), "receivedAt", RECEIVED);
         if (received == null) {
             throw new NotACase("receivedAt", "replay.no-date");
         }
-        Instant closed = profile.closed() == null ? null : time(row, profile.closed(), "closed");
+        Point closed = time(row, profile.closed(), "closed", CLOSED);
+        Point due = time(row, profile.due(), "promised", DUE);
+        if (closed != null
+                && closed.at().isBefore(received.at())
+                && closed.day().equals(received.day())) {
+            // Where one of the two is only a day, the other says when on it.
+            if (received.dayOnly()) {
+                received = received.movedTo(closed.at());
+            } else if (closed.dayOnly()) {
+                closed = closed.movedTo(received.at());
+            }
+        }
+        RecordedCase read =
+                read(row, received.at(), closed == null ? null : closed.at(), due == null ? null : due.at());
+        assumed = (int) Stream.of(received, closed, due)
+                .filter(Objects::nonNull)
+                .filter(Point::dayOnly)
+                .count();
+        return read;
+    }
+
+    /** How many times of day were assumed of the row read last, because it tells only the day. */
+    int assumed() {
+        return assumed;
+    }
+
+    private RecordedCase read(Row row, Instant received, @Nullable Instant closed, @Nullable Instant due) {
         return new RecordedCase(
                 row.cell(profile.key()),
                 received,
@@ -130,7 +151,7 @@ final class CsvRow {
                 customer(row),
                 null,
                 chosen(row, profile.entity()),
-                profile.due() == null ? null : time(row, profile.due(), "promised"),
+                due,
                 closed == null && profile.unanswered(),
                 closed == null ? List.of() : List.of(reply(row, closed)));
     }
@@ -151,19 +172,16 @@ final class CsvRow {
         return new RecordedAct(at, RecordedAct.By.STAFF, "reply", words.isEmpty() ? Map.of() : Map.of("text", words));
     }
 
-    private @Nullable Instant time(Row row, String column, String field) {
-        String text = row.cell(column);
+    private @Nullable Point time(Row row, @Nullable String column, String field, LocalTime assumedTime) {
+        String text = column == null ? "" : row.cell(column);
         if (text.isEmpty()) {
             return null;
         }
-        for (Function<String, Instant> parser : times) {
-            try {
-                return parser.apply(text);
-            } catch (DateTimeException | NumberFormatException e) {
-                continue;
-            }
+        Point point = times.read(text, assumedTime);
+        if (point == null) {
+            throw new NotACase(field, "replay.date-unreadable");
         }
-        throw new NotACase(field, "replay.date-unreadable");
+        return point;
     }
 
     private @Nullable String chosen(Row row, Profile.@Nullable Choice choice) {

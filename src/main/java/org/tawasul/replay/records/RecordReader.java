@@ -3,7 +3,9 @@ package org.tawasul.replay.records;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public final class RecordReader {
     private final Consumer<RecordedCase> cases;
     private final Consumer<RefusedRecord> refused;
     private final Set<String> keys = new java.util.HashSet<>();
+    private int timesAssumed;
 
     /** @param zone the business zone, in which times are that name no other */
     public RecordReader(
@@ -88,13 +91,12 @@ public final class RecordReader {
     }
 
     private void csv(String file, Lines lines, @Nullable String named) throws IOException {
-        CsvRecords records = new CsvRecords(lines, ',');
-        CsvRecords.Found header = records.header();
-        if (header == null || header.broken()) {
+        Profile profile = named == null ? recognised(file, lines) : profiles.named(named);
+        CsvRecords records = new CsvRecords(lines, profile.sign());
+        List<String> columns = names(records.header());
+        if (columns.isEmpty()) {
             throw new CannotRead(new Message("replay.header-broken", Map.of("file", file)));
         }
-        List<String> columns = header.cells().stream().map(String::strip).toList();
-        Profile profile = named == null ? recognised(file, columns) : profiles.named(named);
         CsvRow rows = new CsvRow(profile, zone);
         for (String column : rows.columns()) {
             int times = Collections.frequency(columns, column);
@@ -105,6 +107,13 @@ public final class RecordReader {
             }
         }
         rows(file, records, rows, columns);
+    }
+
+    /** None if there is no first row, or it is broken. */
+    private static List<String> names(CsvRecords.@Nullable Found header) {
+        return header == null || header.broken()
+                ? List.of()
+                : header.cells().stream().map(String::strip).toList();
     }
 
     private void rows(String file, CsvRecords records, CsvRow rows, List<String> columns) throws IOException {
@@ -155,25 +164,40 @@ public final class RecordReader {
             return;
         }
         try {
-            take(file, row, line, rows.keyColumn(), RecordChecks.checked(rows.read(cells)));
+            if (take(file, row, line, rows.keyColumn(), RecordChecks.checked(rows.read(cells)))) {
+                timesAssumed += rows.assumed();
+            }
         } catch (RecordChecks.NotACase e) {
             refuse(file, row, line, rows.columnOf(e.field()), Message.of(e.code()));
         }
     }
 
-    private void take(String file, long row, long line, String keyColumn, RecordedCase one) {
-        if (keys.add(one.key())) {
-            cases.accept(one);
-        } else {
+    private boolean take(String file, long row, long line, String keyColumn, RecordedCase one) {
+        if (!keys.add(one.key())) {
             refuse(file, row, line, keyColumn, Message.of("replay.key-twice"));
+            return false;
         }
+        cases.accept(one);
+        return true;
     }
 
-    private Profile recognised(String file, List<String> columns) {
-        return profiles.of(columns)
+    private Profile recognised(String file, Lines lines) throws IOException {
+        Map<Character, Collection<String>> columns = new HashMap<>();
+        for (char sign : profiles.signs()) {
+            columns.put(sign, names(new CsvRecords(lines, sign).peekHeader()));
+        }
+        if (columns.values().stream().allMatch(Collection::isEmpty)) {
+            throw new CannotRead(new Message("replay.header-broken", Map.of("file", file)));
+        }
+        return profiles.of(columns::get)
                 .orElseThrow(() -> new CannotRead(new Message(
                         "replay.profile-wanted",
                         Map.of("file", file, "profiles", String.join(", ", profiles.names())))));
+    }
+
+    /** How many times of day were assumed in all, because a record tells only the day. */
+    public int timesAssumed() {
+        return timesAssumed;
     }
 
     private void refuse(String file, long row, long line, String field, Message reason) {

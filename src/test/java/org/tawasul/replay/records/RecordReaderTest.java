@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tawasul.replay.RecordedAct;
 import org.tawasul.replay.RecordedCase;
@@ -32,6 +33,8 @@ class RecordReaderTest {
 
     @TempDir
     Path folder;
+
+    private Path mine = PROFILES;
 
     @Test
     void aFileIsKnownByItsColumnsAndItsWallClockIsReadAsOurs() throws IOException {
@@ -248,8 +251,21 @@ class RecordReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zone: Nowhere/Town", "times: [\"not a {pattern\"]", "key: null", "unknown: field"})
-    void aProfileThatCanReadNothingIsNotTaken(String line) throws IOException {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zone: Nowhere/Town | profile-zone",
+                "times: [\"not a {pattern\"] | profile-time-broken",
+                "times: [\"yyyy-MM\"] | profile-time-without-date",
+                "times: [\"HH:mm\"] | profile-time-without-date",
+                "times: [\"yyyy-MM-dd hh:mm\"] | profile-time-without-time",
+                "times: [] | profile-lacks",
+                "key: null | profile-lacks",
+                "separator: ab | profile-separator",
+                "unknown: field | profile-word",
+                "title: [a list] | profile-broken"
+            })
+    void aProfileThatCanReadNothingIsNotTaken(String line, String code) throws IOException {
         Path profile = folder.resolve("mine.yaml");
         String key = line.substring(0, line.indexOf(':') + 1);
         Files.writeString(
@@ -259,7 +275,69 @@ class RecordReaderTest {
         assertThatThrownBy(() -> reader().read(file("a,b\n"), profile.toString()))
                 .isInstanceOfSatisfying(
                         CannotRead.class,
-                        cannot -> assertThat(cannot.sentence().key()).isEqualTo("replay.profile-broken"));
+                        cannot -> assertThat(cannot.sentence().key()).isEqualTo("replay." + code));
+    }
+
+    @Test
+    void anOffsetInATimeCounts() throws IOException {
+        mine("times: [\"yyyy-MM-dd'T'HH:mm:ssXXX\", \"yyyy-MM-dd HH:mm[ VV]\"]", "");
+        Path file = file("nr,at,done,words\n1,2025-03-03T10:00:00-05:00,2025-03-03T18:30:00+03:00,a\n"
+                + "2,2025-03-03 10:00 America/New_York,,b\n3,2025-03-03 10:00,,c\n");
+        reader().read(file, mine.toString());
+        assertThat(refused).isEmpty();
+        assertThat(cases)
+                .extracting(RecordedCase::receivedAt)
+                .containsExactly(
+                        Instant.parse("2025-03-03T15:00:00Z"),
+                        Instant.parse("2025-03-03T15:00:00Z"),
+                        Instant.parse("2025-03-03T07:00:00Z"));
+        assertThat(cases.get(0).acts().get(0).at()).isEqualTo(Instant.parse("2025-03-03T15:30:00Z"));
+    }
+
+    @Test
+    void aDayWithoutATimeOfDayIsReadAndWhatIsAssumedIsCounted() throws IOException {
+        mine("times: [\"yyyy-MM-dd\", \"yyyy-MM-dd HH:mm\"]", "due: until\n");
+        RecordReader reader = reader();
+        reader.read(
+                file("nr,at,done,until,words\n1,2025-03-03,2025-03-03,2025-03-04,a\n2,2025-03-03,2025-03-03 07:10,,b\n"
+                        + "3,2025-03-03 15:00,2025-03-03,,c\n4,2025-03-03,2025-03-02,,d\n"),
+                mine.toString());
+        assertThat(cases)
+                .extracting(one -> one.receivedAt() + " " + one.acts().get(0).at())
+                .containsExactly(
+                        "2025-03-03T05:00:00Z 2025-03-03T11:00:00Z",
+                        "2025-03-03T04:10:00Z 2025-03-03T04:10:00Z",
+                        "2025-03-03T12:00:00Z 2025-03-03T12:00:00Z");
+        assertThat(cases.get(0).promised()).isEqualTo("2025-03-04T20:59:59Z");
+        assertThat(said()).containsExactly("5 5 done replay.closed-before-received");
+        assertThat(reader.timesAssumed()).isEqualTo(5);
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsRefused() throws IOException {
+        mine("times: [\"yyyy-MM-dd'T'HH:mm\", \"dd/MM/uuuu\", \"d MMM yy\"]", "");
+        Path file =
+                file("nr,at,done,words\n1,2025-02-30T10:00,,a\n2,30/02/2025,,b\n3,28 Feb 25,,c\n4,2025-02-28T24:00,,d\n"
+                        + "5,2024-02-29T23:59,,e\n");
+        reader().read(file, mine.toString());
+        assertThat(cases).extracting(RecordedCase::key).containsExactly("3", "5");
+        assertThat(said())
+                .containsExactly(
+                        "2 2 at replay.date-unreadable",
+                        "3 3 at replay.date-unreadable",
+                        "5 5 at replay.date-unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "tab", "\\t", "|"})
+    void cellsMayBePartedByAnotherSign(String named) throws IOException {
+        mine("times: [\"yyyy-MM-dd\"]", "separator: \"" + named + "\"\n");
+        Path file = file(
+                "nr,at,done,words\n1,2025-03-03,,\"a; b\t| c\"\n".replace(",", named.length() == 1 ? named : "\t"));
+        reader().read(file, mine.toString());
+        new RecordReader(Profiles.in(folder), ZONE, cases::add, refused::add).read(file, null);
+        assertThat(refused).isEmpty();
+        assertThat(cases).hasSize(2).allMatch(one -> one.subject().equals("a; b\t| c"));
     }
 
     @Test
@@ -282,6 +360,27 @@ class RecordReaderTest {
         }
         assertThat(cases).hasSizeGreaterThan(4300);
         assertThat(refused).extracting(one -> one.reason().key()).containsOnly("replay.closed-before-received");
+    }
+
+    private void mine(String times, String more) throws IOException {
+        mine = folder.resolve("mine.yaml");
+        Files.writeString(
+                mine,
+                times
+                        + """
+
+                        name: mine
+                        title: {ar: لي, en: Mine}
+                        recognised-by: [nr, at, done]
+                        language: ar
+                        key: nr
+                        received: at
+                        closed: done
+                        kind: {otherwise: complaint}
+                        subject: [words]
+                        text: [words]
+                        """
+                        + more);
     }
 
     private static String many(int count) {
