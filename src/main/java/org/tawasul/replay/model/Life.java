@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.replay.RecordedAct;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.people.Draw;
+import org.tawasul.shared.Refusal;
 
 /** One recorded case while it lives again. Only one thread at a time has it in hand; windows end with all threads at rest. */
 final class Life {
@@ -36,7 +37,7 @@ final class Life {
     private int refusals;
     private long caseId;
     private @Nullable String number;
-    private @Nullable String refused;
+    private @Nullable Refusal refused;
     private @Nullable String entity;
     private @Nullable Instant latest;
     private @Nullable Instant repliedAt;
@@ -149,13 +150,14 @@ final class Life {
         return number;
     }
 
-    void refusedWith(String code) {
-        refused = code;
+    void refusedWith(Refusal refusal) {
+        refused = refusal;
         atEnd = true;
     }
 
+    /** Why it could not even be submitted. */
     @Nullable
-    String refused() {
+    Refusal refused() {
         return refused;
     }
 

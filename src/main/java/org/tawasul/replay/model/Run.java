@@ -28,6 +28,9 @@ public final class Run implements AutoCloseable {
     static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int REFUSALS_OF_A_CASE = 6;
 
+    /** Of what nobody foresaw. */
+    static final String FAULT = "internal";
+
     private final Facades doors;
     private final Lives lives;
     private final Customers customers;
@@ -197,12 +200,12 @@ public final class Run implements AutoCloseable {
                     life.reached(at);
                 }
             } catch (Refusal refusal) {
-                refused(plan, refusal.code());
+                refused(plan, refusal);
             } catch (org.tawasul.shared.FieldRefusals refusals) {
-                refused(plan, refusals.refusals().get(0).code());
+                refused(plan, refusals.refusals().get(0));
             } catch (RuntimeException e) {
                 LOG.error("{} of {} broke", plan.act(), life.record().key(), e);
-                refused(plan, "internal");
+                refused(plan, Refusal.of(Refusal.Kind.INVALID, FAULT));
             }
             listening.hear(at);
             if (life.isOpened()) {
@@ -222,13 +225,13 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    private static void refused(Plan plan, String code) {
+    private static void refused(Plan plan, Refusal refusal) {
         Life life = plan.life();
         life.reached(plan.at());
         life.refusedAct();
-        LOG.debug("{} of {} was refused: {}", plan.act(), life.record().key(), code);
+        LOG.debug("{} of {} was refused: {}", plan.act(), life.record().key(), refusal.code());
         if (plan.act().equals(Plan.SUBMIT)) {
-            life.refusedWith(code);
+            life.refusedWith(refusal);
         } else if (plan.recorded()) {
             life.misfit();
         }
