@@ -82,10 +82,12 @@ final class CsvRow {
                     case "kind" -> column(profile.kind());
                     case "service" -> column(profile.service());
                     case "area" -> column(profile.area());
+                    case "block" -> column(profile.block());
                     case "entity" -> column(profile.entity());
                     case "channel" -> column(profile.channel());
                     case "urgency" -> column(profile.urgency());
                     case "subject" -> String.join(", ", profile.subject());
+                    case "description" -> String.join(", ", profile.text());
                     default -> null;
                 };
         return column == null ? "" : column;

@@ -8,9 +8,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.RefusedRecord;
@@ -27,7 +28,7 @@ public final class RecordReader {
     private final java.time.ZoneId zone;
     private final Consumer<RecordedCase> cases;
     private final Consumer<RefusedRecord> refused;
-    private final Set<String> keys = new java.util.HashSet<>();
+    private final Map<String, Origin> origins = new HashMap<>();
     private int timesAssumed;
 
     /** @param zone the business zone, in which times are that name no other */
@@ -79,7 +80,8 @@ public final class RecordReader {
             return;
         }
         try {
-            take(file, line.number(), line.number(), "key", RecordChecks.checked(CaseLines.read(line.text())));
+            Origin origin = new Origin(file, line.number(), line.number(), UnaryOperator.identity());
+            take(origin, "key", RecordChecks.checked(CaseLines.read(line.text())));
         } catch (JsonProcessingException | RecordChecks.NotACase e) {
             String field = e instanceof RecordChecks.NotACase no ? no.field() : "";
             refuse(file, line.number(), line.number(), field, Message.of(reason(e)));
@@ -164,7 +166,8 @@ public final class RecordReader {
             return;
         }
         try {
-            if (take(file, row, line, rows.keyColumn(), RecordChecks.checked(rows.read(cells)))) {
+            Origin origin = new Origin(file, row, line, rows::columnOf);
+            if (take(origin, rows.keyColumn(), RecordChecks.checked(rows.read(cells)))) {
                 timesAssumed += rows.assumed();
             }
         } catch (RecordChecks.NotACase e) {
@@ -172,9 +175,9 @@ public final class RecordReader {
         }
     }
 
-    private boolean take(String file, long row, long line, String keyColumn, RecordedCase one) {
-        if (!keys.add(one.key())) {
-            refuse(file, row, line, keyColumn, Message.of("replay.key-twice"));
+    private boolean take(Origin origin, String keyColumn, RecordedCase one) {
+        if (origins.putIfAbsent(one.key(), origin) != null) {
+            refuse(origin.file(), origin.row(), origin.line(), keyColumn, Message.of("replay.key-twice"));
             return false;
         }
         cases.accept(one);
@@ -193,6 +196,15 @@ public final class RecordReader {
                 .orElseThrow(() -> new CannotRead(new Message(
                         "replay.profile-wanted",
                         Map.of("file", file, "profiles", String.join(", ", profiles.names())))));
+    }
+
+    /**
+     * The row of a case that was read, and that nobody wants to take.
+     *
+     * @param field as the recorded case or a submission names it
+     */
+    public RefusedRecord refusal(String key, String field, Message reason) {
+        return Objects.requireNonNull(origins.get(key), key).refused(field, reason);
     }
 
     /** How many times of day were assumed in all, because a record tells only the day. */
