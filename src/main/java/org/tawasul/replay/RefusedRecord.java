@@ -7,6 +7,7 @@ import org.tawasul.shared.Message;
  *
  * @param file as it was named
  * @param row the first is 1 and has the names of the columns; of a file that can't be read at all 0
+ * @param line at which the row begins, as an editor counts; a cell with a line break has several
  * @param field the column, or empty if it is the whole row
  */
-public record RefusedRecord(String file, long row, String field, Message reason) {}
+public record RefusedRecord(String file, long row, long line, String field, Message reason) {}

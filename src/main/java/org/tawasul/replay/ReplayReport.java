@@ -51,6 +51,7 @@ public record ReplayReport(Total total, List<EntityFigures> entities) {
      * @param digest SHA-256 over what became of every case; equal for equal input, seed, processes and rules
      * @param partial whether the run was broken off
      * @param misfits recorded acts that the case had no place for, for which the model acted
+     * @param timesAssumed times of the record that tell only a day, for which a time of day was assumed
      * @param promised what comparing the record's own dates with our periods showed; null when the record has none
      */
     public record Total(
@@ -64,6 +65,7 @@ public record ReplayReport(Total total, List<EntityFigures> entities) {
             int routedByRules,
             int triaged,
             int misfits,
+            int timesAssumed,
             @Nullable Promised promised) {}
 
     /** The figures of one entity. */

@@ -80,7 +80,7 @@ class ReplaySliceTest {
     private static ReplayReport of(List<RecordedCase> cases, int refused) {
         try (ReplayedProgram program = new ReplayedProgram(cases.get(0).receivedAt())) {
             Outcomes outcomes = program.replay(cases, 1, 2, null);
-            return new Reports(program.doors()).of(outcomes, refused, Duration.ZERO, false);
+            return new Reports(program.doors()).of(outcomes, new Reports.Reading(refused, 0), Duration.ZERO, false);
         }
     }
 

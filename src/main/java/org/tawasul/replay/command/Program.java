@@ -1,5 +1,6 @@
 package org.tawasul.replay.command;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tawasul.Tawasul;
@@ -15,9 +17,9 @@ import org.tawasul.replay.VirtualTime;
 /** The program on virtual time, with a store that has nothing in it. */
 final class Program {
     private final Options options;
-    private final ReplayCommand.Scratch scratch;
+    private final Scratch scratch;
 
-    Program(Options options, ReplayCommand.Scratch scratch) {
+    Program(Options options, Scratch scratch) {
         this.options = options;
         this.scratch = scratch;
     }
@@ -58,7 +60,7 @@ final class Program {
 
     /** A replay never adds its cases to those of people. */
     private static void empty() {
-        String url = System.getenv("TAWASUL_STORE_URL");
+        String url = url();
         if (url == null || !url.startsWith("jdbc:postgresql:")) {
             throw new Options.Wrong("store-wanted", Map.of());
         }
@@ -66,11 +68,26 @@ final class Program {
             Flyway flyway = Flyway.configure()
                     .dataSource(url, System.getenv("TAWASUL_STORE_USER"), System.getenv("TAWASUL_STORE_PASSWORD"))
                     .load();
-            if (flyway.info().applied().length > 0) {
-                throw new Options.Wrong("store-not-empty", Map.of("url", url.replaceAll("\\?.*", "")));
+            if (flyway.info().applied().length > 0
+                    || ForeignStore.holdsSomething(flyway.getConfiguration().getDataSource())) {
+                throw notEmpty();
             }
-        } catch (FlywayException e) {
-            throw new Options.Wrong("store-unreachable", Map.of("url", url.replaceAll("\\?.*", "")));
+        } catch (FlywayException | SQLException e) {
+            throw new Options.Wrong("store-unreachable", Map.of("url", bare(url)));
         }
+    }
+
+    /** Whoever has something in it, we or somebody else. */
+    static Options.Wrong notEmpty() {
+        return new Options.Wrong("store-not-empty", Map.of("url", bare(String.valueOf(url()))));
+    }
+
+    private static @Nullable String url() {
+        return System.getenv("TAWASUL_STORE_URL");
+    }
+
+    /** Without what may be a secret. */
+    private static String bare(String url) {
+        return url.replaceAll("\\?.*", "");
     }
 }

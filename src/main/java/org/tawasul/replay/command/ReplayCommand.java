@@ -1,7 +1,6 @@
 package org.tawasul.replay.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,12 +9,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.RefusedRecord;
 import org.tawasul.replay.ReplayReport;
@@ -41,9 +39,13 @@ public final class ReplayCommand {
     private final List<RecordedCase> cases = new ArrayList<>();
     private final List<RefusedRecord> refused = new ArrayList<>();
 
+    private final RecordReader reader;
+
     private ReplayCommand(Options options, Speaker speaker) {
         this.options = options;
         this.speaker = speaker;
+        this.reader = new RecordReader(
+                Profiles.in(Path.of(options.text("profiles", profiles()))), ZONE, cases::add, refused::add);
     }
 
     /** Options as {@code bin/tawasul --help} tells them. */
@@ -51,7 +53,7 @@ public final class ReplayCommand {
         System.exit(run(arguments));
     }
 
-    private static int run(String... arguments) throws IOException {
+    static int run(String... arguments) throws IOException {
         Speaker speaker = new Speaker(ZONE, org.tawasul.shared.Language.EN);
         try {
             Options options = new Options(arguments);
@@ -69,38 +71,28 @@ public final class ReplayCommand {
         if (options.files().isEmpty()) {
             throw new Options.Wrong("files-wanted", Map.of());
         }
-        read();
-        long seed = options.number("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
-        int threads = (int) options.number("threads", 2, 1, 64);
-        if (cases.isEmpty()) {
-            throw new Options.Wrong("nothing-to-replay", Map.of());
-        }
         options.mustBeWritable("report", "html", "outcomes", "refusals");
-        CountDownLatch gone = new CountDownLatch(1);
-        AtomicReference<@Nullable Run> running = new AtomicReference<>();
-        // The machine waits for it: for the report of what was done, and until nothing is left behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            Run run = running.get();
-            if (run != null) {
-                run.stop();
-                await(gone);
+        try (BreakingOff breakingOff = new BreakingOff(speaker).whenTheMachineIsToldToEnd()) {
+            read();
+            long seed = options.number("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
+            int threads = (int) options.number("threads", 2, 1, 64);
+            if (cases.isEmpty()) {
+                tellRefused();
+                throw new Options.Wrong("nothing-to-replay", Map.of());
             }
-        }));
-        try {
-            return replay(running, seed, threads);
-        } finally {
-            running.set(null);
-            gone.countDown();
+            return replay(breakingOff, seed, threads);
         }
     }
 
-    private int replay(AtomicReference<@Nullable Run> running, long seed, int threads) throws IOException {
-        try (Scratch scratch = new Scratch();
-                ConfigurableApplicationContext context = started(scratch)) {
-            Facades doors = Facades.of(context.getBeanFactory());
-            try (Run run = new Run(doors, new Run.Order(cases, Habits.usual(), seed, threads, AFTERWARDS, null))) {
-                running.set(run);
-                return live(run, doors);
+    private int replay(BreakingOff breakingOff, long seed, int threads) throws IOException {
+        try (Scratch scratch = new Scratch()) {
+            breakingOff.leaves(scratch);
+            try (ConfigurableApplicationContext context = started(scratch)) {
+                Facades doors = Facades.of(context.getBeanFactory());
+                try (Run run = new Run(doors, new Run.Order(cases, Habits.usual(), seed, threads, AFTERWARDS, null))) {
+                    breakingOff.lives(run);
+                    return live(run, doors);
+                }
             }
         }
     }
@@ -109,6 +101,11 @@ public final class ReplayCommand {
         Instant begin = cases.get(0).receivedAt();
         try {
             return new Program(options, scratch).start(begin);
+        } catch (BeanCreationException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof FlywayException) {
+                throw Program.notEmpty();
+            }
+            throw e;
         } catch (ApplicationContextException e) {
             throw new Options.Wrong(
                     "not-in-force",
@@ -117,8 +114,6 @@ public final class ReplayCommand {
     }
 
     private void read() {
-        RecordReader reader = new RecordReader(
-                Profiles.in(Path.of(options.text("profiles", profiles()))), ZONE, cases::add, refused::add);
         for (Path file : options.files()) {
             reader.read(file, options.text("profile"));
         }
@@ -128,38 +123,51 @@ public final class ReplayCommand {
             cases.subList(limit, cases.size()).clear();
         }
         speaker.say("read", Map.of("cases", cases.size(), "refused", refused.size()));
+        if (reader.timesAssumed() > 0) {
+            speaker.say("times-assumed", Map.of("count", reader.timesAssumed()));
+        }
     }
 
     private int live(Run run, Facades doors) throws IOException {
         Stopwatch lived = new Stopwatch();
+        speaker.beginOfProgress();
         run.go(speaker);
         speaker.endOfProgress();
         Outcomes outcomes = run.outcomes();
-        ReplayReport report = new Reports(doors).of(outcomes, refused.size(), lived.took(), run.isStopped());
-        write(report, outcomes);
+        ReplayReport report = new Reports(doors)
+                .of(
+                        outcomes,
+                        new Reports.Reading(refused.size(), reader.timesAssumed()),
+                        lived.took(),
+                        run.isStopped());
+        refused.addAll(Refusals.atTheDoor(outcomes, reader));
+        tellRefused();
+        new Results(speaker, options).write(report, outcomes);
         return run.isStopped() ? 130 : 0;
     }
 
-    private void write(ReplayReport report, Outcomes outcomes) throws IOException {
+    private void tellRefused() throws IOException {
         Path refusals = options.path("refusals");
         if (refusals != null) {
             Refusals.write(refused, speaker.texts(), refusals);
-        } else {
-            refused.stream()
-                    .limit(5)
-                    .forEach(one -> speaker.say(
-                            "refused-row",
-                            Map.of(
-                                    "file",
-                                    one.file(),
-                                    "row",
-                                    one.row(),
-                                    "field",
-                                    one.field(),
-                                    "reason",
-                                    speaker.texts().say(one.reason(), options.language()))));
         }
-        new Results(speaker, options).write(report, outcomes);
+        if (refusals == null || cases.isEmpty()) {
+            refused.stream().limit(5).forEach(this::tell);
+        }
+    }
+
+    private void tell(RefusedRecord one) {
+        speaker.say(
+                one.row() == 0 ? "refused-file" : one.field().isEmpty() ? "refused-whole-row" : "refused-row",
+                Map.of(
+                        "file",
+                        one.file(),
+                        "row",
+                        one.row(),
+                        "field",
+                        one.field(),
+                        "reason",
+                        speaker.texts().say(one.reason(), options.language())));
     }
 
     /** Beside the program, wherever it was called from. */
@@ -168,38 +176,12 @@ public final class ReplayCommand {
         return folder == null ? "samples/profiles" : folder;
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            if (!latch.await(2, TimeUnit.MINUTES)) {
-                Terminal.err().println();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** How long something took on the machine's own time; a figure of a run, and nothing that a case depends on. */
     private static final class Stopwatch {
         private final long begun = System.nanoTime();
 
         Duration took() {
             return Duration.ofNanos(System.nanoTime() - begun);
-        }
-    }
-
-    /** A folder for the store and the keys of one run, gone at its end. */
-    static final class Scratch implements AutoCloseable {
-        private final Path folder = Files.createTempDirectory("tawasul-replay");
-
-        Scratch() throws IOException {}
-
-        Path folder() {
-            return folder;
-        }
-
-        @Override
-        public void close() throws IOException {
-            org.springframework.util.FileSystemUtils.deleteRecursively(folder);
         }
     }
 }

@@ -28,7 +28,7 @@ final class Results {
         }
         Path kept = options.path("outcomes");
         if (kept != null) {
-            OutcomeLines.write(outcomes.all(), kept);
+            OutcomeLines.write(outcomes.all(), report.total().partial() ? outcomes.until() : null, kept);
         }
         Path html = options.path("html");
         if (html != null) {

@@ -2,7 +2,6 @@ package org.tawasul.replay.command;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,13 @@ final class Speaker implements Run.Watcher {
     private final ZoneId zone;
     private final PrintStream progress = Terminal.err();
     private final boolean bar = System.console() != null;
-    private final long begun = System.nanoTime();
-    private long said = begun;
+    private long begun;
+    private long said;
 
     Speaker(ZoneId zone, Language language) {
         this.zone = zone;
         this.language = language;
-        this.texts = new Texts(zone, List.of("replay", "replay-command"));
+        this.texts = new Texts(zone, List.of("replay", "replay-command", "problems"));
     }
 
     ZoneId zone() {
@@ -47,8 +46,10 @@ final class Speaker implements Run.Watcher {
         progress.println(texts.say(sentence, language));
     }
 
-    Duration took() {
-        return Duration.ofNanos(System.nanoTime() - begun);
+    /** The first case begins to live now. */
+    void beginOfProgress() {
+        begun = System.nanoTime();
+        said = begun;
     }
 
     @Override
@@ -58,26 +59,7 @@ final class Speaker implements Run.Watcher {
             return;
         }
         said = now;
-        double seconds = (now - begun) / 1e9;
-        double rate = at.begun() / seconds;
-        long left = rate == 0 ? 0 : Math.round((at.of() - at.begun()) / rate);
-        String line = texts.say(
-                new Message(
-                        "replay.progress",
-                        Map.of(
-                                "begun",
-                                at.begun(),
-                                "of",
-                                at.of(),
-                                "rate",
-                                Math.round(rate),
-                                "minutes",
-                                left / 60,
-                                "seconds",
-                                left % 60,
-                                "day",
-                                LocalDate.ofInstant(at.now(), zone).toString())),
-                language);
+        String line = texts.say(Pace.of(at, Duration.ofNanos(now - begun), zone), language);
         if (bar) {
             int full = (int) ((long) WIDTH * at.begun() / Math.max(1, at.of()));
             progress.print("\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + line + "  ");

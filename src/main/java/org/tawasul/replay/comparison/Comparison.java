@@ -7,12 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the second of two replays did otherwise. No difference means that every case went exactly the same way, step by step.
  *
- * @param casesA how many the first has
+ * @param casesA how many the first has that are compared
+ * @param brokenOffA when the first run was broken off, by its own clock; null if it came to its end
+ * @param leftOut cases that are not compared, because one of the runs did not get to them or to their end
  * @param unchanged those that both have and that went the same way in both
  * @param differences in the order of {@link Change}, without those that did not happen
  * @param teams in the order of their codes, those without any change too
  */
-public record Comparison(int casesA, int casesB, int unchanged, List<Difference> differences, List<TeamWork> teams) {
+public record Comparison(
+        int casesA,
+        int casesB,
+        @Nullable String brokenOffA,
+        @Nullable String brokenOffB,
+        int leftOut,
+        int unchanged,
+        List<Difference> differences,
+        List<TeamWork> teams) {
     public Comparison {
         differences = List.copyOf(differences);
         teams = List.copyOf(teams);

@@ -26,15 +26,26 @@ final class ComparisonText {
     }
 
     List<String> lines(Comparison comparison) {
+        brokenOff("A", comparison.brokenOffA());
+        brokenOff("B", comparison.brokenOffB());
         say("compare.sizes", Map.of("a", comparison.casesA(), "b", comparison.casesB()));
+        if (comparison.leftOut() > 0) {
+            say("compare.left-out", Map.of("count", comparison.leftOut()));
+        }
         if (comparison.same()) {
-            say("compare.same", Map.of());
+            say(comparison.leftOut() > 0 ? "compare.same-of-those" : "compare.same", Map.of());
             return lines;
         }
         say("compare.unchanged", Map.of("count", comparison.unchanged()));
         comparison.differences().forEach(this::difference);
         teams(comparison.teams());
         return lines;
+    }
+
+    private void brokenOff(String which, @Nullable String at) {
+        if (at != null) {
+            say("compare.broken-off", Map.of("which", which, "at", Instant.parse(at)));
+        }
     }
 
     private void difference(Comparison.Difference difference) {

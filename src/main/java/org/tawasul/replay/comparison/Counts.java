@@ -1,5 +1,6 @@
 package org.tawasul.replay.comparison;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,9 +27,19 @@ final class Counts {
     private final Map<Team, int[]> work = new TreeMap<>();
 
     private final int[] cases = new int[2];
+    private final Completeness completeness;
     private int unchanged;
+    private int leftOut;
+
+    Counts(Completeness completeness) {
+        this.completeness = completeness;
+    }
 
     void add(@Nullable CaseOutcome a, @Nullable CaseOutcome b) {
+        if (!completeness.isComparable(a, b)) {
+            leftOut++;
+            return;
+        }
         if (a != null) {
             count(a, 0);
         }
@@ -51,7 +62,19 @@ final class Counts {
         List<Comparison.TeamWork> teams = new ArrayList<>();
         work.forEach((team, of) -> teams.add(new Comparison.TeamWork(
                 team.entity(), team.team().isEmpty() ? null : team.team(), of[0], of[1], of[2], of[3])));
-        return new Comparison(cases[0], cases[1], unchanged, differences, teams);
+        return new Comparison(
+                cases[0],
+                cases[1],
+                text(completeness.brokenOffA()),
+                text(completeness.brokenOffB()),
+                leftOut,
+                unchanged,
+                differences,
+                teams);
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
     }
 
     private void addBoth(CaseOutcome a, CaseOutcome b) {

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.replay.CaseOutcome;
@@ -18,6 +19,8 @@ final class OutcomeFile implements AutoCloseable {
     private final BufferedReader lines;
     private long row;
     private @Nullable String last;
+    private @Nullable String first;
+    private @Nullable Instant brokenOff;
 
     OutcomeFile(Path file) throws CannotCompare {
         this.file = file;
@@ -26,12 +29,32 @@ final class OutcomeFile implements AutoCloseable {
         } catch (IOException e) {
             throw unreadable(e);
         }
+        first = readLine();
+        if (first != null && first.startsWith(OutcomeLines.Mark.BEGIN)) {
+            brokenOff = mark(first);
+            first = readLine();
+        }
+    }
+
+    /** When the run was broken off, by its own clock; null if it came to its end. */
+    @Nullable
+    Instant brokenOff() {
+        return brokenOff;
+    }
+
+    private Instant mark(String line) throws CannotCompare {
+        try {
+            return OutcomeLines.mark(line).brokenOff();
+        } catch (JsonProcessingException e) {
+            throw refuse("compare.no-outcome", Map.of());
+        }
     }
 
     /** Null after the last. */
     @Nullable
     CaseOutcome next() throws CannotCompare {
-        String line = line();
+        String line = first == null ? readLine() : first;
+        first = null;
         if (line == null) {
             return null;
         }
@@ -54,7 +77,7 @@ final class OutcomeFile implements AutoCloseable {
         }
     }
 
-    private @Nullable String line() throws CannotCompare {
+    private @Nullable String readLine() throws CannotCompare {
         try {
             row++;
             return lines.readLine();

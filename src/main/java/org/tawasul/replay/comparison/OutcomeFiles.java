@@ -9,9 +9,10 @@ final class OutcomeFiles {
     private OutcomeFiles() {}
 
     static Comparison compare(Path a, Path b) throws CannotCompare {
-        Counts counts = new Counts();
+        Counts counts;
         try (OutcomeFile inA = new OutcomeFile(a);
                 OutcomeFile inB = new OutcomeFile(b)) {
+            counts = new Counts(new Completeness(inA.brokenOff(), inB.brokenOff()));
             CaseOutcome nextA = inA.next();
             CaseOutcome nextB = inB.next();
             while (nextA != null || nextB != null) {

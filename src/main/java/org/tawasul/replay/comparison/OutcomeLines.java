@@ -10,9 +10,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.replay.CaseOutcome;
 
 /**
@@ -39,16 +41,36 @@ public final class OutcomeLines {
         }
     }
 
+    /** The first line of a file whose run was broken off, and when that was by the run's clock. */
+    record Mark(Instant brokenOff) {
+        static final String BEGIN = "{\"brokenOff\":";
+    }
+
     /** A file of these, whatever their order; one that is there already is written over. */
     public static void write(Collection<CaseOutcome> outcomes, Path file) throws IOException {
+        write(outcomes, null, file);
+    }
+
+    /** @param brokenOff null for a run that came to its end */
+    public static void write(Collection<CaseOutcome> outcomes, @Nullable Instant brokenOff, Path file)
+            throws IOException {
         List<CaseOutcome> sorted =
                 outcomes.stream().sorted(Comparator.comparing(CaseOutcome::key)).toList();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            if (brokenOff != null) {
+                out.write(JSON.writeValueAsString(new Mark(brokenOff)));
+                out.write('\n');
+            }
             for (CaseOutcome one : sorted) {
                 out.write(write(one));
                 out.write('\n');
             }
         }
+    }
+
+    /** Throws JsonProcessingException for what is no mark. */
+    static Mark mark(String line) throws JsonProcessingException {
+        return JSON.readValue(line, Mark.class);
     }
 
     /** Throws JsonProcessingException for what is no such line. */

@@ -43,7 +43,10 @@ final class Customers {
             case ANSWER -> answer(life, told(plan));
             case RATE -> rate(life, told(plan));
             case "reopen" -> doors.intake().reopen(life.caseId(), reason(life, told(plan), "reopen"), actor(life));
-            case "withdraw" -> doors.intake().withdraw(life.caseId(), null, actor(life));
+            case "withdraw" -> {
+                told(plan);
+                doors.intake().withdraw(life.caseId(), null, actor(life));
+            }
             default -> throw new IllegalArgumentException(plan.act());
         }
     }

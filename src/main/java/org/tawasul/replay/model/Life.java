@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.replay.RecordedAct;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.people.Draw;
+import org.tawasul.shared.Refusal;
 
 /** One recorded case while it lives again. Only one thread at a time has it in hand; windows end with all threads at rest. */
 final class Life {
@@ -36,7 +37,7 @@ final class Life {
     private int refusals;
     private long caseId;
     private @Nullable String number;
-    private @Nullable String refused;
+    private @Nullable Refusal refused;
     private @Nullable String entity;
     private @Nullable Instant latest;
     private @Nullable Instant repliedAt;
@@ -105,6 +106,19 @@ final class Life {
         return (aside ? actsAside : staffsActs).remove();
     }
 
+    /** Those that have not taken place yet, in their order; without those aside. */
+    Iterable<RecordedAct> actsOfStaff() {
+        return staffsActs;
+    }
+
+    /** The next acts of the staff have no place in this case. */
+    void passOver(int count) {
+        for (int i = 0; i < count; i++) {
+            staffsActs.remove();
+            misfits++;
+        }
+    }
+
     Deque<RecordedAct> customersActs() {
         return customersActs;
     }
@@ -136,13 +150,14 @@ final class Life {
         return number;
     }
 
-    void refusedWith(String code) {
-        refused = code;
+    void refusedWith(Refusal refusal) {
+        refused = refusal;
         atEnd = true;
     }
 
+    /** Why it could not even be submitted. */
     @Nullable
-    String refused() {
+    Refusal refused() {
         return refused;
     }
 
@@ -190,8 +205,13 @@ final class Life {
         return modelled;
     }
 
-    int misfits() {
-        return misfits;
+    /** At that instant: with what had no place by then and got none since. */
+    int misfits(Instant now) {
+        return misfits + left(staffsActs, now) + left(actsAside, now) + left(customersActs, now);
+    }
+
+    private static int left(Deque<RecordedAct> acts, Instant now) {
+        return (int) acts.stream().filter(act -> !act.at().isAfter(now)).count();
     }
 
     void routedTo(String code) {

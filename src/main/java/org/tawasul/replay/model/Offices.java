@@ -24,6 +24,15 @@ final class Offices {
     private static final String REPLY = "reply";
     private static final String ROUTE = "route";
     private static final String INVITE = "invite";
+    private static final String COMPLETE = "complete";
+
+    /** By these a case goes on, in every model: none of them is passed over for a task that is only on the way to it. */
+    private static final Set<String> MAIN =
+            Set.of(REPLY, "ask", "interim", "transfer", INVITE, "study", "decide", "implement", "announce");
+
+    /** What comes before the acts on a case that is in hand, or never. */
+    private static final Set<String> BEFORE = Set.of(ROUTE, "study");
+
     private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     private final Facades doors;
@@ -51,13 +60,17 @@ final class Offices {
     }
 
     private void plan(Life life, WorkItem item, Consumer<Plan> plans) {
-        Set<String> offered = offered(item);
+        List<TaskForm.Button> buttons = doors.workItems().form(item).buttons();
+        Set<String> offered = buttons.stream().map(TaskForm.Button::act).collect(Collectors.toSet());
         if (offered.contains(ROUTE)) {
             life.triaged();
         }
+        if (!isAside(item)) {
+            passOver(life, buttons, offered);
+        }
         Instant now = doors.clock().now();
         RecordedAct told = life.nextOfStaff(isAside(item));
-        if (told != null && offered.contains(asButton(told.act()))) {
+        if (told != null && isOffered(told, buttons)) {
             plans.accept(life.plan(later(now, told.at()), told.act(), item.id(), true));
         } else if (told != null) {
             // On the way to what the record tells: in time for it.
@@ -72,18 +85,31 @@ final class Offices {
         }
     }
 
+    /** The record tells of acts that these processes have no task for, or none any more: they don't hide what it tells afterwards. */
+    private static void passOver(Life life, List<TaskForm.Button> buttons, Set<String> offered) {
+        boolean main = offered.stream().anyMatch(MAIN::contains);
+        int before = 0;
+        int leading = 0;
+        for (RecordedAct act : life.actsOfStaff()) {
+            if (isOffered(act, buttons)) {
+                life.passOver(before);
+                return;
+            }
+            if (!main && MAIN.contains(act.act())) {
+                return;
+            }
+            leading += leading == before && BEFORE.contains(act.act()) ? 1 : 0;
+            before++;
+        }
+        life.passOver(main ? leading : 0);
+    }
+
     private static boolean isAside(WorkItem item) {
         return item.contribution() != null;
     }
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private Set<String> offered(WorkItem item) {
-        return doors.workItems().form(item).buttons().stream()
-                .map(TaskForm.Button::act)
-                .collect(Collectors.toSet());
     }
 
     /** What an office does about a task; of a case in hand what is rare is drawn first. */
@@ -98,7 +124,7 @@ final class Offices {
             return chance < habits.sendsBack() && life.draw().happens("sent-back", 0.5) ? "return" : "approve";
         }
         for (String one : List.of(
-                ROUTE, "study", "decide", "implement", "announce", "contribute", "approvePart", "keep", "complete")) {
+                ROUTE, "study", "decide", "implement", "announce", "contribute", "approvePart", "keep", COMPLETE)) {
             if (offered.contains(one)) {
                 return one;
             }
@@ -122,9 +148,13 @@ final class Offices {
         return left < habits.interim() ? "interim" : REPLY;
     }
 
-    /** Whoever invites others, of whatever kind, does so from the task in hand. */
-    private static String asButton(String act) {
-        return act.equals(INVITE) ? REPLY : act;
+    /** Whoever invites others, of whatever kind, does so from the task in hand. Buttons that a designer drew are told apart by their names. */
+    private static boolean isOffered(RecordedAct told, List<TaskForm.Button> buttons) {
+        String act = told.act().equals(INVITE) ? REPLY : told.act();
+        String button = act.equals(COMPLETE) ? told.detail("button") : "";
+        return buttons.stream()
+                .anyMatch(one ->
+                        one.act().equals(act) && (button.isEmpty() || one.id().equals(button)));
     }
 
     private Instant afterTask(Life life, WorkItem item, Instant now) {
@@ -152,14 +182,21 @@ final class Offices {
         return doors.calendars().current(item.entity());
     }
 
-    /** Does what was planned, if the task is still there. */
-    void act(Plan plan) {
+    /** Does what was planned. False if the task is not there any more, or another has taken its act of the record: that one looks for its place again. */
+    boolean act(Plan plan) {
         Life life = plan.life();
         WorkItem item = open(plan);
         if (item == null) {
-            return;
+            return false;
         }
-        RecordedAct told = plan.recorded() ? life.takeOfStaff(isAside(item)) : null;
+        RecordedAct told = plan.recorded() ? life.nextOfStaff(isAside(item)) : null;
+        if (plan.recorded()) {
+            if (told == null || !told.act().equals(plan.act())) {
+                life.planAgain(item.id());
+                return false;
+            }
+            life.takeOfStaff(isAside(item));
+        }
         LocalDate today = doors.clock().today();
         TaskForm form = doors.workItems().form(item);
         Refusal last = Refusal.of(Refusal.Kind.FORBIDDEN, "nobody-there");
@@ -168,7 +205,7 @@ final class Offices {
                 doors.casework().claim(item.id(), officer);
                 acts.act(plan.act(), item, form, life, told, officer);
                 life.planAgain(item.id());
-                return;
+                return true;
             } catch (Refusal refusal) {
                 last = refusal;
                 if (!refusal.code().equals("was-involved")) {

@@ -29,8 +29,16 @@ public final class Reports {
         this.doors = doors;
     }
 
-    /** @param refusedRows those that never became a submission */
-    public ReplayReport of(Outcomes outcomes, int refusedRows, Duration took, boolean partial) {
+    /**
+     * What reading the records came to.
+     *
+     * @param refused rows that never became a submission
+     * @param timesAssumed times of day that were assumed
+     */
+    public record Reading(int refused, int timesAssumed) {}
+
+    /** Of the outcomes of a run that took so long. */
+    public ReplayReport of(Outcomes outcomes, Reading reading, Duration took, boolean partial) {
         List<CaseOutcome> all = outcomes.all();
         Map<String, List<CaseOutcome>> byEntity = new TreeMap<>();
         for (CaseOutcome one : all) {
@@ -44,7 +52,7 @@ public final class Reports {
                 .filter(one -> one.refused() == null && one.state() != null)
                 .count();
         Total total = new Total(
-                figures(all, refusedRows),
+                figures(all, reading.refused()),
                 opened / seconds,
                 seconds,
                 outcomes.digest(),
@@ -57,6 +65,7 @@ public final class Reports {
                 count(all, one -> one.entity() != null && !one.triaged()),
                 count(all, CaseOutcome::triaged),
                 all.stream().mapToInt(CaseOutcome::misfits).sum(),
+                reading.timesAssumed(),
                 promised(all));
         return new ReplayReport(
                 total,

@@ -28,6 +28,9 @@ public final class Run implements AutoCloseable {
     static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int REFUSALS_OF_A_CASE = 6;
 
+    /** Of what nobody foresaw. */
+    static final String FAULT = "internal";
+
     private final Facades doors;
     private final Lives lives;
     private final Customers customers;
@@ -188,19 +191,21 @@ public final class Run implements AutoCloseable {
         }
         doors.clock().at(at, () -> {
             try {
-                if (plan.isOfOffice()) {
-                    offices.act(plan);
-                } else {
+                if (!plan.isOfOffice()) {
                     customers.act(plan, this::add);
+                    life.done(at, plan.recorded());
+                } else if (offices.act(plan)) {
+                    life.done(at, plan.recorded());
+                } else {
+                    life.reached(at);
                 }
-                life.done(at, plan.recorded());
             } catch (Refusal refusal) {
-                refused(plan, refusal.code());
+                refused(plan, refusal);
             } catch (org.tawasul.shared.FieldRefusals refusals) {
-                refused(plan, refusals.refusals().get(0).code());
+                refused(plan, refusals.refusals().get(0));
             } catch (RuntimeException e) {
                 LOG.error("{} of {} broke", plan.act(), life.record().key(), e);
-                refused(plan, "internal");
+                refused(plan, Refusal.of(Refusal.Kind.INVALID, FAULT));
             }
             listening.hear(at);
             if (life.isOpened()) {
@@ -212,23 +217,21 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** The case is at its end: what the record tells of it has no place any more, and the next act of the customer is the next of the record. */
+    /** The case is at its end: an act of the customer has no place any more; one of the staff has one if the case is taken up again. */
     private static void passedOver(Plan plan) {
-        if (plan.recorded()) {
-            plan.life().misfit();
-        }
         if (plan.recorded() && !plan.isOfOffice()) {
+            plan.life().misfit();
             plan.life().customersActs().poll();
         }
     }
 
-    private static void refused(Plan plan, String code) {
+    private static void refused(Plan plan, Refusal refusal) {
         Life life = plan.life();
         life.reached(plan.at());
         life.refusedAct();
-        LOG.debug("{} of {} was refused: {}", plan.act(), life.record().key(), code);
+        LOG.debug("{} of {} was refused: {}", plan.act(), life.record().key(), refusal.code());
         if (plan.act().equals(Plan.SUBMIT)) {
-            life.refusedWith(code);
+            life.refusedWith(refusal);
         } else if (plan.recorded()) {
             life.misfit();
         }

@@ -1,13 +1,10 @@
 package org.tawasul.replay.records;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,38 +12,35 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.replay.RecordedAct;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.records.RecordChecks.NotACase;
+import org.tawasul.replay.records.Times.Point;
 import org.tawasul.shared.Language;
 
 /** Reads rows of a CSV as its profile says. */
 final class CsvRow {
-    private static final String EPOCH_SECONDS = "epoch-seconds";
+    /** What a day without a time of day means, in the zone of the profile: within office hours, and a promise holds until the day is over. */
+    private static final LocalTime RECEIVED = LocalTime.of(8, 0);
+
+    private static final LocalTime CLOSED = LocalTime.of(14, 0);
+    private static final LocalTime DUE = LocalTime.of(23, 59, 59);
+
     private static final String AS_IT_IS = "as-it-is";
     private static final String CONSTANT = "=";
 
     private final Profile profile;
-    private final ZoneId zone;
-    private final List<Function<String, Instant>> times;
+    private final Times times;
+    private int assumed;
 
     CsvRow(Profile profile, ZoneId businessZone) {
         this.profile = profile;
         String named = profile.zone();
-        this.zone = named == null || named.equals("business") ? businessZone : ZoneId.of(named);
-        this.times = profile.times().stream().map(this::parser).toList();
-    }
-
-    private Function<String, Instant> parser(String pattern) {
-        if (pattern.equals(EPOCH_SECONDS)) {
-            return text -> Instant.ofEpochSecond(Long.parseLong(text));
-        }
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
-        return text -> LocalDateTime.parse(text, format).atZone(zone).toInstant();
+        this.times =
+                new Times(profile.times(), named == null || named.equals("business") ? businessZone : ZoneId.of(named));
     }
 
     /** All columns that the profile needs; words of the answer may be missing. */
@@ -88,27 +82,64 @@ final class CsvRow {
                     case "kind" -> column(profile.kind());
                     case "service" -> column(profile.service());
                     case "area" -> column(profile.area());
+                    case "block" -> column(profile.block());
                     case "entity" -> column(profile.entity());
                     case "channel" -> column(profile.channel());
                     case "urgency" -> column(profile.urgency());
                     case "subject" -> String.join(", ", profile.subject());
+                    case "description" -> String.join(", ", profile.text());
                     default -> null;
                 };
         return column == null ? "" : column;
     }
 
-    boolean isSkipped(CSVRecord row) {
-        return skip().entrySet().stream().anyMatch(one -> one.getValue().contains(cell(row, one.getKey())));
+    boolean isSkipped(Row row) {
+        return skip().entrySet().stream().anyMatch(one -> one.getValue().contains(row.cell(one.getKey())));
     }
 
-    RecordedCase read(CSVRecord row) {
-        Instant received = time(row, profile.received(), "receivedAt");
+    /** Whether it tells when it was received. */
+    boolean isDated(Row row) {
+        try {
+            return time(row, profile.received(), "receivedAt", RECEIVED) != null;
+        } catch (NotACase e) {
+            return false;
+        }
+    }
+
+    RecordedCase read(Row row) {
+        Point received = time(row, profile.received(), "receivedAt", RECEIVED);
         if (received == null) {
             throw new NotACase("receivedAt", "replay.no-date");
         }
-        Instant closed = profile.closed() == null ? null : time(row, profile.closed(), "closed");
+        Point closed = time(row, profile.closed(), "closed", CLOSED);
+        Point due = time(row, profile.due(), "promised", DUE);
+        if (closed != null
+                && closed.at().isBefore(received.at())
+                && closed.day().equals(received.day())) {
+            // Where one of the two is only a day, the other says when on it.
+            if (received.dayOnly()) {
+                received = received.movedTo(closed.at());
+            } else if (closed.dayOnly()) {
+                closed = closed.movedTo(received.at());
+            }
+        }
+        RecordedCase read =
+                read(row, received.at(), closed == null ? null : closed.at(), due == null ? null : due.at());
+        assumed = (int) Stream.of(received, closed, due)
+                .filter(Objects::nonNull)
+                .filter(Point::dayOnly)
+                .count();
+        return read;
+    }
+
+    /** How many times of day were assumed of the row read last, because it tells only the day. */
+    int assumed() {
+        return assumed;
+    }
+
+    private RecordedCase read(Row row, Instant received, @Nullable Instant closed, @Nullable Instant due) {
         return new RecordedCase(
-                cell(row, profile.key()),
+                row.cell(profile.key()),
                 received,
                 kind(row),
                 shortened(words(row, profile.subject()), SubmitCase.SUBJECT),
@@ -122,12 +153,12 @@ final class CsvRow {
                 customer(row),
                 null,
                 chosen(row, profile.entity()),
-                profile.due() == null ? null : time(row, profile.due(), "promised"),
+                due,
                 closed == null && profile.unanswered(),
                 closed == null ? List.of() : List.of(reply(row, closed)));
     }
 
-    private CaseKind kind(CSVRecord row) {
+    private CaseKind kind(Row row) {
         String kind = orElse(chosen(row, profile.kind()), "");
         for (CaseKind one : CaseKind.values()) {
             if (one.code().equals(kind)) {
@@ -137,28 +168,25 @@ final class CsvRow {
         throw new NotACase("kind", "replay.kind-unknown");
     }
 
-    private RecordedAct reply(CSVRecord row, Instant at) {
+    private RecordedAct reply(Row row, Instant at) {
         String column = profile.reply();
-        String words = column == null || !row.isMapped(column) ? "" : cell(row, column);
+        String words = column == null || !row.has(column) ? "" : row.cell(column);
         return new RecordedAct(at, RecordedAct.By.STAFF, "reply", words.isEmpty() ? Map.of() : Map.of("text", words));
     }
 
-    private @Nullable Instant time(CSVRecord row, String column, String field) {
-        String text = cell(row, column);
+    private @Nullable Point time(Row row, @Nullable String column, String field, LocalTime assumedTime) {
+        String text = column == null ? "" : row.cell(column);
         if (text.isEmpty()) {
             return null;
         }
-        for (Function<String, Instant> parser : times) {
-            try {
-                return parser.apply(text);
-            } catch (DateTimeException | NumberFormatException e) {
-                continue;
-            }
+        Point point = times.read(text, assumedTime);
+        if (point == null) {
+            throw new NotACase(field, "replay.date-unreadable");
         }
-        throw new NotACase(field, "replay.date-unreadable");
+        return point;
     }
 
-    private @Nullable String chosen(CSVRecord row, Profile.@Nullable Choice choice) {
+    private @Nullable String chosen(Row row, Profile.@Nullable Choice choice) {
         if (choice == null) {
             return null;
         }
@@ -166,7 +194,7 @@ final class CsvRow {
         if (choice.column() == null) {
             return otherwise;
         }
-        String cell = cell(row, choice.column());
+        String cell = row.cell(choice.column());
         String ours = choice.values() == null ? null : choice.values().get(cell);
         if (ours != null) {
             return ours.isEmpty() ? null : ours;
@@ -177,24 +205,20 @@ final class CsvRow {
         return otherwise;
     }
 
-    private String customer(CSVRecord row) {
+    private String customer(Row row) {
         String who = words(row, customerColumns());
-        return who.isEmpty() ? profile.name() + " " + cell(row, profile.key()) : who;
+        return who.isEmpty() ? profile.name() + " " + row.cell(profile.key()) : who;
     }
 
-    private static String words(CSVRecord row, List<String> columns) {
+    private static String words(Row row, List<String> columns) {
         List<String> cells = new ArrayList<>();
         for (String column : columns) {
-            String cell = column.startsWith(CONSTANT) ? column.substring(1) : cell(row, column);
+            String cell = column.startsWith(CONSTANT) ? column.substring(1) : row.cell(column);
             if (!cell.isEmpty() && !cells.contains(cell)) {
                 cells.add(cell);
             }
         }
         return String.join(". ", cells);
-    }
-
-    private static String cell(CSVRecord row, String column) {
-        return row.get(column).strip();
     }
 
     private static String shortened(String text, int most) {

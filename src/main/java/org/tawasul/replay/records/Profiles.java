@@ -2,6 +2,7 @@ package org.tawasul.replay.records;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.io.IOException;
@@ -9,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tawasul.shared.Message;
 
@@ -48,16 +52,24 @@ public final class Profiles {
         return all.stream().map(Profile::name).toList();
     }
 
+    /** By which one or another of them parts cells. */
+    Set<Character> signs() {
+        return all.stream().map(Profile::sign).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** By its name, or by the path of a file of its own. */
     public Profile named(String name) {
         return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseGet(() -> ownFile(name));
     }
 
-    /** The one that knows a file by its columns; of several the one that asks for the most. */
-    Optional<Profile> of(Collection<String> columns) {
-        List<Profile> fitting = new ArrayList<>(all);
-        fitting.removeIf(one -> !columns.containsAll(one.recognisedBy()));
-        return fitting.stream()
+    /**
+     * The one that knows a file by its columns; of several the one that asks for the most.
+     *
+     * @param columns those of the file, by the sign that parts them
+     */
+    Optional<Profile> of(Function<Character, Collection<String>> columns) {
+        return all.stream()
+                .filter(one -> columns.apply(one.sign()).containsAll(one.recognisedBy()))
                 .max(Comparator.comparingInt(one -> one.recognisedBy().size()));
     }
 
@@ -73,38 +85,61 @@ public final class Profiles {
     private static Profile read(Path file) {
         try {
             Profile profile = YAML.readValue(Files.readString(file), Profile.class);
-            if (!isWhole(profile)) {
-                throw broken(file, 0);
-            }
+            check(file, profile);
             return profile;
+        } catch (UnrecognizedPropertyException e) {
+            throw refused("profile-word", file, Map.of("word", e.getPropertyName(), "row", row(e)));
         } catch (JsonProcessingException e) {
-            throw broken(file, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
+            throw refused("profile-broken", file, Map.of("row", row(e)));
         } catch (IOException e) {
             throw new CannotRead(new Message("replay.file-unreadable", Map.of("file", file.toString())));
         }
     }
 
-    /** Without these no row can be read; a zone or a pattern of times that nobody knows is found here and not at the first row. */
-    private static boolean isWhole(Profile one) {
-        boolean said = Stream.of(
-                        one.name(),
-                        one.title(),
-                        one.recognisedBy(),
-                        one.times(),
-                        one.language(),
-                        one.key(),
-                        one.received(),
-                        one.subject(),
-                        one.text())
-                .allMatch(Objects::nonNull);
+    private static int row(JsonProcessingException e) {
+        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+    }
+
+    /** What no row could be read with is found here and not at the first row. */
+    @SuppressWarnings("ConstantConditions") // A file may leave anything out.
+    private static void check(Path file, Profile one) {
+        if (one == null) {
+            throw refused("profile-broken", file, Map.of("row", 1));
+        }
+        Map<String, Object> needed = new LinkedHashMap<>();
+        needed.put("name", one.name());
+        needed.put("title", one.title());
+        needed.put("recognised-by", one.recognisedBy());
+        needed.put("times", one.times());
+        needed.put("language", one.language());
+        needed.put("key", one.key());
+        needed.put("received", one.received());
+        needed.put("subject", one.subject());
+        needed.put("text", one.text());
+        needed.forEach((word, value) -> {
+            if (value == null || value.equals(List.of())) {
+                throw refused("profile-lacks", file, Map.of("word", word));
+            }
+        });
+        if (!one.isPartable()) {
+            throw refused("profile-separator", file, Map.of());
+        }
+        for (String pattern : one.times()) {
+            String fault = Times.fault(pattern);
+            if (fault != null) {
+                throw refused("profile-time-" + fault, file, Map.of("pattern", pattern));
+            }
+        }
         try {
-            return said && !new CsvRow(one, ZoneOffset.UTC).columns().isEmpty();
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return false;
+            new CsvRow(one, ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw refused("profile-zone", file, Map.of("zone", String.valueOf(one.zone())));
         }
     }
 
-    private static CannotRead broken(Path file, int row) {
-        return new CannotRead(new Message("replay.profile-broken", Map.of("file", file.toString(), "row", row)));
+    private static CannotRead refused(String code, Path file, Map<String, Object> more) {
+        Map<String, Object> all = new LinkedHashMap<>(more);
+        all.put("file", file.toString());
+        return new CannotRead(new Message("replay." + code, all));
     }
 }

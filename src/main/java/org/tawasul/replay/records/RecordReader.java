@@ -1,48 +1,35 @@
 package org.tawasul.replay.records;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.RefusedRecord;
 import org.tawasul.shared.Message;
 
 /**
- * Reads files of records, row by row: what can be a case is handed to the one consumer, what can't to the other, and the reading goes on. A file that breaks in the middle
- * (wrong encoding, a quote that never ends) gives what was read before and one refusal at that place.
+ * Reads files of records, row by row: what can be a case is handed to the one consumer, what can't to the other, and the reading goes on. A wrong byte costs its row and a broken
+ * quotation mark its row and those that it can't be told from; of a file in another encoding nothing is read.
  */
 public final class RecordReader {
-    private static final CSVFormat CSV = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setAllowMissingColumnNames(true)
-            .build();
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final String WRONG_BYTE = "replay.wrong-byte";
 
     private final Profiles profiles;
     private final java.time.ZoneId zone;
     private final Consumer<RecordedCase> cases;
     private final Consumer<RefusedRecord> refused;
-    private final Set<String> keys = new java.util.HashSet<>();
+    private final Map<String, Origin> origins = new HashMap<>();
+    private int timesAssumed;
 
     /** @param zone the business zone, in which times are that name no other */
     public RecordReader(
@@ -59,49 +46,45 @@ public final class RecordReader {
      * @param profile by name or by path; null: lines of cases are known by their first character and CSV by its header. Throws {@link CannotRead} when neither is.
      */
     public void read(Path file, @Nullable String profile) {
-        try (PushbackReader reader = open(file)) {
-            int first = firstOf(reader);
-            if (profile == null && first == '{') {
-                lines(file.toString(), new BufferedReader(reader));
-            } else {
-                csv(file.toString(), reader, profile);
+        try {
+            Optional<String> foreign = Encoding.foreign(file);
+            if (foreign.isPresent()) {
+                refuse(file.toString(), 0, 0, "", Message.of(foreign.get()));
+                return;
             }
-        } catch (CharacterCodingException e) {
-            refuse(file.toString(), 0, "", "replay.not-utf8");
+            try (Lines lines = new Lines(file)) {
+                Line first = lines.peek(0);
+                if (profile == null && first != null && first.text().startsWith("{")) {
+                    lines(file.toString(), lines);
+                } else {
+                    csv(file.toString(), lines, profile);
+                }
+            }
         } catch (IOException e) {
             throw new CannotRead(new Message("replay.file-unreadable", Map.of("file", file.toString())));
         }
     }
 
-    private static PushbackReader open(Path file) throws IOException {
-        return new PushbackReader(new BufferedReader(new InputStreamReader(
-                Files.newInputStream(file),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT))));
-    }
-
-    private static int firstOf(PushbackReader reader) throws IOException {
-        int first = reader.read();
-        if (first == BYTE_ORDER_MARK) {
-            first = reader.read();
-        }
-        if (first >= 0) {
-            reader.unread(first);
-        }
-        return first;
-    }
-
-    private void lines(String file, BufferedReader reader) throws IOException {
-        long row = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            row++;
-            try {
-                take(file, row, "key", RecordChecks.checked(CaseLines.read(line)));
-            } catch (JsonProcessingException | RecordChecks.NotACase e) {
-                refuse(file, row, e instanceof RecordChecks.NotACase no ? no.field() : "", reason(e));
+    private void lines(String file, Lines lines) throws IOException {
+        for (Line line = lines.peek(0); line != null; line = lines.peek(0)) {
+            lines.pass(1);
+            if (!line.text().isBlank()) {
+                line(file, line);
             }
+        }
+    }
+
+    private void line(String file, Line line) {
+        if (line.hasWrongBytes()) {
+            refuse(file, line.number(), line.number(), CaseLines.fieldWithout(line.text()), Message.of(WRONG_BYTE));
+            return;
+        }
+        try {
+            Origin origin = new Origin(file, line.number(), line.number(), UnaryOperator.identity());
+            take(origin, "key", RecordChecks.checked(CaseLines.read(line.text())));
+        } catch (JsonProcessingException | RecordChecks.NotACase e) {
+            String field = e instanceof RecordChecks.NotACase no ? no.field() : "";
+            refuse(file, line.number(), line.number(), field, Message.of(reason(e)));
         }
     }
 
@@ -109,68 +92,127 @@ public final class RecordReader {
         return e instanceof RecordChecks.NotACase no ? no.code() : "replay.line-broken";
     }
 
-    private void csv(String file, Reader reader, @Nullable String named) throws IOException {
-        try (CSVParser parser = CSV.parse(reader)) {
-            List<String> columns = parser.getHeaderNames();
-            Profile profile = named == null ? recognised(file, columns) : profiles.named(named);
-            CsvRow rows = new CsvRow(profile, zone);
-            missingColumn(rows, columns).ifPresent(column -> {
-                throw new CannotRead(new Message(
-                        "replay.column-missing", Map.of("file", file, "column", column, "profile", profile.name())));
-            });
-            rows(file, parser, rows, columns.size());
-        } catch (IllegalArgumentException twice) {
+    private void csv(String file, Lines lines, @Nullable String named) throws IOException {
+        Profile profile = named == null ? recognised(file, lines) : profiles.named(named);
+        CsvRecords records = new CsvRecords(lines, profile.sign());
+        List<String> columns = names(records.header());
+        if (columns.isEmpty()) {
             throw new CannotRead(new Message("replay.header-broken", Map.of("file", file)));
         }
-    }
-
-    private void rows(String file, CSVParser parser, CsvRow rows, int columns) {
-        long row = 1;
-        try {
-            for (CSVRecord record : parser) {
-                row = record.getRecordNumber() + 1;
-                if (record.size() != columns) {
-                    refuse(file, row, "", "replay.cells-missing");
-                } else if (!rows.isSkipped(record)) {
-                    row(file, row, record, rows);
-                }
+        CsvRow rows = new CsvRow(profile, zone);
+        for (String column : rows.columns()) {
+            int times = Collections.frequency(columns, column);
+            if (times != 1) {
+                throw new CannotRead(new Message(
+                        times == 0 ? "replay.column-missing" : "replay.column-twice",
+                        Map.of("file", file, "column", column, "profile", profile.name())));
             }
-        } catch (java.io.UncheckedIOException e) {
-            boolean encoding = e.getCause() instanceof CharacterCodingException;
-            refuse(file, row + 1, "", encoding ? "replay.not-utf8" : "replay.csv-broken");
-        } catch (IllegalStateException e) {
-            refuse(file, row + 1, "", "replay.csv-broken");
+        }
+        rows(file, records, rows, columns);
+    }
+
+    /** None if there is no first row, or it is broken. */
+    private static List<String> names(CsvRecords.@Nullable Found header) {
+        return header == null || header.broken()
+                ? List.of()
+                : header.cells().stream().map(String::strip).toList();
+    }
+
+    private void rows(String file, CsvRecords records, CsvRow rows, List<String> columns) throws IOException {
+        Map<String, Integer> places = Row.places(columns);
+        records.cases(cells -> rows.isDated(new Row(places, cells)));
+        long row = 1;
+        for (CsvRecords.Found found = records.next(); found != null; found = records.next()) {
+            row++;
+            List<String> cells = found.cells();
+            if (found.broken()) {
+                refuse(file, row, found.first(), brokenField(columns, cells), broken(found));
+            } else if (found.hasWrongBytes()) {
+                refuse(file, row, found.first(), name(columns, with(cells, Line.NO_TEXT)), Message.of(WRONG_BYTE));
+            } else if (cells.size() != columns.size()) {
+                refuse(file, row, found.first(), "", Message.of("replay.cells-missing"));
+            } else {
+                row(file, row, found.first(), new Row(places, cells), rows);
+            }
         }
     }
 
-    private void row(String file, long row, CSVRecord record, CsvRow rows) {
+    private static String brokenField(List<String> columns, List<String> cells) {
+        return name(columns, cells.size() < columns.size() ? cells.size() : with(cells, '\n'));
+    }
+
+    private static Message broken(CsvRecords.Found found) {
+        return found.first() == found.last()
+                ? Message.of("replay.csv-broken")
+                : new Message("replay.csv-broken-far", Map.of("first", found.first(), "last", found.last()));
+    }
+
+    /** The place of the first cell that has it; else that of the one after them, which came to no end. */
+    private static int with(List<String> cells, char letter) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).indexOf(letter) >= 0) {
+                return i;
+            }
+        }
+        return cells.size();
+    }
+
+    private static String name(List<String> columns, int place) {
+        return place < columns.size() ? columns.get(place) : "";
+    }
+
+    private void row(String file, long row, long line, Row cells, CsvRow rows) {
+        if (rows.isSkipped(cells)) {
+            return;
+        }
         try {
-            take(file, row, rows.keyColumn(), RecordChecks.checked(rows.read(record)));
+            Origin origin = new Origin(file, row, line, rows::columnOf);
+            if (take(origin, rows.keyColumn(), RecordChecks.checked(rows.read(cells)))) {
+                timesAssumed += rows.assumed();
+            }
         } catch (RecordChecks.NotACase e) {
-            refuse(file, row, rows.columnOf(e.field()), e.code());
+            refuse(file, row, line, rows.columnOf(e.field()), Message.of(e.code()));
         }
     }
 
-    private void take(String file, long row, String keyColumn, RecordedCase one) {
-        if (keys.add(one.key())) {
-            cases.accept(one);
-        } else {
-            refuse(file, row, keyColumn, "replay.key-twice");
+    private boolean take(Origin origin, String keyColumn, RecordedCase one) {
+        if (origins.putIfAbsent(one.key(), origin) != null) {
+            refuse(origin.file(), origin.row(), origin.line(), keyColumn, Message.of("replay.key-twice"));
+            return false;
         }
+        cases.accept(one);
+        return true;
     }
 
-    private Profile recognised(String file, List<String> columns) {
-        return profiles.of(columns)
+    private Profile recognised(String file, Lines lines) throws IOException {
+        Map<Character, Collection<String>> columns = new HashMap<>();
+        for (char sign : profiles.signs()) {
+            columns.put(sign, names(new CsvRecords(lines, sign).peekHeader()));
+        }
+        if (columns.values().stream().allMatch(Collection::isEmpty)) {
+            throw new CannotRead(new Message("replay.header-broken", Map.of("file", file)));
+        }
+        return profiles.of(columns::get)
                 .orElseThrow(() -> new CannotRead(new Message(
                         "replay.profile-wanted",
                         Map.of("file", file, "profiles", String.join(", ", profiles.names())))));
     }
 
-    private static Optional<String> missingColumn(CsvRow rows, List<String> columns) {
-        return rows.columns().stream().filter(one -> !columns.contains(one)).findFirst();
+    /**
+     * The row of a case that was read, and that nobody wants to take.
+     *
+     * @param field as the recorded case or a submission names it
+     */
+    public RefusedRecord refusal(String key, String field, Message reason) {
+        return Objects.requireNonNull(origins.get(key), key).refused(field, reason);
     }
 
-    private void refuse(String file, long row, String field, String code) {
-        refused.accept(new RefusedRecord(file, row, field, Message.of(code)));
+    /** How many times of day were assumed in all, because a record tells only the day. */
+    public int timesAssumed() {
+        return timesAssumed;
+    }
+
+    private void refuse(String file, long row, long line, String field, Message reason) {
+        refused.accept(new RefusedRecord(file, row, line, field, reason));
     }
 }

@@ -25,6 +25,9 @@ final class RunSection {
         line("modelled", words.number(figures.modelled()));
         line("misfits", words.number(total.misfits()));
         line("refused", words.number(figures.refused()));
+        if (total.timesAssumed() > 0) {
+            line("times-assumed", words.number(total.timesAssumed()));
+        }
         line("routed", words.number(total.routedByRules()));
         line("triaged", words.number(total.triaged()));
         line(

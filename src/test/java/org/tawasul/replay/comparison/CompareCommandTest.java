@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,50 @@ class CompareCommandTest {
         assertThat(comparison.casesA()).isEqualTo(planted.a().size());
         assertThat(comparison.casesB()).isEqualTo(planted.b().size());
         assertThat(comparison.teams()).containsExactlyElementsOf(planted.teams());
+    }
+
+    @Test
+    void ofARunThatWasBrokenOffOnlyWhatWasAtItsEndIsCompared() throws IOException {
+        List<CaseOutcome> b = TwoReplays.alike(6);
+        List<CaseOutcome> a = new ArrayList<>(b);
+        // Not reached, with the team, routed elsewhere and at its end; and one that the other run took up again later.
+        a.set(1, new Edited(b.get(1)).unreached().outcome());
+        a.set(2, new Edited(b.get(2)).state("with-team").withoutReply().outcome());
+        a.set(3, new Edited(b.get(3)).owner("health", "clinics").outcome());
+        b = new ArrayList<>(b);
+        b.set(
+                4,
+                new Edited(b.get(4))
+                        .steps("submit@2022-03-01T06:00:00Z", "CaseReopened@2022-03-20T06:00:00Z")
+                        .outcome());
+        Path broken = folder.resolve("broken.jsonl");
+        OutcomeLines.write(a, Instant.parse("2022-03-17T06:00:00Z"), broken);
+        Path json = folder.resolve("comparison.json");
+
+        assertThat(run(broken.toString(), file("b", b).toString(), "--json", json.toString()))
+                .isEqualTo(1);
+        assertThat(out())
+                .startsWith("The run A was broken off at Thu 17 Mar 2022 09:00")
+                .contains("3 cases in A, 3 cases in B.\n3 cases were not compared")
+                .contains("Routed elsewhere: 1 case\n  N-003")
+                .doesNotContain("Another", "Replied", "N-001", "N-002", "N-004");
+        JsonNode told = new ObjectMapper().readTree(json.toFile());
+        assertThat(told.get("leftOut").asInt()).isEqualTo(3);
+        assertThat(told.get("brokenOffA").asText()).isEqualTo("2022-03-17T06:00:00Z");
+        assertThat(told.get("brokenOffB").isNull()).isTrue();
+    }
+
+    @Test
+    void twoRunsThatWereBrokenOffDifferInNothingThatBothFinished() throws IOException {
+        List<CaseOutcome> all = TwoReplays.alike(4);
+        List<CaseOutcome> less = new ArrayList<>(all);
+        less.set(3, new Edited(all.get(3)).unreached().outcome());
+        Path a = folder.resolve("a.jsonl");
+        Path b = folder.resolve("b.jsonl");
+        OutcomeLines.write(less, Instant.parse("2022-03-17T06:00:00Z"), a);
+        OutcomeLines.write(all, Instant.parse("2022-03-18T06:00:00Z"), b);
+        assertThat(run(a.toString(), b.toString())).isZero();
+        assertThat(out()).contains("1 case was not compared", "No difference in those that were compared.");
     }
 
     @ParameterizedTest

@@ -51,6 +51,13 @@ final class Edited {
         return this;
     }
 
+    /** As a run leaves a case that it did not get to. */
+    Edited unreached() {
+        refused("none");
+        refused = null;
+        return this;
+    }
+
     Edited state(String value) {
         state = value;
         return this;

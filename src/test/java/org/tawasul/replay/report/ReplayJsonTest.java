@@ -47,7 +47,7 @@ class ReplayJsonTest {
         assertThat(json.get("total").fieldNames())
                 .toIterable()
                 .contains(FIGURES)
-                .contains("livesPerSecond", "seconds", "digest", "partial", "from", "until", "promised")
+                .contains("livesPerSecond", "seconds", "digest", "partial", "from", "until", "timesAssumed", "promised")
                 .doesNotContain("figures");
         assertThat(json.get("total").get("received").asInt()).isEqualTo(200);
         JsonNode entity = json.get("entities").get(0);

@@ -95,6 +95,7 @@ final class Replays {
                         count(outcomes, one -> !one.triaged()),
                         count(outcomes, CaseOutcome::triaged),
                         17,
+                        promised == null ? 0 : 23,
                         promised),
                 counted);
     }

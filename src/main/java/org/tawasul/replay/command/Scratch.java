@@ -1,0 +1,35 @@
+package org.tawasul.replay.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+
+/** A folder for the store and the keys of one run, gone at its end. */
+final class Scratch implements AutoCloseable {
+    private static final int TRIES = 20;
+
+    private final Path folder = Files.createTempDirectory("tawasul-replay");
+
+    Scratch() throws IOException {}
+
+    Path folder() {
+        return folder;
+    }
+
+    /** While somebody may still write into it. */
+    void removeUnderWay() {
+        for (int i = 0; i < TRIES && Files.exists(folder); i++) {
+            try {
+                close();
+            } catch (IOException e) {
+                // A file came in between: once more.
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}

@@ -1,0 +1,47 @@
+package org.tawasul.replay.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.tawasul.shared.Language;
+
+class BreakingOffTest {
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void beforeTheFirstCaseItSaysSoAndLeavesNothingBehind() throws IOException {
+        try (Scratch scratch = new Scratch();
+                BreakingOff breakingOff = breakingOff()) {
+            breakingOff.leaves(scratch);
+            Files.writeString(
+                    Files.createDirectories(scratch.folder().resolve("keys")).resolve("one"), "a key");
+            breakingOff.now();
+            assertThat(scratch.folder()).doesNotExist();
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Broken off before the first case");
+    }
+
+    @Test
+    void afterTheEndItSaysNothing() {
+        BreakingOff breakingOff = breakingOff();
+        breakingOff.close();
+        breakingOff.now();
+        assertThat(err.size()).isZero();
+    }
+
+    private BreakingOff breakingOff() {
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            return new BreakingOff(new Speaker(ZoneId.of("Asia/Bahrain"), Language.EN));
+        } finally {
+            System.setErr(before);
+        }
+    }
+}
