@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -38,6 +39,16 @@ import org.tawasul.shared.Message;
  */
 @Component
 final class CaseStory {
+    private static final Set<String> TOLD_AS_THEY_ARE = Set.of(
+            "case-left-to-triage",
+            "case-referred",
+            "case-not-completed",
+            "suggestion-in-study",
+            "period-exceeded",
+            "reply-rated",
+            "case-withdrawn",
+            "case-closed");
+
     private final Cases cases;
     private final Replies replies;
     private final CaseLinks links;
@@ -75,49 +86,40 @@ final class CaseStory {
     private void steps(CaseView view, Language language, List<StoryLine> lines) {
         Iterator<CaseTransfer> transfers = cases.transfers(view.id()).iterator();
         for (CaseStep step : cases.timeline(view.id())) {
-            Instant at = step.happenedAt();
-            StoryLine line =
-                    switch (step.action()) {
-                        case "case-opened" ->
-                            line(
-                                    at,
-                                    "sent",
-                                    Map.of(
-                                            "kind",
-                                            view.kind().code(),
-                                            "channel",
-                                            view.channel().replace('-', '_')));
-                        case "case-not-admitted" ->
-                            StoryLine.of(at, said("not-admitted", Map.of()), whyNotAdmitted(view, language));
-                        case "case-joined" ->
-                            line(at, "joined", Map.of("first", first(view).orElse("")));
-                        case "case-routed", "case-settled" ->
-                            line(
-                                    at,
-                                    "passed",
-                                    Map.of("entity", entity(step.facts().get("entity"), at)));
-                        case "case-moved-by-decree" ->
-                            line(
-                                    at,
-                                    "moved",
-                                    Map.of("entity", entity(step.facts().get("to"), at)));
-                        case "case-transferred" -> transferred(step, transfers.hasNext() ? transfers.next() : null);
-                        case "case-left-to-triage",
-                                "case-referred",
-                                "case-not-completed",
-                                "suggestion-in-study",
-                                "period-exceeded",
-                                "reply-rated",
-                                "case-withdrawn",
-                                "case-closed" -> line(at, step.action(), Map.of());
-                        case "work-resumed" ->
-                            Boolean.FALSE.equals(step.facts().get("answered")) ? line(at, "went-on", Map.of()) : null;
-                        default -> null;
-                    };
+            StoryLine line = step.action().equals("case-transferred")
+                    ? transferred(step, transfers.hasNext() ? transfers.next() : null)
+                    : told(view, step, language);
             if (line != null) {
                 lines.add(line);
             }
         }
+    }
+
+    private @Nullable StoryLine told(CaseView view, CaseStep step, Language language) {
+        Instant at = step.happenedAt();
+        if (TOLD_AS_THEY_ARE.contains(step.action())) {
+            return line(at, step.action(), Map.of());
+        }
+        return switch (step.action()) {
+            case "case-opened" -> sent(view, at);
+            case "case-not-admitted" ->
+                StoryLine.of(at, said("not-admitted", Map.of()), whyNotAdmitted(view, language));
+            case "case-joined" -> line(at, "joined", Map.of("first", first(view).orElse("")));
+            case "case-routed", "case-settled" -> line(at, "passed", entityOf(step, "entity"));
+            case "case-moved-by-decree" -> line(at, "moved", entityOf(step, "to"));
+            case "work-resumed" ->
+                Boolean.FALSE.equals(step.facts().get("answered")) ? line(at, "went-on", Map.of()) : null;
+            default -> null;
+        };
+    }
+
+    private StoryLine sent(CaseView view, Instant at) {
+        String channel = view.channel().replace('-', '_');
+        return line(at, "sent", Map.of("kind", view.kind().code(), "channel", channel));
+    }
+
+    private Map<String, Object> entityOf(CaseStep step, String fact) {
+        return Map.of("entity", entity(step.facts().get(fact), step.happenedAt()));
     }
 
     private void messages(CaseView view, List<StoryLine> lines) {

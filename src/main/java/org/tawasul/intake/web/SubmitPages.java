@@ -186,8 +186,10 @@ final class SubmitPages {
         if (!receipts.isOf(receipt, view.id())) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown");
         }
-        String follow =
-                following.token(view.id()).map(token -> visitor.to("/follow/" + token)).orElse(null);
+        String follow = following
+                .token(view.id())
+                .map(token -> visitor.to("/follow/" + token))
+                .orElse(null);
         model.addAttribute("follow", follow);
         model.addAttribute("publicUrl", publicUrl);
         model.addAttribute("receipt", documents.receipt(view));

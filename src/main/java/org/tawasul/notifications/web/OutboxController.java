@@ -32,7 +32,8 @@ class OutboxController {
     @GetMapping("/api/v1/outbox")
     @Operation(
             summary = "Read the messages of a case as they would have been sent",
-            description = "Or, by a phone number instead, those to this customer that are about no case: one-time codes.")
+            description =
+                    "Or, by a phone number instead, those to this customer that are about no case: one-time codes.")
     List<KeptMessage> kept(
             @RequestParam(name = "case", required = false) @Nullable String number,
             @RequestParam(name = "phone", required = false) @Nullable String phone,
