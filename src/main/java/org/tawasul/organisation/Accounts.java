@@ -28,6 +28,9 @@ public interface Accounts {
 
     Account of(String login);
 
+    /** Whether anybody has an account. */
+    boolean any();
+
     /**
      * Makes a new first password, said once and never again; whatever password there was is void. Refuses {@code person-unknown} (NOT_FOUND) for whom no role is in
      * force today.

@@ -45,7 +45,8 @@ public final class VirtualTime implements ApplicationContextInitializer<GenericA
     private static final class WithoutWeb extends TypeExcludeFilter {
         @Override
         public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
-            return reader.getClassMetadata().getClassName().contains(".web.");
+            String name = reader.getClassMetadata().getClassName();
+            return name.contains(".web.") || name.startsWith("org.tawasul.pages.");
         }
 
         @Override

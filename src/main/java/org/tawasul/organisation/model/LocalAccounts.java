@@ -66,6 +66,11 @@ final class LocalAccounts implements Accounts {
     }
 
     @Override
+    public boolean any() {
+        return rows.any();
+    }
+
+    @Override
     public Optional<Boolean> isRight(String login, String password) {
         return Optional.ofNullable(rows.find(login)).map(row -> encoder.matches(digest(password), row.hash()));
     }

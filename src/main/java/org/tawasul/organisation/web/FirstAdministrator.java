@@ -1,4 +1,4 @@
-package org.tawasul.organisation.model;
+package org.tawasul.organisation.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,6 @@ final class FirstAdministrator {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final Accounts accounts;
-    private final AccountRows rows;
     private final Organisation organisation;
     private final SampleUsers samples;
     private final BusinessClock clock;
@@ -38,14 +37,12 @@ final class FirstAdministrator {
 
     FirstAdministrator(
             Accounts accounts,
-            AccountRows rows,
             Organisation organisation,
             SampleUsers samples,
             BusinessClock clock,
             @Value("${tawasul.data}") Path data,
             @Value("${tawasul.oidc.issuer:}") String issuer) {
         this.accounts = accounts;
-        this.rows = rows;
         this.organisation = organisation;
         this.samples = samples;
         this.clock = clock;
@@ -55,7 +52,7 @@ final class FirstAdministrator {
 
     @EventListener(ApplicationReadyEvent.class)
     void letIn() {
-        if (elsewhere || !samples.onOffer().isEmpty() || rows.any()) {
+        if (elsewhere || !samples.onOffer().isEmpty() || accounts.any()) {
             return;
         }
         organisation.holders(Role.ADMINISTRATOR, Organisation.CENTRAL_TEAM, clock.today()).stream()
