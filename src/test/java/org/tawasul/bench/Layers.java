@@ -3,6 +3,7 @@ package org.tawasul.bench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Says in which layer the workers spend their time: looks at their stacks every few milliseconds and charges each look to whoever is on top. Crude,
@@ -34,10 +35,23 @@ final class Layers implements AutoCloseable {
     }
 
     private final Map<String, Integer> looks = new TreeMap<>();
+    private final Predicate<Thread> which;
     private final Thread sampler;
     private volatile boolean on = true;
 
     Layers() {
+        this(thread -> thread.getName().equals(WORKER));
+    }
+
+    /** The threads of a replay, while they do something: who waits for the others is not looked at. */
+    static Layers ofReplay() {
+        return new Layers(
+                thread -> (thread.getName().equals("replay") || thread.getName().equals("main"))
+                        && thread.getState() != Thread.State.WAITING);
+    }
+
+    private Layers(Predicate<Thread> which) {
+        this.which = which;
         sampler = new Thread(this::look, "bench-sampler");
         sampler.setDaemon(true);
         sampler.start();
@@ -57,7 +71,7 @@ final class Layers implements AutoCloseable {
     private void look() {
         while (on) {
             Thread.getAllStackTraces().forEach((thread, stack) -> {
-                if (thread.getName().equals(WORKER)) {
+                if (which.test(thread)) {
                     looks.merge(layerOf(stack), 1, Integer::sum);
                 }
             });

@@ -1,6 +1,7 @@
 package org.tawasul.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,12 +44,12 @@ public final class RuleTables {
         this.slice = Duration.ofSeconds(quick ? 1 : 3);
     }
 
-    /** Arguments: folder for the figures, {@code quick} or {@code full}. */
+    /** Arguments: folder for the figures, {@code quick} or {@code full}, and how many rows if not all three amounts. */
     public static void main(String[] args) throws IOException, InterruptedException {
         try (BenchStore databases = BenchStore.of("h2");
                 VirtualProgram program = new VirtualProgram(databases.freshUrl(), BEGIN)) {
             RuleTables bench = new RuleTables(program, args[1].equals("quick"));
-            for (int rows : new int[] {50, 500, 5_000}) {
+            for (int rows : args.length > 2 ? new int[] {Integer.parseInt(args[2])} : new int[] {50, 500, 5_000}) {
                 bench.measure(rows);
             }
             Report.part(Path.of(args[0]), "rules", bench.figures, Map.of(), List.of());
@@ -67,13 +68,19 @@ public final class RuleTables {
             swap = new Swap(swap.seconds, swap.failed + changed.failed, swap.decided + changed.decided);
         }
         double[] micros = new double[rounds];
+        double[] processor = new double[rounds];
         decide(routes, slice);
         for (int round = 0; round < rounds; round++) {
-            micros[round] = decide(routes, slice);
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            Decided of = decide(routes, slice);
+            micros[round] = of.nanos / 1e3 / of.count;
+            processor[round] =
+                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e3 / of.count;
         }
         boolean largest = count == 5_000;
         String rows = String.format(java.util.Locale.ROOT, "%,d rows of routes", count);
         figures.add(Figure.of("a decision, " + rows, "µs", largest ? "<= 50" : "", micros));
+        figures.add(Figure.of("a decision, its thread's processor time, " + rows, "µs", "", processor));
         figures.add(Figure.of(
                 "a changed table live, decisions going on, " + rows,
                 "s",
@@ -85,7 +92,7 @@ public final class RuleTables {
                 "",
                 largest ? "<= 0" : "",
                 "of " + swap.decided + " decisions"));
-        figures.subList(figures.size() - 3, figures.size()).forEach(System.out::println);
+        figures.subList(figures.size() - 4, figures.size()).forEach(System.out::println);
     }
 
     private record Route(String service, String area, String kind, String entity, String team) {
@@ -179,7 +186,9 @@ public final class RuleTables {
         }
     }
 
-    private double decide(List<Route> routes, Duration time) {
+    private record Decided(long nanos, long count) {}
+
+    private Decided decide(List<Route> routes, Duration time) {
         Random random = new Random(7);
         long end = System.nanoTime() + time.toNanos();
         long begun = System.nanoTime();
@@ -192,7 +201,7 @@ public final class RuleTables {
             }
             decided++;
         }
-        return (System.nanoTime() - begun) / 1e3 / decided;
+        return new Decided(System.nanoTime() - begun, decided);
     }
 
     private static Question question(Route route) {

@@ -49,16 +49,12 @@ public final class StoredReport {
                         + text.substring(text.indexOf(END)));
     }
 
-    /** Those of an earlier run, which the rest of the bench does not measure. */
-    static List<Figure> kept(Path json) throws IOException {
-        return read(json).stream().filter(one -> isOfStored(one)).toList();
-    }
-
-    private static boolean isOfStored(Figure figure) {
+    static boolean isOfStored(Figure figure) {
         return NAME.matcher(figure.name()).matches();
     }
 
-    private static List<Figure> read(Path json) throws IOException {
+    /** Those of earlier runs. */
+    static List<Figure> read(Path json) throws IOException {
         return Files.exists(json) ? Arrays.asList(JSON.readValue(json.toFile(), Figure[].class)) : List.of();
     }
 

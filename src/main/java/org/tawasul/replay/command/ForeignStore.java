@@ -1,30 +1,28 @@
 package org.tawasul.replay.command;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Locale;
-import java.util.Set;
-import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.Configuration;
 
-/** Whether a database that has nothing of ours has something of somebody else's: tables or views in the place where ours would be. */
+/** Whether a database that has nothing of ours has something of somebody else's. */
 final class ForeignStore {
-    private static final Set<String> SYSTEM = Set.of("information_schema", "pg_catalog");
-
     private ForeignStore() {}
 
-    static boolean holdsSomething(DataSource store) throws SQLException {
-        try (Connection connection = store.getConnection();
-                ResultSet tables = connection
-                        .getMetaData()
-                        .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
-            while (tables.next()) {
-                String schema = String.valueOf(tables.getString("TABLE_SCHEM")).toLowerCase(Locale.ROOT);
-                if (!SYSTEM.contains(schema)) {
-                    return true;
-                }
-            }
+    /** Asks by migrating nothing, which is refused where something is; where nothing is, an empty history of migrations is left. */
+    static boolean holdsSomething(Configuration store) {
+        try {
+            Flyway.configure()
+                    .configuration(store)
+                    .locations(new String[0])
+                    .load()
+                    .migrate();
             return false;
+        } catch (FlywayException e) {
+            if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                return true;
+            }
+            throw e;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.tawasul.replay.command;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tawasul.Tawasul;
 import org.tawasul.replay.VirtualTime;
@@ -64,15 +65,16 @@ final class Program {
         if (url == null || !url.startsWith("jdbc:postgresql:")) {
             throw new Options.Wrong("store-wanted", Map.of());
         }
+        // It speaks before the program has said how much.
+        LoggingSystem.get(Program.class.getClassLoader()).setLogLevel("org.flywaydb", LogLevel.OFF);
         try {
             Flyway flyway = Flyway.configure()
                     .dataSource(url, System.getenv("TAWASUL_STORE_USER"), System.getenv("TAWASUL_STORE_PASSWORD"))
                     .load();
-            if (flyway.info().applied().length > 0
-                    || ForeignStore.holdsSomething(flyway.getConfiguration().getDataSource())) {
+            if (flyway.info().applied().length > 0 || ForeignStore.holdsSomething(flyway.getConfiguration())) {
                 throw notEmpty();
             }
-        } catch (FlywayException | SQLException e) {
+        } catch (FlywayException e) {
             throw new Options.Wrong("store-unreachable", Map.of("url", bare(url)));
         }
     }

@@ -88,7 +88,7 @@ public final class Profiles {
             check(file, profile);
             return profile;
         } catch (UnrecognizedPropertyException e) {
-            throw refused("profile-word", file, Map.of("word", e.getPropertyName(), "row", row(e)));
+            throw refused("profile-word", file, Map.of("word", e.getPropertyName()));
         } catch (JsonProcessingException e) {
             throw refused("profile-broken", file, Map.of("row", row(e)));
         } catch (IOException e) {

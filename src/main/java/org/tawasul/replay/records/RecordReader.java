@@ -192,7 +192,7 @@ public final class RecordReader {
         if (columns.values().stream().allMatch(Collection::isEmpty)) {
             throw new CannotRead(new Message("replay.header-broken", Map.of("file", file)));
         }
-        return profiles.of(columns::get)
+        return profiles.of(sign -> columns.getOrDefault(sign, List.of()))
                 .orElseThrow(() -> new CannotRead(new Message(
                         "replay.profile-wanted",
                         Map.of("file", file, "profiles", String.join(", ", profiles.names())))));

@@ -6,9 +6,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tawasul.testing.TestStore;
 
 @Tag("store")
@@ -16,12 +17,14 @@ class ForeignStoreTest {
     @Test
     void whatSomebodyElseKeepsThereIsSeen() throws SQLException {
         String url = TestStore.freshUrl();
-        DriverManagerDataSource store = new DriverManagerDataSource(url);
+        Configuration store = Flyway.configure().dataSource(url, null, null);
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            assertThat(ForeignStore.holdsSomething(store)).isFalse();
             statement.execute("create table of_somebody_else (id int)");
             assertThat(ForeignStore.holdsSomething(store)).isTrue();
+            statement.execute("drop table of_somebody_else");
+            assertThat(ForeignStore.holdsSomething(store)).isFalse();
+            assertThat(ForeignStore.holdsSomething(store)).as("asked again").isFalse();
         }
     }
 }
