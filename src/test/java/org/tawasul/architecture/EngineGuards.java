@@ -42,9 +42,6 @@ final class EngineGuards {
                 Guard.of(
                         "nobody writes SQL in Java",
                         noClasses()
-                                .that()
-                                // It writes none: it asks the driver what there is.
-                                .doNotHaveFullyQualifiedName("org.tawasul.replay.command.ForeignStore")
                                 .should()
                                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.springframework.jdbc.core..")
                                         // Its state tells a collision from a fault.
