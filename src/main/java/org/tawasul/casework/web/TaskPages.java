@@ -3,11 +3,9 @@ package org.tawasul.casework.web;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,14 +25,11 @@ import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.WorkItem;
-import org.tawasul.workflow.contract.TaskAct;
 
 /** One task with its case: reading it, taking it, and doing what its form offers. Whoever sends a form takes the task with it, if nobody has it. */
 @Controller
 @RequestMapping("/{language:ar|en}/tasks/{id}")
 final class TaskPages {
-    private static final Set<String> OF_THE_FORM = Set.of("_csrf", "once", "check", "keep-draft", "back", "kept-files");
-
     private final Casework casework;
     private final TaskSheets sheets;
     private final ActCommands commands;
@@ -85,7 +80,7 @@ final class TaskPages {
         SignedIn who = visitor.signedIn();
         Outcome outcome = attempts.tried(visitor, () -> {
             casework.claim(item, who);
-            return back(visitor, sent.get("back"), "/tasks/" + item);
+            return SentForm.back(visitor, sent.get("back"), "/tasks/" + item);
         });
         return outcome.refused()
                 ? refused(visitor, item, null, Map.of(), outcome.errors(), response, model)
@@ -103,7 +98,7 @@ final class TaskPages {
         SignedIn who = visitor.signedIn();
         Outcome outcome = attempts.tried(visitor, () -> {
             casework.release(item, who);
-            return back(visitor, sent.get("back"), "/tasks/" + item);
+            return SentForm.back(visitor, sent.get("back"), "/tasks/" + item);
         });
         return outcome.refused()
                 ? refused(visitor, item, null, Map.of(), outcome.errors(), response, model)
@@ -121,7 +116,7 @@ final class TaskPages {
             Model model) {
         long item = item(id);
         SignedIn who = visitor.signedIn();
-        Map<String, String> fields = fields(sent);
+        Map<String, String> fields = SentForm.fields(sent);
         if (sent.containsKey("keep-draft")) {
             return kept(visitor, item, act, fields, response, model);
         }
@@ -139,7 +134,7 @@ final class TaskPages {
             String number = numbers.of(claimed.caseId());
             commands.perform(item, act, fields, taken.ids(), who);
             drafts.drop(item, act, who);
-            return next(visitor, item, act, number);
+            return SentForm.next(visitor, item, act, number);
         });
         return outcome.refused()
                 ? refused(visitor, item, act, fields, outcome.errors(), response, model)
@@ -156,7 +151,7 @@ final class TaskPages {
             Model model) {
         long item = item(id);
         SignedIn who = visitor.signedIn();
-        Map<String, String> fields = fields(sent);
+        Map<String, String> fields = SentForm.fields(sent);
         model.addAttribute("keptAt", drafts.keep(item, act, fields, who));
         if (act.equals("reply")) {
             attempts.tried(visitor, () -> {
@@ -176,7 +171,7 @@ final class TaskPages {
             Model model) {
         long item = item(id);
         SignedIn who = visitor.signedIn();
-        Map<String, String> fields = fields(sent);
+        Map<String, String> fields = SentForm.fields(sent);
         if (sent.containsKey("keep-draft")) {
             return kept(visitor, item, Drafts.REMARK, fields, response, model);
         }
@@ -199,7 +194,7 @@ final class TaskPages {
             HttpServletResponse response,
             Model model) {
         Outcome outcome = attempts.tried(visitor, () -> {
-            drafts.keep(item, act, fields, visitor.signedIn());
+            drafts.keep(item, act, SentForm.typed(fields), visitor.signedIn());
             return visitor.to("/tasks/" + item + "?done=kept#" + act);
         });
         return outcome.refused()
@@ -240,31 +235,15 @@ final class TaskPages {
         response.setStatus(errors.status());
         try {
             if (form != null) {
-                drafts.keep(item, form, fields, who);
+                drafts.keep(item, form, SentForm.typed(fields), who);
             }
             sheets.add(item, who, form, fields, errors, model);
             return "casework/task";
         } catch (Refusal gone) {
             model.addAttribute("errors", errors);
-            model.addAttribute("typed", new Typed(List.of(), requireNonNullElse(form, ""), fields));
+            model.addAttribute("typed", new Typed(List.of(), requireNonNullElse(form, ""), SentForm.typed(fields)));
             return "casework/lost";
         }
-    }
-
-    private static String next(Visitor visitor, long item, String act, String number) {
-        boolean ends = TaskAct.of(act).map(TaskAct::endsTask).orElse(true);
-        return visitor.to(ends ? "/tasks?done=" + act + "&case=" + number : "/tasks/" + item + "?done=" + act);
-    }
-
-    /** Only to a page of ours. */
-    private static String back(Visitor visitor, @Nullable String back, String otherwise) {
-        return back != null && back.matches("/(ar|en)/tasks(\\?[^\\s#{}]*)?") ? back : visitor.to(otherwise);
-    }
-
-    private static Map<String, String> fields(Map<String, String> sent) {
-        Map<String, String> fields = new HashMap<>(sent);
-        fields.keySet().removeAll(OF_THE_FORM);
-        return fields;
     }
 
     private static long item(String id) {
