@@ -123,6 +123,7 @@ class CrawlerTest {
         }
         if (lookedAt.add(language + kind(path))) {
             wrong.addAll(visit.barriers());
+            ValidHtml.mistakes(visit.source()).forEach(mistake -> wrong.add(path + " " + mistake));
         }
     }
 

@@ -27,6 +27,7 @@ final class Visit implements AutoCloseable {
     private final boolean scripts;
     private final BrowserContext context;
     private final Page page;
+    private String source = "";
     private final List<String> complaints = new ArrayList<>();
 
     private Visit(int port, int width, boolean scripts) {
@@ -63,6 +64,11 @@ final class Visit implements AutoCloseable {
         return scripts;
     }
 
+    /** What the server sent for the page that was gone to last. */
+    String source() {
+        return source;
+    }
+
     Page page() {
         return page;
     }
@@ -70,6 +76,7 @@ final class Visit implements AutoCloseable {
     /** Goes to a path and returns the status of the answer. */
     int go(String path) {
         Response answer = page.navigate(base + path);
+        source = answer == null ? "" : answer.text();
         return Objects.requireNonNull(answer, path).status();
     }
 
