@@ -61,6 +61,7 @@ class PageDoorsTest {
             "GET /",
             "GET " + LANGUAGE,
             "POST " + LANGUAGE + "/display",
+            "GET " + LANGUAGE + "/periods",
             "GET " + LANGUAGE + SUBMIT,
             "POST " + LANGUAGE + SUBMIT,
             "GET " + LANGUAGE + "/submit/sent/{number}",
