@@ -17,6 +17,7 @@ import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.workflow.CaseTask;
 import org.tawasul.workflow.Step;
+import org.tawasul.workflow.TaskClocks;
 import org.tawasul.workflow.TaskOwners;
 import org.tawasul.workflow.TaskTakers;
 import org.tawasul.workflow.Workflow;
@@ -44,6 +45,11 @@ class WorkflowSlice {
     @Bean
     TaskOwners owners() {
         return (caseId, team, contribution) -> new TaskOwners.Owner("health", "health-" + team + "-" + caseId % 1000);
+    }
+
+    @Bean
+    TaskClocks clocks() {
+        return (caseId, contribution) -> TaskClocks.Standing.NONE;
     }
 
     @Bean
