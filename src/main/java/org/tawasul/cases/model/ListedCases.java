@@ -39,7 +39,7 @@ class ListedCases implements CaseLists {
     public Page find(Asked asked, @Nullable String after, int limit, SignedIn who) {
         int most = Math.min(Math.max(limit, 1), MOST);
         boolean nobody = NOBODY.equals(asked.entity());
-        boolean further = after != null && after.matches(PLACE);
+        String place = after != null && after.matches(PLACE) ? after : null;
         List<ListedRow> found = rows.listed(new ListQuery(
                 asked.group().name(),
                 List.of(),
@@ -47,8 +47,8 @@ class ListedCases implements CaseLists {
                 asked.until(),
                 nobody ? null : asked.entity(),
                 nobody,
-                further ? at(after) : null,
-                further ? id(after) : null,
+                place == null ? null : at(place),
+                place == null ? null : id(place),
                 sight.viewer(who, false),
                 clock.now(),
                 most + 1));
