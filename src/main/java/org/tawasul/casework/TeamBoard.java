@@ -64,8 +64,7 @@ public interface TeamBoard {
      * @param login null for what nobody has
      * @param isOfTeam whether tasks of the team can be given to him
      */
-    record Load(
-            @Nullable String login, @Nullable Bilingual name, boolean isOfTeam, long open, long late, long soon) {}
+    record Load(@Nullable String login, @Nullable Bilingual name, boolean isOfTeam, long open, long late, long soon) {}
 
     /**
      * A line of a board.

@@ -44,9 +44,7 @@ class OversightTest {
         IntFunction<Visit> phone = Visit::onPhone;
         IntFunction<Visit> plain = Visit::withoutScripts;
         return Stream.of(
-                Arguments.of(Language.AR, phone),
-                Arguments.of(Language.EN, desk),
-                Arguments.of(Language.AR, plain));
+                Arguments.of(Language.AR, phone), Arguments.of(Language.EN, desk), Arguments.of(Language.AR, plain));
     }
 
     @BeforeEach

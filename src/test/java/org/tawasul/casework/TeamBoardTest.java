@@ -36,8 +36,7 @@ class TeamBoardTest {
             new SignedIn("works.supervisor", Role.SUPERVISOR, "works", "works-complaints");
     private static final SignedIn OTHER_ENTITY =
             new SignedIn("health.supervisor", Role.SUPERVISOR, "health", "health-complaints");
-    private static final SignedIn WORKER =
-            new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
+    private static final SignedIn WORKER = new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
     private static final SignedIn COLLEAGUE =
             new SignedIn("works.worker2", Role.CASE_WORKER, "works", "works-complaints");
 
@@ -78,10 +77,13 @@ class TeamBoardTest {
         assertThat(items.find(item).orElseThrow()).isEqualTo(given);
         assertThat(load("works.worker2").open()).isEqualTo(before.open() + 1);
         List<CaseStep> steps = cases.timeline(given.caseId());
-        assertThat(steps).filteredOn(step -> step.action().equals("work-item-assigned")).singleElement().satisfies(step -> {
-            assertThat(step.actor()).isEqualTo("works.supervisor");
-            assertThat(step.facts()).containsEntry("assignee", "works.worker2");
-        });
+        assertThat(steps)
+                .filteredOn(step -> step.action().equals("work-item-assigned"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.actor()).isEqualTo("works.supervisor");
+                    assertThat(step.facts()).containsEntry("assignee", "works.worker2");
+                });
         assertThat(casework.release(item, COLLEAGUE).assignee()).isNull();
     }
 
@@ -91,7 +93,8 @@ class TeamBoardTest {
         casework.claim(item, WORKER);
 
         refused("work-item-taken", () -> board.assign(item, "works.worker2", null, SUPERVISOR));
-        assertThat(board.assign(item, "works.worker2", "works.worker1", SUPERVISOR).assignee())
+        assertThat(board.assign(item, "works.worker2", "works.worker1", SUPERVISOR)
+                        .assignee())
                 .isEqualTo("works.worker2");
         refused("work-item-not-yours", () -> casework.release(item, WORKER));
     }
@@ -148,10 +151,16 @@ class TeamBoardTest {
         assertThat(ids(Part.LATE)).isNotEmpty();
         Board seen = board.see(null, SUPERVISOR);
         assertThat(seen.team().code()).isEqualTo("works-complaints");
-        assertThat(seen.total().late()).isPositive().isLessThanOrEqualTo(seen.total().open());
-        assertThat(seen.people().stream().mapToLong(Load::open).sum() + seen.nobody().open())
+        assertThat(seen.total().late())
+                .isPositive()
+                .isLessThanOrEqualTo(seen.total().open());
+        assertThat(seen.people().stream().mapToLong(Load::open).sum()
+                        + seen.nobody().open())
                 .isEqualTo(seen.total().open());
-        assertThat(seen.people()).filteredOn(Load::isOfTeam).extracting(Load::login).contains("works.worker1");
+        assertThat(seen.people())
+                .filteredOn(Load::isOfTeam)
+                .extracting(Load::login)
+                .contains("works.worker1");
         assertThat(seen.soonUntil()).isAfter(clock.now());
     }
 
@@ -182,8 +191,7 @@ class TeamBoardTest {
     }
 
     private static void refused(String code, Runnable what) {
-        assertThatThrownBy(what::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(what::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

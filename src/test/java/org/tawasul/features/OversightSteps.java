@@ -35,8 +35,7 @@ public class OversightSteps {
     private String chosen = "";
     private Seen seen = new Seen(0, null, "");
 
-    public OversightSteps(
-            Story story, Cases cases, WorkItems items, BusinessClock clock, Environment environment) {
+    public OversightSteps(Story story, Cases cases, WorkItems items, BusinessClock clock, Environment environment) {
         this.story = story;
         this.cases = cases;
         this.items = items;
@@ -79,7 +78,10 @@ public class OversightSteps {
 
     @Then("لا تُفتح له قائمة {string}")
     public void isNotLetIn(String figure) {
-        assertThat(Objects.requireNonNull(visitor).get("/ar/overview/cases?figure=" + figure).status()).isEqualTo(403);
+        assertThat(Objects.requireNonNull(visitor)
+                        .get("/ar/overview/cases?figure=" + figure)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Given("the supervisor looks at the team board")

@@ -26,14 +26,11 @@ import org.tawasul.testing.TawasulTest;
 /** Figures are as many as the cases that they open. The store is shared, so numbers are compared with each other and with those before. */
 @TawasulTest
 class OverviewTest {
-    private static final SignedIn MANAGEMENT =
-            new SignedIn("works.management", Role.SENIOR_MANAGEMENT, "works", null);
-    private static final SignedIn OTHERS =
-            new SignedIn("health.management", Role.SENIOR_MANAGEMENT, "health", null);
+    private static final SignedIn MANAGEMENT = new SignedIn("works.management", Role.SENIOR_MANAGEMENT, "works", null);
+    private static final SignedIn OTHERS = new SignedIn("health.management", Role.SENIOR_MANAGEMENT, "health", null);
     private static final SignedIn AUDITOR = new SignedIn("auditor.layla", Role.COMPLIANCE_OFFICER, null, null);
     private static final SignedIn LEADER = new SignedIn("leadership.noora", Role.NATIONAL_LEADERSHIP, null, null);
-    private static final SignedIn WORKER =
-            new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
+    private static final SignedIn WORKER = new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -100,12 +97,17 @@ class OverviewTest {
         assertThat(overview.total().inTime().isCompared()).isTrue();
         assertThat(overview.total().inTime().distance()).isNotNegative();
         assertThat(overview.total().inTime().isMet())
-                .isEqualTo(overview.total().inTime().target().isMetBy(overview.total().inTime().value()));
+                .isEqualTo(overview.total()
+                        .inTime()
+                        .target()
+                        .isMetBy(overview.total().inTime().value()));
     }
 
     @Test
     void anEntitySeesItselfAndNobodyElse() {
-        assertThat(overviews.of(span, null, MANAGEMENT).rows()).extracting(Row::entity).allMatch("works"::equals);
+        assertThat(overviews.of(span, null, MANAGEMENT).rows())
+                .extracting(Row::entity)
+                .allMatch("works"::equals);
         refused("not-allowed", () -> overviews.of(span, "health", MANAGEMENT));
         refused("not-allowed", () -> behind.open("open", span, "health", null, 50, MANAGEMENT));
         refused("not-allowed", () -> overviews.of(span, null, WORKER));
@@ -136,7 +138,8 @@ class OverviewTest {
     void aSpanHasAnOrderAndAnEnd() {
         refused("days-reversed", () -> new Span(span.to(), span.from()));
         refused("span-too-long", () -> new Span(span.to().minusDays(Span.MOST_DAYS), span.to()));
-        assertThat(new Span(span.to().minusDays(Span.MOST_DAYS - 1), span.to()).to()).isEqualTo(span.to());
+        assertThat(new Span(span.to().minusDays(Span.MOST_DAYS - 1), span.to()).to())
+                .isEqualTo(span.to());
     }
 
     private List<Long> pages(String figure, int size) {
@@ -185,8 +188,7 @@ class OverviewTest {
     }
 
     private static void refused(String code, Runnable what) {
-        assertThatThrownBy(what::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(what::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

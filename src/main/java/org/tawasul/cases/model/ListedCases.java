@@ -53,8 +53,7 @@ class ListedCases implements CaseLists {
                 clock.now(),
                 most + 1));
         List<ListedRow> shown = found.subList(0, Math.min(most, found.size()));
-        return new Page(
-                lines(shown), found.size() > most ? place(asked.group(), shown.get(shown.size() - 1)) : null);
+        return new Page(lines(shown), found.size() > most ? place(asked.group(), shown.get(shown.size() - 1)) : null);
     }
 
     @Override

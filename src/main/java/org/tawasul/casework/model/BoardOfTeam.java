@@ -77,13 +77,12 @@ final class BoardOfTeam implements TeamBoard {
                 .filter(row -> row.assignee() != null)
                 .collect(Collectors.toMap(row -> Objects.requireNonNull(row.assignee()), Function.identity()));
         List<Load> people = new ArrayList<>();
-        workers(seen).forEach(person -> people.add(
-                load(byLogin.remove(person.login()), person.login(), person.name(), true)));
+        workers(seen)
+                .forEach(person ->
+                        people.add(load(byLogin.remove(person.login()), person.login(), person.name(), true)));
         byLogin.forEach((login, row) -> people.add(load(row, login, names.at(clock.now(), login), false)));
-        LoadRow free = loads.stream()
-                .filter(row -> row.assignee() == null)
-                .findFirst()
-                .orElse(null);
+        LoadRow free =
+                loads.stream().filter(row -> row.assignee() == null).findFirst().orElse(null);
         Load total = new Load(
                 null,
                 null,

@@ -124,9 +124,8 @@ final class Government implements Organisation {
 
     @Override
     public Optional<Target> target(Indicator indicator, @Nullable String entity, LocalDate on) {
-        Optional<Target> own = entity == null
-                ? Optional.empty()
-                : all.targets().find(TargetsFile.key(indicator, entity), on);
+        Optional<Target> own =
+                entity == null ? Optional.empty() : all.targets().find(TargetsFile.key(indicator, entity), on);
         return own.or(() -> all.targets().find(TargetsFile.key(indicator, null), on));
     }
 

@@ -69,7 +69,16 @@ final class OrganisationFiles {
         tables.read(DECREES, DecreesFile.COLUMNS, decrees::requireRest);
         tables.check();
         return new Government(
-                edition, new Registers(entities, teams, services, areas, blocks, people.register(), decrees.inOrder(), targets.register()));
+                edition,
+                new Registers(
+                        entities,
+                        teams,
+                        services,
+                        areas,
+                        blocks,
+                        people.register(),
+                        decrees.inOrder(),
+                        targets.register()));
     }
 
     static Set<String> columns(@Nullable String more) {

@@ -66,8 +66,7 @@ class MeasuredOverviews implements Overviews {
                 line.ratings());
     }
 
-    private Measure measure(
-            Indicator indicator, @Nullable BigDecimal value, @Nullable String entity, LocalDate on) {
+    private Measure measure(Indicator indicator, @Nullable BigDecimal value, @Nullable String entity, LocalDate on) {
         return new Measure(
                 indicator, value, organisation.target(indicator, entity, on).orElse(null));
     }

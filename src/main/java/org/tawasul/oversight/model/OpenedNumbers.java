@@ -45,8 +45,7 @@ class OpenedNumbers implements CasesBehind {
         if (figure.equals(RATED)) {
             return rated(instants, seen, after, Math.min(Math.max(limit, 1), CaseLists.MOST), who);
         }
-        Group group =
-                Group.of(figure).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "figure-unknown"));
+        Group group = Group.of(figure).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "figure-unknown"));
         return lists.find(new Asked(group, instants.from(), instants.until(), seen), after, limit, who);
     }
 

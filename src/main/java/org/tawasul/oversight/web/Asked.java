@@ -42,8 +42,7 @@ record Asked(Span span, @Nullable String entity, Column sort, boolean ascending)
                 : new Span(from == null ? usual.from() : from, to == null ? today : to);
     }
 
-    private static @Nullable LocalDate day(
-            Map<String, String> parameters, String name, @Nullable LocalDate otherwise) {
+    private static @Nullable LocalDate day(Map<String, String> parameters, String name, @Nullable LocalDate otherwise) {
         String written = parameters.getOrDefault(name, "");
         if (written.isBlank()) {
             return otherwise;

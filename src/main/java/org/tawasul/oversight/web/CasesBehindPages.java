@@ -41,18 +41,23 @@ final class CasesBehindPages {
         SignedIn who = visitor.signedIn();
         String figure = parameters.getOrDefault("figure", "late");
         Asked asked = Asked.of(parameters, clock.today());
-        CaseLists.Page page =
-                behind.open(figure, asked.span(), asked.entity(), parameters.get("after"), LINES, who);
+        CaseLists.Page page = behind.open(figure, asked.span(), asked.entity(), parameters.get("after"), LINES, who);
         boolean ownOnly = who.is(Role.SENIOR_MANAGEMENT) || who.is(Role.MINISTERS_OFFICE);
         String only = ownOnly ? who.entity() : asked.entity();
         model.addAttribute("wide", true);
         model.addAttribute("figure", figure);
-        model.addAttribute("isOfNow", CaseLists.Group.of(figure).filter(CaseLists.Group::isOfNow).isPresent());
+        model.addAttribute(
+                "isOfNow",
+                CaseLists.Group.of(figure).filter(CaseLists.Group::isOfNow).isPresent());
         model.addAttribute("asked", asked);
         model.addAttribute("back", asked.overview(visitor));
         model.addAttribute("entityName", only == null ? null : names.of(only, visitor.language()));
         model.addAttribute("lines", lines(visitor, page.lines()));
-        model.addAttribute("figures", FIGURES.stream().map(one -> new Other(one, asked.cases(visitor, one, asked.entity()), one.equals(figure))).toList());
+        model.addAttribute(
+                "figures",
+                FIGURES.stream()
+                        .map(one -> new Other(one, asked.cases(visitor, one, asked.entity()), one.equals(figure)))
+                        .toList());
         String address = asked.cases(visitor, figure, asked.entity());
         model.addAttribute("nextPath", page.next() == null ? null : address + "&after=" + page.next());
         model.addAttribute("firstPath", parameters.get("after") == null ? null : address);

@@ -12,7 +12,9 @@ import org.tawasul.cases.CaseNumber;
 record ChosenTask(long id, String number, @Nullable String seen) {
     static Optional<ChosenTask> parse(String written) {
         String[] parts = written.split("~", 3);
-        if (parts.length < 3 || !parts[0].matches("[0-9]{1,18}") || CaseNumber.parse(parts[1]).isEmpty()) {
+        if (parts.length < 3
+                || !parts[0].matches("[0-9]{1,18}")
+                || CaseNumber.parse(parts[1]).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ChosenTask(Long.parseLong(parts[0]), parts[1], parts[2].isEmpty() ? null : parts[2]));

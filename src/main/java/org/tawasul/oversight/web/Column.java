@@ -34,7 +34,10 @@ enum Column {
     }
 
     static Column of(@Nullable String code) {
-        return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst().orElse(LATE);
+        return Stream.of(values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElse(LATE);
     }
 
     /** Entities without a value last, whatever the order; equals by name. */

@@ -61,10 +61,7 @@ final class OverviewPages {
 
     @GetMapping
     String overview(
-            Visitor visitor,
-            @RequestParam Map<String, String> parameters,
-            Model model,
-            HttpServletResponse response) {
+            Visitor visitor, @RequestParam Map<String, String> parameters, Model model, HttpServletResponse response) {
         SignedIn who = visitor.signedIn();
         Errors errors = Errors.NONE;
         Asked asked;
@@ -77,8 +74,16 @@ final class OverviewPages {
         Overview overview = overviews.of(asked.span(), asked.entity(), who);
         response.setStatus(errors.status());
         model.addAttribute("errors", errors);
-        model.addAttribute("from", errors.any() ? parameters.getOrDefault("from", "") : asked.span().from().toString());
-        model.addAttribute("to", errors.any() ? parameters.getOrDefault("to", "") : asked.span().to().toString());
+        model.addAttribute(
+                "from",
+                errors.any()
+                        ? parameters.getOrDefault("from", "")
+                        : asked.span().from().toString());
+        model.addAttribute(
+                "to",
+                errors.any()
+                        ? parameters.getOrDefault("to", "")
+                        : asked.span().to().toString());
         add(visitor, who, asked, overview, model);
         return "oversight/overview";
     }
@@ -113,7 +118,8 @@ final class OverviewPages {
         model.addAttribute("overview", overview);
         model.addAttribute("links", links);
         model.addAttribute("all", only == null);
-        model.addAttribute("isNarrowed", asked.entity() != null && !asked.entity().equals(who.entity()));
+        model.addAttribute(
+                "isNarrowed", asked.entity() != null && !asked.entity().equals(who.entity()));
         model.addAttribute("entityName", only == null ? null : names.of(only, visitor.language()));
         model.addAttribute("remarks", Remarks.of(overview, name));
         model.addAttribute("tiles", Tiles.of(overview.total(), figure -> links.cases(figure, only)));

@@ -35,7 +35,13 @@ final class Remarks {
                 .orElseThrow();
         return new Message(
                 "oversight.remark.late-most",
-                Map.of("count", late, "entity", name.apply(most), "most", most.counted().late()));
+                Map.of(
+                        "count",
+                        late,
+                        "entity",
+                        name.apply(most),
+                        "most",
+                        most.counted().late()));
     }
 
     private static Message inTime(Measure measure) {

@@ -39,7 +39,8 @@ record ShareChart(List<Bar> bars, int height) {
     static ShareChart of(List<Row> rows, Function<Row, String> name, boolean rightToLeft) {
         List<Row> lowest = rows.stream()
                 .filter(row -> row.inTime().value() != null)
-                .sorted(Comparator.comparing((Row row) -> Objects.requireNonNull(row.inTime().value()))
+                .sorted(Comparator.comparing(
+                                (Row row) -> Objects.requireNonNull(row.inTime().value()))
                         .thenComparing(name))
                 .limit(MOST)
                 .toList();
@@ -53,7 +54,9 @@ record ShareChart(List<Bar> bars, int height) {
     private static Bar bar(Row row, String name, int top, boolean rightToLeft) {
         BigDecimal value = Objects.requireNonNull(row.inTime().value());
         double width = length(value);
-        double mark = row.inTime().target() == null ? -1 : length(row.inTime().target().value());
+        double mark = row.inTime().target() == null
+                ? -1
+                : length(row.inTime().target().value());
         return new Bar(
                 row,
                 name,
@@ -67,6 +70,7 @@ record ShareChart(List<Bar> bars, int height) {
     }
 
     private static double length(BigDecimal percent) {
-        return Math.round(percent.multiply(BigDecimal.valueOf(LENGTH)).doubleValue() * 10 / HUNDRED.doubleValue()) / 10.0;
+        return Math.round(percent.multiply(BigDecimal.valueOf(LENGTH)).doubleValue() * 10 / HUNDRED.doubleValue())
+                / 10.0;
     }
 }

@@ -17,9 +17,19 @@ final class Tiles {
                 Tile.counted("open", total.counted().open(), path.apply("open")),
                 Tile.counted("received", total.counted().received(), path.apply("received")),
                 Tile.counted("replied", total.counted().replied(), path.apply("replied")),
-                Tile.measured("in-time", "percent", total.inTime(), path.apply("in-time"), total.counted().replied()),
+                Tile.measured(
+                        "in-time",
+                        "percent",
+                        total.inTime(),
+                        path.apply("in-time"),
+                        total.counted().replied()),
                 Tile.measured("reply-days", "days", total.replyDays(), path.apply("replied"), -1),
                 Tile.measured("rating", "score", total.rating(), path.apply(CasesBehind.RATED), total.ratings()),
-                Tile.measured("raised", "percent", total.raised(), path.apply("raised"), total.counted().raised()));
+                Tile.measured(
+                        "raised",
+                        "percent",
+                        total.raised(),
+                        path.apply("raised"),
+                        total.counted().raised()));
     }
 }

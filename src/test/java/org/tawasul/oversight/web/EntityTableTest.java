@@ -17,7 +17,9 @@ class EntityTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"a, a", "`a,b`, `\"a,b\"`", "`a\"b`, `\"a\"\"b\"`"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"a, a", "`a,b`, `\"a,b\"`", "`a\"b`, `\"a\"\"b\"`"})
     void aCellIsOneCell(String cell, String written) {
         assertThat(EntityTable.quoted(cell)).isEqualTo(written);
     }

@@ -38,7 +38,8 @@ class WeekChartTest {
         WeekChart arabic = WeekChart.of(weeks(4), true);
         WeekChart english = WeekChart.of(weeks(4), false);
 
-        assertThat(arabic.weeks().get(3).middle()).isLessThan(arabic.weeks().get(0).middle());
+        assertThat(arabic.weeks().get(3).middle())
+                .isLessThan(arabic.weeks().get(0).middle());
         assertThat(english.weeks().get(3).middle())
                 .isGreaterThan(english.weeks().get(0).middle());
     }
