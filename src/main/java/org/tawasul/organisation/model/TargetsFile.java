@@ -1,6 +1,7 @@
 package org.tawasul.organisation.model;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.organisation.Entity;
@@ -27,14 +28,24 @@ final class TargetsFile {
     Target target(TableRow row) {
         Validity validity = OrganisationFiles.validity(row);
         Indicator indicator = row.parsed("indicator", "table.not-an-indicator", Indicator::of);
-        String entity = row.optionalCode("entity") == null
-                ? null
-                : OrganisationFiles.known(entities, OrganisationFiles.ENTITIES, row, "entity", validity);
+        String entity = entity(row, validity);
         Target target = new Target(indicator, entity, value(row, indicator), validity.from(), validity.until());
         if (!targets.add(key(indicator, entity), validity, target)) {
             throw row.fault(null, Message.of("table.overlap", "code", indicator.code()));
         }
         return target;
+    }
+
+    /** In force when the target begins: if a decree ends it, its targets end with it and nobody has to go after them. */
+    private @Nullable String entity(TableRow row, Validity validity) {
+        String code = row.optionalCode("entity");
+        if (code != null && entities.find(code, validity.from()).isEmpty()) {
+            throw row.fault(
+                    "entity",
+                    new Message(
+                            "table.unknown-reference", Map.of("found", code, "file", OrganisationFiles.ENTITIES)));
+        }
+        return code;
     }
 
     /** No code has a stroke. */
