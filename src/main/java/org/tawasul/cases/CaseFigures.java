@@ -10,10 +10,24 @@ public interface CaseFigures {
     List<EntityFigures> between(Instant from, Instant until);
 
     /**
+     * What came in and what was answered in each of these steps of time, in their order; suggestions stand apart here as well.
+     *
+     * @param entity null for all together
+     */
+    List<Flow> flow(List<Step> steps, @Nullable String entity);
+
+    /** A stretch of time, from {@code from} on and before {@code until}. */
+    record Step(Instant from, Instant until) {}
+
+    /** What moved in one step. */
+    record Flow(long received, long replied) {}
+
+    /**
      * One entity. Complaints, inquiries and grievances count; suggestions have a period of another kind and stand apart.
      *
      * @param received that came in
      * @param open that came in before the end of the span and were without a reply and not closed at the moment of asking
+     * @param late of the open ones those whose period is exceeded
      * @param replied whose reply was issued
      * @param repliedInTime of those the ones that never exceeded their period
      * @param secondsToReply the sum of the seconds of the calendar from receipt to reply, of those that were replied to
@@ -24,9 +38,27 @@ public interface CaseFigures {
             @Nullable String entity,
             long received,
             long open,
+            long late,
             long replied,
             long repliedInTime,
             long secondsToReply,
             long raised,
-            long suggestions) {}
+            long suggestions) {
+        /** Nothing at all. */
+        public static final EntityFigures NONE = new EntityFigures(null, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        /** Of several together; of no entity any more. */
+        public EntityFigures plus(EntityFigures other) {
+            return new EntityFigures(
+                    null,
+                    received + other.received,
+                    open + other.open,
+                    late + other.late,
+                    replied + other.replied,
+                    repliedInTime + other.repliedInTime,
+                    secondsToReply + other.secondsToReply,
+                    raised + other.raised,
+                    suggestions + other.suggestions);
+        }
+    }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -54,11 +56,17 @@ public final class ServiceFigures {
     public Served between(LocalDate first, LocalDate last, @Nullable String entity) {
         Instant from = first.atStartOfDay(clock.zone()).toInstant();
         Instant until = last.plusDays(1).atStartOfDay(clock.zone()).toInstant();
-        List<EntityFigures> counted = cases.between(from, until).stream()
-                .filter(one -> entity == null || entity.equals(one.entity()))
-                .toList();
+        List<EntityFigures> counted = new ArrayList<>(cases.between(from, until));
+        counted.removeIf(one -> entity != null && !entity.equals(one.entity()));
+        Map<String, Score> rated = scores.byEntity(from, until);
+        // Also where nothing happened in these days but that earlier replies were rated.
+        rated.keySet().stream()
+                .filter(one -> entity == null || entity.equals(one))
+                .filter(one -> counted.stream().noneMatch(each -> one.equals(each.entity())))
+                .map(one -> new EntityFigures(one, 0, 0, 0, 0, 0, 0, 0, 0))
+                .forEach(counted::add);
         List<Line> lines = counted.stream()
-                .map(one -> line(one, one.entity() == null ? UNRATED : scores.ofEntity(one.entity(), from, until)))
+                .map(one -> line(one, one.entity() == null ? UNRATED : rated.getOrDefault(one.entity(), UNRATED)))
                 .sorted(Comparator.comparing((Line line) -> line.counted().received())
                         .reversed()
                         .thenComparing(Line::entity, Comparator.nullsLast(Comparator.<String>naturalOrder())))
@@ -67,18 +75,7 @@ public final class ServiceFigures {
     }
 
     private static EntityFigures sum(List<EntityFigures> all) {
-        return all.stream()
-                .reduce(
-                        new EntityFigures(null, 0, 0, 0, 0, 0, 0, 0),
-                        (one, other) -> new EntityFigures(
-                                null,
-                                one.received() + other.received(),
-                                one.open() + other.open(),
-                                one.replied() + other.replied(),
-                                one.repliedInTime() + other.repliedInTime(),
-                                one.secondsToReply() + other.secondsToReply(),
-                                one.raised() + other.raised(),
-                                one.suggestions() + other.suggestions()));
+        return all.stream().reduce(EntityFigures.NONE, EntityFigures::plus);
     }
 
     /** The mean over all ratings, so that an entity with many counts for more. */

@@ -71,6 +71,13 @@ public interface Organisation {
     /** Everybody whose role is in force on that date, in the order in which the organisation's files list them. */
     List<Person> people(LocalDate on);
 
+    /**
+     * The target of an entity on that date; the one for all entities if it has none of its own.
+     *
+     * @param entity null for all entities together
+     */
+    Optional<Target> target(Indicator indicator, @Nullable String entity, LocalDate on);
+
     /** The people who hold a role in an entity on a date, in order of login; for roles without entity pass the central team's. */
     List<Person> holders(Role role, String entity, LocalDate on);
 }

@@ -2,6 +2,7 @@ package org.tawasul.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
 
 /** The task lists. Commands need a transaction and keep engine and row together. */
@@ -19,6 +20,15 @@ public interface WorkItems {
 
     /** Gives it back to the team; refuses {@code work-item-not-yours}. */
     WorkItem release(long id, Actor actor);
+
+    /**
+     * Gives it to somebody, from whoever has it. That it is his already changes nothing. Refuses {@code work-item-done}, and {@code work-item-taken} (parameters by, at) if
+     * meanwhile somebody else has it.
+     *
+     * @param login whose it will be
+     * @param seen who had it when this was decided; null for nobody
+     */
+    WorkItem assign(long id, String login, @Nullable String seen, Actor actor);
 
     /**
      * Gives an open or claimed item to another team, by an authority above both. Refuses {@code work-item-done}.

@@ -19,6 +19,11 @@ import org.tawasul.deadlines.Watch;
 import org.tawasul.decisions.Decisions;
 import org.tawasul.feedback.Scores;
 import org.tawasul.notifications.Outbox;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.oversight.CasesBehind;
+import org.tawasul.oversight.Overviews;
+import org.tawasul.oversight.Span;
 import org.tawasul.replay.model.Facades;
 import org.tawasul.workflow.WorkItem;
 
@@ -89,6 +94,16 @@ final class DoorTimes {
                 "what rules flagged in a month, by rule and entity",
                 () -> figures.between(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31), null));
         read("the score of an entity in a month", () -> scores.ofEntity(one.entity(), MONTH, MONTH_END));
+        Overviews overviews = store.program().bean(Overviews.class);
+        CasesBehind behind = store.program().bean(CasesBehind.class);
+        Span month = new Span(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31));
+        SignedIn auditor = new SignedIn("auditor.layla", Role.COMPLIANCE_OFFICER, null, null);
+        read("an overview of all entities in a month", () -> overviews.of(month, null, auditor));
+        for (String figure : new String[] {"late", "received", "replied"}) {
+            read(
+                    "the first fifty cases behind a number: " + figure,
+                    () -> behind.open(figure, month, null, null, 50, auditor));
+        }
         questions.put("a sweep when nothing is due", watch::sweep);
         read("when the watch and the outbox have to be about again", () -> {
             watch.next();

@@ -131,6 +131,30 @@ class PageDoorsTest {
             Map.entry("POST " + CASE + "/recall", SEE_CASE),
             Map.entry("POST " + CASE + "/contributions/{id}/cancel", SEE_CASE),
             Map.entry("POST " + CASE + "/contributions/{id}/new-date", SEE_CASE),
+            Map.entry(
+                    "GET " + LANGUAGE + "/overview",
+                    Set.of(
+                            "works.management",
+                            "works.minister",
+                            "central.worker1",
+                            "committee.amal",
+                            "leadership.noora",
+                            "auditor.layla")),
+            Map.entry(
+                    "GET " + LANGUAGE + "/overview/table.csv",
+                    Set.of(
+                            "works.management",
+                            "works.minister",
+                            "central.worker1",
+                            "committee.amal",
+                            "leadership.noora",
+                            "auditor.layla")),
+            // Figures and not cases, for leadership and committee.
+            Map.entry(
+                    "GET " + LANGUAGE + "/overview/cases",
+                    Set.of("works.management", "works.minister", "central.worker1", "auditor.layla")),
+            Map.entry("GET " + LANGUAGE + "/team", Set.of("works.supervisor")),
+            Map.entry("POST " + LANGUAGE + "/team/assign", Set.of("works.supervisor")),
             Map.entry("GET " + LANGUAGE + "/accounts", Set.of("admin")),
             Map.entry("GET " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin")),
             Map.entry("POST " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin"))));

@@ -2,6 +2,7 @@ package org.tawasul.cases.model;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseFigures;
 
@@ -17,5 +18,10 @@ class CountedCases implements CaseFigures {
     @Override
     public List<EntityFigures> between(Instant from, Instant until) {
         return rows.between(from, until);
+    }
+
+    @Override
+    public List<Flow> flow(List<Step> steps, @Nullable String entity) {
+        return steps.isEmpty() ? List.of() : rows.flow(steps, entity);
     }
 }

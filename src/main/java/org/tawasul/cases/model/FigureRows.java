@@ -2,9 +2,16 @@ package org.tawasul.cases.model;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseFigures.EntityFigures;
+import org.tawasul.cases.CaseFigures.Flow;
+import org.tawasul.cases.CaseFigures.Step;
 
-/** Where cases are counted. */
+/** Where cases are counted, and where what was counted is listed. */
 public interface FigureRows {
     List<EntityFigures> between(Instant from, Instant until);
+
+    List<Flow> flow(List<Step> steps, @Nullable String entity);
+
+    List<ListedRow> listed(ListQuery query);
 }

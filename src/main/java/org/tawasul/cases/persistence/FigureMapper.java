@@ -4,12 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseFigures.EntityFigures;
+import org.tawasul.cases.CaseFigures.Flow;
+import org.tawasul.cases.CaseFigures.Step;
 import org.tawasul.cases.model.FigureRows;
 
-/** Counts cases by entity. */
+/** Counts cases by entity, and lists what it counted. */
 @Mapper
 interface FigureMapper extends FigureRows {
     @Override
     List<EntityFigures> between(@Param("from") Instant from, @Param("until") Instant until);
+
+    @Override
+    List<Flow> flow(@Param("steps") List<Step> steps, @Param("entity") @Nullable String entity);
 }

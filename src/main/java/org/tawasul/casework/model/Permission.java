@@ -63,6 +63,28 @@ final class Permission {
         return item;
     }
 
+    /** To give it to somebody of its team: an item of one's own entity that isn't over. */
+    WorkItem toGive(long id, SignedIn who) {
+        WorkItem item = toSee(id, who);
+        if (!item.entity().equals(who.entity())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+        }
+        if (item.isFinished()) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-done");
+        }
+        return item;
+    }
+
+    /** Whether that person could take it himself. */
+    void requireFit(WorkItem item, String login, Role role) {
+        if (!items.form(item).roles().contains(role.code())) {
+            throw Refusal.inField("assignee-unfit", "to");
+        }
+        if (links.wasInvolved(item.caseId(), login)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "was-involved");
+        }
+    }
+
     TaskForm form(WorkItem item) {
         return items.form(item);
     }

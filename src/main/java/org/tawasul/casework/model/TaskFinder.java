@@ -101,6 +101,7 @@ final class TaskFinder implements TaskList {
                 filter.due() == Due.LATE ? now : filter.due() == Due.TODAY ? endOfToday() : null,
                 null,
                 null,
+                List.of(),
                 STRETCH);
     }
 

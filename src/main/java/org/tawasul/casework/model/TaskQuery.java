@@ -1,6 +1,7 @@
 package org.tawasul.casework.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueFrom due after that instant
  * @param dueUntil due then or before
  * @param afterDue of the last line of the page before
+ * @param elements of the model, of which it has to be one; empty for any
  * @param after id of the last line of the page before
  */
 public record TaskQuery(
@@ -28,6 +30,7 @@ public record TaskQuery(
         @Nullable Instant dueUntil,
         @Nullable Instant afterDue,
         @Nullable Long after,
+        List<String> elements,
         int limit) {
     TaskQuery from(@Nullable Instant due, @Nullable Long id, int lines) {
         return new TaskQuery(
@@ -46,6 +49,7 @@ public record TaskQuery(
                 dueUntil,
                 due,
                 id,
+                elements,
                 lines);
     }
 }

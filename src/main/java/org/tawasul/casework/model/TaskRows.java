@@ -15,6 +15,9 @@ public interface TaskRows {
     /** Cases that wait for their customer, oldest first. */
     List<TaskRow> waiting(TaskQuery query);
 
+    /** Who has how much of a team's open work, late at {@code now} or due until {@code soon}. */
+    List<LoadRow> loads(String team, Instant now, Instant soon);
+
     /**
      * @param own the entity of whoever asks, where he has work in hand
      * @param waitingState the state of a case that waits for its customer

@@ -1,8 +1,12 @@
 package org.tawasul.feedback.model;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.feedback.Score;
+import org.tawasul.feedback.Scores.RatedCase;
 
 /** Invitations and ratings in the store. */
 public interface RatingRows {
@@ -20,6 +24,13 @@ public interface RatingRows {
     Optional<RatingRow> latestOf(long caseId);
 
     Score scoreOf(String entity, Instant from, Instant until);
+
+    List<EntityScore> scores(Instant from, Instant until);
+
+    List<RatedCase> rated(@Nullable String entity, Instant from, Instant until, @Nullable Long before, int limit);
+
+    /** The score of one entity. */
+    record EntityScore(String entity, long ratings, BigDecimal mean) {}
 
     Score systemScore(Instant from, Instant until);
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Decree;
 import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.Indicator;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.Role;
+import org.tawasul.organisation.Target;
 import org.tawasul.organisation.Team;
 import org.tawasul.shared.Bilingual;
 
@@ -118,6 +120,13 @@ final class Government implements Organisation {
     @Override
     public List<Person> holders(Role role, String entity, LocalDate on) {
         return day(on).holders().getOrDefault(role, Map.of()).getOrDefault(entity, List.of());
+    }
+
+    @Override
+    public Optional<Target> target(Indicator indicator, @Nullable String entity, LocalDate on) {
+        Optional<Target> own =
+                entity == null ? Optional.empty() : all.targets().find(TargetsFile.key(indicator, entity), on);
+        return own.or(() -> all.targets().find(TargetsFile.key(indicator, null), on));
     }
 
     private OneDay day(LocalDate on) {

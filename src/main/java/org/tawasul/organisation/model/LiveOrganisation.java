@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Decree;
 import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.Indicator;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.Role;
+import org.tawasul.organisation.Target;
 import org.tawasul.organisation.Team;
 import org.tawasul.shared.Bilingual;
 
@@ -124,5 +126,10 @@ class LiveOrganisation implements Organisation {
     @Override
     public List<Person> holders(Role role, String entity, LocalDate on) {
         return now().holders(role, entity, on);
+    }
+
+    @Override
+    public Optional<Target> target(Indicator indicator, @Nullable String entity, LocalDate on) {
+        return now().target(indicator, entity, on);
     }
 }

@@ -25,7 +25,8 @@ final class OrganisationFiles {
     static final String BLOCKS = "blocks.csv";
     static final String PEOPLE = "people.csv";
     static final String DECREES = "decrees.csv";
-    static final List<String> NAMES = List.of(ENTITIES, TEAMS, SERVICES, AREAS, BLOCKS, PEOPLE, DECREES);
+    static final String TARGETS = "targets.csv";
+    static final List<String> NAMES = List.of(ENTITIES, TEAMS, SERVICES, AREAS, BLOCKS, PEOPLE, DECREES, TARGETS);
 
     private static final Set<String> BLOCK_COLUMNS = Set.of("first", "last", "area", "from", "until");
 
@@ -36,10 +37,13 @@ final class OrganisationFiles {
     private final Register<Area> areas = new Register<>();
     private final Blocks blocks = new Blocks();
     private final String edition;
+    /** A government may do without: folders of before there were targets stay right. */
+    private final boolean hasTargets;
 
     private OrganisationFiles(TableFiles files) {
         this.tables = new Tables(files);
         this.edition = files.hash();
+        this.hasTargets = files.texts().containsKey(TARGETS);
     }
 
     /** Throws {@link org.tawasul.shared.table.BrokenTables} with every fault. */
@@ -57,11 +61,24 @@ final class OrganisationFiles {
         tables.read(PEOPLE, PeopleFile.COLUMNS, people::person);
         DecreesFile decrees = new DecreesFile(entities, teams, services);
         tables.read(DECREES, DecreesFile.COLUMNS, decrees::line);
+        TargetsFile targets = new TargetsFile(entities);
+        if (hasTargets) {
+            tables.read(TARGETS, TargetsFile.COLUMNS, targets::target);
+        }
         tables.check();
         tables.read(DECREES, DecreesFile.COLUMNS, decrees::requireRest);
         tables.check();
         return new Government(
-                edition, new Registers(entities, teams, services, areas, blocks, people.register(), decrees.inOrder()));
+                edition,
+                new Registers(
+                        entities,
+                        teams,
+                        services,
+                        areas,
+                        blocks,
+                        people.register(),
+                        decrees.inOrder(),
+                        targets.register()));
     }
 
     static Set<String> columns(@Nullable String more) {

@@ -6,6 +6,7 @@ import org.tawasul.organisation.Decree;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.PublicService;
+import org.tawasul.organisation.Target;
 import org.tawasul.organisation.Team;
 
 /** All that the organisation's files say, of all times. */
@@ -16,4 +17,5 @@ record Registers(
         Register<Area> areas,
         Blocks blocks,
         Register<Person> people,
-        List<Decree> decrees) {}
+        List<Decree> decrees,
+        Register<Target> targets) {}

@@ -2,6 +2,7 @@ package org.tawasul.pages.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Visitor;
 
@@ -12,6 +13,15 @@ import org.tawasul.pages.Visitor;
  * @param here whether the page shown is in it
  */
 record Place(String path, String key, boolean here) {
+    private static final Set<Role> WORK =
+            Set.of(Role.CASE_WORKER, Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.CENTRAL_TEAM);
+    private static final Set<Role> OVERSIGHT = Set.of(
+            Role.SENIOR_MANAGEMENT,
+            Role.MINISTERS_OFFICE,
+            Role.CENTRAL_TEAM,
+            Role.COORDINATION_COMMITTEE_MEMBER,
+            Role.NATIONAL_LEADERSHIP,
+            Role.COMPLIANCE_OFFICER);
 
     static List<Place> of(Visitor visitor, String shown) {
         List<Place> places = new ArrayList<>();
@@ -22,13 +32,23 @@ record Place(String path, String key, boolean here) {
         if (visitor.is(Role.CUSTOMER)) {
             places.add(place(visitor, "/my-cases", "pages.place.my-cases", shown));
         }
-        if (visitor.who() != null && FirstPage.of(visitor.who()).equals("/tasks")) {
+        if (visitor.is(Role.SUPERVISOR)) {
+            places.add(place(visitor, "/team", "pages.place.team", shown));
+        }
+        if (isOneOf(visitor, WORK)) {
             places.add(place(visitor, "/tasks", "pages.place.tasks", shown));
+        }
+        if (isOneOf(visitor, OVERSIGHT)) {
+            places.add(place(visitor, "/overview", "pages.place.overview", shown));
         }
         if (visitor.is(Role.ADMINISTRATOR)) {
             places.add(place(visitor, "/accounts", "pages.place.accounts", shown));
         }
         return places;
+    }
+
+    private static boolean isOneOf(Visitor visitor, Set<Role> roles) {
+        return visitor.who() != null && roles.contains(visitor.who().role());
     }
 
     private static Place place(Visitor visitor, String path, String key, String shown) {

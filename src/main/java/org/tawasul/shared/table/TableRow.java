@@ -1,5 +1,6 @@
 package org.tawasul.shared.table;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class TableRow {
     private static final Pattern FORMULA = Pattern.compile("[=+@-]");
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,5}([.][0-9]{1,2})?");
     private static final Pattern ARABIC_LETTER = Pattern.compile("[\\x{0621}-\\x{064A}]");
     private static final Pattern LATIN_LETTER = Pattern.compile("[A-Za-z]");
     private static final int LONGEST = 500;
@@ -82,6 +84,17 @@ public final class TableRow {
                 throw new IllegalArgumentException(text);
             }
             return Integer.parseInt(digits);
+        });
+    }
+
+    /** A number with two decimals at most and a point before them, in either set of digits. */
+    public BigDecimal decimal(String column) {
+        return parsed(column, "table.not-a-decimal", text -> {
+            String digits = westernDigits(text);
+            if (!DECIMAL.matcher(digits).matches()) {
+                throw new IllegalArgumentException(text);
+            }
+            return new BigDecimal(digits);
         });
     }
 

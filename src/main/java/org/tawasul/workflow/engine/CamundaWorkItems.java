@@ -78,6 +78,21 @@ class CamundaWorkItems implements WorkItems {
     }
 
     @Override
+    public WorkItem assign(long id, String login, @Nullable String seen, Actor actor) {
+        Transactions.require();
+        WorkItem item = open(id);
+        String has = item.assignee();
+        if (login.equals(has)) {
+            return item;
+        }
+        if (has != null && !has.equals(seen)) {
+            throw taken(item);
+        }
+        calls.call(item, actor, () -> tasks.setAssignee(item.taskId(), login));
+        return changed(item, login, State.CLAIMED);
+    }
+
+    @Override
     public void passOn(WorkItem item, String entity, String team, boolean keepsAssignee, Actor actor) {
         Transactions.require();
         WorkItem open = open(item.id());

@@ -60,16 +60,7 @@ class TaskMirror implements TaskListener {
         Instant now = clock.now();
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> open((TaskEntity) task, now);
-            case EVENTNAME_ASSIGNMENT -> {
-                String assignee = task.getAssignee();
-                boolean claimed = assignee != null;
-                change(
-                        task,
-                        claimed ? State.CLAIMED : State.OPEN,
-                        assignee,
-                        now,
-                        claimed ? "work-item-claimed" : "work-item-released");
-            }
+            case EVENTNAME_ASSIGNMENT -> assign(task, task.getAssignee(), now);
             case EVENTNAME_COMPLETE -> change(task, State.DONE, task.getAssignee(), now, "work-item-done");
             case EVENTNAME_DELETE -> change(task, State.CANCELLED, task.getAssignee(), now, "work-item-cancelled");
             default -> throw new IllegalStateException(task.getEventName());
@@ -109,8 +100,17 @@ class TaskMirror implements TaskListener {
                 Map.of("element", element, "entity", owner.entity(), "team", owner.team()));
     }
 
+    private void assign(DelegateTask task, @Nullable String assignee, Instant now) {
+        if (assignee == null) {
+            change(task, State.OPEN, null, now, "work-item-released");
+        } else {
+            boolean claims = assignee.equals(caller().actorFor(task.getId()).id());
+            change(task, State.CLAIMED, assignee, now, claims ? "work-item-claimed" : "work-item-assigned");
+        }
+    }
+
     private void change(DelegateTask task, State state, @Nullable String assignee, Instant now, String action) {
-        WorkItem item = Context.getCommandContext().getSession(Caller.class).itemOf(task.getId());
+        WorkItem item = caller().itemOf(task.getId());
         if (item == null) {
             item = rows.findByTask(task.getId());
         }
@@ -123,7 +123,18 @@ class TaskMirror implements TaskListener {
         if (changed == 0) {
             throw new OptimisticLockingFailureException("Work item " + item.id() + " was changed by somebody else");
         }
-        append(item, item.version() + 1, action, now, Map.of("element", item.element()));
+        append(
+                item,
+                item.version() + 1,
+                action,
+                now,
+                action.equals("work-item-assigned") && assignee != null
+                        ? Map.of("element", item.element(), "assignee", assignee)
+                        : Map.of("element", item.element()));
+    }
+
+    private static Caller caller() {
+        return Context.getCommandContext().getSession(Caller.class);
     }
 
     private void append(WorkItem item, long version, String action, Instant now, Map<String, Object> facts) {
@@ -133,7 +144,7 @@ class TaskMirror implements TaskListener {
                 version,
                 item.caseId(),
                 action,
-                Context.getCommandContext().getSession(Caller.class).actorFor(item.taskId()),
+                caller().actorFor(item.taskId()),
                 now,
                 facts,
                 Map.of()));

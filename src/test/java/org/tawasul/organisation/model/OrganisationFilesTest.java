@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Entity;
+import org.tawasul.organisation.Indicator;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.PublicService;
@@ -144,6 +146,11 @@ class OrganisationFilesTest {
                     people.csv | entity | a,أ,A,customer,works,,,ar,2024-01-01, | table.role-refuses
                     people.csv | team | a,أ,A,case-worker,works,health-complaints,,ar,2024-01-01, | table.team-of-another-entity
                     people.csv | mail | a,أ,A,customer,,,nobody,ar,2024-01-01, | table.not-a-mail
+                    targets.csv | indicator | speed,,1,2024-01-01, | table.not-an-indicator
+                    targets.csv | entity | rating,nowhere,4,2024-01-01, | table.unknown-reference
+                    targets.csv | value | rating,works,5.01,2024-01-01, | table.target-out-of-range
+                    targets.csv | value | in-time,,97.555,2024-01-01, | table.not-a-decimal
+                    targets.csv | value | in-time,,,2024-01-01, | table.cell-empty
                     people.csv | language | a,أ,A,customer,,,,fr,2024-01-01, | table.not-a-language
                     """)
     void aWrongCellIsRefusedByItsPlace(String file, String column, String line, String sentence) {
@@ -341,6 +348,39 @@ class OrganisationFilesTest {
     }
 
     @Test
+    void anEntityHasItsOwnTargetOrThatOfAllAndTheFileMayBeMissing() {
+        Organisation own = OrganisationFiles.parse(with(
+                OrganisationFiles.TARGETS,
+                """
+                indicator,entity,value,from,until
+                in-time,,95,2024-01-01,2025-12-31
+                in-time,,97.5,2026-01-01,
+                in-time,works,99,2026-01-01,2026-06-30
+                """));
+
+        assertThat(target(own, "works", TODAY)).isEqualTo("99");
+        assertThat(target(own, "works", TODAY.plusMonths(5))).isEqualTo("97.5");
+        assertThat(target(own, "health", TODAY)).isEqualTo("97.5");
+        assertThat(target(own, null, TODAY.minusYears(1))).isEqualTo("95");
+        assertThat(own.target(Indicator.RATING, "works", TODAY)).isEmpty();
+        assertThat(own.target(Indicator.IN_TIME, null, LocalDate.of(2023, 12, 31))).isEmpty();
+
+        Map<String, String> without = new HashMap<>(SAMPLE.texts());
+        without.remove(OrganisationFiles.TARGETS);
+        assertThat(OrganisationFiles.parse(new TableFiles(without)).target(Indicator.IN_TIME, null, TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void atNoTimeAreThereTwoTargetsOfOneIndicator() {
+        assertThat(faults(with(
+                        OrganisationFiles.TARGETS,
+                        "indicator,entity,value,from,until\nrating,,4,2024-01-01,\nrating,,3,2025-01-01,\n")))
+                .extracting(fault -> fault.row() + fault.sentence().key())
+                .containsExactly("3table.overlap");
+    }
+
+    @Test
     void everyFaultCanBeSaidInBothLanguages() {
         Texts texts = new Texts(ZoneOffset.UTC, List.of("tables"));
         TableFault fault = faults(
@@ -355,6 +395,14 @@ class OrganisationFilesTest {
 
     private static Optional<String> english(Organisation organisation, String entity, LocalDate on) {
         return organisation.name(Organisation.Part.ENTITY, entity, on).map(name -> name.en());
+    }
+
+    private static String target(Organisation organisation, @Nullable String entity, LocalDate on) {
+        return organisation
+                .target(Indicator.IN_TIME, entity, on)
+                .orElseThrow()
+                .value()
+                .toPlainString();
     }
 
     private static String nameOfWorks(Organisation organisation, LocalDate on) {

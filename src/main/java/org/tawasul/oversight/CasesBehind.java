@@ -1,0 +1,23 @@
+package org.tawasul.oversight;
+
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseLists;
+import org.tawasul.organisation.SignedIn;
+
+/**
+ * The cases behind a number of an overview. For those who see an overview and may see cases: leadership and the committee see figures only. Refuses {@code not-allowed}, and
+ * {@code figure-unknown} (NOT_FOUND) for a number that can't be opened.
+ */
+public interface CasesBehind {
+    /** Of the number of ratings: the cases whose replies were rated. All other numbers are named as {@link CaseLists.Group} names them. */
+    String RATED = "rated";
+
+    boolean isFor(SignedIn who);
+
+    /**
+     * @param entity null for all that this person may see, {@link CaseLists#NOBODY} for cases that no entity has
+     * @param after the {@code next} of the page before; null for the first
+     */
+    CaseLists.Page open(
+            String figure, Span span, @Nullable String entity, @Nullable String after, int limit, SignedIn who);
+}

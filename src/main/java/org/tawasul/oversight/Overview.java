@@ -1,0 +1,34 @@
+package org.tawasul.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseFigures.EntityFigures;
+
+/**
+ * How the public was served in some days.
+ *
+ * @param entity the only one that it is about; null for all
+ * @param total all together
+ * @param rows of each entity that had anything to do with it
+ * @param weeks seven days each, ending with the last day of the span; the first may be shorter
+ */
+public record Overview(Span span, @Nullable String entity, Row total, List<Row> rows, List<Week> weeks) {
+    /**
+     * One entity, or all together.
+     *
+     * @param entity null for all together, and for cases that no entity has
+     * @param ratings how many the rating is the mean of
+     */
+    public record Row(
+            @Nullable String entity,
+            EntityFigures counted,
+            Measure inTime,
+            Measure replyDays,
+            Measure rating,
+            Measure raised,
+            long ratings) {}
+
+    /** What came in and what was answered from the first to the last day, both included. */
+    public record Week(LocalDate first, LocalDate last, long received, long replied) {}
+}

@@ -1,0 +1,15 @@
+/** What those above see: indicators with their targets, dashboards, boards; every number is a query that can be opened. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "api",
+            "calendar",
+            "organisation",
+            "pages",
+            "workflow",
+            "cases",
+            "feedback",
+            "casework"
+        })
+@org.jspecify.annotations.NullMarked
+package org.tawasul.oversight;

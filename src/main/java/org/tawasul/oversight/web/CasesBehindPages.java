@@ -1,0 +1,78 @@
+package org.tawasul.oversight.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseLists;
+import org.tawasul.cases.CaseLists.Line;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.oversight.CasesBehind;
+import org.tawasul.pages.Visitor;
+
+/** The cases behind one number of an overview. */
+@Controller
+@RequestMapping("/{language:ar|en}/overview/cases")
+final class CasesBehindPages {
+    private static final int LINES = 50;
+
+    /** In the order in which they are offered beside each other. */
+    private static final List<String> FIGURES =
+            List.of("late", "open", "received", "replied", "in-time", "too-late", "raised", "suggestions", "rated");
+
+    private final CasesBehind behind;
+    private final EntityNames names;
+    private final BusinessClock clock;
+
+    CasesBehindPages(CasesBehind behind, EntityNames names, BusinessClock clock) {
+        this.behind = behind;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String cases(Visitor visitor, @RequestParam Map<String, String> parameters, Model model) {
+        SignedIn who = visitor.signedIn();
+        String figure = parameters.getOrDefault("figure", "late");
+        Asked asked = Asked.of(parameters, clock.today());
+        CaseLists.Page page = behind.open(figure, asked.span(), asked.entity(), parameters.get("after"), LINES, who);
+        boolean ownOnly = who.is(Role.SENIOR_MANAGEMENT) || who.is(Role.MINISTERS_OFFICE);
+        String only = ownOnly ? who.entity() : asked.entity();
+        model.addAttribute("wide", true);
+        model.addAttribute("figure", figure);
+        model.addAttribute(
+                "isOfNow",
+                CaseLists.Group.of(figure).filter(CaseLists.Group::isOfNow).isPresent());
+        model.addAttribute("asked", asked);
+        model.addAttribute("back", asked.overview(visitor));
+        model.addAttribute("entityName", only == null ? null : names.of(only, visitor.language()));
+        model.addAttribute("lines", lines(visitor, page.lines()));
+        model.addAttribute(
+                "figures",
+                FIGURES.stream()
+                        .map(one -> new Other(one, asked.cases(visitor, one, asked.entity()), one.equals(figure)))
+                        .toList());
+        String address = asked.cases(visitor, figure, asked.entity());
+        model.addAttribute("nextPath", page.next() == null ? null : address + "&after=" + page.next());
+        model.addAttribute("firstPath", parameters.get("after") == null ? null : address);
+        return "oversight/cases";
+    }
+
+    /** Another number that can be opened. */
+    record Other(String code, String path, boolean here) {}
+
+    /** A case with the name of its entity. */
+    record Named(Line line, String entity) {}
+
+    private List<Named> lines(Visitor visitor, List<Line> lines) {
+        List<Named> named = new ArrayList<>();
+        lines.forEach(line -> named.add(new Named(line, names.of(line.entity(), visitor.language()))));
+        return named;
+    }
+}

@@ -1,0 +1,156 @@
+package org.tawasul.oversight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseLists;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.oversight.CasesBehind;
+import org.tawasul.oversight.Overview;
+import org.tawasul.oversight.Overview.Row;
+import org.tawasul.oversight.Overviews;
+import org.tawasul.oversight.Span;
+import org.tawasul.pages.Attempts;
+import org.tawasul.pages.Errors;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.Texts;
+
+/** The figures of all entities, or of one: first what is remarkable, then tiles, charts and the table. */
+@Controller
+@RequestMapping("/{language:ar|en}/overview")
+final class OverviewPages {
+    private final Overviews overviews;
+    private final CasesBehind behind;
+    private final EntityNames names;
+    private final Attempts attempts;
+    private final BusinessClock clock;
+    private final Texts texts;
+
+    OverviewPages(
+            Overviews overviews,
+            CasesBehind behind,
+            EntityNames names,
+            Attempts attempts,
+            BusinessClock clock,
+            @Qualifier("pageTexts") Texts texts) {
+        this.overviews = overviews;
+        this.behind = behind;
+        this.names = names;
+        this.attempts = attempts;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String overview(
+            Visitor visitor, @RequestParam Map<String, String> parameters, Model model, HttpServletResponse response) {
+        SignedIn who = visitor.signedIn();
+        Errors errors = Errors.NONE;
+        Asked asked;
+        try {
+            asked = Asked.of(parameters, clock.today());
+        } catch (Refusal refusal) {
+            errors = attempts.errors(visitor, refusal);
+            asked = Asked.of(parameters, Span.until(clock.today()));
+        }
+        Overview overview = overviews.of(asked.span(), asked.entity(), who);
+        response.setStatus(errors.status());
+        model.addAttribute("errors", errors);
+        model.addAttribute(
+                "from",
+                errors.any()
+                        ? parameters.getOrDefault("from", "")
+                        : asked.span().from().toString());
+        model.addAttribute(
+                "to",
+                errors.any()
+                        ? parameters.getOrDefault("to", "")
+                        : asked.span().to().toString());
+        add(visitor, who, asked, overview, model);
+        return "oversight/overview";
+    }
+
+    @GetMapping("/table.csv")
+    ResponseEntity<byte[]> table(Visitor visitor, @RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.of(parameters, clock.today());
+        Overview overview = overviews.of(asked.span(), asked.entity(), visitor.signedIn());
+        Function<Row, String> name = name(visitor.language());
+        String csv = EntityTable.csv(
+                sorted(overview, asked, name),
+                name,
+                column -> say("oversight.column." + column.code(), visitor.language()),
+                say("oversight.column.ratings", visitor.language()));
+        String file = "tawasul-" + asked.span().from() + "-" + asked.span().to() + ".csv";
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .cacheControl(CacheControl.noStore())
+                .body(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(Visitor visitor, SignedIn who, Asked asked, Overview overview, Model model) {
+        boolean arabic = visitor.language() == Language.AR;
+        Function<Row, String> name = name(visitor.language());
+        OverviewLinks links = new OverviewLinks(visitor, asked, behind.isFor(who));
+        String only = overview.entity();
+        model.addAttribute("wide", true);
+        model.addAttribute("asked", asked);
+        model.addAttribute("overview", overview);
+        model.addAttribute("links", links);
+        model.addAttribute("all", only == null);
+        model.addAttribute(
+                "isNarrowed", asked.entity() != null && !asked.entity().equals(who.entity()));
+        model.addAttribute("entityName", only == null ? null : names.of(only, visitor.language()));
+        model.addAttribute("remarks", Remarks.of(overview, name));
+        model.addAttribute("tiles", Tiles.of(overview.total(), figure -> links.cases(figure, only)));
+        model.addAttribute("weekChart", WeekChart.of(overview.weeks(), arabic));
+        model.addAttribute("shareChart", only == null ? ShareChart.of(overview.rows(), name, arabic) : null);
+        model.addAttribute("columns", Column.values());
+        model.addAttribute(
+                "rows",
+                sorted(overview, asked, name).stream()
+                        .map(row -> new Named(row, name.apply(row)))
+                        .toList());
+    }
+
+    /** A line of the table with what it is called. */
+    record Named(Row row, String name) {
+        /** As addresses name it. */
+        public String entity() {
+            return row.entity() == null ? CaseLists.NOBODY : row.entity();
+        }
+    }
+
+    private static List<Row> sorted(Overview overview, Asked asked, Function<Row, String> name) {
+        Comparator<Row> order = asked.sort().order(asked.ascending(), name);
+        return overview.rows().stream().sorted(order).toList();
+    }
+
+    private Function<Row, String> name(Language language) {
+        return row -> names.of(row.entity(), language);
+    }
+
+    private String say(String key, Language language) {
+        return texts.say(Message.of(key), language);
+    }
+}

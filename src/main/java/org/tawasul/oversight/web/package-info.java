@@ -1,0 +1,3 @@
+/** The pages of those above. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.oversight.web;
