@@ -92,6 +92,17 @@ class FrameTest {
     }
 
     @Test
+    void aBarrierIsSeen() {
+        try (Visit visit = Visit.atDesk(port)) {
+            visit.go("/ar");
+            assertThat(visit.barriers()).isEmpty();
+            visit.page()
+                    .evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<input type=text>')");
+            assertThat(visit.barriers()).singleElement().asString().contains("label");
+        }
+    }
+
+    @Test
     void nothingOnAPageComesFromElsewhereOrRunsInline() {
         try (Visit visit = Visit.atDesk(port)) {
             visit.go("/ar");

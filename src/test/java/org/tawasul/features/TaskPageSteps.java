@@ -95,7 +95,7 @@ public class TaskPageSteps {
 
     @Then("its page still names {string}")
     public void stillNames(String entity) {
-        assertThat(last().body()).containsPattern("<option value=\"" + entity + "\"[^>]*selected");
+        assertThat(last().body()).containsPattern("<option\\s+value=\"" + entity + "\"[^>]*selected");
     }
 
     @Then("the case is with {string}")

@@ -42,8 +42,7 @@ final class TargetsFile {
         if (code != null && entities.find(code, validity.from()).isEmpty()) {
             throw row.fault(
                     "entity",
-                    new Message(
-                            "table.unknown-reference", Map.of("found", code, "file", OrganisationFiles.ENTITIES)));
+                    new Message("table.unknown-reference", Map.of("found", code, "file", OrganisationFiles.ENTITIES)));
         }
         return code;
     }

@@ -349,9 +349,10 @@ class OrganisationFilesTest {
 
     @Test
     void anEntityHasItsOwnTargetOrThatOfAllAndTheFileMayBeMissing() {
-        Organisation own = OrganisationFiles.parse(with(
-                OrganisationFiles.TARGETS,
-                """
+        Organisation own = OrganisationFiles.parse(
+                with(
+                        OrganisationFiles.TARGETS,
+                        """
                 indicator,entity,value,from,until
                 in-time,,95,2024-01-01,2025-12-31
                 in-time,,97.5,2026-01-01,
@@ -363,7 +364,8 @@ class OrganisationFilesTest {
         assertThat(target(own, "health", TODAY)).isEqualTo("97.5");
         assertThat(target(own, null, TODAY.minusYears(1))).isEqualTo("95");
         assertThat(own.target(Indicator.RATING, "works", TODAY)).isEmpty();
-        assertThat(own.target(Indicator.IN_TIME, null, LocalDate.of(2023, 12, 31))).isEmpty();
+        assertThat(own.target(Indicator.IN_TIME, null, LocalDate.of(2023, 12, 31)))
+                .isEmpty();
 
         Map<String, String> without = new HashMap<>(SAMPLE.texts());
         without.remove(OrganisationFiles.TARGETS);
