@@ -103,6 +103,8 @@ class CrawlerTest {
             look(visit, language, path, wrong);
             links(visit).stream()
                     .filter(link -> link.equals(root) || link.startsWith(root + "/"))
+                    // A file is no page.
+                    .filter(link -> !link.matches("[^?]*(\\.[a-z]+|/files/[^/?]*)(\\?.*)?"))
                     .filter(link -> !kinds.contains(kind(link)))
                     .forEach(waiting::add);
         }
