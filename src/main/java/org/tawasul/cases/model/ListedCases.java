@@ -24,13 +24,13 @@ class ListedCases implements CaseLists {
     private static final String PLACE = "[0-9]{1,17}\\.[0-9]{1,18}";
 
     private final FigureRows rows;
-    private final CaseSight sight;
+    private final Viewers viewers;
     private final Customers customers;
     private final BusinessClock clock;
 
-    ListedCases(FigureRows rows, CaseSight sight, Customers customers, BusinessClock clock) {
+    ListedCases(FigureRows rows, Viewers viewers, Customers customers, BusinessClock clock) {
         this.rows = rows;
-        this.sight = sight;
+        this.viewers = viewers;
         this.customers = customers;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ class ListedCases implements CaseLists {
                 nobody,
                 place == null ? null : at(place),
                 place == null ? null : id(place),
-                sight.viewer(who, false),
+                viewers.viewer(who, false),
                 clock.now(),
                 most + 1));
         List<ListedRow> shown = found.subList(0, Math.min(most, found.size()));
@@ -63,7 +63,7 @@ class ListedCases implements CaseLists {
         }
         Instant now = clock.now();
         Map<Long, Line> seen = lines(rows.listed(new ListQuery(
-                        null, cases, now, now, null, false, null, null, sight.viewer(who, false), now, cases.size())))
+                        null, cases, now, now, null, false, null, null, viewers.viewer(who, false), now, cases.size())))
                 .stream()
                 .collect(Collectors.toMap(Line::id, Function.identity()));
         return cases.stream().map(seen::get).filter(Objects::nonNull).toList();
