@@ -18,7 +18,7 @@ import org.tawasul.testing.SyncedPostgres;
  */
 final class Snapshots implements AutoCloseable {
     /** After everything in the sample; a Monday morning. */
-    static final Instant NOW = Instant.parse("2026-11-30T06:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-23T06:00:00Z");
 
     /** Another number for another way of filling. */
     private static final String LAYOUT = "1";
