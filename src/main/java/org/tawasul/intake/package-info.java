@@ -12,7 +12,8 @@
             "deadlines",
             "decisions",
             "decisions :: facts",
-            "cases"
+            "cases",
+            "notifications"
         })
 @org.jspecify.annotations.NullMarked
 package org.tawasul.intake;

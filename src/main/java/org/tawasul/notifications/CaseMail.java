@@ -1,6 +1,7 @@
 package org.tawasul.notifications;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a customer was told of a case, as he reads it when signed in; for one with neither telephone nor mail it is the only place. */
 public interface CaseMail {
@@ -12,4 +13,7 @@ public interface CaseMail {
      * command of its own; the second time changes nothing.
      */
     void seen(long caseId);
+
+    /** The case that a mail of ours was about; empty for a Message-ID that is none of ours or a mail about no case. */
+    Optional<Long> caseOf(String messageId);
 }

@@ -3,6 +3,9 @@ package org.tawasul.notifications.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.notifications.CaseMail;
@@ -14,6 +17,9 @@ import org.tawasul.notifications.Receipts.Receipt;
 /** Reads the outbox as the customer may: the fullest form of each message that was written to him. */
 @Component
 class CaseMailbox implements CaseMail {
+    /** The Message-ID that a mail of ours bears. */
+    private static final Pattern OURS = Pattern.compile("<outbox-(\\d{1,18})@[^>]{1,255}>");
+
     private final OutboxRows rows;
     private final OutboxReader reader;
     private final Receipts receipts;
@@ -43,6 +49,16 @@ class CaseMailbox implements CaseMail {
         toCustomer(caseId).stream()
                 .filter(row -> row.channel() == Channel.IN_CASE && row.state() == State.SENT)
                 .forEach(row -> receipts.take(new Receipt(row.reference(), true, "seen", clock.now())));
+    }
+
+    @Override
+    public Optional<Long> caseOf(String messageId) {
+        Matcher ours = OURS.matcher(messageId);
+        return ours.matches()
+                ? rows.find(Long.parseLong(ours.group(1)))
+                        .filter(row -> row.customerId() != null)
+                        .map(OutboxRow::caseId)
+                : Optional.empty();
     }
 
     private List<OutboxRow> toCustomer(long caseId) {

@@ -31,7 +31,7 @@ public record NotificationSettings(
         @DefaultValue("2s") Duration every,
         @DefaultValue("3") int smsParts,
         @DefaultValue("21:00-07:00") String quiet,
-        @DefaultValue({"receipt", "emergency", "code"}) List<String> atOnce) {
+        @DefaultValue({"receipt", "emergency", "code", "mail-added", "mail-left-out"}) List<String> atOnce) {
     /** What happens to a message that is due. */
     public enum Mode {
         CAPTURE,

@@ -1,0 +1,86 @@
+package org.tawasul.intake.model;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.AnswerQuestion;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.CustomerChoices;
+import org.tawasul.cases.CustomerTurns;
+import org.tawasul.customers.Customer;
+import org.tawasul.intake.IncomingMail;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.intake.model.MailFiles.Kept;
+import org.tawasul.notifications.MailNotices;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
+
+/** Makes of a mail an answer, an addition or a new case, inside one command, and tells its sender what the acknowledgement of a case does not say. */
+@Component
+class MailCases {
+    private final Intake intake;
+    private final CustomerTurns turns;
+    private final MailWords words;
+    private final MailNotices notices;
+
+    MailCases(Intake intake, CustomerTurns turns, MailWords words, MailNotices notices) {
+        this.intake = intake;
+        this.turns = turns;
+        this.words = words;
+        this.notices = notices;
+    }
+
+    /**
+     * @param named the case of its sender that the mail names
+     * @param mailId by which the notices are told from those of another mail
+     * @return the case that it belongs to from now on
+     */
+    long make(IncomingMail mail, Optional<CaseView> named, Kept kept, long mailId, Actor actor) {
+        Language language = words.language(mail);
+        String step = "mail/" + mailId;
+        if (named.isPresent() && joins(named.get().id(), words.fresh(mail, language), kept, actor)) {
+            notices.tellAdded(named.get().id(), step, kept.leftOut(), words.isCut(mail.text()));
+            return named.get().id();
+        }
+        long opened = intake.submit(submission(mail, named, kept, language), actor).id();
+        if (kept.leftOut() > 0 || words.isCut(mail.text())) {
+            notices.tellLeftOut(opened, step, kept.leftOut(), words.isCut(mail.text()));
+        }
+        return opened;
+    }
+
+    /** What its customer may do to the case now; a case that is answered takes nothing more, and what is written then begins a new one. */
+    private boolean joins(long caseId, String fresh, Kept kept, Actor actor) {
+        CustomerChoices choices = turns.choices(caseId);
+        if (choices.answer()) {
+            intake.answer(new AnswerQuestion(caseId, fresh, kept.ids()), actor);
+        } else if (choices.add()) {
+            intake.add(caseId, fresh, kept.ids(), actor);
+        }
+        return choices.answer() || choices.add();
+    }
+
+    private SubmitCase submission(IncomingMail mail, Optional<CaseView> named, Kept kept, Language language) {
+        String whole = words.whole(mail, language);
+        boolean known = named.isPresent();
+        String name = mail.fromName() == null || mail.fromName().isBlank() ? mail.from() : mail.fromName();
+        return new SubmitCase(
+                words.kind(mail.subject() + "\n" + whole),
+                words.subject(mail, language),
+                whole,
+                null,
+                null,
+                "normal",
+                "mail",
+                named.map(view -> Customer.OF_ID + view.customerId()).orElse(null),
+                known ? null : name.substring(0, Math.min(name.length(), 100)),
+                known ? null : mail.from(),
+                null,
+                language,
+                kept.ids(),
+                null,
+                null,
+                null,
+                false);
+    }
+}

@@ -1,0 +1,26 @@
+package org.tawasul.intake.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of mail, in the store. Every method is part of the caller's transaction. */
+public interface MailRows {
+    Optional<MailRow> byKey(String mailKey);
+
+    Optional<MailRow> byId(long id);
+
+    /** Fails for a key that is known already. */
+    void insert(MailRow row);
+
+    /** Over the version before it; 0 if somebody else was first. */
+    int update(MailRow row);
+
+    /** How many mails of this sender became cases or additions since then. */
+    int takenSince(String sender, Instant since);
+
+    boolean anyAgain();
+
+    /** Oldest first. */
+    List<MailRow> held();
+}
