@@ -92,9 +92,8 @@ public class MailChannelSteps {
 
     @Then("يصلها رقم طلبها بالبريد")
     public void toldNumber() {
-        assertThat(told())
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.body()).contains(hers().number()));
+        assertThat(told()).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains(hers().number()));
     }
 
     @Then("she is told her number by mail in English")

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * unencoded is read as bytes.
  */
 final class HeaderWords {
-    private static final Pattern ENCODED = Pattern.compile("=\\?([^?\\s*]{1,40})(?:\\*[^?]*)?\\?([BbQq])\\?([^?]*)\\?=");
+    private static final Pattern ENCODED =
+            Pattern.compile("=\\?([^?\\s*]{1,40})(?:\\*[^?]*)?\\?([BbQq])\\?([^?]*)\\?=");
     private static final int HEX = 16;
 
     private final String raw;

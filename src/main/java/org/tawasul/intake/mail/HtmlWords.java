@@ -11,7 +11,25 @@ import org.springframework.web.util.HtmlUtils;
 final class HtmlWords {
     private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title", "template", "noscript", "svg");
     private static final Set<String> NEW_LINE = Set.of(
-            "br", "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote", "pre", "section", "article");
+            "br",
+            "p",
+            "div",
+            "tr",
+            "li",
+            "ul",
+            "ol",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "blockquote",
+            "pre",
+            "section",
+            "article");
 
     private final String html;
     private final StringBuilder text = new StringBuilder();
@@ -37,7 +55,11 @@ final class HtmlWords {
             at = tag;
             tag();
         }
-        return text.toString().replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\n ?", "\n").replaceAll("\n{3,}", "\n\n").strip();
+        return text.toString()
+                .replaceAll("[ \\t\\u00a0]+", " ")
+                .replaceAll(" ?\n ?", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 
     private void tag() {
@@ -47,7 +69,8 @@ final class HtmlWords {
         }
         int end = endOfTag();
         String inside = html.substring(at + 1, Math.max(at + 1, end - 1));
-        if (inside.isEmpty() || !(Character.isLetter(inside.charAt(0)) || inside.charAt(0) == '/' || inside.charAt(0) == '!')) {
+        if (inside.isEmpty()
+                || !(Character.isLetter(inside.charAt(0)) || inside.charAt(0) == '/' || inside.charAt(0) == '!')) {
             words("<");
             at++;
             return;

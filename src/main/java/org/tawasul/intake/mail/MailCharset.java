@@ -28,11 +28,14 @@ final class MailCharset {
     }
 
     private static Optional<Charset> named(@Nullable String said) {
-        if (said == null || said.isBlank() || said.strip().toLowerCase(Locale.ROOT).contains("ascii")) {
+        if (said == null
+                || said.isBlank()
+                || said.strip().toLowerCase(Locale.ROOT).contains("ascii")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Charset.forName(MimeUtility.javaCharset(said.strip().replace("\"", ""))));
+            return Optional.of(
+                    Charset.forName(MimeUtility.javaCharset(said.strip().replace("\"", ""))));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -50,7 +50,10 @@ final class MailParser {
             said.append(id).append('\n').append(from(mail));
         } else {
             for (Header header : Collections.list(mail.getAllHeaders())) {
-                said.append(header.getName()).append(':').append(header.getValue()).append('\n');
+                said.append(header.getName())
+                        .append(':')
+                        .append(header.getValue())
+                        .append('\n');
             }
         }
         return hash(said.toString());

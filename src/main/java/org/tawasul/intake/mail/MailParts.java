@@ -57,7 +57,8 @@ final class MailParts {
             }
         } else if (isWords(part)) {
             String words = words(part);
-            text.append(part.isMimeType("text/html") ? HtmlWords.text(words) : words).append("\n");
+            text.append(part.isMimeType("text/html") ? HtmlWords.text(words) : words)
+                    .append("\n");
         } else if (!isOrnament(part)) {
             attachments.add(attachment(part));
         }

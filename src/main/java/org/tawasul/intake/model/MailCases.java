@@ -42,7 +42,8 @@ class MailCases {
             notices.tellAdded(named.get().id(), step, kept.leftOut(), words.isCut(mail.text()));
             return named.get().id();
         }
-        long opened = intake.submit(submission(mail, named, kept, language), actor).id();
+        long opened =
+                intake.submit(submission(mail, named, kept, language), actor).id();
         if (kept.leftOut() > 0 || words.isCut(mail.text())) {
             notices.tellLeftOut(opened, step, kept.leftOut(), words.isCut(mail.text()));
         }

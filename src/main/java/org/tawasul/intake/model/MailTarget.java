@@ -16,7 +16,8 @@ import org.tawasul.shared.Refusal;
 /** The case of its sender that a mail names: by one of our messages that it answers, else by a number in its subject. A stranger's case is none, whatever the mail says. */
 @Component
 class MailTarget {
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{2}[- ]?\\p{Nd}{7}[- ]?\\p{Nd}(?!\\p{Nd})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!\\p{Nd})\\p{Nd}{2}[- ]?\\p{Nd}{7}[- ]?\\p{Nd}(?!\\p{Nd})");
 
     private final Cases cases;
     private final Customers customers;
@@ -34,9 +35,7 @@ class MailTarget {
                 .results()
                 .map(MatchResult::group)
                 .flatMap(number -> CaseNumber.parse(number).stream());
-        return Stream.concat(
-                        answered.map(cases::get),
-                        named.flatMap(number -> cases.findByNumber(number).stream()))
+        return Stream.concat(answered.map(cases::get), named.flatMap(number -> cases.findByNumber(number).stream()))
                 .filter(view -> isOf(view, mail.from()))
                 .findFirst();
     }

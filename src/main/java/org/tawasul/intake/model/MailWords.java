@@ -23,7 +23,8 @@ import org.tawasul.shared.text.WrittenText;
 class MailWords {
     private static final CaseKind UNLESS_WORDS_SAY_ELSE = CaseKind.COMPLAINT;
     private static final Pattern ANSWER = Pattern.compile(
-            "^(\\s*(re|aw|fw|fwd|رد|إعادة توجيه|اعادة توجيه)\\s*:)+\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(\\s*(re|aw|fw|fwd|رد|إعادة توجيه|اعادة توجيه)\\s*:)+\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Above what a mail program quotes: "On … wrote:", "في … كتب …:", a line of an original message, its head. */
     private static final Pattern QUOTES_FOLLOW = Pattern.compile(
             "^(-{2,}\\s*(original message|forwarded message|الرسالة الأصلية|رسالة أصلية|رسالة معاد توجيهها).*"
@@ -31,6 +32,7 @@ class MailWords {
                     + "|\\W*on\\b.{6,200}\\bwrote\\s*:\\W*"
                     + "|\\W*(في|بتاريخ|يوم)\\b.{6,200}(كتب|كتبت)\\b.{0,200}:\\W*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern HEAD_OF_A_QUOTE =
             Pattern.compile("^\\W*(from|من)\\s*:.+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DATE_OF_A_QUOTE = Pattern.compile(

@@ -28,8 +28,7 @@ class ReceivedMail implements MailDesk {
     private final MailFiles files;
     private final MailCases cases;
 
-    ReceivedMail(
-            OneCommand one, MailBook book, MailRows rows, MailTarget target, MailFiles files, MailCases cases) {
+    ReceivedMail(OneCommand one, MailBook book, MailRows rows, MailTarget target, MailFiles files, MailCases cases) {
         this.one = one;
         this.book = book;
         this.rows = rows;
@@ -88,7 +87,8 @@ class ReceivedMail implements MailDesk {
 
     private Standing taken(IncomingMail mail) {
         Optional<CaseView> named = target.of(mail);
-        // Whoever writes from the address of a customer adds to his case in his name; who sends a new one is nobody we know yet.
+        // Whoever writes from the address of a customer adds to his case in his name; who sends a new one is nobody we
+        // know yet.
         String who = named.map(view -> Customer.OF_ID + view.customerId()).orElse(Following.GUEST);
         Actor actor = new Actor(who, Role.CUSTOMER.code(), null, null);
         MailFiles.Kept kept = files.store(mail.attachments(), actor);

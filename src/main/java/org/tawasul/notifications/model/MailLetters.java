@@ -18,21 +18,19 @@ class MailLetters implements MailNotices {
 
     @Override
     public void tellAdded(long caseId, String occurrence, int leftOut, boolean cut) {
-        customer.send(
-                cases.get(caseId), occurrence, "mail-added", Map.of("leftOut", leftOut), Map.of(), letter -> {
-                    letter.say("opening");
-                    left(letter, leftOut, cut);
-                    return letter.say("next");
-                });
+        customer.send(cases.get(caseId), occurrence, "mail-added", Map.of("leftOut", leftOut), Map.of(), letter -> {
+            letter.say("opening");
+            left(letter, leftOut, cut);
+            return letter.say("next");
+        });
     }
 
     @Override
     public void tellLeftOut(long caseId, String occurrence, int leftOut, boolean cut) {
-        customer.send(
-                cases.get(caseId), occurrence, "mail-left-out", Map.of("leftOut", leftOut), Map.of(), letter -> {
-                    left(letter, leftOut, cut);
-                    return letter.say("next");
-                });
+        customer.send(cases.get(caseId), occurrence, "mail-left-out", Map.of("leftOut", leftOut), Map.of(), letter -> {
+            left(letter, leftOut, cut);
+            return letter.say("next");
+        });
     }
 
     private static void left(Letter letter, int leftOut, boolean cut) {

@@ -79,7 +79,8 @@ class MailboxTest {
 
     @Test
     void whatAsksIsAnInquiry() {
-        box.deliver(mail(sender, "استفسار", "ما هي المستندات المطلوبة لتجديد رخصة البناء، وكم تستغرق المعاملة؟ " + word));
+        box.deliver(
+                mail(sender, "استفسار", "ما هي المستندات المطلوبة لتجديد رخصة البناء، وكم تستغرق المعاملة؟ " + word));
         box.reader(desk).read();
         assertThat(only().kind()).isEqualTo(CaseKind.INQUIRY);
     }
@@ -125,7 +126,8 @@ class MailboxTest {
         box.reader(desk).read();
         assertThat(additions(view)).isEmpty();
         assertThat(told(view)).containsExactly("receipt");
-        assertThat(ofMail(stranger)).singleElement().satisfies(own -> assertThat(own.id()).isNotEqualTo(view.id()));
+        assertThat(ofMail(stranger)).singleElement().satisfies(own -> assertThat(own.id())
+                .isNotEqualTo(view.id()));
     }
 
     @Test
@@ -200,8 +202,8 @@ class MailboxTest {
 
     @Test
     void whatArabicIsWrittenInDoesNotMatter() {
-        byte[] head = ("From: =?windows-1256?Q?=E3=CD=E3?==?windows-1256?Q?=CF?= <" + sender + ">\r\nMessage-ID: <" + word
-                        + "@example.org>\r\nContent-Type: text/plain; charset=windows-1256\r\nSubject: ")
+        byte[] head = ("From: =?windows-1256?Q?=E3=CD=E3?==?windows-1256?Q?=CF?= <" + sender + ">\r\nMessage-ID: <"
+                        + word + "@example.org>\r\nContent-Type: text/plain; charset=windows-1256\r\nSubject: ")
                 .getBytes(StandardCharsets.US_ASCII);
         Charset old = Charset.forName("windows-1256");
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
@@ -253,11 +255,13 @@ class MailboxTest {
 
     private String mail(String from, String subject, String text, String... headers) {
         String more = String.join("\n", headers);
-        String id = more.contains("Message-ID") ? "" : "Message-ID: <" + Math.abs((subject + text).hashCode()) + "." + word
-                + "@example.org>\n";
+        String id = more.contains("Message-ID")
+                ? ""
+                : "Message-ID: <" + Math.abs((subject + text).hashCode()) + "." + word + "@example.org>\n";
         return "From: \"Writer\" <" + from + ">\nTo: " + Postbox.ADDRESS + "\n" + id
                 + (more.isEmpty() ? "" : more + "\n") + "Subject: " + subject
-                + "\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n" + text;
+                + "\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+                + text;
     }
 
     private String withFiles(byte[] photo, byte[] other) {

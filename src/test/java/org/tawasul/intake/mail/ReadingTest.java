@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingTest {
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|', quoteCharacter = '`',
+            delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "<p>one</p><p>two</p>|one\\n\\ntwo",
                 "a<br>b&nbsp;&amp;&lt;c|a\\nb &<c",
@@ -51,7 +52,8 @@ class ReadingTest {
         byte[] old = "شارع مظلم".getBytes(Charset.forName("windows-1256"));
         assertThat(MailCharset.decode(old, said)).isEqualTo("شارع مظلم");
         if (!said.equals("windows-1256")) {
-            assertThat(MailCharset.decode("شارع".getBytes(StandardCharsets.UTF_8), said)).isEqualTo("شارع");
+            assertThat(MailCharset.decode("شارع".getBytes(StandardCharsets.UTF_8), said))
+                    .isEqualTo("شارع");
         }
     }
 }
