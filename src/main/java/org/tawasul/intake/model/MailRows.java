@@ -19,7 +19,7 @@ public interface MailRows {
     /** How many mails of this sender became cases or additions since then. */
     int takenSince(String sender, Instant since);
 
-    boolean anyAgain();
+    boolean any(MailRow.State state);
 
     /** Oldest first. */
     List<MailRow> held();

@@ -53,7 +53,7 @@ class ReceivedMail implements MailDesk {
 
     @Override
     public boolean wantsAgain() {
-        return rows.anyAgain();
+        return rows.any(State.AGAIN) || rows.any(State.LEAVING);
     }
 
     @Override
