@@ -13,6 +13,7 @@
             "decisions",
             "decisions :: facts",
             "cases",
+            "knowledge",
             "notifications"
         })
 @org.jspecify.annotations.NullMarked

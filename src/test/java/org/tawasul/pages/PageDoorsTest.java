@@ -62,9 +62,12 @@ class PageDoorsTest {
             "GET " + LANGUAGE,
             "POST " + LANGUAGE + "/display",
             "GET " + LANGUAGE + "/periods",
+            "GET " + LANGUAGE + "/articles",
+            "GET " + LANGUAGE + "/articles/{id}",
             "GET " + LANGUAGE + SUBMIT,
             "POST " + LANGUAGE + SUBMIT,
             "GET " + LANGUAGE + "/submit/sent/{number}",
+            "GET " + LANGUAGE + "/submit/answered",
             "GET " + LANGUAGE + "/follow",
             "POST " + LANGUAGE + "/follow",
             "GET " + LANGUAGE + "/follow/{token}",
@@ -97,6 +100,8 @@ class PageDoorsTest {
             "works.minister",
             "central.worker1",
             "auditor.layla");
+
+    private static final Set<String> WRITERS = Set.of("works.supervisor", "works.quality", "admin");
 
     /** Who passes where a sign-in is needed. */
     private static final Map<String, Set<String>> PASS = new TreeMap<>(Map.ofEntries(
@@ -155,6 +160,12 @@ class PageDoorsTest {
                     Set.of("works.management", "works.minister", "central.worker1", "auditor.layla")),
             Map.entry("GET " + LANGUAGE + "/team", Set.of("works.supervisor")),
             Map.entry("POST " + LANGUAGE + "/team/assign", Set.of("works.supervisor")),
+            Map.entry("GET " + LANGUAGE + "/knowledge", WRITERS),
+            Map.entry("GET " + LANGUAGE + "/knowledge/new", WRITERS),
+            Map.entry("POST " + LANGUAGE + "/knowledge/new", WRITERS),
+            // There is no such article.
+            Map.entry("GET " + LANGUAGE + "/knowledge/{id}", Set.of()),
+            Map.entry("POST " + LANGUAGE + "/knowledge/{id}", Set.of()),
             Map.entry("GET " + LANGUAGE + "/accounts", Set.of("admin")),
             Map.entry("GET " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin")),
             Map.entry("POST " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin"))));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +18,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
-import org.tawasul.cases.Cases;
 import org.tawasul.intake.Following;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.ServiceFinder;
@@ -34,53 +32,43 @@ import org.tawasul.shared.Actor;
 import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.LinkTokens;
 import org.tawasul.shared.Message;
-import org.tawasul.shared.Refusal;
 import org.tawasul.shared.text.Texts;
 
-/** Sending a complaint, an inquiry or a suggestion: three question pages, one to check all of it, and the number. */
+/** Sending a complaint, an inquiry or a suggestion: three question pages, and one to check all of it. */
 @Controller
 @RequestMapping("/{language:ar|en}/submit")
 final class SubmitPages {
     private static final String KIND = "/{kind:complaint|inquiry|suggestion}";
 
     private final Intake intake;
-    private final Cases cases;
-    private final CaseDocuments documents;
     private final ServiceFinder services;
+    private final AnsweringArticles answering;
     private final FormUploads uploads;
     private final Organisation organisation;
     private final BusinessClock clock;
     private final Attempts attempts;
-    private final Following following;
-    private final String publicUrl;
     private final Texts texts;
     private final LinkTokens receipts;
 
     SubmitPages(
             Intake intake,
-            Cases cases,
-            CaseDocuments documents,
             ServiceFinder services,
+            AnsweringArticles answering,
             FormUploads uploads,
             Organisation organisation,
             BusinessClock clock,
             Attempts attempts,
-            Following following,
-            @Value("${tawasul.public-url}") String publicUrl,
             @Qualifier("pageTexts") Texts texts,
             InstallationKey key) {
         this.intake = intake;
-        this.cases = cases;
-        this.documents = documents;
         this.services = services;
+        this.answering = answering;
         this.uploads = uploads;
         this.organisation = organisation;
         this.clock = clock;
         this.attempts = attempts;
-        this.following = following;
-        this.publicUrl = publicUrl.replaceAll("/+$", "");
         this.texts = texts;
-        this.receipts = new LinkTokens(key, "intake.receipt");
+        this.receipts = SentPages.receipts(key);
     }
 
     @GetMapping(KIND)
@@ -129,6 +117,9 @@ final class SubmitPages {
         if (go.startsWith("to-")) {
             return page(SubmitStep.of(go.substring("to-".length())), visitor, kind, form, model);
         }
+        if (AnsweringArticles.isMeant(go)) {
+            return answered(step, visitor, kind, form, go, response, model);
+        }
         return switch (go) {
             case "back" -> page(step.back(), visitor, kind, form, model);
             case "find", "stay" -> page(step, visitor, kind, form, model);
@@ -175,26 +166,22 @@ final class SubmitPages {
         return refused(nowhere ? SubmitStep.CHECK : where, visitor, kind, form, errors, response, model);
     }
 
-    /** The number, until when an answer is due, and what happens next. Whoever knows a number alone does not see it. */
-    @GetMapping("/sent/{number}")
-    String sent(
+    /** An article said what was to be known: nothing is sent. */
+    private String answered(
+            SubmitStep step,
             Visitor visitor,
-            @PathVariable("number") String number,
-            @RequestParam(name = "receipt", defaultValue = "") String receipt,
+            CaseKind kind,
+            SubmitForm form,
+            String go,
+            HttpServletResponse response,
             Model model) {
-        CaseView view = cases.byNumber(number);
-        if (!receipts.isOf(receipt, view.id())) {
-            throw Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown");
-        }
-        String follow = following
-                .token(view.id())
-                .map(token -> visitor.to("/follow/" + token))
-                .orElse(null);
-        model.addAttribute("follow", follow);
-        model.addAttribute("publicUrl", publicUrl);
-        model.addAttribute("receipt", documents.receipt(view));
-        model.addAttribute("emergency", view.emergency());
-        return "intake/sent";
+        Outcome outcome = attempts.once(visitor, form.once(), go, () -> {
+            answering.spared(go);
+            return visitor.to("/submit/answered");
+        });
+        return outcome.refused()
+                ? refused(step, visitor, kind, form, outcome.errors(), response, model)
+                : outcome.redirect();
     }
 
     private SubmitCase command(CaseKind kind, Visitor visitor, SubmitForm form) {
@@ -227,6 +214,8 @@ final class SubmitPages {
             model.addAttribute("found", services.named(Objects.requireNonNullElse(form.query(), "")));
             model.addAttribute("areas", organisation.areas(clock.today()));
         }
+        model.addAttribute(
+                "answering", step == SubmitStep.YOU ? answering.of(kind, form, visitor.language()) : List.of());
         model.addAttribute("kind", kind.code());
         model.addAttribute("step", step);
         model.addAttribute("form", shown);

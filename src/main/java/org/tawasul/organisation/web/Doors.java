@@ -53,7 +53,9 @@ class Doors {
                         "/actuator/health",
                         "/api/v1/openapi.json",
                         "/api/v1/ratings/**",
-                        "/api/v1/periods")
+                        "/api/v1/periods",
+                        "/api/v1/articles",
+                        "/api/v1/articles/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/ratings/**", "/api/v1/carrier-receipts")
                 .permitAll()

@@ -37,6 +37,7 @@ class PageDoors {
         "/{language:ar|en}/follow/**",
         "/{language:ar|en}/rate/**",
         "/{language:ar|en}/periods",
+        "/{language:ar|en}/articles/**",
         "/{language:ar|en}/about/**"
     };
 

@@ -23,6 +23,9 @@ record Place(String path, String key, boolean here) {
             Role.NATIONAL_LEADERSHIP,
             Role.COMPLIANCE_OFFICER);
 
+    /** Those who write articles. */
+    private static final Set<Role> WRITING = Set.of(Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.ADMINISTRATOR);
+
     static List<Place> of(Visitor visitor, String shown) {
         List<Place> places = new ArrayList<>();
         if (visitor.who() == null) {
@@ -40,6 +43,9 @@ record Place(String path, String key, boolean here) {
         }
         if (isOneOf(visitor, OVERSIGHT)) {
             places.add(place(visitor, "/overview", "pages.place.overview", shown));
+        }
+        if (isOneOf(visitor, WRITING)) {
+            places.add(place(visitor, "/knowledge", "pages.place.knowledge", shown));
         }
         if (visitor.is(Role.ADMINISTRATOR)) {
             places.add(place(visitor, "/accounts", "pages.place.accounts", shown));

@@ -1,0 +1,42 @@
+package org.tawasul.knowledge.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Articles in the store. */
+public interface ArticleRows {
+    void add(long id, String service);
+
+    /** Says that {@code version} is the newest now. 0 if the one before it was not. */
+    int advance(long id, long version);
+
+    void addVersion(ArticleRow row);
+
+    /** The newest version. */
+    Optional<ArticleRow> find(long id);
+
+    /** The newest version of each. */
+    List<ArticleRow> all();
+
+    /**
+     * The newest version of each that customers see.
+     *
+     * @param service null for all
+     */
+    List<ArticleRow> offered(@Nullable String service, LocalDate today);
+
+    /** The newest first. */
+    List<ArticleRow> versions(long id);
+
+    void addAnswered(long id, long article, String way, Instant at);
+
+    List<AnsweredRow> answered();
+
+    boolean any();
+
+    /** How often it was said of an article that it answers. */
+    record AnsweredRow(long article, long count) {}
+}

@@ -1,0 +1,3 @@
+/** Articles and their versions. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.knowledge.model;

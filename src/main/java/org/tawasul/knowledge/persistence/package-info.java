@@ -1,0 +1,3 @@
+/** Rows of articles. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.knowledge.persistence;
