@@ -57,7 +57,8 @@ public final class Measurement {
         double chance =
                 1 / (late.seen + 0.5) + 1 / (early.seen + 0.5) + 1 / (late.others + 0.5) + 1 / (early.others + 0.5);
         double dispersion = dispersion(before, early);
-        // What blocks of weeks differ by beyond chance, in squares of logarithms, and how much of it is left in the means of both times.
+        // What blocks of weeks differ by beyond chance, in squares of logarithms, and how much of it is left in the
+        // means of both times.
         double clump = blocks / early.seen * (1.0 * BLOCK / after.size() + 1.0 / blocks);
         double variance = chance + (dispersion - 1) * clump;
         double freedom = (blocks - 1) * Math.pow(variance / (dispersion * clump), 2);

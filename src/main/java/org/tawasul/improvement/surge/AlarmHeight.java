@@ -39,8 +39,7 @@ public final class AlarmHeight {
      */
     public double of(double expectedBetween, double past) {
         Asked asked = new Asked(tenths(Math.max(1, expectedBetween)), tenths(Math.max(1, past)));
-        return known.computeIfAbsent(
-                asked, it -> height(Math.exp(it.expected() / 10.0), Math.exp(it.past() / 10.0)));
+        return known.computeIfAbsent(asked, it -> height(Math.exp(it.expected() / 10.0), Math.exp(it.past() / 10.0)));
     }
 
     private static long tenths(double value) {

@@ -15,8 +15,7 @@ class MeasurementTest {
     void anImprovementThatDidNothingIsSeldomPraised() {
         long praised = LongStream.rangeClosed(1, 20)
                 .mapToObj(seed -> new Planted(seed, 0.2).weeks(10, 1, true))
-                .filter(weeks ->
-                        !Measurement.of(weeks, 0.95).orElseThrow().mayBeNothing())
+                .filter(weeks -> !Measurement.of(weeks, 0.95).orElseThrow().mayBeNothing())
                 .count();
         assertThat(praised).isLessThanOrEqualTo(2);
     }
@@ -46,7 +45,8 @@ class MeasurementTest {
 
     @Test
     void tooFewCasesGiveNoFigure() {
-        assertThat(Measurement.of(new Planted(1, 0.1).weeks(0.1, 0.5, false), 0.95)).isEmpty();
+        assertThat(Measurement.of(new Planted(1, 0.1).weeks(0.1, 0.5, false), 0.95))
+                .isEmpty();
     }
 
     @Test

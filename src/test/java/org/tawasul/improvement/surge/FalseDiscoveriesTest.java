@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class FalseDiscoveriesTest {
     @Test
     void believesNoneOfWhatChanceAloneBrings() {
-        double[] even = IntStream.rangeClosed(1, 100).mapToDouble(i -> i / 100.0).toArray();
+        double[] even =
+                IntStream.rangeClosed(1, 100).mapToDouble(i -> i / 100.0).toArray();
         assertThat(FalseDiscoveries.limit(even, 0.1)).isNegative();
     }
 
@@ -33,8 +34,10 @@ class FalseDiscoveriesTest {
                 chances[i] = i < 20 ? random.nextDouble() * 1e-4 : random.nextDouble();
             }
             double limit = FalseDiscoveries.limit(chances, 0.1);
-            long believed = IntStream.range(0, 200).filter(i -> chances[i] <= limit).count();
-            long chance = IntStream.range(20, 200).filter(i -> chances[i] <= limit).count();
+            long believed =
+                    IntStream.range(0, 200).filter(i -> chances[i] <= limit).count();
+            long chance =
+                    IntStream.range(20, 200).filter(i -> chances[i] <= limit).count();
             wrong += believed == 0 ? 0 : (double) chance / believed;
         }
         assertThat(wrong / days).isLessThan(0.1);

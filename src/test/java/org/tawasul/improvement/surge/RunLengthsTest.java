@@ -30,9 +30,7 @@ class RunLengthsTest {
     @Test
     void growsWithTheHeight() {
         RunLengths lengths = new RunLengths(2);
-        assertThat(lengths.cases(5, 1))
-                .isGreaterThan(2 * lengths.cases(4, 1))
-                .isLessThan(4 * lengths.cases(4, 1));
+        assertThat(lengths.cases(5, 1)).isGreaterThan(2 * lengths.cases(4, 1)).isLessThan(4 * lengths.cases(4, 1));
     }
 
     private static int run(double ratio, double height, double rate, SplittableRandom random) {

@@ -109,7 +109,8 @@ public final class Trial {
     }
 
     private double truth(LocalDate day) {
-        double weekday = new double[] {1.2, 1.1, 1.1, 1.1, 0.5, 0.5, 1.5}[day.getDayOfWeek().getValue() - 1];
+        double weekday = new double[] {1.2, 1.1, 1.1, 1.1, 0.5, 0.5, 1.5}
+                [day.getDayOfWeek().getValue() - 1];
         double season = 1 + 0.25 * Math.sin(2 * Math.PI * day.getDayOfYear() / 365.0);
         return perWeek / 7 * weekday * season;
     }
