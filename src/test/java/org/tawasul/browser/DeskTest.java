@@ -3,6 +3,7 @@ package org.tawasul.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.Cases;
@@ -34,6 +36,9 @@ class DeskTest {
 
     @Autowired
     Intake intake;
+
+    @Autowired
+    JdbcTemplate store;
 
     static Stream<Arguments> everyWay() {
         IntFunction<Visit> desk = Visit::atDesk;
@@ -89,6 +94,49 @@ class DeskTest {
             assertThat(visit.path()).contains("done=transfer");
         }
         assertThat(cases.byNumber(number).entity()).isEqualTo("electricity-water");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void aStandardReplyIsProposedApprovedAndAddedToWhatIsTyped(Language language, IntFunction<Visit> way) {
+        String name = "إنارة " + System.nanoTime();
+        String number = submit(lamp());
+        try (Visit worker = way.apply(port);
+                Visit supervisor = way.apply(port)) {
+            worker.signIn(language, "works.worker1");
+            worker.go("/" + language.tag() + "/standard-replies/new");
+            worker.page().locator("#nameAr").fill(name);
+            worker.page().locator("#nameEn").fill("Lighting " + System.nanoTime());
+            worker.page().locator("#textAr").fill("أُصلح العمود {{رقم العمود}} اليوم، ونشكركم على تواصلكم.");
+            worker.page().locator("main form button[type=submit]").click();
+            usable(worker, language);
+            worker.page().locator("#textEn").fill("Lamp post {{number}} was repaired today. Thank you.");
+            worker.page().locator("main form button[type=submit]").click();
+            assertThat(worker.path()).contains("done=proposed");
+            usable(worker, language);
+            supervisor.signIn(language, "works.supervisor");
+            supervisor.go(worker.path());
+            supervisor.page().locator("button[value=approve]").click();
+            usable(supervisor, language);
+            supervisor.go("/" + language.tag() + "/standard-replies");
+            usable(supervisor, language);
+
+            worker.go("/" + language.tag() + "/tasks?q=" + number);
+            worker.page().locator("tr.task-line a.open").click();
+            worker.page().locator("#reply textarea").first().fill("تحية طيبة.");
+            worker.page().locator("#standard-reply").selectOption(new SelectOption().setIndex(1));
+            worker.page().locator("#reply button[name=insert]").click();
+            String text = worker.page().locator("#reply textarea").first().inputValue();
+            assertThat(text).startsWith("تحية طيبة.").contains("{{رقم العمود}}");
+            usable(worker, language);
+            worker.page().locator("#reply button[name=button]").click();
+            assertThat(worker.page().locator("#reply .error").first().innerText()).contains("رقم العمود");
+            worker.page().locator("#reply textarea").first().fill(text.replace("{{رقم العمود}}", "12"));
+            worker.page().locator("#reply button[name=button]").click();
+            assertThat(worker.path()).contains("done=reply");
+        }
+        store.update("delete from casework_standard_reply");
+        store.update("delete from approved_print");
     }
 
     @Test

@@ -84,6 +84,8 @@ class PageDoorsTest {
     private static final String CASE = LANGUAGE + "/cases/{number}";
     private static final Set<String> LISTS =
             Set.of("works.worker1", "works.supervisor", "works.quality", "health.worker1", "central.worker1");
+    private static final Set<String> READY =
+            Set.of("works.worker1", "works.supervisor", "works.quality", "health.worker1");
     private static final Set<String> SEE_TASK = Set.of(
             "works.worker1",
             "works.supervisor",
@@ -123,6 +125,14 @@ class PageDoorsTest {
             Map.entry("POST " + LANGUAGE + "/tasks/filters", LISTS),
             // Nobody has kept one.
             Map.entry("POST " + LANGUAGE + "/tasks/filters/{id}/remove", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/standard-replies", READY),
+            Map.entry("GET " + LANGUAGE + "/standard-replies/new", READY),
+            Map.entry("POST " + LANGUAGE + "/standard-replies/new", READY),
+            // There is none of this id.
+            Map.entry("GET " + LANGUAGE + "/standard-replies/{id}", Set.of()),
+            Map.entry("POST " + LANGUAGE + "/standard-replies/{id}", Set.of()),
+            Map.entry("POST " + LANGUAGE + "/standard-replies/{id}/withdraw", Set.of()),
+            Map.entry("POST " + LANGUAGE + "/standard-replies/{id}/versions/{version}", Set.of()),
             Map.entry("GET " + TASK, SEE_TASK),
             Map.entry("POST " + TASK + "/claim", DO_TASK),
             Map.entry("POST " + TASK + "/release", DO_TASK),
@@ -281,7 +291,8 @@ class PageDoorsTest {
                 .replace("/tasks/{id}", "/tasks/" + item)
                 .replace("{act}", "transfer")
                 .replace("{number}", number)
-                .replace("{id}", file);
+                .replace("{id}", file)
+                .replace("{version}", file);
         return parts[0].equals("GET") ? visitor.get(path) : visitor.post(path, Map.of());
     }
 

@@ -21,6 +21,13 @@ public interface OutgoingRows {
     /** A reply that was taken back before it left was sent to nobody. */
     void deletePrints(long messageId);
 
+    void insertApproved(List<ApprovedPrintRow> rows);
+
+    void deleteApproved(long textId);
+
+    /** Those of these prints that stand in a text which the entity approved. */
+    Set<Long> approvedBy(String entity, Collection<Long> prints);
+
     void insertConfirmation(ConfirmationRow row);
 
     List<ConfirmationRow> confirmations(long caseId);

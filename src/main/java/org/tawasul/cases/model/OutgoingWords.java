@@ -15,6 +15,7 @@ import org.tawasul.decisions.facts.PointFact;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.TextVariables;
 
 /**
  * What an officer writes is checked by the rules before it leaves. What they refuse does not leave; what they warn of leaves only with the officer's reason, which is kept;
@@ -46,27 +47,39 @@ class OutgoingWords {
     /** Returns the decision that let the reply pass. */
     Decision checkReply(
             CaseRow about, String words, @Nullable String decided, @Nullable String confirmation, Actor actor) {
+        mustBeFilled("text", words);
         return check(REPLY, about, rules.decideReply(about, replyFacts(about, words, decided)), confirmation, actor);
     }
 
     Decision checkQuestion(CaseRow about, String words, @Nullable String confirmation, Actor actor) {
+        mustBeFilled("text", words);
         List<Object> facts = List.of(rules.questionFact(about, words));
         return check(QUESTION, about, rules.decideReply(about, facts), confirmation, actor);
     }
 
     Decision checkInterim(CaseRow about, String words, String reason, @Nullable String confirmation, Actor actor) {
+        mustBeFilled("text", words);
+        mustBeFilled("reason", reason);
         List<Object> facts = List.of(rules.interimFact(about, words, reason));
         return check(INTERIM, about, rules.decideReply(about, facts), confirmation, actor);
     }
 
     /** What the rules would say; nothing is stored. */
     ReplyCheck tryReply(CaseRow about, String words, @Nullable String decided) {
+        mustBeFilled("text", words);
         Decision decision = rules.considerReply(about, replyFacts(about, words, decided));
         return new ReplyCheck(
                 !CaseRules.refuses(decision),
                 !warnings(decision).isEmpty(),
                 decisions.say(decision),
                 CustomerPoints.in(said.of(about), words));
+    }
+
+    /** Not a rule: a finding is stored in the open and may not name what somebody wrote. */
+    private static void mustBeFilled(String field, String words) {
+        TextVariables.firstUnfilled(words).ifPresent(name -> {
+            throw new Refusal(Refusal.Kind.INVALID, "variable-not-filled", Map.of("name", name), field);
+        });
     }
 
     private Decision check(

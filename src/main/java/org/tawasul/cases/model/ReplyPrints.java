@@ -3,6 +3,7 @@ package org.tawasul.cases.model;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.tawasul.cases.ApprovedTexts;
 import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.text.PlainWords;
 
@@ -18,7 +20,7 @@ import org.tawasul.shared.text.PlainWords;
  * nearly equal. Spelling does not matter. Without the installation's key the hashes say nothing, and a reply of fewer words than five has none.
  */
 @Component
-class ReplyPrints {
+class ReplyPrints implements ApprovedTexts {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SEQUENCE = 3;
     private static final int FEWEST = 3;
@@ -34,12 +36,42 @@ class ReplyPrints {
         this.key = new SecretKeySpec(installation.derive("cases.reply-print"), ALGORITHM);
     }
 
-    /** How much of this reply was said in one reply in a case of another service or kind, in percent. */
+    /** How much of this reply was said in one reply in a case of another service or kind, in percent. What its entity approved is nobody's. */
     int copiedPercent(CaseRow about, String reply) {
-        Set<Long> prints = telling(of(reply));
+        Set<Long> own = new TreeSet<>(of(reply));
+        int approved = removeApproved(about, own);
+        Set<Long> prints = approved > 0 && own.size() < FEWEST ? Set.of() : telling(own);
         return prints.isEmpty()
                 ? 0
-                : 100 * rows.mostInOneUnlike(about.id(), about.kind(), about.service(), prints) / prints.size();
+                : 100
+                        * rows.mostInOneUnlike(about.id(), about.kind(), about.service(), prints)
+                        / (prints.size() + approved);
+    }
+
+    private int removeApproved(CaseRow about, Set<Long> prints) {
+        String entity = about.entity();
+        if (entity == null || prints.isEmpty()) {
+            return 0;
+        }
+        Set<Long> approved = rows.approvedBy(entity, prints);
+        prints.removeAll(approved);
+        return approved.size();
+    }
+
+    @Override
+    public void know(long textId, String entity, Collection<String> pieces) {
+        TreeSet<Long> all = new TreeSet<>();
+        pieces.forEach(piece -> all.addAll(sequences(piece)));
+        if (!all.isEmpty()) {
+            rows.insertApproved(all.stream()
+                    .map(print -> new ApprovedPrintRow(print, textId, entity))
+                    .toList());
+        }
+    }
+
+    @Override
+    public void forget(long textId) {
+        rows.deleteApproved(textId);
     }
 
     /** What everybody says, such as a greeting, tells nothing of a reply; unless it says nothing else. */
@@ -66,11 +98,16 @@ class ReplyPrints {
     }
 
     /** Once it was taken back. */
-    void forget(long messageId) {
+    void takeBack(long messageId) {
         rows.deletePrints(messageId);
     }
 
     Set<Long> of(String text) {
+        TreeSet<Long> all = sequences(text);
+        return all.size() < FEWEST ? Set.of() : all.stream().limit(KEPT).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private TreeSet<Long> sequences(String text) {
         List<String> words = PlainWords.in(text);
         int last = Math.min(words.size(), LONGEST) - SEQUENCE;
         TreeSet<Long> all = new TreeSet<>();
@@ -80,7 +117,7 @@ class ReplyPrints {
             all.add(ByteBuffer.wrap(mac.doFinal(sequence.getBytes(StandardCharsets.UTF_8)))
                     .getLong());
         }
-        return all.size() < FEWEST ? Set.of() : all.stream().limit(KEPT).collect(Collectors.toUnmodifiableSet());
+        return all;
     }
 
     private Mac mac() {

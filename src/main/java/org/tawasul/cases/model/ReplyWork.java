@@ -140,7 +140,7 @@ class ReplyWork implements Replies {
         }
         sideWork.replyRecalled(caseId, reply.id());
         messages.markUnsent(reply.id());
-        prints.forget(reply.id());
+        prints.takeBack(reply.id());
         Instant earlier =
                 replies.size() == 1 ? null : replies.get(replies.size() - 2).sentAt();
         new CaseTurns(file).recall(reply.id(), reason, earlier);

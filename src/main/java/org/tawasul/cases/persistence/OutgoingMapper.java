@@ -3,10 +3,12 @@ package org.tawasul.cases.persistence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseFlags;
+import org.tawasul.cases.model.ApprovedPrintRow;
 import org.tawasul.cases.model.OutgoingRows;
 import org.tawasul.cases.model.ReplyPrintRow;
 
@@ -22,6 +24,12 @@ interface OutgoingMapper extends OutgoingRows {
             @Param("kind") String kind,
             @Param("service") @Nullable String service,
             @Param("prints") Collection<Long> prints);
+
+    @Override
+    void insertApproved(@Param("rows") List<ApprovedPrintRow> rows);
+
+    @Override
+    Set<Long> approvedBy(@Param("entity") String entity, @Param("prints") Collection<Long> prints);
 
     @Override
     long count(

@@ -20,6 +20,7 @@ import org.tawasul.casework.TaskLine;
 import org.tawasul.casework.TaskList;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.PublicService;
+import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.organisation.Team;
 import org.tawasul.pages.Visitor;
@@ -107,6 +108,7 @@ final class TaskListView {
         model.addAttribute("states", STATES.stream().map(CaseState::code).toList());
         model.addAttribute("mayShare", who.team() != null);
         model.addAttribute("me", who.login());
+        model.addAttribute("hasStandardReplies", who.entity() != null && !who.is(Role.CENTRAL_TEAM));
         model.addAttribute("steps", new Steps(visitor));
     }
 

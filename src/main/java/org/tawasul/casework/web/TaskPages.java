@@ -3,6 +3,7 @@ package org.tawasul.casework.web;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.TextVariables;
 import org.tawasul.workflow.WorkItem;
 
 /** One task with its case: reading it, taking it, and doing what its form offers. Whoever sends a form takes the task with it, if nobody has it. */
@@ -37,6 +39,7 @@ final class TaskPages {
     private final Drafts drafts;
     private final Remarks remarks;
     private final CaseNumbers numbers;
+    private final ReadyReplies ready;
     private final Attempts attempts;
 
     TaskPages(
@@ -47,6 +50,7 @@ final class TaskPages {
             Drafts drafts,
             Remarks remarks,
             CaseNumbers numbers,
+            ReadyReplies ready,
             Attempts attempts) {
         this.casework = casework;
         this.sheets = sheets;
@@ -55,6 +59,7 @@ final class TaskPages {
         this.drafts = drafts;
         this.remarks = remarks;
         this.numbers = numbers;
+        this.ready = ready;
         this.attempts = attempts;
     }
 
@@ -120,6 +125,9 @@ final class TaskPages {
         if (sent.containsKey("keep-draft")) {
             return kept(visitor, item, act, fields, response, model);
         }
+        if (sent.containsKey("insert")) {
+            return inserted(visitor, item, sent.get("standard-reply"), fields, response, model);
+        }
         if (sent.containsKey("check")) {
             return checked(visitor, item, fields, response, model);
         }
@@ -154,6 +162,9 @@ final class TaskPages {
         Map<String, String> fields = SentForm.fields(sent);
         model.addAttribute("keptAt", drafts.keep(item, act, fields, who));
         if (act.equals("reply")) {
+            model.addAttribute(
+                    "unfilled",
+                    TextVariables.firstUnfilled(fields.getOrDefault("text", "")).orElse(null));
             attempts.tried(visitor, () -> {
                 model.addAttribute("check", check(item, fields, who));
                 return "";
@@ -216,6 +227,26 @@ final class TaskPages {
         }
         sheets.add(item, who, "reply", fields, Errors.NONE, model);
         return "casework/task";
+    }
+
+    /** What was typed stays, and the chosen reply stands below it; a draft at once, so that it is nowhere lost. */
+    private String inserted(
+            Visitor visitor,
+            long item,
+            @Nullable String chosen,
+            Map<String, String> fields,
+            HttpServletResponse response,
+            Model model) {
+        SignedIn who = visitor.signedIn();
+        Map<String, String> written = new HashMap<>(fields);
+        Outcome outcome = attempts.tried(visitor, () -> {
+            written.put("text", ready.below(fields.getOrDefault("text", ""), casework.see(item, who), chosen));
+            drafts.keep(item, "reply", SentForm.typed(written), who);
+            return visitor.to("/tasks/" + item + "#reply");
+        });
+        return outcome.refused()
+                ? refused(visitor, item, "reply", fields, outcome.errors(), response, model)
+                : outcome.redirect();
     }
 
     private Object check(long item, Map<String, String> fields, SignedIn who) {

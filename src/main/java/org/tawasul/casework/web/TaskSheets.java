@@ -29,6 +29,7 @@ final class TaskSheets {
     private final CaseClocks clocks;
     private final ActForms forms;
     private final Drafts drafts;
+    private final ReadyReplies ready;
     private final CodeNames names;
 
     TaskSheets(
@@ -40,6 +41,7 @@ final class TaskSheets {
             CaseClocks clocks,
             ActForms forms,
             Drafts drafts,
+            ReadyReplies ready,
             CodeNames names) {
         this.casework = casework;
         this.items = items;
@@ -49,6 +51,7 @@ final class TaskSheets {
         this.clocks = clocks;
         this.forms = forms;
         this.drafts = drafts;
+        this.ready = ready;
         this.names = names;
     }
 
@@ -77,6 +80,7 @@ final class TaskSheets {
         model.addAttribute("finished", item.isFinished());
         model.addAttribute("takenAt", others ? takenAt(item) : null);
         model.addAttribute("forms", may && !others ? forms.of(form, sheet.view().kind(), who) : List.of());
+        model.addAttribute("standardReplies", may && !others ? ready.at(item) : List.of());
         model.addAttribute("typed", new Typed(drafts.of(id, who), back, sent));
         model.addAttribute("contribution", contribution(sheet, item));
         model.addAttribute("commitments", ActCommands.COMMITMENTS);

@@ -1,0 +1,27 @@
+package org.tawasul.casework.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.casework.model.StandardReplyRow;
+import org.tawasul.casework.model.StandardReplyRows;
+
+@Mapper
+interface StandardReplyMapper extends StandardReplyRows {
+    @Override
+    List<StandardReplyRow> ofEntity(@Param("entity") String entity, @Param("most") int most);
+
+    @Override
+    List<StandardReplyRow> usable(@Param("entity") String entity, @Param("team") String team);
+
+    @Override
+    int decide(
+            @Param("id") long id,
+            @Param("from") String from,
+            @Param("to") String to,
+            @Param("by") String by,
+            @Param("at") Instant at,
+            @Param("remark") @Nullable String remark);
+}

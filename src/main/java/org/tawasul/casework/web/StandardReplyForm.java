@@ -1,0 +1,32 @@
+package org.tawasul.casework.web;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.casework.StandardReply;
+
+/** What the form of a standard reply holds. */
+final class StandardReplyForm {
+    private static final Set<String> DONE = Set.of("proposed", "approved", "given-back", "withdrawn");
+
+    private StandardReplyForm() {}
+
+    /** The fields of a form that begins with a version there is. */
+    static Map<String, String> of(StandardReply version) {
+        return Map.of(
+                "nameAr",
+                version.name().ar(),
+                "nameEn",
+                version.name().en(),
+                "textAr",
+                version.text().ar(),
+                "textEn",
+                version.text().en(),
+                "for",
+                version.team() == null ? "entity" : "team");
+    }
+
+    static @Nullable String known(@Nullable String done) {
+        return done != null && DONE.contains(done) ? done : null;
+    }
+}
