@@ -130,7 +130,8 @@ class DeskTest {
             assertThat(text).startsWith("تحية طيبة.").contains("{{رقم العمود}}");
             usable(worker, language);
             worker.page().locator("#reply button[name=button]").click();
-            assertThat(worker.page().locator("#reply .error").first().innerText()).contains("رقم العمود");
+            assertThat(worker.page().locator("#reply .error").first().innerText())
+                    .contains("رقم العمود");
             worker.page().locator("#reply textarea").first().fill(text.replace("{{رقم العمود}}", "12"));
             worker.page().locator("#reply button[name=button]").click();
             assertThat(worker.path()).contains("done=reply");

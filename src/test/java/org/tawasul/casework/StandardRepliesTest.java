@@ -134,9 +134,7 @@ class StandardRepliesTest {
         for (String broken : List.of("يوم {{الموعد", "يوم {{}}", "يوم الموعد}}", "{{" + "ا".repeat(60) + "}}")) {
             refused("standard-reply-braces", () -> replies.propose(null, reply("م", broken), WORKER));
         }
-        refused(
-                "not-allowed",
-                () -> replies.of(new SignedIn("leader", Role.NATIONAL_LEADERSHIP, null, null)));
+        refused("not-allowed", () -> replies.of(new SignedIn("leader", Role.NATIONAL_LEADERSHIP, null, null)));
     }
 
     @Test
@@ -180,7 +178,10 @@ class StandardRepliesTest {
         CaseView road = complaints.about("road-damage", "capital", "حفرة كبيرة في الطريق أمام منزلنا منذ أسبوع");
         long item = complaints.item(road.id()).id();
         SignedIn roads = new SignedIn(
-                "works.roads.worker1", Role.CASE_WORKER, "works", complaints.item(road.id()).team());
+                "works.roads.worker1",
+                Role.CASE_WORKER,
+                "works",
+                complaints.item(road.id()).team());
         casework.claim(item, roads);
         ReplyCheck check = casework.checkReply(item, text, null, roads);
         return check.needsConfirmation();

@@ -43,8 +43,7 @@ final class StandardReplyPages {
     record Group(String key, List<StandardReply> replies) {}
 
     @GetMapping
-    String list(
-            Visitor visitor, @RequestParam(name = "done", required = false) @Nullable String done, Model model) {
+    String list(Visitor visitor, @RequestParam(name = "done", required = false) @Nullable String done, Model model) {
         List<StandardReply> all = replies.of(visitor.signedIn());
         add(visitor, done, Errors.NONE, model);
         model.addAttribute(
@@ -65,8 +64,7 @@ final class StandardReplyPages {
     }
 
     @PostMapping("/new")
-    String propose(
-            Visitor visitor, @RequestParam Map<String, String> sent, HttpServletResponse response, Model model) {
+    String propose(Visitor visitor, @RequestParam Map<String, String> sent, HttpServletResponse response, Model model) {
         Outcome outcome = proposed(visitor, null, sent);
         if (!outcome.refused()) {
             return outcome.redirect();
@@ -104,8 +102,7 @@ final class StandardReplyPages {
             Model model) {
         long reply = Ids.of(id, UNKNOWN);
         SignedIn who = visitor.signedIn();
-        Outcome outcome =
-                done(visitor, sent, reply, "withdrawn", () -> replies.withdraw(reply, who));
+        Outcome outcome = done(visitor, sent, reply, "withdrawn", () -> replies.withdraw(reply, who));
         return answer(visitor, reply, sent, outcome, response, model);
     }
 
@@ -163,19 +160,13 @@ final class StandardReplyPages {
     }
 
     private String page(
-            Visitor visitor,
-            long reply,
-            @Nullable String done,
-            Map<String, String> sent,
-            Errors errors,
-            Model model) {
+            Visitor visitor, long reply, @Nullable String done, Map<String, String> sent, Errors errors, Model model) {
         List<StandardReply> versions = replies.versions(reply, visitor.signedIn());
         StandardReply newest = versions.get(0);
         add(visitor, done, errors, model);
         model.addAttribute("versions", versions);
         model.addAttribute("newest", newest);
-        model.addAttribute(
-                "inUse", versions.stream().anyMatch(one -> one.state() == StandardReply.State.APPROVED));
+        model.addAttribute("inUse", versions.stream().anyMatch(one -> one.state() == StandardReply.State.APPROVED));
         model.addAttribute("isBack", sent.containsKey("textAr"));
         model.addAttribute("remark", said(sent, "remark"));
         model.addAttribute("sent", sent.containsKey("textAr") ? sent : StandardReplyForm.of(newest));

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** What a text leaves open to be filled in, between double braces: {@code {{day of the repair}}}. */
 public final class TextVariables {
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} _-]{0,38}?)\\s*\\}\\}");
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\{\\{\\s*([\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} _-]{0,38}?)\\s*\\}\\}");
 
     private static final Pattern END = Pattern.compile("[{}\\n]");
     private static final int LONGEST = 40;
