@@ -1,8 +1,10 @@
 package org.tawasul.casework;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.text.TextVariables;
@@ -41,6 +43,11 @@ public record StandardReply(
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** As the store has them. */
+        public static List<String> names(Predicate<State> wanted) {
+            return Arrays.stream(values()).filter(wanted).map(State::name).toList();
         }
     }
 

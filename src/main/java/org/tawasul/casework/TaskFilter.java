@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import org.tawasul.shared.text.WrittenText;
  *
  * @param team code of the team; null for one's own
  * @param state code of a state of the case
+ * @param columns which of {@link #COLUMNS} are shown, parted by dots; null for all
  * @param text a case number, a telephone number, the number of a block, or words of the subject
  */
 public record TaskFilter(
@@ -30,12 +32,16 @@ public record TaskFilter(
         @Nullable String service,
         @Nullable String state,
         @Nullable String priority,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String columns) {
+    /** What a list shows beside the time left, the number and the subject. */
+    public static final List<String> COLUMNS = List.of("service", "place", "urgency", "who", "last");
+
     private static final int CODE = 60;
     private static final int TEXT = 100;
 
     /** All of a team's open work. */
-    public static final TaskFilter ALL = new TaskFilter(null, Whose.TEAM, Due.ANY, null, null, null, null, null);
+    public static final TaskFilter ALL = new TaskFilter(null, Whose.TEAM, Due.ANY, null, null, null, null, null, null);
 
     /** Whose work. */
     public enum Whose {
@@ -82,11 +88,19 @@ public record TaskFilter(
                         .map(WrittenText::cleanLine)
                         .filter(WrittenText::isSeen)
                         .filter(text -> WrittenText.length(text) <= TEXT)
-                        .orElse(null));
+                        .orElse(null),
+                columns(parameters));
     }
 
     /** Its part of an address, without the question mark; empty for {@link #ALL}. */
     public String query() {
+        return parameters().entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The same one by one, for a form that keeps them. */
+    public Map<String, String> parameters() {
         Map<String, String> said = new LinkedHashMap<>();
         put(said, "team", team);
         put(said, "whose", whose == Whose.TEAM ? null : whose.code());
@@ -96,9 +110,8 @@ public record TaskFilter(
         put(said, "state", state);
         put(said, "priority", priority);
         put(said, "q", text);
-        return said.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        put(said, "columns", columns);
+        return said;
     }
 
     /** Cases that wait for their customer have no task of their own: they are listed as cases. */
@@ -108,7 +121,29 @@ public record TaskFilter(
 
     /** The same without what was searched for. */
     public TaskFilter withoutText() {
-        return new TaskFilter(team, whose, due, kind, service, state, priority, null);
+        return new TaskFilter(team, whose, due, kind, service, state, priority, null, columns);
+    }
+
+    /** The same of somebody else's choosing, with these columns. */
+    public TaskFilter showing(@Nullable String chosen) {
+        return new TaskFilter(team, whose, due, kind, service, state, priority, text, chosen);
+    }
+
+    public boolean shows(String column) {
+        return columns == null || List.of(columns.split("\\.")).contains(column);
+    }
+
+    /** Of an address, or of the form in which they are chosen. */
+    private static @Nullable String columns(Map<String, String> parameters) {
+        String given = parameters.get("columns");
+        if (given == null && !parameters.containsKey("choose")) {
+            return null;
+        }
+        List<String> named = given == null ? List.of() : List.of(given.split("\\."));
+        List<String> shown = COLUMNS.stream()
+                .filter(column -> given == null ? parameters.containsKey("show-" + column) : named.contains(column))
+                .toList();
+        return shown.size() == COLUMNS.size() ? null : shown.isEmpty() ? "none" : String.join(".", shown);
     }
 
     private static void put(Map<String, String> said, String name, @Nullable String value) {

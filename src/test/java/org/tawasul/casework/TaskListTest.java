@@ -136,7 +136,15 @@ class TaskListTest {
         assertThat(all.get(0).left().isLate()).isTrue();
         assertThat(found(
                         new TaskFilter(
-                                null, TaskFilter.Whose.TEAM, TaskFilter.Due.LATE, null, null, null, null, "صف طويل"),
+                                null,
+                                TaskFilter.Whose.TEAM,
+                                TaskFilter.Due.LATE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "صف طويل",
+                                null),
                         WORKER))
                 .containsAll(ids)
                 .doesNotContain(fresh.id());

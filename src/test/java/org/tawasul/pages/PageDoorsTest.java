@@ -133,6 +133,9 @@ class PageDoorsTest {
             Map.entry("POST " + LANGUAGE + "/standard-replies/{id}", Set.of()),
             Map.entry("POST " + LANGUAGE + "/standard-replies/{id}/withdraw", Set.of()),
             Map.entry("POST " + LANGUAGE + "/standard-replies/{id}/versions/{version}", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/tasks/together", LISTS),
+            // Each act says itself who may do it.
+            Map.entry("POST " + LANGUAGE + "/tasks/together", Set.of()),
             Map.entry("GET " + TASK, SEE_TASK),
             Map.entry("POST " + TASK + "/claim", DO_TASK),
             Map.entry("POST " + TASK + "/release", DO_TASK),

@@ -42,6 +42,18 @@ final class CaseFile {
         changed("case-prioritised", ground).with("priority", given);
     }
 
+    /** A person knows better than the rules. */
+    void givePriority(String given, String reason) {
+        if (state.isAtEnd()) {
+            throw unfit();
+        }
+        changed("case-priority-given")
+                .with("from", now.priority)
+                .with("priority", given)
+                .words("reason", reason);
+        now.priority = given;
+    }
+
     /** The rules found its owner. */
     void route(String toEntity, String toTeam, @Nullable Ground ground) {
         go(WITH_TEAM);

@@ -56,7 +56,7 @@ final class ReplyShelf implements StandardReplies {
 
     @Override
     public List<StandardReply> of(SignedIn who) {
-        return rows.ofEntity(entity(who, USERS), 2 * MOST).stream()
+        return shown(entity(who, USERS), 2 * MOST).stream()
                 .map(ReplyShelf::view)
                 .toList();
     }
@@ -83,7 +83,7 @@ final class ReplyShelf implements StandardReplies {
             if (before.stream().anyMatch(row -> row.state().equals(State.PROPOSED.name()))) {
                 throw Refusal.of(Refusal.Kind.CONFLICT, "standard-reply-waits");
             }
-            if (rows.ofEntity(entity, MOST).size() == MOST) {
+            if (shown(entity, MOST).size() == MOST) {
                 throw new Refusal(Refusal.Kind.INVALID, "standard-replies-too-many", Map.of("max", MOST), null);
             }
             long id = ids.next();
@@ -147,6 +147,14 @@ final class ReplyShelf implements StandardReplies {
                         .orElseThrow(ReplyShelf::decided),
                 State.WITHDRAWN,
                 who));
+    }
+
+    private List<StandardReplyRow> shown(String entity, int most) {
+        return rows.ofEntity(
+                entity,
+                State.names(state -> state == State.APPROVED || state == State.PROPOSED),
+                State.names(state -> state == State.GIVEN_BACK || state == State.WITHDRAWN),
+                most);
     }
 
     private void retire(StandardReplyRow row, State to, SignedIn who) {

@@ -1,6 +1,7 @@
 package org.tawasul.casework.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,13 @@ public interface StandardReplyRows {
     /** Newest first. */
     List<StandardReplyRow> versions(long replyId);
 
-    /** Of each the versions that nothing newer stands in the place of, by name. */
-    List<StandardReplyRow> ofEntity(String entity, int most);
+    /**
+     * By name.
+     *
+     * @param shown versions in one of these states, and
+     * @param over those in one of these, unless there is a newer one
+     */
+    List<StandardReplyRow> ofEntity(String entity, Collection<String> shown, Collection<String> over, int most);
 
     /** Approved ones for that team or for all, by name. */
     List<StandardReplyRow> usable(String entity, String team);

@@ -1,6 +1,7 @@
 package org.tawasul.casework.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,7 +12,11 @@ import org.tawasul.casework.model.StandardReplyRows;
 @Mapper
 interface StandardReplyMapper extends StandardReplyRows {
     @Override
-    List<StandardReplyRow> ofEntity(@Param("entity") String entity, @Param("most") int most);
+    List<StandardReplyRow> ofEntity(
+            @Param("entity") String entity,
+            @Param("shown") Collection<String> shown,
+            @Param("over") Collection<String> over,
+            @Param("most") int most);
 
     @Override
     List<StandardReplyRow> usable(@Param("entity") String entity, @Param("team") String team);

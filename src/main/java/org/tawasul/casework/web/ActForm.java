@@ -3,6 +3,7 @@ package org.tawasul.casework.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Bilingual;
+import org.tawasul.workflow.contract.TaskAct;
 
 /**
  * One thing that may be done with a task, as a page offers it: a form with its fields and the button that does it. All buttons of a task that a designer drew stand under one
@@ -14,6 +15,11 @@ record ActForm(String id, Bilingual label, List<Field> fields, List<Button> butt
     /** Whether it has a composer of its own instead of being folded among the others. */
     public boolean isReply() {
         return id.equals("reply");
+    }
+
+    /** Whether the task is over with it, so that the next may follow. */
+    public boolean endsTask() {
+        return buttons.size() == 1 && TaskAct.of(id).map(TaskAct::endsTask).orElse(false);
     }
 
     /** @param value what the button sends as {@code button} */

@@ -2,7 +2,10 @@ package org.tawasul.casework.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.pages.Visitor;
 import org.tawasul.workflow.contract.TaskAct;
@@ -10,7 +13,7 @@ import org.tawasul.workflow.contract.TaskAct;
 /** What a form of a task's page has sent, and where it leads. */
 final class SentForm {
     private static final Set<String> OF_THE_FORM =
-            Set.of("_csrf", "once", "check", "keep-draft", "back", "kept-files", "insert", "standard-reply");
+            Set.of("_csrf", "once", "check", "keep-draft", "back", "kept-files", "insert", "standard-reply", "list", "next");
 
     private SentForm() {}
 
@@ -28,14 +31,35 @@ final class SentForm {
         return typed;
     }
 
+    /** The page of a task, as it was opened: from the same list. */
+    static String task(Visitor visitor, long item, @Nullable String list, String more, String part) {
+        String query = Stream.of(more, ListBehind.parameter(ListBehind.read(list)))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("&"));
+        return visitor.to("/tasks/" + item + (query.isEmpty() ? "" : "?" + query) + part);
+    }
+
+    /** The next task of the list, or the list itself with a sentence that it is done. */
+    static String onward(Visitor visitor, Optional<Long> next, String act, String number, String list) {
+        String done = "done=" + act + "&case=" + number;
+        return next.map(item -> task(visitor, item, list, done, ""))
+                .orElseGet(() -> visitor.to("/tasks?" + and(ListBehind.read(list)) + done + "&end=yes"));
+    }
+
+    private static String and(@Nullable String query) {
+        return query == null || query.isEmpty() ? "" : query + "&";
+    }
+
     /** Back to the list from a task that is over, to the task from one that stays. */
-    static String next(Visitor visitor, long item, String act, String number) {
+    static String next(Visitor visitor, long item, String act, String number, @Nullable String list) {
         boolean ends = TaskAct.of(act).map(TaskAct::endsTask).orElse(true);
-        return visitor.to(ends ? "/tasks?done=" + act + "&case=" + number : "/tasks/" + item + "?done=" + act);
+        return ends
+                ? visitor.to("/tasks?" + and(ListBehind.read(list)) + "done=" + act + "&case=" + number)
+                : task(visitor, item, list, "done=" + act, "");
     }
 
     /** Only to a page of ours. */
     static String back(Visitor visitor, @Nullable String back, String otherwise) {
-        return back != null && back.matches("/(ar|en)/tasks(\\?[^\\s#{}]*)?") ? back : visitor.to(otherwise);
+        return back != null && back.matches("/(ar|en)/tasks(\\?[^\\s#{}]*)?") ? back : otherwise;
     }
 }

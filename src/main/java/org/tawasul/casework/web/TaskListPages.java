@@ -79,6 +79,13 @@ final class TaskListPages {
         model.addAttribute("isFurther", parameters.get("after") != null);
         model.addAttribute("savedName", parameters.getOrDefault("name", ""));
         model.addAttribute("done", Doings.known(parameters.get("done")));
+        model.addAttribute("allColumns", TaskFilter.COLUMNS);
+        model.addAttribute(
+                "columnCount",
+                3 + TaskFilter.COLUMNS.stream().filter(filter::shows).count());
+        model.addAttribute("filterParameters", filter.showing(null).parameters().entrySet());
+        model.addAttribute("atEnd", parameters.containsKey("end"));
+        model.addAttribute("behind", "?" + ListBehind.parameter(filter.query()));
         model.addAttribute("doneCase", Doings.number(parameters.get("case")));
         view.add(visitor, filter, model);
         return "casework/tasks";

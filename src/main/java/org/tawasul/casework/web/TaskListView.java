@@ -128,6 +128,7 @@ final class TaskListView {
                 null,
                 CaseState.WAITING_FOR_CUSTOMER.code(),
                 null,
+                null,
                 null);
         queues.add(queue(visitor, filter, "waiting", waiting, team, counts.waiting()));
         return queues;
@@ -135,16 +136,16 @@ final class TaskListView {
 
     private static Queue queue(
             Visitor visitor, TaskFilter shown, String key, TaskFilter queue, @Nullable String team, long count) {
-        TaskFilter whole = new TaskFilter(team, queue.whose(), queue.due(), null, null, queue.state(), null, null);
+        TaskFilter whole = new TaskFilter(team, queue.whose(), queue.due(), null, null, queue.state(), null, null, shown.columns());
         return new Queue(key, TaskListPages.address(visitor, whole), count, whole.equals(shown));
     }
 
     private static TaskFilter by(TaskFilter.Due due) {
-        return new TaskFilter(null, TaskFilter.Whose.TEAM, due, null, null, null, null, null);
+        return new TaskFilter(null, TaskFilter.Whose.TEAM, due, null, null, null, null, null, null);
     }
 
     private static TaskFilter of(TaskFilter.Whose whose) {
-        return new TaskFilter(null, whose, TaskFilter.Due.ANY, null, null, null, null, null);
+        return new TaskFilter(null, whose, TaskFilter.Due.ANY, null, null, null, null, null, null);
     }
 
     /** Those of the entities whose lists he reads, but never all of the country at once. */

@@ -1,7 +1,5 @@
 package org.tawasul.casework.web;
 
-import static java.util.Objects.requireNonNullElse;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +22,10 @@ import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
-import org.tawasul.shared.Refusal;
 import org.tawasul.shared.text.TextVariables;
 import org.tawasul.workflow.WorkItem;
 
-/** One task with its case: reading it, taking it, and doing what its form offers. Whoever sends a form takes the task with it, if nobody has it. */
+/** One task with its case: reading it, and doing what its form offers. Whoever sends a form takes the task with it, if nobody has it. */
 @Controller
 @RequestMapping("/{language:ar|en}/tasks/{id}")
 final class TaskPages {
@@ -39,7 +36,9 @@ final class TaskPages {
     private final Drafts drafts;
     private final Remarks remarks;
     private final CaseNumbers numbers;
+    private final TaskAnswers answers;
     private final ReadyReplies ready;
+    private final NextTasks following;
     private final Attempts attempts;
 
     TaskPages(
@@ -50,7 +49,9 @@ final class TaskPages {
             Drafts drafts,
             Remarks remarks,
             CaseNumbers numbers,
+            TaskAnswers answers,
             ReadyReplies ready,
+            NextTasks following,
             Attempts attempts) {
         this.casework = casework;
         this.sheets = sheets;
@@ -59,7 +60,9 @@ final class TaskPages {
         this.drafts = drafts;
         this.remarks = remarks;
         this.numbers = numbers;
+        this.answers = answers;
         this.ready = ready;
+        this.following = following;
         this.attempts = attempts;
     }
 
@@ -67,47 +70,13 @@ final class TaskPages {
     String read(
             Visitor visitor,
             @PathVariable("id") String id,
-            @RequestParam(name = "done", required = false) @Nullable String done,
+            @RequestParam Map<String, String> parameters,
             Model model) {
-        model.addAttribute("done", Doings.known(done));
+        model.addAttribute("done", Doings.known(parameters.get("done")));
+        model.addAttribute("doneCase", Doings.number(parameters.get("case")));
+        model.addAttribute(ListBehind.PARAMETER, ListBehind.read(parameters.get(ListBehind.PARAMETER)));
         sheets.add(item(id), visitor.signedIn(), null, Map.of(), Errors.NONE, model);
         return "casework/task";
-    }
-
-    @PostMapping("/claim")
-    String claim(
-            Visitor visitor,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> sent,
-            HttpServletResponse response,
-            Model model) {
-        long item = item(id);
-        SignedIn who = visitor.signedIn();
-        Outcome outcome = attempts.tried(visitor, () -> {
-            casework.claim(item, who);
-            return SentForm.back(visitor, sent.get("back"), "/tasks/" + item);
-        });
-        return outcome.refused()
-                ? refused(visitor, item, null, Map.of(), outcome.errors(), response, model)
-                : outcome.redirect();
-    }
-
-    @PostMapping("/release")
-    String release(
-            Visitor visitor,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> sent,
-            HttpServletResponse response,
-            Model model) {
-        long item = item(id);
-        SignedIn who = visitor.signedIn();
-        Outcome outcome = attempts.tried(visitor, () -> {
-            casework.release(item, who);
-            return SentForm.back(visitor, sent.get("back"), "/tasks/" + item);
-        });
-        return outcome.refused()
-                ? refused(visitor, item, null, Map.of(), outcome.errors(), response, model)
-                : outcome.redirect();
     }
 
     @PostMapping("/acts/{act}")
@@ -122,6 +91,7 @@ final class TaskPages {
         long item = item(id);
         SignedIn who = visitor.signedIn();
         Map<String, String> fields = SentForm.fields(sent);
+        model.addAttribute(ListBehind.PARAMETER, ListBehind.read(sent.get("list")));
         if (sent.containsKey("keep-draft")) {
             return kept(visitor, item, act, fields, response, model);
         }
@@ -134,18 +104,23 @@ final class TaskPages {
         TaskUploads.Taken taken = uploads.take(visitor, files, sent.get("kept-files"));
         model.addAttribute("keptFiles", taken.files());
         if (taken.errors().any()) {
-            return refused(visitor, item, act, fields, taken.errors(), response, model);
+            return answers.refused(visitor, item, act, fields, taken.errors(), response, model);
         }
+        Optional<Long> next = sent.containsKey("next")
+                ? following.after(item, ListBehind.filter(sent.getOrDefault("list", "")), who)
+                : null;
         String form = item + " " + act + fields + taken.ids();
         Outcome outcome = attempts.once(visitor, sent.get("once"), form, () -> {
             WorkItem claimed = casework.claim(item, who);
             String number = numbers.of(claimed.caseId());
             commands.perform(item, act, fields, taken.ids(), who);
             drafts.drop(item, act, who);
-            return SentForm.next(visitor, item, act, number);
+            return next == null
+                    ? SentForm.next(visitor, item, act, number, sent.get("list"))
+                    : SentForm.onward(visitor, next, act, number, sent.getOrDefault("list", ""));
         });
         return outcome.refused()
-                ? refused(visitor, item, act, fields, outcome.errors(), response, model)
+                ? answers.refused(visitor, item, act, fields, outcome.errors(), response, model)
                 : outcome.redirect();
     }
 
@@ -183,6 +158,7 @@ final class TaskPages {
         long item = item(id);
         SignedIn who = visitor.signedIn();
         Map<String, String> fields = SentForm.fields(sent);
+        model.addAttribute(ListBehind.PARAMETER, ListBehind.read(sent.get("list")));
         if (sent.containsKey("keep-draft")) {
             return kept(visitor, item, Drafts.REMARK, fields, response, model);
         }
@@ -190,10 +166,10 @@ final class TaskPages {
             RemarkForms.mustGoToNobody(fields);
             long caseId = casework.see(item, who).caseId();
             remarks.write(caseId, fields.getOrDefault("text", ""), Optional.of(item), who);
-            return visitor.to("/tasks/" + item + "?done=remark");
+            return SentForm.task(visitor, item, sent.get("list"), "done=remark", "");
         });
         return outcome.refused()
-                ? refused(visitor, item, Drafts.REMARK, fields, outcome.errors(), response, model)
+                ? answers.refused(visitor, item, Drafts.REMARK, fields, outcome.errors(), response, model)
                 : outcome.redirect();
     }
 
@@ -206,10 +182,10 @@ final class TaskPages {
             Model model) {
         Outcome outcome = attempts.tried(visitor, () -> {
             drafts.keep(item, act, SentForm.typed(fields), visitor.signedIn());
-            return visitor.to("/tasks/" + item + "?done=kept#" + act);
+            return SentForm.task(visitor, item, list(model), "done=kept", "#" + act);
         });
         return outcome.refused()
-                ? refused(visitor, item, act, fields, outcome.errors(), response, model)
+                ? answers.refused(visitor, item, act, fields, outcome.errors(), response, model)
                 : outcome.redirect();
     }
 
@@ -223,7 +199,7 @@ final class TaskPages {
             return "";
         });
         if (outcome.refused()) {
-            return refused(visitor, item, "reply", fields, outcome.errors(), response, model);
+            return answers.refused(visitor, item, "reply", fields, outcome.errors(), response, model);
         }
         sheets.add(item, who, "reply", fields, Errors.NONE, model);
         return "casework/task";
@@ -242,10 +218,10 @@ final class TaskPages {
         Outcome outcome = attempts.tried(visitor, () -> {
             written.put("text", ready.below(fields.getOrDefault("text", ""), casework.see(item, who), chosen));
             drafts.keep(item, "reply", SentForm.typed(written), who);
-            return visitor.to("/tasks/" + item + "#reply");
+            return SentForm.task(visitor, item, list(model), "", "#reply");
         });
         return outcome.refused()
-                ? refused(visitor, item, "reply", fields, outcome.errors(), response, model)
+                ? answers.refused(visitor, item, "reply", fields, outcome.errors(), response, model)
                 : outcome.redirect();
     }
 
@@ -253,28 +229,8 @@ final class TaskPages {
         return casework.checkReply(item, fields.getOrDefault("text", ""), ActCommands.decided(fields), who);
     }
 
-    /** With everything that was typed; also kept, so that it is there when somebody else has the task or the session has ended. */
-    private String refused(
-            Visitor visitor,
-            long item,
-            @Nullable String form,
-            Map<String, String> fields,
-            Errors errors,
-            HttpServletResponse response,
-            Model model) {
-        SignedIn who = visitor.signedIn();
-        response.setStatus(errors.status());
-        try {
-            if (form != null) {
-                drafts.keep(item, form, SentForm.typed(fields), who);
-            }
-            sheets.add(item, who, form, fields, errors, model);
-            return "casework/task";
-        } catch (Refusal gone) {
-            model.addAttribute("errors", errors);
-            model.addAttribute("typed", new Typed(List.of(), requireNonNullElse(form, ""), SentForm.typed(fields)));
-            return "casework/lost";
-        }
+    private static @Nullable String list(Model model) {
+        return (String) model.getAttribute(ListBehind.PARAMETER);
     }
 
     private static long item(String id) {

@@ -1,0 +1,138 @@
+package org.tawasul.casework.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.casework.CasePriorities;
+import org.tawasul.casework.TaskFilter;
+import org.tawasul.casework.TaskList;
+import org.tawasul.casework.TaskPage;
+import org.tawasul.casework.TeamBoard;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.Attempts;
+import org.tawasul.pages.Errors;
+import org.tawasul.pages.Outcome;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Refusal;
+
+/** All tasks of a filter at once: shown before anything is done, and each with its own answer afterwards. */
+@Controller
+@RequestMapping("/{language:ar|en}/tasks/together")
+final class TogetherPages {
+    private static final int MOST = 50;
+
+    private final TaskList list;
+    private final TeamBoard board;
+    private final ActsOnMany acts;
+    private final CodeNames names;
+    private final Attempts attempts;
+
+    TogetherPages(TaskList list, TeamBoard board, ActsOnMany acts, CodeNames names, Attempts attempts) {
+        this.list = list;
+        this.board = board;
+        this.acts = acts;
+        this.names = names;
+        this.attempts = attempts;
+    }
+
+    @GetMapping
+    String preview(
+            Visitor visitor,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(name = "r", defaultValue = "") List<String> results,
+            Model model) {
+        model.addAttribute("results", LineResult.read(results));
+        return page(visitor, parameters, null, Errors.NONE, model);
+    }
+
+    @PostMapping
+    String perform(
+            Visitor visitor,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(name = "task", defaultValue = "") List<String> tasks,
+            HttpServletResponse response,
+            Model model) {
+        SignedIn who = visitor.signedIn();
+        String act = sent.getOrDefault("act", "");
+        Outcome outcome = attempts.tried(visitor, () -> {
+            acts.check(act, sent, who);
+            List<ChosenLine> chosen = tasks.stream()
+                    .flatMap(task -> ChosenLine.parse(task).stream())
+                    .toList();
+            if (chosen.isEmpty()) {
+                throw Refusal.inField("tasks-missing", "task");
+            }
+            return address(visitor, sent, act, chosen.stream()
+                    .limit(MOST)
+                    .map(line -> one(visitor, act, line, sent))
+                    .toList());
+        });
+        if (!outcome.refused()) {
+            return outcome.redirect();
+        }
+        response.setStatus(outcome.errors().status());
+        return page(visitor, sent, tasks, outcome.errors(), model);
+    }
+
+    /** Each is a command of its own, done once however often the form is sent: what one is refused leaves the others as they are. */
+    private LineResult one(Visitor visitor, String act, ChosenLine line, Map<String, String> sent) {
+        String once = sent.getOrDefault("once", "");
+        String own = once.isEmpty()
+                ? null
+                : UUID.nameUUIDFromBytes((once + line.number() + line.item()).getBytes(StandardCharsets.UTF_8))
+                        .toString();
+        Outcome outcome = attempts.once(visitor, own, act + line + SentForm.fields(sent), () -> {
+            acts.perform(act, line, sent, visitor.signedIn());
+            return LineResult.DONE;
+        });
+        return new LineResult(
+                line.number(),
+                outcome.refused() ? outcome.errors().list().get(0).code() : LineResult.DONE);
+    }
+
+    private static String address(Visitor visitor, Map<String, String> sent, String act, List<LineResult> results) {
+        String query = TaskFilter.of(sent).query();
+        return visitor.to("/tasks/together?" + (query.isEmpty() ? "" : query + "&") + "act=" + act
+                + results.stream().map(one -> "&r=" + one).collect(Collectors.joining()));
+    }
+
+    private String page(
+            Visitor visitor,
+            Map<String, String> parameters,
+            @Nullable List<String> chosen,
+            Errors errors,
+            Model model) {
+        SignedIn who = visitor.signedIn();
+        TaskFilter filter = TaskFilter.of(parameters);
+        TaskPage page = list.find(filter, null, MOST, who);
+        List<String> offered = acts.offered(who);
+        String act = offered.contains(parameters.get("act")) ? parameters.get("act") : offered.get(0);
+        model.addAttribute("errors", errors);
+        model.addAttribute("filter", filter);
+        model.addAttribute("query", filter.query());
+        model.addAttribute("page", page);
+        model.addAttribute("offered", offered);
+        model.addAttribute("act", act);
+        model.addAttribute("sent", parameters);
+        model.addAttribute("names", names);
+        model.addAttribute("chosen", chosen == null ? page.lines().stream().map(ChosenLine::of).toList() : chosen);
+        model.addAttribute("priorities", CasePriorities.ALL);
+        model.addAttribute(
+                "people", who.is(Role.SUPERVISOR) ? board.see(filter.team(), who).people() : List.of());
+        if (!model.containsAttribute("results")) {
+            model.addAttribute("results", List.of());
+        }
+        return "casework/together";
+    }
+}
