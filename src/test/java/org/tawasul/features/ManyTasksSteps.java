@@ -50,8 +50,8 @@ public class ManyTasksSteps {
         this.cases = cases;
         this.items = items;
         this.casework = casework;
-        this.ahmed = PageVisitor.at(
-                Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class)));
+        this.ahmed =
+                PageVisitor.at(Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class)));
     }
 
     @Given("three complaints about the same lamp post are with the works team")
@@ -72,7 +72,8 @@ public class ManyTasksSteps {
                     null,
                     Language.AR,
                     List.of());
-            numbers.add(intake.submit(command, new Actor(login, "customer", null, "many")).number());
+            numbers.add(intake.submit(command, new Actor(login, "customer", null, "many"))
+                    .number());
         }
         ahmed.signIn("works.worker1");
     }
@@ -84,8 +85,7 @@ public class ManyTasksSteps {
 
     @When("Ahmed opens the first of them from his list and sends its reply and goes on")
     public void sendsTheFirst() {
-        assertThat(ahmed.get("/en/tasks?" + query()).body())
-                .contains("/tasks/" + item(0).orElseThrow() + "?list=");
+        assertThat(ahmed.get("/en/tasks?" + query()).body()).contains("/tasks/" + item(0).orElseThrow() + "?list=");
         sendAndGoOn(item(0).orElseThrow());
     }
 
@@ -154,7 +154,15 @@ public class ManyTasksSteps {
     private void sendAndGoOn(long item) {
         seen = ahmed.post(
                 "/en/tasks/" + item + "/acts/reply",
-                Map.of("text", REPLY, "next", "yes", "list", query(), "once", UUID.randomUUID().toString()));
+                Map.of(
+                        "text",
+                        REPLY,
+                        "next",
+                        "yes",
+                        "list",
+                        query(),
+                        "once",
+                        UUID.randomUUID().toString()));
         assertThat(seen.status()).as(seen.words()).isEqualTo(302);
     }
 

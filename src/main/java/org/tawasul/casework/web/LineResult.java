@@ -33,8 +33,8 @@ record LineResult(String number, String code) {
                 .map(one -> one.split("~", 2))
                 .filter(parts -> parts.length == 2)
                 .flatMap(parts -> CaseNumber.parse(parts[0])
-                        .map(number -> new LineResult(
-                                number.toString(), KNOWN.contains(parts[1]) ? parts[1] : "refused"))
+                        .map(number ->
+                                new LineResult(number.toString(), KNOWN.contains(parts[1]) ? parts[1] : "refused"))
                         .stream())
                 .toList();
     }

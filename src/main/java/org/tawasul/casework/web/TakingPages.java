@@ -39,8 +39,7 @@ final class TakingPages {
         SignedIn who = visitor.signedIn();
         Outcome outcome = attempts.tried(visitor, () -> {
             casework.claim(item, who);
-            return SentForm.back(
-                    visitor, sent.get("back"), SentForm.task(visitor, item, sent.get("list"), "", ""));
+            return SentForm.back(visitor, sent.get("back"), SentForm.task(visitor, item, sent.get("list"), "", ""));
         });
         return outcome.refused()
                 ? answers.refused(visitor, item, null, Map.of(), outcome.errors(), response, model)
@@ -58,8 +57,7 @@ final class TakingPages {
         SignedIn who = visitor.signedIn();
         Outcome outcome = attempts.tried(visitor, () -> {
             casework.release(item, who);
-            return SentForm.back(
-                    visitor, sent.get("back"), SentForm.task(visitor, item, sent.get("list"), "", ""));
+            return SentForm.back(visitor, sent.get("back"), SentForm.task(visitor, item, sent.get("list"), "", ""));
         });
         return outcome.refused()
                 ? answers.refused(visitor, item, null, Map.of(), outcome.errors(), response, model)

@@ -136,7 +136,8 @@ final class TaskListView {
 
     private static Queue queue(
             Visitor visitor, TaskFilter shown, String key, TaskFilter queue, @Nullable String team, long count) {
-        TaskFilter whole = new TaskFilter(team, queue.whose(), queue.due(), null, null, queue.state(), null, null, shown.columns());
+        TaskFilter whole = new TaskFilter(
+                team, queue.whose(), queue.due(), null, null, queue.state(), null, null, shown.columns());
         return new Queue(key, TaskListPages.address(visitor, whole), count, whole.equals(shown));
     }
 

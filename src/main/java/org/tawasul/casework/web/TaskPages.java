@@ -68,10 +68,7 @@ final class TaskPages {
 
     @GetMapping
     String read(
-            Visitor visitor,
-            @PathVariable("id") String id,
-            @RequestParam Map<String, String> parameters,
-            Model model) {
+            Visitor visitor, @PathVariable("id") String id, @RequestParam Map<String, String> parameters, Model model) {
         model.addAttribute("done", Doings.known(parameters.get("done")));
         model.addAttribute("doneCase", Doings.number(parameters.get("case")));
         model.addAttribute(ListBehind.PARAMETER, ListBehind.read(parameters.get(ListBehind.PARAMETER)));
@@ -91,15 +88,9 @@ final class TaskPages {
         long item = item(id);
         SignedIn who = visitor.signedIn();
         Map<String, String> fields = SentForm.fields(sent);
-        model.addAttribute(ListBehind.PARAMETER, ListBehind.read(sent.get("list")));
-        if (sent.containsKey("keep-draft")) {
-            return kept(visitor, item, act, fields, response, model);
-        }
-        if (sent.containsKey("insert")) {
-            return inserted(visitor, item, sent.get("standard-reply"), fields, response, model);
-        }
-        if (sent.containsKey("check")) {
-            return checked(visitor, item, fields, response, model);
+        String notSent = notSent(visitor, item, act, sent, fields, response, model);
+        if (notSent != null) {
+            return notSent;
         }
         TaskUploads.Taken taken = uploads.take(visitor, files, sent.get("kept-files"));
         model.addAttribute("keptFiles", taken.files());
@@ -122,6 +113,28 @@ final class TaskPages {
         return outcome.refused()
                 ? answers.refused(visitor, item, act, fields, outcome.errors(), response, model)
                 : outcome.redirect();
+    }
+
+    /** The buttons beside the one that sends; null for that one. */
+    private @Nullable String notSent(
+            Visitor visitor,
+            long item,
+            String act,
+            Map<String, String> sent,
+            Map<String, String> fields,
+            HttpServletResponse response,
+            Model model) {
+        model.addAttribute(ListBehind.PARAMETER, ListBehind.read(sent.get("list")));
+        if (sent.containsKey("keep-draft")) {
+            return kept(visitor, item, act, fields, response, model);
+        }
+        if (sent.containsKey("insert")) {
+            return inserted(visitor, item, sent.get("standard-reply"), fields, response, model);
+        }
+        if (sent.containsKey("check")) {
+            return checked(visitor, item, fields, response, model);
+        }
+        return null;
     }
 
     /** Heard while somebody types: keeps what is there, and says when it was kept and what the rules think of it. */

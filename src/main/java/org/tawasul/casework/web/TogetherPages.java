@@ -73,10 +73,14 @@ final class TogetherPages {
             if (chosen.isEmpty()) {
                 throw Refusal.inField("tasks-missing", "task");
             }
-            return address(visitor, sent, act, chosen.stream()
-                    .limit(MOST)
-                    .map(line -> one(visitor, act, line, sent))
-                    .toList());
+            return address(
+                    visitor,
+                    sent,
+                    act,
+                    chosen.stream()
+                            .limit(MOST)
+                            .map(line -> one(visitor, act, line, sent))
+                            .toList());
         });
         if (!outcome.refused()) {
             return outcome.redirect();
@@ -126,10 +130,13 @@ final class TogetherPages {
         model.addAttribute("act", act);
         model.addAttribute("sent", parameters);
         model.addAttribute("names", names);
-        model.addAttribute("chosen", chosen == null ? page.lines().stream().map(ChosenLine::of).toList() : chosen);
+        model.addAttribute(
+                "chosen",
+                chosen == null ? page.lines().stream().map(ChosenLine::of).toList() : chosen);
         model.addAttribute("priorities", CasePriorities.ALL);
         model.addAttribute(
-                "people", who.is(Role.SUPERVISOR) ? board.see(filter.team(), who).people() : List.of());
+                "people",
+                who.is(Role.SUPERVISOR) ? board.see(filter.team(), who).people() : List.of());
         if (!model.containsAttribute("results")) {
             model.addAttribute("results", List.of());
         }
