@@ -23,6 +23,7 @@ import org.tawasul.shared.text.WrittenText;
  * @param state code of a state of the case
  * @param columns which of {@link #COLUMNS} are shown, parted by dots; null for all
  * @param text a case number, a telephone number, the number of a block, or words of the subject
+ * @param text a case number, a telephone number, the number of a block, or words of what its customer wrote
  */
 public record TaskFilter(
         @Nullable String team,

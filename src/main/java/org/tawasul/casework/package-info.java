@@ -13,7 +13,8 @@
             "deadlines",
             "decisions",
             "cases",
-            "feedback"
+            "feedback",
+            "search"
         })
 @org.jspecify.annotations.NullMarked
 package org.tawasul.casework;

@@ -104,6 +104,16 @@ class PageDoorsTest {
             "auditor.layla");
 
     private static final Set<String> WRITERS = Set.of("works.supervisor", "works.quality", "admin");
+    /** Each finds what he may see, and nothing else. */
+    private static final Set<String> SEE_CASES = Set.of(
+            "works.worker1",
+            "works.supervisor",
+            "works.quality",
+            "works.management",
+            "works.minister",
+            "health.worker1",
+            "central.worker1",
+            "auditor.layla");
 
     /** Who passes where a sign-in is needed. */
     private static final Map<String, Set<String>> PASS = new TreeMap<>(Map.ofEntries(
@@ -171,6 +181,7 @@ class PageDoorsTest {
             Map.entry(
                     "GET " + LANGUAGE + "/overview/cases",
                     Set.of("works.management", "works.minister", "central.worker1", "auditor.layla")),
+            Map.entry("GET " + LANGUAGE + "/search", SEE_CASES),
             Map.entry("GET " + LANGUAGE + "/team", Set.of("works.supervisor")),
             Map.entry("POST " + LANGUAGE + "/team/assign", Set.of("works.supervisor")),
             Map.entry("GET " + LANGUAGE + "/knowledge", WRITERS),

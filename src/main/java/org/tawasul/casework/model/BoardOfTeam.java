@@ -149,6 +149,7 @@ final class BoardOfTeam implements TeamBoard {
                     case PROMISES -> KEEPING;
                     case LATE, SOON, ALL -> List.of();
                 },
+                null,
                 MOST);
     }
 

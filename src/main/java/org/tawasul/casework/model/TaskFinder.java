@@ -20,26 +20,30 @@ import org.tawasul.casework.TaskPage;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.organisation.Team;
+import org.tawasul.search.Search;
 
 /**
- * Reads a list in stretches: those whose clock runs, then those whose clock stands still. Words of the subject are sealed in the store, so for them so many lines are opened and
- * looked at as a person waits for without noticing, and the page says if there are more.
+ * Reads a list: those whose clock runs, then those whose clock stands still. Words are sealed in the store, so the search says which cases hold them; the list asks as ever whose work they
+ * are and stays in its order.
  */
 @Component
 final class TaskFinder implements TaskList {
-    private static final int STRETCH = 200;
-    private static final int LOOKED_THROUGH = 2000;
+    /** Whoever finds more cases than these by words has asked too little; the page says so. */
+    private static final int FOUND = 1000;
 
     private final TaskRows rows;
     private final TaskLines lines;
     private final TaskTeams teams;
-    private final TaskSearch search;
+    private final TaskSearch meaning;
+    private final Search search;
     private final BusinessClock clock;
 
-    TaskFinder(TaskRows rows, TaskLines lines, TaskTeams teams, TaskSearch search, BusinessClock clock) {
+    TaskFinder(
+            TaskRows rows, TaskLines lines, TaskTeams teams, TaskSearch meaning, Search search, BusinessClock clock) {
         this.rows = rows;
         this.lines = lines;
         this.teams = teams;
+        this.meaning = meaning;
         this.search = search;
         this.clock = clock;
     }
@@ -65,11 +69,14 @@ final class TaskFinder implements TaskList {
     @Override
     public TaskPage find(TaskFilter filter, @Nullable String after, int limit, SignedIn who) {
         Team team = teams.chosen(filter.team(), who);
-        TaskSearch.Meant meant = search.read(filter.text());
-        TaskQuery query = query(filter, meant, team, who);
+        TaskSearch.Meant meant = meaning.read(filter.text());
+        List<Long> cases = meant.words() == null ? null : holding(meant.words(), team, who);
         int most = Math.min(Math.max(limit, 1), MOST);
-        Gathering found =
-                new Gathering(meant.words(), most, TaskPlace.parse(after).orElse(null));
+        Gathering found = new Gathering(most, TaskPlace.parse(after).orElse(null), cases != null && cases.size() == FOUND);
+        if (cases != null && cases.isEmpty()) {
+            return found.page();
+        }
+        TaskQuery query = query(filter, meant, cases, team, who);
         if (filter.isOfWaiting()) {
             found.standing(query, rows::waiting);
         } else {
@@ -81,7 +88,13 @@ final class TaskFinder implements TaskList {
         return found.page();
     }
 
-    private TaskQuery query(TaskFilter filter, TaskSearch.Meant meant, Team team, SignedIn who) {
+    /** The central team also has what no entity has yet. */
+    private List<Long> holding(String words, Team team, SignedIn who) {
+        return List.copyOf(search.among(words, who.is(Role.CENTRAL_TEAM) ? null : team.entity(), FOUND));
+    }
+
+    private TaskQuery query(
+            TaskFilter filter, TaskSearch.Meant meant, @Nullable List<Long> cases, Team team, SignedIn who) {
         boolean mine = filter.whose() == Whose.MINE;
         boolean waiting = filter.isOfWaiting();
         Instant now = clock.now();
@@ -102,7 +115,8 @@ final class TaskFinder implements TaskList {
                 null,
                 null,
                 List.of(),
-                STRETCH);
+                cases,
+                MOST);
     }
 
     /** As the store writes it. */
@@ -116,18 +130,17 @@ final class TaskFinder implements TaskList {
 
     /** One reading of a list, from a place on until the page is full. */
     private final class Gathering {
-        private final List<String> words;
         private final int most;
         private final @Nullable TaskPlace from;
+        private final boolean cut;
         private final List<TaskLine> found = new ArrayList<>();
         private @Nullable TaskPlace last;
-        private int looked;
         private boolean more;
 
-        Gathering(List<String> words, int most, @Nullable TaskPlace from) {
-            this.words = words;
+        Gathering(int most, @Nullable TaskPlace from, boolean cut) {
             this.most = most;
             this.from = from;
+            this.cut = cut;
         }
 
         void running(TaskQuery query, Function<TaskQuery, List<TaskRow>> read) {
@@ -137,39 +150,29 @@ final class TaskFinder implements TaskList {
         }
 
         void standing(TaskQuery query, Function<TaskQuery, List<TaskRow>> read) {
-            gather(Optional.ofNullable(from).filter(TaskPlace::isAmongStanding).orElse(null), query, read);
+            if (!more) {
+                gather(Optional.ofNullable(from).filter(TaskPlace::isAmongStanding).orElse(null), query, read);
+            }
         }
 
         private void gather(@Nullable TaskPlace begin, TaskQuery query, Function<TaskQuery, List<TaskRow>> read) {
-            TaskPlace place = begin;
-            boolean ended = false;
-            while (!ended && !more) {
-                int stretch = words.isEmpty() ? most - found.size() + 1 : STRETCH;
-                List<TaskRow> part = read.apply(
-                        query.from(place == null ? null : place.due(), place == null ? null : place.id(), stretch));
-                lines.prepare(part);
-                part.forEach(this::take);
-                ended = part.size() < stretch;
-                place = part.isEmpty() ? place : TaskPlace.after(part.get(part.size() - 1));
-            }
+            List<TaskRow> part = read.apply(query.from(
+                    begin == null ? null : begin.due(), begin == null ? null : begin.id(), most - found.size() + 1));
+            lines.prepare(part);
+            part.forEach(this::take);
         }
 
         private void take(TaskRow row) {
-            if (more || found.size() == most || looked == LOOKED_THROUGH) {
+            if (found.size() == most) {
                 more = true;
                 return;
             }
-            looked++;
             last = TaskPlace.after(row);
-            String subject = lines.subject(row);
-            if (TaskSearch.isFound(words, subject)) {
-                found.add(lines.line(row, subject));
-            }
+            found.add(lines.line(row, lines.subject(row)));
         }
 
         TaskPage page() {
-            return new TaskPage(
-                    List.copyOf(found), more && last != null ? last.toString() : null, more && found.size() < most);
+            return new TaskPage(List.copyOf(found), more && last != null ? last.toString() : null, cut);
         }
     }
 }

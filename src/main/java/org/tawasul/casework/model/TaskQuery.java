@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueUntil due then or before
  * @param afterDue of the last line of the page before
  * @param elements of the model, of which it has to be one; empty for any
+ * @param cases of which it has to be one; null for any
  * @param after id of the last line of the page before
  */
 public record TaskQuery(
@@ -31,6 +32,7 @@ public record TaskQuery(
         @Nullable Instant afterDue,
         @Nullable Long after,
         List<String> elements,
+        @Nullable List<Long> cases,
         int limit) {
     TaskQuery from(@Nullable Instant due, @Nullable Long id, int lines) {
         return new TaskQuery(
@@ -50,6 +52,7 @@ public record TaskQuery(
                 due,
                 id,
                 elements,
+                cases,
                 lines);
     }
 }

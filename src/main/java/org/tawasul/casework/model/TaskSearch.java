@@ -1,8 +1,6 @@
 package org.tawasul.casework.model;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -13,13 +11,11 @@ import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
 import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Organisation;
-import org.tawasul.shared.text.PlainWords;
 
-/** What somebody means who types into the one field of a task list: a case number, a telephone number, a block, or words of the subject. */
+/** What somebody means who types into the one field of a task list: a case number, a telephone number, a block, or words. */
 @Component
 final class TaskSearch {
     private static final int PHONE_DIGITS = 7;
-    private static final Pattern ARTICLE = Pattern.compile("^([وفبك]?ال|لل)");
 
     private final Cases cases;
     private final Customers customers;
@@ -40,8 +36,8 @@ final class TaskSearch {
      * @param customerId 0 for a telephone number that no customer has
      * @param area the one in which the block lies: a case knows no more of its place
      */
-    record Meant(@Nullable Long caseId, @Nullable Long customerId, @Nullable String area, List<String> words) {
-        private static final Meant ANYTHING = new Meant(null, null, null, List.of());
+    record Meant(@Nullable Long caseId, @Nullable Long customerId, @Nullable String area, @Nullable String words) {
+        private static final Meant ANYTHING = new Meant(null, null, null, null);
     }
 
     Meant read(@Nullable String text) {
@@ -51,32 +47,15 @@ final class TaskSearch {
         Optional<CaseNumber> number = CaseNumber.parse(text);
         if (number.isPresent()) {
             return new Meant(
-                    number.flatMap(cases::findByNumber).map(CaseView::id).orElse(0L), null, null, List.of());
+                    number.flatMap(cases::findByNumber).map(CaseView::id).orElse(0L), null, null, null);
         }
         String digits = digits(text);
         if (digits.length() >= PHONE_DIGITS) {
-            return new Meant(null, customers.findByPhone(text).map(Customer::id).orElse(0L), null, List.of());
+            return new Meant(null, customers.findByPhone(text).map(Customer::id).orElse(0L), null, null);
         }
         return block(digits)
-                .map(area -> new Meant(null, null, area, List.of()))
-                .orElseGet(() -> new Meant(null, null, null, PlainWords.in(text)));
-    }
-
-    static boolean isFound(List<String> words, @Nullable String subject) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        List<String> said = subject == null
-                ? List.of()
-                : PlainWords.in(subject).stream().map(TaskSearch::bare).toList();
-        return words.stream().map(TaskSearch::bare).allMatch(word -> said.stream()
-                .anyMatch(one -> one.startsWith(word)));
-    }
-
-    /** Nobody thinks of the article when he looks for a word. */
-    private static String bare(String word) {
-        String bare = ARTICLE.matcher(word).replaceFirst("");
-        return bare.length() < 2 ? word : bare;
+                .map(area -> new Meant(null, null, area, null))
+                .orElseGet(() -> new Meant(null, null, null, text));
     }
 
     private Optional<String> block(String digits) {

@@ -8,6 +8,7 @@ import org.tawasul.cases.Contribution;
 import org.tawasul.casework.TimeLeft;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.files.StoredFile;
+import org.tawasul.search.Search;
 import org.tawasul.shared.Bilingual;
 
 /**
@@ -21,6 +22,7 @@ import org.tawasul.shared.Bilingual;
  * @param decisions all that rules decided, newest first
  * @param left how much time is left for the reply
  * @param linked other cases that it concerns
+ * @param similar other cases that are like it, as far as its reader may see them
  * @param people who had to do with it
  */
 record CaseSheet(
@@ -37,6 +39,7 @@ record CaseSheet(
         List<Pause> pauses,
         List<Contribution> contributions,
         List<Linked> linked,
+        List<Search.Similar> similar,
         List<Bilingual> people) {
     /** Whether a reply may still be taken back. */
     public boolean holdsReply() {

@@ -26,6 +26,7 @@ import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.files.Files;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.search.Search;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
@@ -39,6 +40,8 @@ final class CaseSheets {
     /** Rows that only the machinery cares for: the full record has its own page. */
     private static final Set<String> MACHINERY = Set.of("deadline", "notice", "work-item", "rating-link");
 
+    private static final int SIMILAR = 4;
+
     private final Cases cases;
     private final CaseAccess access;
     private final CaseLinks links;
@@ -49,6 +52,7 @@ final class CaseSheets {
     private final CaseClocks clocks;
     private final StepWords words;
     private final CodeNames names;
+    private final Search search;
     private final BusinessClock clock;
 
     CaseSheets(
@@ -62,6 +66,7 @@ final class CaseSheets {
             CaseClocks clocks,
             StepWords words,
             CodeNames names,
+            Search search,
             BusinessClock clock) {
         this.cases = cases;
         this.access = access;
@@ -73,6 +78,7 @@ final class CaseSheets {
         this.clocks = clocks;
         this.words = words;
         this.names = names;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -99,6 +105,7 @@ final class CaseSheets {
                 time.pauses(),
                 contributions.of(caseId, who),
                 whole ? linked(caseId) : List.of(),
+                whole ? search.similar(caseId, SIMILAR, who) : List.of(),
                 people(record));
     }
 

@@ -20,6 +20,9 @@ public final class RuleSources {
     private static final Pattern IN_FOLDER =
             Pattern.compile("(" + NAME + "/" + NAME + ")/(?:" + NAME + "\\.drl|examples\\.yaml|sentences\\.yaml)");
 
+    /** Read by {@code search}: it helps to find and decides nothing, and no line of it can be wrong. */
+    private static final String SEARCH_WORDS = "words/synonyms.txt";
+
     private final Codes codes;
     private final Problems problems;
     private Dialect dialect = Dialect.NONE;
@@ -38,9 +41,9 @@ public final class RuleSources {
             if (file.equals(DialectReader.FILE)) {
                 dialect = new DialectReader(codes, problems).read(bytes);
                 dialectFile = Map.of(file, bytes);
-            } else if (kind.isEmpty() || !hasPlace(file)) {
+            } else if (!file.equals(SEARCH_WORDS) && (kind.isEmpty() || !hasPlace(file))) {
                 problems.add(file, "", "file-misplaced");
-            } else {
+            } else if (kind.isPresent()) {
                 byKind.computeIfAbsent(kind.get(), any -> new TreeMap<>()).put(file, bytes);
             }
         });

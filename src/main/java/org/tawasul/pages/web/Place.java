@@ -15,6 +15,14 @@ import org.tawasul.pages.Visitor;
 record Place(String path, String key, boolean here) {
     private static final Set<Role> WORK =
             Set.of(Role.CASE_WORKER, Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.CENTRAL_TEAM);
+    private static final Set<Role> SEE_CASES = Set.of(
+            Role.CASE_WORKER,
+            Role.SUPERVISOR,
+            Role.QUALITY_OFFICER,
+            Role.SENIOR_MANAGEMENT,
+            Role.MINISTERS_OFFICE,
+            Role.CENTRAL_TEAM,
+            Role.COMPLIANCE_OFFICER);
     private static final Set<Role> OVERSIGHT = Set.of(
             Role.SENIOR_MANAGEMENT,
             Role.MINISTERS_OFFICE,
@@ -40,6 +48,9 @@ record Place(String path, String key, boolean here) {
         }
         if (isOneOf(visitor, WORK)) {
             places.add(place(visitor, "/tasks", "pages.place.tasks", shown));
+        }
+        if (isOneOf(visitor, SEE_CASES)) {
+            places.add(place(visitor, "/search", "pages.place.search", shown));
         }
         if (isOneOf(visitor, OVERSIGHT)) {
             places.add(place(visitor, "/overview", "pages.place.overview", shown));

@@ -1,6 +1,7 @@
 package org.tawasul.trail.model;
 
 import java.util.List;
+import org.tawasul.shared.trail.RecordedChanges;
 
 /** Where the record is kept. Rows can be added and read, nothing else. */
 public interface TrailRows {
@@ -12,4 +13,9 @@ public interface TrailRows {
 
     /** The canonical bytes of a case's rows in the order in which they were written. */
     List<byte[]> canonicalOfCase(long caseId);
+
+    /** The newest id; 0 while there is none. */
+    long last();
+
+    List<RecordedChanges.Change> after(long entry, int most);
 }

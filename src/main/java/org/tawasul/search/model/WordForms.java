@@ -1,0 +1,56 @@
+package org.tawasul.search.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicStemmer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tawasul.shared.text.PlainWords;
+
+/**
+ * A word without what is written onto it: Arabic by Lucene's light stemming, which takes articles, joined letters and regular endings away and never a letter of the root, English by Porter's.
+ * Texts of both languages need no sorting out: each word is what its letters say.
+ */
+final class WordForms {
+    /** A word of more letters is none that anybody looks for, and would be kept in every index entry. */
+    private static final int LONGEST = 40;
+
+    private static final Set<String> SMALL = Stream.of(
+                    ArabicAnalyzer.getDefaultStopSet(), EnglishAnalyzer.getDefaultStopSet())
+            .flatMap(words -> words.stream().map(word -> PlainWords.spelling(new String((char[]) word))))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private WordForms() {}
+
+    /** In their order, each as often as it stands; small words and single letters, which every text has, are left out. */
+    static List<String> in(String text) {
+        List<String> forms = new ArrayList<>();
+        for (String word : PlainWords.in(text)) {
+            if (says(word)) {
+                forms.add(of(word));
+            }
+        }
+        return forms;
+    }
+
+    static boolean says(String plain) {
+        boolean letter = plain.length() == 1 && !Character.isDigit(plain.charAt(0));
+        return !letter && plain.length() <= LONGEST && !SMALL.contains(plain);
+    }
+
+    /** @param plain in the spelling of {@link PlainWords} */
+    static String of(String plain) {
+        if (plain.charAt(0) < 0x80) {
+            EnglishStemmer stemmer = new EnglishStemmer();
+            stemmer.setCurrent(plain);
+            stemmer.stem();
+            return stemmer.getCurrent();
+        }
+        char[] letters = plain.toCharArray();
+        return new String(letters, 0, new ArabicStemmer().stem(letters, letters.length));
+    }
+}
