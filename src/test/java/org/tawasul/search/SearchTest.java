@@ -113,7 +113,7 @@ class SearchTest {
 
         assertThat(similar.line().number()).isEqualTo(other.number());
         assertThat(similar.sameArea()).isTrue();
-        assertThat(similar.words()).contains("رائحة", "تسرب").contains(mark);
+        assertThat(similar.words()).contains("رائحة", "وتسرب").contains(mark);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.tawasul.release.SourceTree;
 /** The rules as one half of what is live. */
 @Component
 class RulesPart implements ReleasePart {
-    static final Set<String> ENDINGS = Set.of(".csv", ".yaml", ".drl");
+    static final Set<String> ENDINGS = Set.of(".csv", ".yaml", ".drl", ".txt");
 
     private final RuleSets ruleSets;
 

@@ -17,6 +17,9 @@ import org.tawasul.shared.trail.RecordedChanges;
 @Component
 final class IndexKeeper implements org.springframework.beans.factory.DisposableBean {
     private static final int STRETCH = 500;
+    /** To be found costs more than to be written, so many stretches are shown at once, but for the first, which are the newest. */
+    private static final int SHOWN = 20;
+
     private static final int CHANGES = 5000;
     /** How long a transaction may take to commit its row of the record and still be seen: one minute, in the ids' own unit. */
     private static final long LATE_COMMITS = 60_000L << 22;
@@ -81,11 +84,15 @@ final class IndexKeeper implements org.springframework.beans.factory.DisposableB
         }
         followed = record.last();
         List<Long> cases = texts.before(Long.MAX_VALUE, STRETCH);
+        int read = 0;
         while (!cases.isEmpty() && !ended) {
             index.put(cases, texts.of(cases));
-            index.show();
+            if (read++ % SHOWN == 0) {
+                index.show();
+            }
             cases = texts.before(cases.get(cases.size() - 1), STRETCH);
         }
+        index.show();
         complete = !ended;
     }
 
