@@ -75,5 +75,4 @@ public interface Search {
 
     /** @param cases how many said it */
     record Meant(String service, int cases) {}
-
 }

@@ -25,8 +25,7 @@ import org.tawasul.testing.TawasulTest;
 @TawasulTest
 class SearchTest {
     private static final SignedIn CENTRAL = new SignedIn("central.worker1", Role.CENTRAL_TEAM, "iga", "central");
-    private static final SignedIn WORKS =
-            new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-roads");
+    private static final SignedIn WORKS = new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-roads");
     private static final SignedIn HEALTH = new SignedIn("health.supervisor", Role.SUPERVISOR, "health", null);
     private static final SignedIn ADMIN = new SignedIn("admin", Role.ADMINISTRATOR, null, null);
 
@@ -37,7 +36,8 @@ class SearchTest {
     Intake intake;
 
     /** A word that no other case has. */
-    private final String mark = "سرجل" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
+    private final String mark =
+            "سرجل" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
 
     private CaseView sent(String words, String service, Language language) {
         Actor fatima = new Actor("customer.fatima", "customer", null, null);
@@ -67,7 +67,8 @@ class SearchTest {
 
     @Test
     void aCaseIsFoundInAnySpellingAsSoonAsItIsSent() {
-        String number = sent("مصابيح الشارع مطفأة قرب المدرسة", "street-lighting", Language.AR).number();
+        String number = sent("مصابيح الشارع مطفأة قرب المدرسة", "street-lighting", Language.AR)
+                .number();
 
         for (String asked : List.of("المصابيح", "إضاءةٌ", "شوارع", "مدرسه", "street lights", "مطفأ", "المدر")) {
             assertThat(numbers(asked + " " + mark, CENTRAL)).as(asked).containsExactly(number);
@@ -106,7 +107,8 @@ class SearchTest {
 
     @Test
     void similarCasesSayWhy() {
-        CaseView first = sent("رائحة مجاري قوية أمام " + mark + " وتسرب مياه منذ أسبوع", "sewage-overflow", Language.AR);
+        CaseView first =
+                sent("رائحة مجاري قوية أمام " + mark + " وتسرب مياه منذ أسبوع", "sewage-overflow", Language.AR);
         CaseView other = sent("تسرب المياه من المجرى أمام " + mark + " ورائحة", "sewage-overflow", Language.AR);
 
         Search.Similar similar = search.similar(first.id(), 1, CENTRAL).get(0);
@@ -144,8 +146,8 @@ class SearchTest {
     @ValueSource(strings = {"", "ا", "x", " \u200F\u202E ", "٥"})
     void tooLittleIsSaidSo(String asked) {
         assertThatThrownBy(() -> search.find(asked, 1, 20, CENTRAL))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("search-too-short"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("search-too-short"));
     }
 
     @Test

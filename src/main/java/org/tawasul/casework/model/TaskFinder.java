@@ -72,7 +72,8 @@ final class TaskFinder implements TaskList {
         TaskSearch.Meant meant = meaning.read(filter.text());
         List<Long> cases = meant.words() == null ? null : holding(meant.words(), team, who);
         int most = Math.min(Math.max(limit, 1), MOST);
-        Gathering found = new Gathering(most, TaskPlace.parse(after).orElse(null), cases != null && cases.size() == FOUND);
+        Gathering found =
+                new Gathering(most, TaskPlace.parse(after).orElse(null), cases != null && cases.size() == FOUND);
         if (cases != null && cases.isEmpty()) {
             return found.page();
         }
@@ -151,7 +152,12 @@ final class TaskFinder implements TaskList {
 
         void standing(TaskQuery query, Function<TaskQuery, List<TaskRow>> read) {
             if (!more) {
-                gather(Optional.ofNullable(from).filter(TaskPlace::isAmongStanding).orElse(null), query, read);
+                gather(
+                        Optional.ofNullable(from)
+                                .filter(TaskPlace::isAmongStanding)
+                                .orElse(null),
+                        query,
+                        read);
             }
         }
 

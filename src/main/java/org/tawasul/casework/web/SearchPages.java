@@ -61,7 +61,7 @@ final class SearchPages {
     }
 
     private static String path(Visitor visitor, String asked, int page) {
-        return visitor.to("/search?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8)
-                + (page == 1 ? "" : "&page=" + page));
+        return visitor.to(
+                "/search?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + (page == 1 ? "" : "&page=" + page));
     }
 }

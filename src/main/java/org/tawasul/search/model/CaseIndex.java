@@ -168,8 +168,7 @@ final class CaseIndex implements AutoCloseable {
         document.add(new StringField(OFFICE, text.openedBy(), Field.Store.NO));
         if (text.service() != null) {
             document.add(new StringField(SERVICE, text.service(), Field.Store.NO));
-            document.add(
-                    new SortedDocValuesField(SERVICE, new org.apache.lucene.util.BytesRef(text.service())));
+            document.add(new SortedDocValuesField(SERVICE, new org.apache.lucene.util.BytesRef(text.service())));
         }
         if (text.area() != null) {
             document.add(new StringField(AREA, text.area(), Field.Store.NO));

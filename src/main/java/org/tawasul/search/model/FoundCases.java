@@ -81,8 +81,7 @@ final class FoundCases {
         List<Hit> hits = keeper.now().find(Queries.ownFirst(query, who), LOOKED_AT);
         int from = (page - 1) * limit;
         List<CaseLists.Line> seen = seen(hits.stream().map(Hit::caseId).toList(), from + limit + 1, who);
-        List<CaseLists.Line> shown =
-                seen.stream().skip(from).limit(limit).toList();
+        List<CaseLists.Line> shown = seen.stream().skip(from).limit(limit).toList();
         boolean more = seen.size() > from + limit;
         return new Found(by, shown, more, !more && hits.size() == LOOKED_AT, keeper.isComplete());
     }

@@ -95,11 +95,9 @@ final class LikeCases {
 
     List<Near> near(CaseKind kind, String service, String area, Instant since, int most) {
         Query query = new ConstantScoreQuery(new TermQuery(new Term(CaseIndex.SERVICE, service)));
-        Query there = Queries.with(
-                Queries.with(query, CaseIndex.AREA, area), CaseIndex.KIND, kind.code());
-        List<Long> hits = keeper.now().find(there, LOOKED_AT).stream()
-                .map(Hit::caseId)
-                .toList();
+        Query there = Queries.with(Queries.with(query, CaseIndex.AREA, area), CaseIndex.KIND, kind.code());
+        List<Long> hits =
+                keeper.now().find(there, LOOKED_AT).stream().map(Hit::caseId).toList();
         return texts.of(hits).stream()
                 .filter(text -> !text.state().isAtEnd() && text.receivedAt().isAfter(since))
                 .sorted(Comparator.comparing(Text::receivedAt).reversed())

@@ -29,7 +29,8 @@ final class LiveWords implements SearchWords {
     @Override
     public List<Set<String>> asked(String text) {
         Synonyms synonyms = synonyms();
-        return new LinkedHashSet<>(WordForms.in(text)).stream().map(synonyms::of).toList();
+        return new LinkedHashSet<>(WordForms.in(text))
+                .stream().map(synonyms::of).toList();
     }
 
     @Override

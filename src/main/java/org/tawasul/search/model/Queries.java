@@ -62,9 +62,10 @@ final class Queries {
     /** The same, with the cases of this person's offices first. Who may see a case is not decided here. */
     static Query ownFirst(Query query, SignedIn who) {
         BooleanQuery.Builder own = new BooleanQuery.Builder().add(query, Occur.MUST);
-        offices(who).forEach(office -> own.add(
-                new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(CaseIndex.OFFICE, office))), OWN),
-                Occur.SHOULD));
+        offices(who)
+                .forEach(office -> own.add(
+                        new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(CaseIndex.OFFICE, office))), OWN),
+                        Occur.SHOULD));
         return own.build();
     }
 

@@ -51,9 +51,11 @@ class WordFormsTest {
 
     @Test
     void brokenPluralsAndOtherWordsForOneThingStandInTheFile() {
-        Synonyms synonyms = Synonyms.read("# plurals\nشكوى، شكاوى # as it is said\n\nموعد,مواعيد,appointment\nعلى نحو، ما\n,,،\n");
+        Synonyms synonyms =
+                Synonyms.read("# plurals\nشكوى، شكاوى # as it is said\n\nموعد,مواعيد,appointment\nعلى نحو، ما\n,,،\n");
 
-        assertThat(synonyms.of(WordForms.of("شكوي"))).contains(WordForms.in("الشكاوى").get(0));
+        assertThat(synonyms.of(WordForms.of("شكوي")))
+                .contains(WordForms.in("الشكاوى").get(0));
         assertThat(synonyms.of(WordForms.in("appointments").get(0)))
                 .contains(WordForms.in("موعد").get(0));
         assertThat(synonyms.of("none")).containsExactly("none");
