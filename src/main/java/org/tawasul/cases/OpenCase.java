@@ -11,6 +11,7 @@ import org.tawasul.shared.Actor;
  * @param area code of a governorate
  * @param files ids of uploads to attach
  * @param block number of the block the case is about; it says the area, so that the customer need not know it
+ * @param answer what an article answered to an inquiry before it was sent; null for all else
  * @param original for a grievance the case whose reply it is against; null for other kinds
  */
 public record OpenCase(
@@ -25,9 +26,40 @@ public record OpenCase(
         List<Long> files,
         Actor actor,
         @Nullable Integer block,
-        @Nullable CaseNumber original) {
+        @Nullable CaseNumber original,
+        @Nullable FirstAnswer answer) {
     public OpenCase {
         files = List.copyOf(files);
+    }
+
+    /** Not answered yet. */
+    public OpenCase(
+            CaseKind kind,
+            long customerId,
+            String subject,
+            String description,
+            @Nullable String service,
+            @Nullable String area,
+            String urgency,
+            String channel,
+            List<Long> files,
+            Actor actor,
+            @Nullable Integer block,
+            @Nullable CaseNumber original) {
+        this(
+                kind,
+                customerId,
+                subject,
+                description,
+                service,
+                area,
+                urgency,
+                channel,
+                files,
+                actor,
+                block,
+                original,
+                null);
     }
 
     /** Without a block and no grievance. */
@@ -42,6 +74,24 @@ public record OpenCase(
             String channel,
             List<Long> files,
             Actor actor) {
-        this(kind, customerId, subject, description, service, area, urgency, channel, files, actor, null, null);
+        this(kind, customerId, subject, description, service, area, urgency, channel, files, actor, null, null, null);
+    }
+
+    /** The same, answered already. */
+    public OpenCase answered(FirstAnswer byArticle) {
+        return new OpenCase(
+                kind,
+                customerId,
+                subject,
+                description,
+                service,
+                area,
+                urgency,
+                channel,
+                files,
+                actor,
+                block,
+                original,
+                byArticle);
     }
 }

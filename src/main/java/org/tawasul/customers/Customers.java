@@ -36,6 +36,9 @@ public interface Customers extends PersonalText {
     /** By the customer's own login, or by his {@link Customer#provenName}. */
     Optional<Customer> findByLogin(String login);
 
+    /** Whether this can be a phone number at all, in any form in which people write one. */
+    boolean isPhone(String phone);
+
     /** Phone in any form; empty also for one that cannot be a phone. */
     Optional<Customer> findByPhone(String phone);
 

@@ -17,6 +17,12 @@ public interface Intake {
      */
     CaseView submit(SubmitCase command, Actor actor);
 
+    /**
+     * The same of an inquiry that an article has answered on the phone: the article's text, in the caller's language, is its reply, and its process closes it at once, unless the rules
+     * find that somebody is in danger or that it is not to be admitted. Refuses {@code article-unknown}, and {@code not-allowed} for another kind and for whoever is no agent.
+     */
+    CaseView submitAnswered(SubmitCase command, long article, Actor actor);
+
     /** Whether a case of this kind may be sent without a name. */
     boolean mayBeAnonymous(CaseKind kind);
 

@@ -1,6 +1,8 @@
 package org.tawasul.knowledge;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.SignedIn;
 
@@ -30,6 +32,13 @@ public interface Articles {
 
     /** Counts it; nothing is kept of who said so. Refuses {@code article-unknown}. */
     void answered(long id, Way way);
+
+    /**
+     * How many inquiries were answered at first contact from {@code from} on and before {@code until}.
+     *
+     * @param entity by whose articles, as services are owned today; null for all
+     */
+    long answeredAtFirstContact(Instant from, Instant until, @Nullable String entity);
 
     /** Whether this person may write articles at all. */
     boolean mayWrite(SignedIn who);

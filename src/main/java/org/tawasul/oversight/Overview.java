@@ -11,9 +11,11 @@ import org.tawasul.cases.CaseFigures.EntityFigures;
  * @param entity the only one that it is about; null for all
  * @param total all together
  * @param rows of each entity that had anything to do with it
+ * @param atFirstContact how many inquiries were answered by an article while their callers were on the line; they are among those that were received and replied to
  * @param weeks seven days each, ending with the last day of the span; the first may be shorter
  */
-public record Overview(Span span, @Nullable String entity, Row total, List<Row> rows, List<Week> weeks) {
+public record Overview(
+        Span span, @Nullable String entity, Row total, List<Row> rows, List<Week> weeks, long atFirstContact) {
     /**
      * One entity, or all together.
      *

@@ -9,7 +9,8 @@
             "workflow",
             "cases",
             "feedback",
-            "casework"
+            "casework",
+            "knowledge"
         })
 @org.jspecify.annotations.NullMarked
 package org.tawasul.oversight;

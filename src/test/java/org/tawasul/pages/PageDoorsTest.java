@@ -184,6 +184,14 @@ class PageDoorsTest {
             Map.entry("GET " + LANGUAGE + "/search", SEE_CASES),
             Map.entry("GET " + LANGUAGE + "/team", Set.of("works.supervisor")),
             Map.entry("POST " + LANGUAGE + "/team/assign", Set.of("works.supervisor")),
+            Map.entry("GET " + LANGUAGE + "/calls", Set.of("agent.noor")),
+            Map.entry("POST " + LANGUAGE + "/calls", Set.of("agent.noor")),
+            Map.entry("GET " + LANGUAGE + "/calls/now", Set.of("agent.noor")),
+            Map.entry("POST " + LANGUAGE + "/calls/now/end", Set.of("agent.noor")),
+            Map.entry("GET " + LANGUAGE + "/calls/now/cases/{number}", Set.of("agent.noor")),
+            Map.entry(
+                    "POST " + LANGUAGE + "/calls/now/cases/{number}/{turn:answer|add|withdraw|reopen}",
+                    Set.of("agent.noor")),
             Map.entry("GET " + LANGUAGE + "/knowledge", WRITERS),
             Map.entry("GET " + LANGUAGE + "/knowledge/new", WRITERS),
             Map.entry("POST " + LANGUAGE + "/knowledge/new", WRITERS),
@@ -302,6 +310,7 @@ class PageDoorsTest {
                 .replace(SUBMIT, "/submit/complaint")
                 .replace("{login}", "traffic.worker1")
                 .replace(TURN, "add")
+                .replace("{turn:answer|add|withdraw|reopen}", "add")
                 .replace("/tasks/{id}", "/tasks/" + item)
                 .replace("{act}", "transfer")
                 .replace("{number}", number)

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.OpenCase;
@@ -21,6 +22,7 @@ class CaseOpening {
     private final CaseNumbers numbers;
     private final Offices offices;
     private final Grievances grievances;
+    private final CaseMessages messages;
     private final PersonalText personal;
     private final Files uploads;
     private final Workflow workflow;
@@ -31,6 +33,7 @@ class CaseOpening {
             CaseNumbers numbers,
             Offices offices,
             Grievances grievances,
+            CaseMessages messages,
             PersonalText personal,
             Files uploads,
             Workflow workflow,
@@ -39,6 +42,7 @@ class CaseOpening {
         this.numbers = numbers;
         this.offices = offices;
         this.grievances = grievances;
+        this.messages = messages;
         this.personal = personal;
         this.uploads = uploads;
         this.workflow = workflow;
@@ -60,6 +64,14 @@ class CaseOpening {
         CaseRow row = row(command, area, number, original);
         files.add(row, opened(command, area, number), command.actor());
         against.ifPresent(reply -> grievances.link(row.id(), reply));
+        if (command.answer() != null) {
+            messages.write(
+                    row,
+                    CaseMessage.Kind.REPLY,
+                    command.answer().words(),
+                    command.actor().id(),
+                    row.receivedAt());
+        }
         if (!command.files().isEmpty()) {
             uploads.attach(command.files(), row.id(), command.actor());
         }
@@ -118,6 +130,11 @@ class CaseOpening {
                 .with("urgency", command.urgency())
                 .with("channel", command.channel())
                 .with("files", command.files().size())
+                .with(
+                        "article",
+                        command.answer() == null
+                                ? null
+                                : command.answer().article() + " " + command.answer().version())
                 .with(
                         "original",
                         command.original() == null ? null : command.original().toString())

@@ -99,6 +99,11 @@ class CustomerRegister implements Customers {
     }
 
     @Override
+    public boolean isPhone(String phone) {
+        return Contacts.phone(phone).isPresent();
+    }
+
+    @Override
     public Optional<Customer> findByPhone(String phone) {
         return Contacts.phone(phone)
                 .map(number -> rows.findByPhone(hmac(number)))

@@ -7,12 +7,14 @@ import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.cases.AnswerQuestion;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.ContributionState;
 import org.tawasul.cases.Contributions;
 import org.tawasul.cases.CustomerTurns;
+import org.tawasul.cases.FirstAnswer;
 import org.tawasul.cases.OpenCase;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
@@ -20,6 +22,9 @@ import org.tawasul.customers.RegisterCustomer;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SetPreferences;
 import org.tawasul.intake.SubmitCase;
+import org.tawasul.knowledge.Article;
+import org.tawasul.knowledge.Articles;
+import org.tawasul.organisation.Role;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.text.FieldChecks;
@@ -37,6 +42,7 @@ final class Reception implements Intake {
     private final CustomerTurns turns;
     private final AnonymousKinds anonymous;
     private final FollowLinks links;
+    private final Articles articles;
 
     Reception(
             OneCommand one,
@@ -45,7 +51,8 @@ final class Reception implements Intake {
             Contributions contributions,
             CustomerTurns turns,
             AnonymousKinds anonymous,
-            FollowLinks links) {
+            FollowLinks links,
+            Articles articles) {
         this.one = one;
         this.customers = customers;
         this.cases = cases;
@@ -53,10 +60,32 @@ final class Reception implements Intake {
         this.turns = turns;
         this.anonymous = anonymous;
         this.links = links;
+        this.articles = articles;
     }
 
     @Override
     public CaseView submit(SubmitCase command, Actor actor) {
+        return submit(command, null, actor);
+    }
+
+    @Override
+    public CaseView submitAnswered(SubmitCase command, long article, Actor actor) {
+        if (command.kind() != CaseKind.INQUIRY || !actor.role().equals(Role.CONTACT_CENTRE_AGENT.code())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+        }
+        Article read = articles.offered(article);
+        FirstAnswer answer = new FirstAnswer(
+                read.id(), read.version(), read.text().in(command.language()));
+        return one.run(() -> {
+            CaseView opened = submit(command, answer, actor);
+            if (opened.state() == CaseState.CLOSED) {
+                articles.answered(article, Articles.Way.FIRST_CONTACT);
+            }
+            return opened;
+        });
+    }
+
+    private CaseView submit(SubmitCase command, @Nullable FirstAnswer answer, Actor actor) {
         if (command.anonymous()) {
             anonymous.require(command, actor);
         }
@@ -71,7 +100,7 @@ final class Reception implements Intake {
                             command.preferredChannel(),
                             command.languageSaid()),
                     actor);
-            CaseView opened = cases.open(new OpenCase(
+            OpenCase open = new OpenCase(
                     command.kind(),
                     customer,
                     command.subject(),
@@ -83,7 +112,8 @@ final class Reception implements Intake {
                     command.files(),
                     actor,
                     command.blockNumber(),
-                    command.originalNumber().orElse(null)));
+                    command.originalNumber().orElse(null));
+            CaseView opened = cases.open(answer == null ? open : open.answered(answer));
             if (command.anonymous()) {
                 links.give(opened.id(), actor);
             }

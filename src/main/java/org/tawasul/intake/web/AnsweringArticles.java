@@ -46,11 +46,16 @@ final class AnsweringArticles {
 
     /** Counts that the article of this button spared a request. Refuses {@code article-unknown}. */
     void spared(String go) {
+        articles.answered(id(go), Articles.Way.BEFORE_SENDING);
+    }
+
+    /** Of the article that a button means. */
+    static long id(String go) {
         String id = go.substring(ANSWERED.length());
         if (!id.matches("[0-9]{1,18}")) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "article-unknown");
         }
-        articles.answered(Long.parseLong(id), Articles.Way.BEFORE_SENDING);
+        return Long.parseLong(id);
     }
 
     /** A wish is not answered by how things are. */

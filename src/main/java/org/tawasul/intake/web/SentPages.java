@@ -7,9 +7,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.intake.Following;
+import org.tawasul.organisation.Role;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.LinkTokens;
@@ -62,6 +64,8 @@ final class SentPages {
         model.addAttribute("publicUrl", publicUrl);
         model.addAttribute("receipt", documents.receipt(view));
         model.addAttribute("emergency", view.emergency());
+        model.addAttribute("answered", view.state() == CaseState.CLOSED);
+        model.addAttribute("agent", visitor.is(Role.CONTACT_CENTRE_AGENT));
         return "intake/sent";
     }
 

@@ -106,6 +106,28 @@ record SubmitForm(
                 anonymous);
     }
 
+    /** Of somebody of whom this is known already. */
+    SubmitForm of(@Nullable String name, @Nullable String number, String spoken) {
+        return new SubmitForm(
+                step,
+                go,
+                once,
+                description,
+                files,
+                service,
+                query,
+                area,
+                block,
+                urgency,
+                urgencyReason,
+                name,
+                number,
+                mail,
+                preferredChannel,
+                spoken,
+                anonymous);
+    }
+
     boolean isUrgent() {
         return "urgent".equals(urgency);
     }

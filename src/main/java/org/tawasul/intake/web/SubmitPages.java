@@ -43,6 +43,7 @@ final class SubmitPages {
     private final Intake intake;
     private final ServiceFinder services;
     private final AnsweringArticles answering;
+    private final CallerAtHand caller;
     private final FormUploads uploads;
     private final Organisation organisation;
     private final BusinessClock clock;
@@ -54,6 +55,7 @@ final class SubmitPages {
             Intake intake,
             ServiceFinder services,
             AnsweringArticles answering,
+            CallerAtHand caller,
             FormUploads uploads,
             Organisation organisation,
             BusinessClock clock,
@@ -63,6 +65,7 @@ final class SubmitPages {
         this.intake = intake;
         this.services = services;
         this.answering = answering;
+        this.caller = caller;
         this.uploads = uploads;
         this.organisation = organisation;
         this.clock = clock;
@@ -75,7 +78,7 @@ final class SubmitPages {
     String begin(Visitor visitor, @PathVariable("kind") String kind, HttpServletResponse response, Model model) {
         mayBegin(visitor);
         letBackButtonWork(response);
-        return page(SubmitStep.WORDS, visitor, kind(kind), SubmitForm.empty(), model);
+        return page(SubmitStep.WORDS, visitor, kind(kind), caller.begun(visitor), model);
     }
 
     @PostMapping(KIND)
@@ -151,8 +154,7 @@ final class SubmitPages {
 
     private String send(Visitor visitor, CaseKind kind, SubmitForm form, HttpServletResponse response, Model model) {
         Outcome outcome = attempts.once(visitor, form.once(), kind + form.toString(), () -> {
-            CaseView view = intake.submit(command(kind, visitor, form), actor(visitor));
-            return visitor.to("/submit/sent/" + view.number() + "?receipt=" + receipts.of(view.id()));
+            return sent(visitor, intake.submit(command(kind, visitor, form), actor(visitor)));
         });
         if (!outcome.refused()) {
             return outcome.redirect();
@@ -166,6 +168,10 @@ final class SubmitPages {
         return refused(nowhere ? SubmitStep.CHECK : where, visitor, kind, form, errors, response, model);
     }
 
+    private String sent(Visitor visitor, CaseView view) {
+        return visitor.to("/submit/sent/" + view.number() + "?receipt=" + receipts.of(view.id()));
+    }
+
     /** An article said what was to be known: nothing is sent. */
     private String answered(
             SubmitStep step,
@@ -175,7 +181,14 @@ final class SubmitPages {
             String go,
             HttpServletResponse response,
             Model model) {
-        Outcome outcome = attempts.once(visitor, form.once(), go, () -> {
+        boolean onThePhone = visitor.is(Role.CONTACT_CENTRE_AGENT) && kind == CaseKind.INQUIRY;
+        Outcome outcome = attempts.once(visitor, form.once(), go + form, () -> {
+            if (onThePhone) {
+                return sent(
+                        visitor,
+                        intake.submitAnswered(
+                                command(kind, visitor, form), AnsweringArticles.id(go), actor(visitor)));
+            }
             answering.spared(go);
             return visitor.to("/submit/answered");
         });

@@ -1,5 +1,6 @@
 package org.tawasul.knowledge.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
@@ -76,6 +78,18 @@ final class ArticleBook implements Articles {
             Article article = offered(id);
             rows.addAnswered(ids.next(), article.id(), way.name(), clock.now());
         });
+    }
+
+    @Override
+    public long answeredAtFirstContact(Instant from, Instant until, @Nullable String entity) {
+        return rows.answeredOf(Way.FIRST_CONTACT.name(), from, until).stream()
+                .filter(each -> entity == null
+                        || organisation
+                                .service(each.service(), clock.today())
+                                .filter(service -> service.entity().equals(entity))
+                                .isPresent())
+                .mapToLong(ArticleRows.ServedRow::count)
+                .sum();
     }
 
     @Override

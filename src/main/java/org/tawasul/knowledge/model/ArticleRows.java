@@ -35,7 +35,13 @@ public interface ArticleRows {
 
     List<AnsweredRow> answered();
 
+    /** Of each service how often, in this way. */
+    List<ServedRow> answeredOf(String way, Instant from, Instant until);
+
     boolean any();
+
+    /** How often articles about a service answered. */
+    record ServedRow(String service, long count) {}
 
     /** How often it was said of an article that it answers. */
     record AnsweredRow(long article, long count) {}

@@ -21,6 +21,9 @@ interface ArticleMapper extends ArticleRows {
     List<ArticleRow> offered(@Param("service") @Nullable String service, @Param("today") LocalDate today);
 
     @Override
+    List<ServedRow> answeredOf(@Param("way") String way, @Param("from") Instant from, @Param("until") Instant until);
+
+    @Override
     void addAnswered(
             @Param("id") long id, @Param("article") long article, @Param("way") String way, @Param("at") Instant at);
 }

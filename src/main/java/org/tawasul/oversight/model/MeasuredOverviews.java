@@ -14,6 +14,7 @@ import org.tawasul.cases.CaseFigures.Step;
 import org.tawasul.casework.ServiceFigures;
 import org.tawasul.casework.ServiceFigures.Line;
 import org.tawasul.casework.ServiceFigures.Served;
+import org.tawasul.knowledge.Articles;
 import org.tawasul.organisation.Indicator;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.SignedIn;
@@ -24,19 +25,26 @@ import org.tawasul.oversight.Overview.Week;
 import org.tawasul.oversight.Overviews;
 import org.tawasul.oversight.Span;
 
-/** Three statements whatever the number of entities: cases by entity, ratings by entity, weeks. Targets come from memory. */
+/** Four statements whatever the number of entities: cases by entity, ratings by entity, weeks, inquiries answered at first contact. Targets come from memory. */
 @Component
 class MeasuredOverviews implements Overviews {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ServiceFigures served;
     private final CaseFigures cases;
+    private final Articles articles;
     private final Organisation organisation;
     private final BusinessClock clock;
 
-    MeasuredOverviews(ServiceFigures served, CaseFigures cases, Organisation organisation, BusinessClock clock) {
+    MeasuredOverviews(
+            ServiceFigures served,
+            CaseFigures cases,
+            Articles articles,
+            Organisation organisation,
+            BusinessClock clock) {
         this.served = served;
         this.cases = cases;
+        this.articles = articles;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -52,7 +60,13 @@ class MeasuredOverviews implements Overviews {
                 figures.entities().stream()
                         .map(line -> row(line, line.entity(), span.to()))
                         .toList(),
-                weeks(span, seen));
+                weeks(span, seen),
+                atFirstContact(span, seen));
+    }
+
+    private long atFirstContact(Span span, @Nullable String entity) {
+        SpanInstants days = SpanInstants.of(span, clock.zone());
+        return articles.answeredAtFirstContact(days.from(), days.until(), entity);
     }
 
     private Row row(Line line, @Nullable String entity, LocalDate on) {

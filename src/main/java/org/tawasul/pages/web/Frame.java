@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OnBehalf;
 import org.tawasul.pages.Visitor;
 import org.tawasul.pages.Words;
 import org.tawasul.shared.text.Texts;
@@ -26,17 +28,20 @@ final class Frame implements HandlerInterceptor {
     private final ZoneId zone;
     private final Organisation organisation;
     private final BusinessClock clock;
+    private final ObjectProvider<OnBehalf> onBehalf;
     private final String emergencyNumber;
 
     Frame(
             @Qualifier("pageTexts") Texts texts,
             Organisation organisation,
             BusinessClock clock,
+            ObjectProvider<OnBehalf> onBehalf,
             @Value("${tawasul.emergency-number}") String emergencyNumber) {
         this.texts = texts;
         this.zone = clock.zone();
         this.organisation = organisation;
         this.clock = clock;
+        this.onBehalf = onBehalf;
         this.emergencyNumber = emergencyNumber;
     }
 
@@ -65,6 +70,12 @@ final class Frame implements HandlerInterceptor {
         model.put("today", clock.today());
         model.put("visitorName", name(visitor));
         model.put("places", Place.of(visitor, Addresses.path(request)));
+        model.put(
+                "onBehalf",
+                onBehalf.stream()
+                        .flatMap(each -> each.of(visitor).stream())
+                        .findFirst()
+                        .orElse(null));
         model.putIfAbsent("errors", Errors.NONE);
         model.putIfAbsent("once", UUID.randomUUID().toString());
     }

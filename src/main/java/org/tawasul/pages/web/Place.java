@@ -43,6 +43,9 @@ record Place(String path, String key, boolean here) {
         if (visitor.is(Role.CUSTOMER)) {
             places.add(place(visitor, "/my-cases", "pages.place.my-cases", shown));
         }
+        if (visitor.is(Role.CONTACT_CENTRE_AGENT)) {
+            places.add(place(visitor, "/calls", "pages.place.calls", shown));
+        }
         if (visitor.is(Role.SUPERVISOR)) {
             places.add(place(visitor, "/team", "pages.place.team", shown));
         }

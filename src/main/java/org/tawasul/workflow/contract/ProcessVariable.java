@@ -11,6 +11,8 @@ public enum ProcessVariable {
      * earlier case; or {@code refused}.
      */
     ADMISSION("admission", "admitted", "emergency", "incomplete", "double", "refused"),
+    /** Whether an article had answered an inquiry when it was sent: {@code answered} or {@code open}. */
+    FIRST_CONTACT("firstContact", "answered", "open"),
     /** {@code found} or {@code open}. */
     ROUTING("routing", "found", "open"),
     /**
