@@ -1,6 +1,7 @@
 package org.tawasul.files;
 
 import java.util.List;
+import java.util.Optional;
 import org.tawasul.shared.Actor;
 
 /**
@@ -14,6 +15,9 @@ public interface Files {
      * kept, without unseen characters and with the ending of what the file is. Better called outside a transaction: encoding a photograph takes up to seconds.
      */
     StoredFile store(String fileName, byte[] content, Actor uploadedBy);
+
+    /** Where a photograph was taken, if it says so: to be read from what was uploaded, before it is stored. */
+    Optional<PhotoPlace> placeIn(byte[] content);
 
     StoredFile get(long id);
 

@@ -63,6 +63,8 @@ class PageDoorsTest {
             "POST " + LANGUAGE + "/display",
             "GET " + LANGUAGE + "/periods",
             "GET " + LANGUAGE + "/articles",
+            "GET " + LANGUAGE + "/worker.js",
+            "GET " + LANGUAGE + "/offline",
             "GET " + LANGUAGE + "/articles/{id}",
             "GET " + LANGUAGE + SUBMIT,
             "POST " + LANGUAGE + SUBMIT,

@@ -9,7 +9,12 @@ import org.apache.tika.Tika;
 enum AcceptedType {
     JPEG("image/jpeg", ".jpg", ".jpeg"),
     PNG("image/png", ".png"),
-    PDF("application/pdf", ".pdf");
+    PDF("application/pdf", ".pdf"),
+    OGG("audio/ogg", ".ogg", ".oga", ".opus"),
+    MP3("audio/mpeg", ".mp3"),
+    M4A("audio/mp4", ".m4a"),
+    WAV("audio/wav", ".wav"),
+    WEBM("audio/webm", ".webm", ".weba");
 
     private static final Tika MAGIC = new Tika();
 
@@ -25,8 +30,9 @@ enum AcceptedType {
     static Optional<AcceptedType> of(byte[] content) {
         String detected = MAGIC.detect(content);
         return Arrays.stream(values())
-                .filter(one -> one.mediaType.equals(detected))
-                .findFirst();
+                .filter(one -> !one.isVoice() && one.mediaType.equals(detected))
+                .findFirst()
+                .or(() -> VoiceNotes.of(content));
     }
 
     String mediaType() {
@@ -39,6 +45,10 @@ enum AcceptedType {
     }
 
     boolean isPhotograph() {
-        return this != PDF;
+        return this == JPEG || this == PNG;
+    }
+
+    boolean isVoice() {
+        return this != PDF && !isPhotograph();
     }
 }

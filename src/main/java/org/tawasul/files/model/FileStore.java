@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.files.FileScanner;
 import org.tawasul.files.Files;
+import org.tawasul.files.PhotoPlace;
 import org.tawasul.files.StoredFile;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
@@ -68,6 +70,14 @@ class FileStore implements Files {
                 ids.next(), name, type.mediaType(), kept.length, sha256(kept), uploadedBy.id(), null, clock.now());
         transaction.executeWithoutResult(status -> add(file, kept, uploadedBy));
         return file;
+    }
+
+    @Override
+    public Optional<PhotoPlace> placeIn(byte[] content) {
+        boolean small = content.length <= largest.toBytes();
+        return small && AcceptedType.of(content).filter(AcceptedType::isPhotograph).isPresent()
+                ? PhotoPlaces.of(content)
+                : Optional.empty();
     }
 
     @Override

@@ -44,6 +44,15 @@ final class FormUploads {
         return words;
     }
 
+    /** Where the first photograph that says so was taken; it is read before the photographs are stored without it. */
+    Optional<String> placeIn(List<MultipartFile> parts) {
+        return parts.stream()
+                .filter(part -> !part.isEmpty())
+                .flatMap(part -> files.placeIn(bytes(part)).stream())
+                .map(Position::of)
+                .findFirst();
+    }
+
     /** Those of the words that are ours. */
     List<Waiting> shown(List<String> words) {
         return words.stream()

@@ -20,6 +20,8 @@ import org.tawasul.shared.text.WrittenText;
  * @param step the page that was filled in
  * @param go what its button asks for
  * @param anonymous not blank if nothing is to be kept of who sends it
+ * @param position where exactly it is, as degrees of latitude and longitude
+ * @param photoPlace where a photograph that was attached says that it was taken: offered, and taken only when that is said
  * @param files uploads, each with the proof that this form made it
  */
 record SubmitForm(
@@ -39,7 +41,9 @@ record SubmitForm(
         @Nullable String mail,
         @Nullable String preferredChannel,
         @Nullable String language,
-        @Nullable String anonymous) {
+        @Nullable String anonymous,
+        @Nullable String position,
+        @Nullable String photoPlace) {
     /** Of the service, where the customer leaves it to the rules. */
     static final String UNSURE = "unsure";
 
@@ -47,7 +51,8 @@ record SubmitForm(
 
     static SubmitForm empty() {
         return new SubmitForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     List<String> uploads() {
@@ -72,7 +77,9 @@ record SubmitForm(
                 mail,
                 preferredChannel,
                 language,
-                anonymous);
+                anonymous,
+                position,
+                photoPlace);
     }
 
     SubmitForm with(String upload) {
@@ -103,7 +110,41 @@ record SubmitForm(
                 mail,
                 preferredChannel,
                 language,
-                anonymous);
+                anonymous,
+                position,
+                photoPlace);
+    }
+
+    SubmitForm withPhotoPlace(@Nullable String place) {
+        return place == null ? this : at(position, place);
+    }
+
+    /** The place of the photograph is the one that is meant. */
+    SubmitForm atPhotoPlace() {
+        return at(photoPlace, photoPlace);
+    }
+
+    private SubmitForm at(@Nullable String exactly, @Nullable String photographed) {
+        return new SubmitForm(
+                step,
+                go,
+                once,
+                description,
+                files,
+                service,
+                query,
+                area,
+                block,
+                urgency,
+                urgencyReason,
+                customerName,
+                phone,
+                mail,
+                preferredChannel,
+                language,
+                anonymous,
+                exactly,
+                photographed);
     }
 
     /** Of somebody of whom this is known already. */
@@ -125,7 +166,9 @@ record SubmitForm(
                 mail,
                 preferredChannel,
                 spoken,
-                anonymous);
+                anonymous,
+                position,
+                photoPlace);
     }
 
     boolean isUrgent() {

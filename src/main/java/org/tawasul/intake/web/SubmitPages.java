@@ -3,9 +3,7 @@ package org.tawasul.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +29,6 @@ import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.LinkTokens;
-import org.tawasul.shared.Message;
-import org.tawasul.shared.text.Texts;
 
 /** Sending a complaint, an inquiry or a suggestion: three question pages, and one to check all of it. */
 @Controller
@@ -44,11 +40,11 @@ final class SubmitPages {
     private final ServiceFinder services;
     private final AnsweringArticles answering;
     private final CallerAtHand caller;
+    private final SaidBesides besides;
     private final FormUploads uploads;
     private final Organisation organisation;
     private final BusinessClock clock;
     private final Attempts attempts;
-    private final Texts texts;
     private final LinkTokens receipts;
 
     SubmitPages(
@@ -56,21 +52,21 @@ final class SubmitPages {
             ServiceFinder services,
             AnsweringArticles answering,
             CallerAtHand caller,
+            SaidBesides besides,
             FormUploads uploads,
             Organisation organisation,
             BusinessClock clock,
             Attempts attempts,
-            @Qualifier("pageTexts") Texts texts,
             InstallationKey key) {
         this.intake = intake;
         this.services = services;
         this.answering = answering;
         this.caller = caller;
+        this.besides = besides;
         this.uploads = uploads;
         this.organisation = organisation;
         this.clock = clock;
         this.attempts = attempts;
-        this.texts = texts;
         this.receipts = SentPages.receipts(key);
     }
 
@@ -94,8 +90,10 @@ final class SubmitPages {
         CaseKind kind = kind(kindCode);
         SubmitStep step = SubmitStep.of(sent.step());
         SubmitForm[] form = {sent};
+        List<MultipartFile> sentParts = parts == null ? List.of() : parts;
         Outcome stored = attempts.tried(visitor, () -> {
-            for (String word : uploads.store(parts == null ? List.of() : parts, actor(visitor))) {
+            form[0] = form[0].withPhotoPlace(uploads.placeIn(sentParts).orElse(null));
+            for (String word : uploads.store(sentParts, actor(visitor))) {
                 form[0] = form[0].with(word);
             }
             return "";
@@ -125,6 +123,7 @@ final class SubmitPages {
         }
         return switch (go) {
             case "back" -> page(step.back(), visitor, kind, form, model);
+            case "photo-place" -> page(step, visitor, kind, form.atPhotoPlace(), model);
             case "find", "stay" -> page(step, visitor, kind, form, model);
             case "send" -> send(visitor, kind, form, response, model);
             default -> next(step, visitor, kind, form, response, model);
@@ -198,11 +197,7 @@ final class SubmitPages {
     }
 
     private SubmitCase command(CaseKind kind, Visitor visitor, SubmitForm form) {
-        String reason = Objects.requireNonNullElse(form.urgencyReason(), "").strip();
-        String said = form.isUrgent() && !reason.isEmpty()
-                ? texts.say(new Message("intake.submit.urgent-because", Map.of("reason", reason)), visitor.language())
-                : "";
-        return form.command(kind, visitor, uploads.ids(form.uploads()), said);
+        return form.command(kind, visitor, uploads.ids(form.uploads()), besides.of(form, visitor.language()));
     }
 
     private String refused(

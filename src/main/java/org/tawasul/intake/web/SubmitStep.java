@@ -10,7 +10,7 @@ enum SubmitStep {
     /** What happened, with photographs and documents. */
     WORDS("description", "files"),
     /** Which service, where, how urgent. */
-    PLACE("service", "area", "block", "urgency", "urgencyReason"),
+    PLACE("service", "area", "block", "position", "urgency", "urgencyReason"),
     /** Who asks, and how to answer. */
     YOU("anonymous", "customerName", "phone", "mail", "preferredChannel", "language"),
     /** All of it once more before it is sent. */

@@ -30,19 +30,22 @@ final class Frame implements HandlerInterceptor {
     private final BusinessClock clock;
     private final ObjectProvider<OnBehalf> onBehalf;
     private final String emergencyNumber;
+    private final String publicUrl;
 
     Frame(
             @Qualifier("pageTexts") Texts texts,
             Organisation organisation,
             BusinessClock clock,
             ObjectProvider<OnBehalf> onBehalf,
-            @Value("${tawasul.emergency-number}") String emergencyNumber) {
+            @Value("${tawasul.emergency-number}") String emergencyNumber,
+            @Value("${tawasul.public-url}") String publicUrl) {
         this.texts = texts;
         this.zone = clock.zone();
         this.organisation = organisation;
         this.clock = clock;
         this.onBehalf = onBehalf;
         this.emergencyNumber = emergencyNumber;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
     @Override
@@ -67,6 +70,7 @@ final class Frame implements HandlerInterceptor {
         model.put("here", Addresses.path(request));
         model.put("display", Display.of(request));
         model.put("emergencyNumber", emergencyNumber);
+        model.put("publicUrl", publicUrl);
         model.put("today", clock.today());
         model.put("visitorName", name(visitor));
         model.put("places", Place.of(visitor, Addresses.path(request)));

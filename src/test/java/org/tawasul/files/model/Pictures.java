@@ -55,6 +55,46 @@ final class Pictures {
     }
 
     /** A camera's note of how it was held, and a place, put into a JPEG. */
+    /** As a telephone writes it: degrees, minutes and seconds, north and east. */
+    static byte[] withPlace(byte[] jpeg, int[] north, int[] east) {
+        ByteBuffer exif = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + 2 + 4 * 12 + 4 + 48);
+        exif.put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8);
+        // The first directory has one entry: where that of the place begins.
+        exif.putShort((short) 1)
+                .putShort((short) 0x8825)
+                .putShort((short) 4)
+                .putInt(1)
+                .putInt(26)
+                .putInt(0);
+        int values = 26 + 2 + 4 * 12 + 4;
+        exif.putShort((short) 4);
+        reference(exif, 1, 'N');
+        degrees(exif, 2, values);
+        reference(exif, 3, 'E');
+        degrees(exif, 4, values + 24);
+        exif.putInt(0);
+        for (int part : new int[] {north[0], north[1], north[2], east[0], east[1], east[2]}) {
+            exif.putInt(part).putInt(1);
+        }
+        return ByteBuffer.allocate(jpeg.length + 4 + exif.capacity())
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (exif.capacity() + 2))
+                .put(exif.array())
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    private static void reference(ByteBuffer exif, int tag, char side) {
+        exif.putShort((short) tag).putShort((short) 2).putInt(2).put((byte) side).put(new byte[3]);
+    }
+
+    private static void degrees(ByteBuffer exif, int tag, int at) {
+        exif.putShort((short) tag).putShort((short) 5).putInt(3).putInt(at);
+    }
+
     static byte[] withExif(byte[] jpeg, int orientation) {
         byte[] place = "GPS 26.2285,50.5860".getBytes(StandardCharsets.US_ASCII);
         ByteBuffer exif = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + place.length);

@@ -1,0 +1,121 @@
+// What a page gains as an app and where it is read aloud or passed on. Each works only where the browser can; without it the page says all there is to say.
+"use strict";
+{
+  const language = document.documentElement.lang;
+
+  if ("serviceWorker" in navigator) {
+    navigator.serviceWorker.register("/ar/worker.js", { scope: "/" }).catch(() => {});
+  }
+
+  // A form is not thrown at a line that is not there: it stays, and is sent when its owner says so.
+  document.querySelectorAll("[data-line-lost]").forEach((notice) => {
+    const form = notice.closest("form");
+    const say = (part) => {
+      notice.hidden = part === null;
+      notice.querySelectorAll("[data-part]").forEach((each) => {
+        each.hidden = each.dataset.part !== part;
+      });
+    };
+    let held = false;
+    form?.addEventListener(
+      "submit",
+      (event) => {
+        if (!navigator.onLine) {
+          event.preventDefault();
+          event.stopPropagation();
+          held = true;
+          say("lost");
+          notice.focus();
+        }
+      },
+      true,
+    );
+    window.addEventListener("offline", () => say("lost"));
+    window.addEventListener("online", () => say(held ? "back" : null));
+  });
+
+  // Read aloud, in a voice of the page's language or not at all.
+  document.querySelectorAll("[data-read-aloud]").forEach((box) => {
+    const button = box.querySelector("button");
+    const none = box.querySelector("[data-no-voice]");
+    if (!button || !none) {
+      return;
+    }
+    const voice = () =>
+      "speechSynthesis" in window
+        ? speechSynthesis.getVoices().find((each) => each.lang.toLowerCase().startsWith(language))
+        : undefined;
+    box.hidden = false;
+    button.addEventListener("click", () => {
+      if ("speechSynthesis" in window && speechSynthesis.speaking) {
+        speechSynthesis.cancel();
+        button.setAttribute("aria-pressed", "false");
+        return;
+      }
+      const found = voice();
+      if (!found) {
+        none.hidden = false;
+        return;
+      }
+      none.hidden = true;
+      const text = [...document.querySelectorAll("main h1, main h2, main [data-aloud]")]
+        .map((each) => each.innerText)
+        .join("\n");
+      const said = new SpeechSynthesisUtterance(text);
+      said.voice = found;
+      said.lang = found.lang;
+      said.addEventListener("end", () => button.setAttribute("aria-pressed", "false"));
+      button.setAttribute("aria-pressed", "true");
+      speechSynthesis.speak(said);
+    });
+  });
+
+  // Passed on without anybody between: the address itself, copied or by the browser's own way.
+  document.querySelectorAll("[data-share]").forEach((box) => {
+    const address = box.dataset.share;
+    const copy = box.querySelector("[data-copy]");
+    const share = box.querySelector("[data-pass-on]");
+    const done = box.querySelector("[data-copied]");
+    if (copy && navigator.clipboard) {
+      copy.hidden = false;
+      copy.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(address);
+        if (done) {
+          done.hidden = false;
+        }
+      });
+    }
+    if (share && navigator.share) {
+      share.hidden = false;
+      share.addEventListener("click", () => navigator.share({ title: document.title, url: address }).catch(() => {}));
+    }
+  });
+
+  // The place of the device, only when its button is pressed.
+  document.querySelectorAll("[data-place-of-device]").forEach((box) => {
+    const button = box.querySelector("button");
+    const field = document.getElementById(box.dataset.placeOfDevice);
+    const none = box.querySelector("[data-no-place]");
+    if (!button || !field || !("geolocation" in navigator)) {
+      return;
+    }
+    box.hidden = false;
+    button.addEventListener("click", () => {
+      navigator.geolocation.getCurrentPosition(
+        (place) => {
+          if (none) {
+            none.hidden = true;
+          }
+          field.value = `${place.coords.latitude.toFixed(5)}, ${place.coords.longitude.toFixed(5)}`;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        },
+        () => {
+          if (none) {
+            none.hidden = false;
+          }
+        },
+        { enableHighAccuracy: true, timeout: 15000 },
+      );
+    });
+  });
+}

@@ -1,0 +1,90 @@
+package org.tawasul.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages as an app: what is kept of them in the browser, what happens where there is no line, and what needs a voice or a clipboard. */
+@BrowserTest
+class AppTest {
+    @LocalServerPort
+    int port;
+
+    @Test
+    void canBeInstalled() {
+        try (Visit visit = Visit.onPhone(port)) {
+            for (String language : List.of("ar", "en")) {
+                visit.go("/" + language);
+                String manifest =
+                        visit.page().locator("link[rel=manifest]").getAttribute("href");
+                assertThat(manifest).isEqualTo("/assets/app/" + language + ".webmanifest");
+                assertThat(fetched(visit, manifest).text()).contains("\"start_url\": \"/" + language + "\"");
+            }
+            for (String icon : List.of("icon.svg", "icon-192.png", "icon-512.png")) {
+                assertThat(fetched(visit, "/assets/app/" + icon).status())
+                        .as(icon)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void withoutALineAPageOfOursSaysSoAndNothingOfAnybodyIsKept() {
+        try (Visit visit = Visit.onPhone(port)) {
+            visit.signIn(org.tawasul.shared.Language.AR, "customer.fatima");
+            visit.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
+            visit.go("/ar/my-cases");
+            visit.go("/ar");
+            visit.page().context().setOffline(true);
+            visit.page().evaluate("location.href = '/ar/my-cases'");
+            visit.page().waitForSelector("text=لا يوجد اتصال بالشبكة");
+            assertThat(visit.page().content()).doesNotContain("فاطمة");
+            Object kept = visit.page()
+                    .evaluate("caches.open('shell-1').then(c => c.keys()).then(k => k.map(r => new URL(r.url).pathname))");
+            assertThat(kept.toString())
+                    .contains("/ar/offline", "/assets/tawasul.css")
+                    .doesNotContain("my-cases");
+            visit.page().context().setOffline(false);
+        }
+    }
+
+    @Test
+    void aFormIsNotThrownAtALineThatIsNotThere() {
+        try (Visit visit = Visit.onPhone(port)) {
+            visit.go("/ar/submit/suggestion");
+            visit.page().locator("#description").fill("أقترح مظلات عند محطات الحافلات");
+            visit.page().context().setOffline(true);
+            visit.page().locator(".buttons .button").click();
+            assertThat(visit.words()).contains("لا يوجد اتصال الآن");
+            assertThat(visit.page().locator("#description").inputValue()).isEqualTo("أقترح مظلات عند محطات الحافلات");
+            visit.page().context().setOffline(false);
+            visit.page().waitForSelector("text=عاد الاتصال");
+            visit.page().locator(".buttons .button").click();
+            visit.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+            assertThat(visit.words()).contains("2");
+            assertThat(visit.page().locator("input[name=description]").inputValue())
+                    .isEqualTo("أقترح مظلات عند محطات الحافلات");
+        }
+    }
+
+    @Test
+    void whereTheBrowserHasNoVoiceThePageSaysSo() {
+        try (Visit visit = Visit.onPhone(port)) {
+            visit.go("/ar/periods");
+            visit.page().locator("[data-read-aloud] button").click();
+            boolean voice = (boolean) visit.page()
+                    .evaluate("'speechSynthesis' in window && speechSynthesis.getVoices().some(v => v.lang.startsWith('ar'))");
+            assertThat(visit.page().locator("[data-no-voice]").isVisible()).isEqualTo(!voice);
+            assertThat(visit.page().locator(".pass-on a").getAttribute("href")).isEqualTo("/ar/periods");
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    private APIResponse fetched(Visit visit, String path) {
+        return visit.page().request().get("http://localhost:" + port + path);
+    }
+}
