@@ -14,6 +14,7 @@
             "decisions :: facts",
             "cases",
             "knowledge",
+            "release",
             "notifications"
         })
 @org.jspecify.annotations.NullMarked

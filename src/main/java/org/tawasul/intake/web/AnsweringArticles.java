@@ -2,6 +2,7 @@ package org.tawasul.intake.web;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.intake.ServiceFinder;
@@ -30,6 +31,16 @@ final class AnsweringArticles {
 
     /** One of them, in the language of the page. */
     record Offered(long id, Bilingual title, List<ArticleText.Part> parts) {}
+
+    /** Those about the service of a case. */
+    List<Offered> about(@Nullable String service, Language language) {
+        return service == null
+                ? List.of()
+                : articles.offered(service).stream()
+                        .limit(MOST)
+                        .map(article -> offered(article, language))
+                        .toList();
+    }
 
     List<Offered> of(CaseKind kind, SubmitForm form, Language language) {
         return services(kind, form).stream()

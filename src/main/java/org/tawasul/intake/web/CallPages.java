@@ -44,6 +44,7 @@ final class CallPages {
 
     private final Calls calls;
     private final CallerAtHand caller;
+    private final AnsweringArticles answering;
     private final Cases cases;
     private final CustomerTurns turns;
     private final Intake intake;
@@ -56,6 +57,7 @@ final class CallPages {
     CallPages(
             Calls calls,
             CallerAtHand caller,
+            AnsweringArticles answering,
             Cases cases,
             CustomerTurns turns,
             Intake intake,
@@ -66,6 +68,7 @@ final class CallPages {
             @Qualifier("pageTexts") Texts texts) {
         this.calls = calls;
         this.caller = caller;
+        this.answering = answering;
         this.cases = cases;
         this.turns = turns;
         this.intake = intake;
@@ -202,6 +205,7 @@ final class CallPages {
         speak(visitor, call, model);
         model.addAttribute("line", line);
         model.addAttribute("question", documents.openQuestion(view, line.open()));
+        model.addAttribute("beside", answering.about(view.service(), CallerAtHand.language(call, visitor)));
         model.addAttribute("turn", turn);
         model.addAttribute("typed", typed);
         model.addAttribute("tones", Tones.OF_STATES);
