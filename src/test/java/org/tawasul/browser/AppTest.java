@@ -19,8 +19,7 @@ class AppTest {
         try (Visit visit = Visit.onPhone(port)) {
             for (String language : List.of("ar", "en")) {
                 visit.go("/" + language);
-                String manifest =
-                        visit.page().locator("link[rel=manifest]").getAttribute("href");
+                String manifest = visit.page().locator("link[rel=manifest]").getAttribute("href");
                 assertThat(manifest).isEqualTo("/assets/app/" + language + ".webmanifest");
                 assertThat(fetched(visit, manifest).text()).contains("\"start_url\": \"/" + language + "\"");
             }
@@ -44,7 +43,8 @@ class AppTest {
             visit.page().waitForSelector("text=لا يوجد اتصال بالشبكة");
             assertThat(visit.page().content()).doesNotContain("فاطمة");
             Object kept = visit.page()
-                    .evaluate("caches.open('shell-1').then(c => c.keys()).then(k => k.map(r => new URL(r.url).pathname))");
+                    .evaluate(
+                            "caches.open('shell-1').then(c => c.keys()).then(k => k.map(r => new URL(r.url).pathname))");
             assertThat(kept.toString())
                     .contains("/ar/offline", "/assets/tawasul.css")
                     .doesNotContain("my-cases");
@@ -76,8 +76,10 @@ class AppTest {
         try (Visit visit = Visit.onPhone(port)) {
             visit.go("/ar/periods");
             visit.page().locator("[data-read-aloud] button").click();
-            boolean voice = (boolean) visit.page()
-                    .evaluate("'speechSynthesis' in window && speechSynthesis.getVoices().some(v => v.lang.startsWith('ar'))");
+            boolean voice = (boolean)
+                    visit.page()
+                            .evaluate(
+                                    "'speechSynthesis' in window && speechSynthesis.getVoices().some(v => v.lang.startsWith('ar'))");
             assertThat(visit.page().locator("[data-no-voice]").isVisible()).isEqualTo(!voice);
             assertThat(visit.page().locator(".pass-on a").getAttribute("href")).isEqualTo("/ar/periods");
             assertThat(visit.barriers()).isEmpty();

@@ -91,10 +91,12 @@ class CallsTest {
     void whatIsNoNumberAndWhoIsNoAgentBeginNoCall() {
         refused("phone-invalid", () -> calls.begin("12", Calls.Ground.CALLS_FROM_IT, HESSA));
         refused("field-required", () -> calls.begin("36001122", null, HESSA));
-        refused("not-allowed", () -> calls.begin(
-                "36001122",
-                Calls.Ground.CALLS_FROM_IT,
-                new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works")));
+        refused(
+                "not-allowed",
+                () -> calls.begin(
+                        "36001122",
+                        Calls.Ground.CALLS_FROM_IT,
+                        new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works")));
     }
 
     @Test
@@ -102,7 +104,10 @@ class CallsTest {
         Article article = articles.offered("identity-card-lost").get(0);
         long before = atFirstContact();
         CaseView closed = intake.submitAnswered(
-                inquiry(Integer.toString(PHONES.incrementAndGet()), "contact-centre", "I lost my identity card. What now?"),
+                inquiry(
+                        Integer.toString(PHONES.incrementAndGet()),
+                        "contact-centre",
+                        "I lost my identity card. What now?"),
                 article.id(),
                 SALEM.actor(null));
 
@@ -142,8 +147,10 @@ class CallsTest {
     void onlyAnInquiryIsAnsweredSoAndOnlyByTheContactCentre() {
         Article article = articles.offered("power-cut").get(0);
         SubmitCase asked = inquiry("36771199", "web", "When is the power back?");
-        refused("not-allowed", () -> intake.submitAnswered(
-                asked, article.id(), new org.tawasul.shared.Actor("customer.fatima", "customer", null, null)));
+        refused(
+                "not-allowed",
+                () -> intake.submitAnswered(
+                        asked, article.id(), new org.tawasul.shared.Actor("customer.fatima", "customer", null, null)));
         refused("article-unknown", () -> intake.submitAnswered(asked, 1, SALEM.actor(null)));
     }
 
@@ -183,8 +190,7 @@ class CallsTest {
     }
 
     private static void refused(String code, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -134,7 +134,8 @@ class CaseOpening {
                         "article",
                         command.answer() == null
                                 ? null
-                                : command.answer().article() + " " + command.answer().version())
+                                : command.answer().article() + " "
+                                        + command.answer().version())
                 .with(
                         "original",
                         command.original() == null ? null : command.original().toString())

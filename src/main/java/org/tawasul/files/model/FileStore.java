@@ -75,7 +75,10 @@ class FileStore implements Files {
     @Override
     public Optional<PhotoPlace> placeIn(byte[] content) {
         boolean small = content.length <= largest.toBytes();
-        return small && AcceptedType.of(content).filter(AcceptedType::isPhotograph).isPresent()
+        return small
+                        && AcceptedType.of(content)
+                                .filter(AcceptedType::isPhotograph)
+                                .isPresent()
                 ? PhotoPlaces.of(content)
                 : Optional.empty();
     }

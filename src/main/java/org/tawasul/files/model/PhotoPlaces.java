@@ -32,8 +32,6 @@ final class PhotoPlaces {
 
     /** A camera that does not know where it is writes zero. */
     private static boolean isOnEarth(GeoLocation place) {
-        return !place.isZero()
-                && Math.abs(place.getLatitude()) <= 90
-                && Math.abs(place.getLongitude()) <= 180;
+        return !place.isZero() && Math.abs(place.getLatitude()) <= 90 && Math.abs(place.getLongitude()) <= 180;
     }
 }

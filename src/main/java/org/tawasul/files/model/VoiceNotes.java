@@ -12,8 +12,8 @@ final class VoiceNotes {
     private VoiceNotes() {}
 
     static Optional<AcceptedType> of(byte[] content) {
-        String head = new String(
-                Arrays.copyOf(content, Math.min(content.length, LOOKED_AT)), StandardCharsets.ISO_8859_1);
+        String head =
+                new String(Arrays.copyOf(content, Math.min(content.length, LOOKED_AT)), StandardCharsets.ISO_8859_1);
         if (head.startsWith("OggS")) {
             boolean sound = head.contains("OpusHead") || head.contains("\u0001vorbis");
             return sound && !head.contains("theora") ? Optional.of(AcceptedType.OGG) : Optional.empty();

@@ -74,8 +74,8 @@ final class Reception implements Intake {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
         }
         Article read = articles.offered(article);
-        FirstAnswer answer = new FirstAnswer(
-                read.id(), read.version(), read.text().in(command.language()));
+        FirstAnswer answer =
+                new FirstAnswer(read.id(), read.version(), read.text().in(command.language()));
         return one.run(() -> {
             CaseView opened = submit(command, answer, actor);
             if (opened.state() == CaseState.CLOSED) {

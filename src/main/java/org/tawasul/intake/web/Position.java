@@ -18,8 +18,8 @@ final class Position {
         StringBuilder plain = new StringBuilder();
         written.strip()
                 .chars()
-                .forEach(sign -> plain.append(
-                        (char) (Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign == '\u066B' ? '.' : sign)));
+                .forEach(sign -> plain.append((char)
+                        (Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign == '\u066B' ? '.' : sign)));
         Matcher found = WRITTEN.matcher(plain);
         if (!found.matches()) {
             return Optional.empty();

@@ -51,8 +51,8 @@ record SubmitForm(
 
     static SubmitForm empty() {
         return new SubmitForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     List<String> uploads() {

@@ -185,8 +185,7 @@ final class SubmitPages {
             if (onThePhone) {
                 return sent(
                         visitor,
-                        intake.submitAnswered(
-                                command(kind, visitor, form), AnsweringArticles.id(go), actor(visitor)));
+                        intake.submitAnswered(command(kind, visitor, form), AnsweringArticles.id(go), actor(visitor)));
             }
             answering.spared(go);
             return visitor.to("/submit/answered");

@@ -29,11 +29,9 @@ class PhotoPlacesTest {
     void withoutAPlaceOrWithNonsenseThereIsNone() {
         assertThat(PhotoPlaces.of(Pictures.jpeg(64, 32))).isEmpty();
         assertThat(PhotoPlaces.of(Pictures.withExif(Pictures.jpeg(64, 32), 6))).isEmpty();
-        assertThat(PhotoPlaces.of(
-                        Pictures.withPlace(Pictures.jpeg(8, 8), new int[] {0, 0, 0}, new int[] {0, 0, 0})))
+        assertThat(PhotoPlaces.of(Pictures.withPlace(Pictures.jpeg(8, 8), new int[] {0, 0, 0}, new int[] {0, 0, 0})))
                 .isEmpty();
-        assertThat(PhotoPlaces.of(
-                        Pictures.withPlace(Pictures.jpeg(8, 8), new int[] {260, 0, 0}, new int[] {50, 0, 0})))
+        assertThat(PhotoPlaces.of(Pictures.withPlace(Pictures.jpeg(8, 8), new int[] {260, 0, 0}, new int[] {50, 0, 0})))
                 .isEmpty();
         assertThat(PhotoPlaces.of(new byte[] {1, 2, 3})).isEmpty();
         assertThat(PhotoPlaces.of(java.util.Arrays.copyOf(IN_MANAMA, 60))).isEmpty();

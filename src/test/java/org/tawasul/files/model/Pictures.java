@@ -88,7 +88,11 @@ final class Pictures {
     }
 
     private static void reference(ByteBuffer exif, int tag, char side) {
-        exif.putShort((short) tag).putShort((short) 2).putInt(2).put((byte) side).put(new byte[3]);
+        exif.putShort((short) tag)
+                .putShort((short) 2)
+                .putInt(2)
+                .put((byte) side)
+                .put(new byte[3]);
     }
 
     private static void degrees(ByteBuffer exif, int tag, int at) {

@@ -9,13 +9,7 @@ import org.tawasul.files.PhotoPlace;
 
 class PositionTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "26.2285, 50.586",
-                " 26.22850,50.58600 ",
-                "26.2285 50.586",
-                "٢٦٫٢٢٨٥، ٥٠٫٥٨٦"
-            })
+    @ValueSource(strings = {"26.2285, 50.586", " 26.22850,50.58600 ", "26.2285 50.586", "٢٦٫٢٢٨٥، ٥٠٫٥٨٦"})
     void isReadAsPeopleAndDevicesWriteIt(String written) {
         assertThat(Position.read(written)).contains("26.22850, 50.58600");
     }
