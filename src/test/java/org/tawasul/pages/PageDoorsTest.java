@@ -154,6 +154,11 @@ class PageDoorsTest {
             Map.entry("POST " + TASK + "/acts/{act}", DO_TASK),
             Map.entry("POST " + TASK + "/drafts/{act}", SEE_TASK),
             Map.entry("POST " + TASK + "/remark", SEE_TASK),
+            Map.entry("GET " + CASE + "/together", SEE_CASE),
+            // What is sent is empty, which is said before anything else.
+            Map.entry("POST " + CASE + "/together/link", SEE_CASE),
+            Map.entry("POST " + CASE + "/together/part", Set.of()),
+            Map.entry("POST " + CASE + "/together/reply", DO_TASK),
             Map.entry("GET " + CASE, SEE_CASE),
             Map.entry("GET " + CASE + "/files/{id}", SEE_CASE),
             Map.entry("POST " + CASE + "/remark", SEE_TASK),

@@ -39,6 +39,15 @@ final class CaseTurns {
         file.changed("remark-written").with("message", message).words("remark", words);
     }
 
+    /** To be answered with another; where it stands does not change. */
+    void follow(String head) {
+        file.changed("case-bundled").with("head", head);
+    }
+
+    void part(String head) {
+        file.changed("case-unbundled").with("head", head);
+    }
+
     void approve(long reply, String remark) {
         file.mustBeWithTeam();
         CaseChange change = file.changed("reply-approved").with("message", reply);

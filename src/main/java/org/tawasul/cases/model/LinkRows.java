@@ -21,4 +21,15 @@ public interface LinkRows {
 
     /** The cases whose words were added to this one, oldest first. */
     List<DoubleRow> joinedTo(long firstId);
+
+    void insertFollower(FollowerRow row);
+
+    int deleteFollower(long caseId);
+
+    void deleteFollowersOf(long headId);
+
+    Optional<Long> headOf(long caseId);
+
+    /** In the order of their receipt. */
+    List<Long> followersOf(long headId);
 }

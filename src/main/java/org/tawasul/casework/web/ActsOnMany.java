@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.Cases;
+import org.tawasul.casework.Bundles;
 import org.tawasul.casework.CasePriorities;
 import org.tawasul.casework.Casework;
 import org.tawasul.casework.Remarks;
@@ -23,6 +24,7 @@ final class ActsOnMany {
     private final CasePriorities priorities;
     private final Remarks remarks;
     private final TeamBoard board;
+    private final Bundles bundles;
     private final Cases cases;
     private final Customers customers;
 
@@ -31,12 +33,14 @@ final class ActsOnMany {
             CasePriorities priorities,
             Remarks remarks,
             TeamBoard board,
+            Bundles bundles,
             Cases cases,
             Customers customers) {
         this.casework = casework;
         this.priorities = priorities;
         this.remarks = remarks;
         this.board = board;
+        this.bundles = bundles;
         this.cases = cases;
         this.customers = customers;
     }
@@ -44,7 +48,7 @@ final class ActsOnMany {
     List<String> offered(SignedIn who) {
         List<String> acts = new ArrayList<>(List.of("note"));
         if (who.is(Role.CASE_WORKER) || who.is(Role.SUPERVISOR)) {
-            acts.addAll(List.of("priority", "reply"));
+            acts.addAll(List.of("priority", "reply", "link"));
         }
         if (who.is(Role.SUPERVISOR)) {
             acts.add("assign");
@@ -62,6 +66,10 @@ final class ActsOnMany {
             case "priority" -> {
                 required(sent, "given");
                 required(sent, "reason");
+            }
+            case "link" -> {
+                required(sent, "head");
+                cases.byNumber(said(sent, "head"));
             }
             case "assign" -> {
                 if (said(sent, "to").isBlank()) {
@@ -81,6 +89,9 @@ final class ActsOnMany {
         switch (act) {
             case "note" -> remarks.write(caseId, said(sent, "text"), Optional.empty(), who);
             case "priority" -> priorities.give(caseId, said(sent, "given"), said(sent, "reason"), who);
+            case "link" ->
+                bundles.link(
+                        line.number(), cases.byNumber(said(sent, "head")).id(), who);
             case "assign" -> board.assign(task(line), said(sent, "to"), line.seen(), who);
             default -> reply(task(line), caseId, sent, who);
         }

@@ -23,6 +23,7 @@ import org.tawasul.shared.Bilingual;
  * @param left how much time is left for the reply
  * @param linked other cases that it concerns
  * @param similar other cases that are like it, as far as its reader may see them
+ * @param bundled with how many others it is to be answered
  * @param people who had to do with it
  */
 record CaseSheet(
@@ -40,6 +41,7 @@ record CaseSheet(
         List<Contribution> contributions,
         List<Linked> linked,
         List<Search.Similar> similar,
+        int bundled,
         List<Bilingual> people) {
     /** Whether a reply may still be taken back. */
     public boolean holdsReply() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseAccess;
+import org.tawasul.cases.CaseBundles;
 import org.tawasul.cases.CaseLinks;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseStep;
@@ -45,6 +46,7 @@ final class CaseSheets {
     private final Cases cases;
     private final CaseAccess access;
     private final CaseLinks links;
+    private final CaseBundles bundles;
     private final Decisions decisions;
     private final ContributionWork contributions;
     private final Customers customers;
@@ -59,6 +61,7 @@ final class CaseSheets {
             Cases cases,
             CaseAccess access,
             CaseLinks links,
+            CaseBundles bundles,
             Decisions decisions,
             ContributionWork contributions,
             Customers customers,
@@ -71,6 +74,7 @@ final class CaseSheets {
         this.cases = cases;
         this.access = access;
         this.links = links;
+        this.bundles = bundles;
         this.decisions = decisions;
         this.contributions = contributions;
         this.customers = customers;
@@ -106,6 +110,7 @@ final class CaseSheets {
                 contributions.of(caseId, who),
                 whole ? linked(caseId) : List.of(),
                 whole ? search.similar(caseId, SIMILAR, who) : List.of(),
+                whole ? bundled(caseId) : 0,
                 people(record));
     }
 
@@ -176,6 +181,10 @@ final class CaseSheets {
         links.first(caseId).ifPresent(number -> linked.add(new Linked("first", number.toString())));
         links.joined(caseId).forEach(number -> linked.add(new Linked("joined", number.toString())));
         return linked;
+    }
+
+    private int bundled(long caseId) {
+        return bundles.followers(bundles.head(caseId).orElse(caseId)).size();
     }
 
     private static <T> List<T> newestFirst(List<T> oldestFirst) {

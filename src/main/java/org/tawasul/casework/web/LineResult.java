@@ -22,7 +22,12 @@ record LineResult(String number, String code) {
             "reply-needs-confirmation",
             "part-open",
             "variable-not-filled",
-            "no-text-in-language");
+            "no-text-in-language",
+            "bundle-itself",
+            "bundle-answered",
+            "bundle-other-entity",
+            "bundle-nested",
+            "bundle-too-large");
 
     public boolean isDone() {
         return code.equals(DONE);

@@ -1,10 +1,8 @@
 package org.tawasul.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,18 +28,20 @@ import org.tawasul.shared.Refusal;
 @Controller
 @RequestMapping("/{language:ar|en}/tasks/together")
 final class TogetherPages {
-    private static final int MOST = 50;
+    private static final int MOST = OneByOne.MOST;
 
     private final TaskList list;
     private final TeamBoard board;
     private final ActsOnMany acts;
+    private final OneByOne oneByOne;
     private final CodeNames names;
     private final Attempts attempts;
 
-    TogetherPages(TaskList list, TeamBoard board, ActsOnMany acts, CodeNames names, Attempts attempts) {
+    TogetherPages(TaskList list, TeamBoard board, ActsOnMany acts, OneByOne oneByOne, CodeNames names, Attempts attempts) {
         this.list = list;
         this.board = board;
         this.acts = acts;
+        this.oneByOne = oneByOne;
         this.names = names;
         this.attempts = attempts;
     }
@@ -73,36 +73,13 @@ final class TogetherPages {
             if (chosen.isEmpty()) {
                 throw Refusal.inField("tasks-missing", "task");
             }
-            return address(
-                    visitor,
-                    sent,
-                    act,
-                    chosen.stream()
-                            .limit(MOST)
-                            .map(line -> one(visitor, act, line, sent))
-                            .toList());
+            return address(visitor, sent, act, oneByOne.perform(visitor, act, chosen, sent));
         });
         if (!outcome.refused()) {
             return outcome.redirect();
         }
         response.setStatus(outcome.errors().status());
         return page(visitor, sent, tasks, outcome.errors(), model);
-    }
-
-    /** Each is a command of its own, done once however often the form is sent: what one is refused leaves the others as they are. */
-    private LineResult one(Visitor visitor, String act, ChosenLine line, Map<String, String> sent) {
-        String once = sent.getOrDefault("once", "");
-        String own = once.isEmpty()
-                ? null
-                : UUID.nameUUIDFromBytes((once + line.number() + line.item()).getBytes(StandardCharsets.UTF_8))
-                        .toString();
-        Outcome outcome = attempts.once(visitor, own, act + line + SentForm.fields(sent), () -> {
-            acts.perform(act, line, sent, visitor.signedIn());
-            return LineResult.DONE;
-        });
-        return new LineResult(
-                line.number(),
-                outcome.refused() ? outcome.errors().list().get(0).code() : LineResult.DONE);
     }
 
     private static String address(Visitor visitor, Map<String, String> sent, String act, List<LineResult> results) {
