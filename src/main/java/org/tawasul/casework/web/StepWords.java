@@ -32,6 +32,8 @@ final class StepWords {
         Map<String, Object> said = new HashMap<>(Map.of("by", names.at(step.happenedAt(), step.actor())));
         said.put("level", step.facts().getOrDefault("level", 0));
         said.put("raisedTo", String.valueOf(step.facts().get("role")).replace('-', '_'));
+        said.put("head", String.valueOf(step.facts().getOrDefault("head", "")));
+        said.put("absent", names.at(step.happenedAt(), String.valueOf(step.facts().getOrDefault("for", ""))));
         return texts.say(new Message(key, said));
     }
 }
