@@ -48,7 +48,9 @@ public record TaskFilter(
     public enum Whose {
         TEAM,
         MINE,
-        UNASSIGNED;
+        UNASSIGNED,
+        /** What those have in hand for whom one stands in today. */
+        COVERED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -86,6 +86,8 @@ class PageDoorsTest {
     private static final String CASE = LANGUAGE + "/cases/{number}";
     private static final Set<String> LISTS =
             Set.of("works.worker1", "works.supervisor", "works.quality", "health.worker1", "central.worker1");
+    private static final Set<String> AWAY =
+            Set.of("works.worker1", "works.supervisor", "health.worker1");
     private static final Set<String> READY =
             Set.of("works.worker1", "works.supervisor", "works.quality", "health.worker1");
     private static final Set<String> SEE_TASK = Set.of(
@@ -148,6 +150,10 @@ class PageDoorsTest {
             Map.entry("GET " + LANGUAGE + "/tasks/together", LISTS),
             // Each act says itself who may do it.
             Map.entry("POST " + LANGUAGE + "/tasks/together", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/absences", AWAY),
+            Map.entry("POST " + LANGUAGE + "/absences", AWAY),
+            // There is none of this id.
+            Map.entry("POST " + LANGUAGE + "/absences/{id}/end", Set.of()),
             Map.entry("GET " + TASK, SEE_TASK),
             Map.entry("POST " + TASK + "/claim", DO_TASK),
             Map.entry("POST " + TASK + "/release", DO_TASK),

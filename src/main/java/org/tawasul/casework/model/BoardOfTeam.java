@@ -150,6 +150,7 @@ final class BoardOfTeam implements TeamBoard {
                     case LATE, SOON, ALL -> List.of();
                 },
                 null,
+                List.of(),
                 MOST);
     }
 

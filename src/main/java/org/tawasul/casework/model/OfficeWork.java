@@ -39,6 +39,7 @@ final class OfficeWork implements Casework {
     private final FilledTaskBook filled;
     private final OfficerNames names;
     private final DraftBook drafts;
+    private final StandingIn standingIn;
 
     OfficeWork(
             OneCommand one,
@@ -48,7 +49,8 @@ final class OfficeWork implements Casework {
             Workflow workflow,
             FilledTaskBook filled,
             OfficerNames names,
-            DraftBook drafts) {
+            DraftBook drafts,
+            StandingIn standingIn) {
         this.one = one;
         this.permission = permission;
         this.items = items;
@@ -57,6 +59,7 @@ final class OfficeWork implements Casework {
         this.filled = filled;
         this.names = names;
         this.drafts = drafts;
+        this.standingIn = standingIn;
     }
 
     @Override
@@ -69,7 +72,9 @@ final class OfficeWork implements Casework {
         return one.run(() -> {
             WorkItem item = permission.toTake(workItem, who);
             try {
-                return items.claim(item.id(), actor(who));
+                return standingIn.mayTake(item, who)
+                        ? standingIn.take(item, who)
+                        : items.claim(item.id(), actor(who));
             } catch (Refusal refused) {
                 throw named(refused);
             }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseState;
+import org.tawasul.casework.Absences;
 import org.tawasul.casework.TaskCounts;
 import org.tawasul.casework.TaskFilter;
 import org.tawasul.casework.TaskFilter.Due;
@@ -34,15 +35,18 @@ final class TaskFinder implements TaskList {
     private final TaskRows rows;
     private final TaskLines lines;
     private final TaskTeams teams;
+    private final Absences absences;
     private final TaskSearch meaning;
     private final Search search;
     private final BusinessClock clock;
 
     TaskFinder(
-            TaskRows rows, TaskLines lines, TaskTeams teams, TaskSearch meaning, Search search, BusinessClock clock) {
+            TaskRows rows, TaskLines lines, TaskTeams teams,
+            Absences absences, TaskSearch meaning, Search search, BusinessClock clock) {
         this.rows = rows;
         this.lines = lines;
         this.teams = teams;
+        this.absences = absences;
         this.meaning = meaning;
         this.search = search;
         this.clock = clock;
@@ -117,7 +121,15 @@ final class TaskFinder implements TaskList {
                 null,
                 List.of(),
                 cases,
+                filter.whose() == Whose.COVERED ? covered(who) : List.of(),
                 MOST);
+    }
+
+    /** Nobody has the empty login: who stands in for nobody finds nothing. */
+    private List<String> covered(SignedIn who) {
+        List<String> logins =
+                absences.coveredBy(who.login()).stream().sorted().toList();
+        return logins.isEmpty() ? List.of("") : logins;
     }
 
     /** As the store writes it. */

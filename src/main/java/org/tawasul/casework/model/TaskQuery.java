@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the statements of the task list are asked. All that isn't null has to hold.
  *
  * @param assignee whose work in hand; then the entity and, for whoever sees one team only, the team as well
+ * @param covered whose work in hand, if it is that of several; empty for anybody's
  * @param dueFrom due after that instant
  * @param dueUntil due then or before
  * @param afterDue of the last line of the page before
@@ -33,6 +34,7 @@ public record TaskQuery(
         @Nullable Long after,
         List<String> elements,
         @Nullable List<Long> cases,
+        List<String> covered,
         int limit) {
     TaskQuery from(@Nullable Instant due, @Nullable Long id, int lines) {
         return new TaskQuery(
@@ -53,6 +55,7 @@ public record TaskQuery(
                 id,
                 elements,
                 cases,
+                covered,
                 lines);
     }
 }

@@ -2,7 +2,9 @@ package org.tawasul.casework.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.tawasul.casework.Absences;
 import org.tawasul.casework.TaskFilter;
 import org.tawasul.casework.TaskLine;
 import org.tawasul.casework.TaskList;
@@ -12,13 +14,16 @@ import org.tawasul.organisation.SignedIn;
 @Component
 final class NextTasks {
     private final TaskList list;
+    private final Absences absences;
 
-    NextTasks(TaskList list) {
+    NextTasks(TaskList list, Absences absences) {
         this.list = list;
+        this.absences = absences;
     }
 
     /** To be asked before the task is over, while it still stands in the list. */
     Optional<Long> after(long item, TaskFilter filter, SignedIn who) {
+        Set<String> covered = absences.coveredBy(who.login());
         List<TaskLine> lines = list.find(filter, null, TaskList.MOST, who).lines();
         int here = 0;
         while (here < lines.size() && !isOf(lines.get(here), item)) {
@@ -27,7 +32,7 @@ final class NextTasks {
         int begin = here < lines.size() ? here + 1 : 0;
         for (int i = 0; i < lines.size(); i++) {
             TaskLine line = lines.get((begin + i) % lines.size());
-            if (line.workItem() != null && !isOf(line, item) && isFree(line, who)) {
+            if (line.workItem() != null && !isOf(line, item) && isFree(line, who, covered)) {
                 return Optional.of(line.workItem());
             }
         }
@@ -38,7 +43,9 @@ final class NextTasks {
         return line.workItem() != null && line.workItem() == item;
     }
 
-    private static boolean isFree(TaskLine line, SignedIn who) {
-        return line.assignee() == null || line.assignee().equals(who.login());
+    private static boolean isFree(TaskLine line, SignedIn who, Set<String> covered) {
+        return line.assignee() == null
+                || line.assignee().equals(who.login())
+                || covered.contains(line.assignee());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseStep;
+import org.tawasul.casework.Absences;
 import org.tawasul.casework.SavedFilter;
 import org.tawasul.casework.SavedFilters;
 import org.tawasul.casework.TaskCounts;
@@ -41,6 +42,7 @@ final class TaskListView {
 
     private final TaskList list;
     private final SavedFilters saved;
+    private final Absences absences;
     private final Organisation organisation;
     private final CodeNames names;
     private final StepWords words;
@@ -49,12 +51,14 @@ final class TaskListView {
     TaskListView(
             TaskList list,
             SavedFilters saved,
+            Absences absences,
             Organisation organisation,
             CodeNames names,
             StepWords words,
             BusinessClock clock) {
         this.list = list;
         this.saved = saved;
+        this.absences = absences;
         this.organisation = organisation;
         this.names = names;
         this.words = words;
@@ -92,7 +96,8 @@ final class TaskListView {
         SignedIn who = visitor.signedIn();
         List<Team> teams = list.teams(who);
         model.addAttribute("names", names);
-        model.addAttribute("queues", queues(visitor, filter, list.counts(filter, who)));
+        model.addAttribute("covers", absences.coveredBy(who.login()));
+        model.addAttribute("queues", queues(visitor, filter, who));
         model.addAttribute(
                 "kept",
                 saved.of(who).stream()
@@ -109,16 +114,23 @@ final class TaskListView {
         model.addAttribute("mayShare", who.team() != null);
         model.addAttribute("me", who.login());
         model.addAttribute("hasStandardReplies", who.entity() != null && !who.is(Role.CENTRAL_TEAM));
+        model.addAttribute("mayBeAway", who.is(Role.CASE_WORKER) || who.is(Role.SUPERVISOR));
         model.addAttribute("steps", new Steps(visitor));
     }
 
-    private static List<Queue> queues(Visitor visitor, TaskFilter filter, TaskCounts counts) {
+    private List<Queue> queues(Visitor visitor, TaskFilter filter, SignedIn who) {
+        TaskCounts counts = list.counts(filter, who);
         String team = filter.team();
         List<Queue> queues = new ArrayList<>();
         queues.add(queue(visitor, filter, "open", TaskFilter.ALL, team, counts.open()));
         queues.add(queue(visitor, filter, "late", by(TaskFilter.Due.LATE), team, counts.late()));
         queues.add(queue(visitor, filter, "today", by(TaskFilter.Due.TODAY), team, counts.today()));
         queues.add(queue(visitor, filter, "mine", of(TaskFilter.Whose.MINE), team, counts.mine()));
+        if (!absences.coveredBy(who.login()).isEmpty()) {
+            TaskFilter covered = of(TaskFilter.Whose.COVERED);
+            int count = list.find(covered, null, TaskList.MOST, who).lines().size();
+            queues.add(queue(visitor, filter, "covered", covered, team, count));
+        }
         queues.add(queue(visitor, filter, "unassigned", of(TaskFilter.Whose.UNASSIGNED), team, counts.unassigned()));
         TaskFilter waiting = new TaskFilter(
                 null,

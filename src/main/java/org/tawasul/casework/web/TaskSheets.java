@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.tawasul.cases.CaseLinks;
 import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.Cases;
+import org.tawasul.casework.Absences;
 import org.tawasul.casework.Casework;
 import org.tawasul.casework.Drafts;
 import org.tawasul.organisation.SignedIn;
@@ -30,6 +31,7 @@ final class TaskSheets {
     private final ActForms forms;
     private final Drafts drafts;
     private final ReadyReplies ready;
+    private final Absences absences;
     private final CodeNames names;
 
     TaskSheets(
@@ -42,6 +44,7 @@ final class TaskSheets {
             ActForms forms,
             Drafts drafts,
             ReadyReplies ready,
+            Absences absences,
             CodeNames names) {
         this.casework = casework;
         this.items = items;
@@ -52,6 +55,7 @@ final class TaskSheets {
         this.forms = forms;
         this.drafts = drafts;
         this.ready = ready;
+        this.absences = absences;
         this.names = names;
     }
 
@@ -65,7 +69,10 @@ final class TaskSheets {
         TaskForm form = items.form(item);
         CaseSheet sheet = sheets.of(item.caseId(), who);
         boolean mine = who.login().equals(item.assignee());
-        boolean others = item.assignee() != null && !mine;
+        boolean covered = !mine
+                && item.assignee() != null
+                && absences.coveredBy(who.login()).contains(item.assignee());
+        boolean others = item.assignee() != null && !mine && !covered;
         boolean may = !item.isFinished() && may(item, form, who);
         model.addAttribute("wide", true);
         model.addAttribute("errors", errors);
@@ -75,6 +82,7 @@ final class TaskSheets {
         model.addAttribute("names", names);
         model.addAttribute("time", clocks.of(item));
         model.addAttribute("mine", mine);
+        model.addAttribute("covered", covered);
         model.addAttribute("others", others);
         model.addAttribute("may", may);
         model.addAttribute("finished", item.isFinished());
