@@ -22,8 +22,7 @@ public interface Absences {
      * Refuses a field that is missing, {@code absence-days} (it ends before it begins, or has passed), {@code absence-overlaps}, {@code substitute-unfit} (nobody of the same team who does the
      * same work) and {@code substitute-away}.
      */
-    Absence enter(
-            String login, @Nullable LocalDate from, @Nullable LocalDate until, String substitute, SignedIn who);
+    Absence enter(String login, @Nullable LocalDate from, @Nullable LocalDate until, String substitute, SignedIn who);
 
     /** He is back, or does not go. Refuses {@code absence-unknown}. */
     void end(long id, SignedIn who);

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
-import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.Cases;
@@ -50,8 +50,8 @@ public class OneReplySteps {
         this.cases = cases;
         this.casework = casework;
         this.items = items;
-        this.ahmed = PageVisitor.at(
-                Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class)));
+        this.ahmed =
+                PageVisitor.at(Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class)));
     }
 
     @Given("طلب فاطمة بالعربية وطلب ماريا بالإنجليزية وطلب ثالث عن العمود نفسه لدى فريق الأشغال")
@@ -181,7 +181,8 @@ public class OneReplySteps {
                 null,
                 language,
                 List.of());
-        numbers.add(intake.submit(command, new Actor(login, "customer", null, "bundle")).number());
+        numbers.add(intake.submit(command, new Actor(login, "customer", null, "bundle"))
+                .number());
     }
 
     private static String encoded(String text) {

@@ -86,8 +86,7 @@ class PageDoorsTest {
     private static final String CASE = LANGUAGE + "/cases/{number}";
     private static final Set<String> LISTS =
             Set.of("works.worker1", "works.supervisor", "works.quality", "health.worker1", "central.worker1");
-    private static final Set<String> AWAY =
-            Set.of("works.worker1", "works.supervisor", "health.worker1");
+    private static final Set<String> AWAY = Set.of("works.worker1", "works.supervisor", "health.worker1");
     private static final Set<String> READY =
             Set.of("works.worker1", "works.supervisor", "works.quality", "health.worker1");
     private static final Set<String> SEE_TASK = Set.of(

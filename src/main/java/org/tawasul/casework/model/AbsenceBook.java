@@ -185,7 +185,6 @@ final class AbsenceBook implements Absences {
     }
 
     private static Absence view(AbsenceRow row) {
-        return new Absence(
-                row.id(), row.login(), row.substitute(), row.fromDay(), row.untilDay(), row.enteredBy());
+        return new Absence(row.id(), row.login(), row.substitute(), row.fromDay(), row.untilDay(), row.enteredBy());
     }
 }

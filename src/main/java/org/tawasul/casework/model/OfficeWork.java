@@ -72,9 +72,7 @@ final class OfficeWork implements Casework {
         return one.run(() -> {
             WorkItem item = permission.toTake(workItem, who);
             try {
-                return standingIn.mayTake(item, who)
-                        ? standingIn.take(item, who)
-                        : items.claim(item.id(), actor(who));
+                return standingIn.mayTake(item, who) ? standingIn.take(item, who) : items.claim(item.id(), actor(who));
             } catch (Refusal refused) {
                 throw named(refused);
             }

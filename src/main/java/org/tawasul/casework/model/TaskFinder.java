@@ -41,8 +41,13 @@ final class TaskFinder implements TaskList {
     private final BusinessClock clock;
 
     TaskFinder(
-            TaskRows rows, TaskLines lines, TaskTeams teams,
-            Absences absences, TaskSearch meaning, Search search, BusinessClock clock) {
+            TaskRows rows,
+            TaskLines lines,
+            TaskTeams teams,
+            Absences absences,
+            TaskSearch meaning,
+            Search search,
+            BusinessClock clock) {
         this.rows = rows;
         this.lines = lines;
         this.teams = teams;
@@ -127,8 +132,7 @@ final class TaskFinder implements TaskList {
 
     /** Nobody has the empty login: who stands in for nobody finds nothing. */
     private List<String> covered(SignedIn who) {
-        List<String> logins =
-                absences.coveredBy(who.login()).stream().sorted().toList();
+        List<String> logins = absences.coveredBy(who.login()).stream().sorted().toList();
         return logins.isEmpty() ? List.of("") : logins;
     }
 

@@ -38,8 +38,7 @@ final class AbsencePages {
     }
 
     @GetMapping
-    String list(
-            Visitor visitor, @RequestParam(name = "done", required = false) @Nullable String done, Model model) {
+    String list(Visitor visitor, @RequestParam(name = "done", required = false) @Nullable String done, Model model) {
         model.addAttribute("done", done != null && done.matches("entered|ended") ? done : null);
         return page(visitor, Map.of(), Errors.NONE, model);
     }
@@ -49,8 +48,7 @@ final class AbsencePages {
         SignedIn who = visitor.signedIn();
         Outcome outcome = attempts.once(visitor, sent.get("once"), "absence " + SentForm.fields(sent), () -> {
             String away = who.is(Role.SUPERVISOR) ? sent.getOrDefault("who", "") : who.login();
-            absences.enter(
-                    away, day(sent, "from"), day(sent, "until"), sent.getOrDefault("substitute", ""), who);
+            absences.enter(away, day(sent, "from"), day(sent, "until"), sent.getOrDefault("substitute", ""), who);
             return visitor.to("/absences?done=entered");
         });
         return answer(visitor, sent, outcome, response, model);

@@ -90,8 +90,7 @@ final class ActsOnMany {
             case "note" -> remarks.write(caseId, said(sent, "text"), Optional.empty(), who);
             case "priority" -> priorities.give(caseId, said(sent, "given"), said(sent, "reason"), who);
             case "link" ->
-                bundles.link(
-                        line.number(), cases.byNumber(said(sent, "head")).id(), who);
+                bundles.link(line.number(), cases.byNumber(said(sent, "head")).id(), who);
             case "assign" -> board.assign(task(line), said(sent, "to"), line.seen(), who);
             default -> reply(task(line), caseId, sent, who);
         }

@@ -44,8 +44,6 @@ final class NextTasks {
     }
 
     private static boolean isFree(TaskLine line, SignedIn who, Set<String> covered) {
-        return line.assignee() == null
-                || line.assignee().equals(who.login())
-                || covered.contains(line.assignee());
+        return line.assignee() == null || line.assignee().equals(who.login()) || covered.contains(line.assignee());
     }
 }

@@ -33,7 +33,9 @@ final class StepWords {
         said.put("level", step.facts().getOrDefault("level", 0));
         said.put("raisedTo", String.valueOf(step.facts().get("role")).replace('-', '_'));
         said.put("head", String.valueOf(step.facts().getOrDefault("head", "")));
-        said.put("absent", names.at(step.happenedAt(), String.valueOf(step.facts().getOrDefault("for", ""))));
+        said.put(
+                "absent",
+                names.at(step.happenedAt(), String.valueOf(step.facts().getOrDefault("for", ""))));
         return texts.say(new Message(key, said));
     }
 }

@@ -37,7 +37,8 @@ final class TogetherPages {
     private final CodeNames names;
     private final Attempts attempts;
 
-    TogetherPages(TaskList list, TeamBoard board, ActsOnMany acts, OneByOne oneByOne, CodeNames names, Attempts attempts) {
+    TogetherPages(
+            TaskList list, TeamBoard board, ActsOnMany acts, OneByOne oneByOne, CodeNames names, Attempts attempts) {
         this.list = list;
         this.board = board;
         this.acts = acts;
