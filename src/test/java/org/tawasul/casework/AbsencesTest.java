@@ -87,7 +87,7 @@ class AbsencesTest {
 
         assertThat(casework.see(item, MARYAM).assignee()).isEqualTo(MARYAM.login());
         CaseStep taken = cases.timeline(complaint.id()).stream()
-                .filter(step -> step.action().equals("work-item-taken-for"))
+                .filter(step -> step.action().equals("task-taken-for"))
                 .findFirst()
                 .orElseThrow();
         assertThat(taken.actor()).isEqualTo(MARYAM.login());

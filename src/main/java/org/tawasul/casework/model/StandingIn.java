@@ -47,7 +47,7 @@ final class StandingIn {
                 ids.next(),
                 1,
                 item.caseId(),
-                "work-item-taken-for",
+                "task-taken-for",
                 actor,
                 clock.now(),
                 Map.of("for", absent, "item", item.id()),
