@@ -15,7 +15,8 @@ public final class Report {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String BEGIN = "<!-- figures: begin -->";
     private static final String END = "<!-- figures: end -->";
-    private static final List<String> PARTS = List.of("h2", "postgres", "rules", "sweeper", "year", "program", "pages");
+    private static final List<String> PARTS =
+            List.of("h2", "postgres", "rules", "sweeper", "year", "program", "pages", "recurrence");
     private static final String LAYER = "of a life, in ";
     private static final String STATEMENTS = "statements of a life, ";
 

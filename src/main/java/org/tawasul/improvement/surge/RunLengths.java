@@ -2,6 +2,7 @@ package org.tawasul.improvement.surge;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.LUDecomposition;
 
 /**
@@ -11,6 +12,9 @@ import org.hipparchus.linear.LUDecomposition;
  */
 final class RunLengths {
     private static final int CELLS = 90;
+
+    /** Where the chain leaves its cells so seldom that the system can't tell it from never. */
+    private static final double PRACTICALLY_NEVER = 1e12;
 
     private final double jump;
     private final double fall;
@@ -41,10 +45,10 @@ final class RunLengths {
             }
             system[from][from] += 1;
         }
-        return new LUDecomposition(new Array2DRowRealMatrix(system, false))
-                .getSolver()
-                .solve(new ArrayRealVector(one, false))
-                .getEntry(0);
+        DecompositionSolver solver = new LUDecomposition(new Array2DRowRealMatrix(system, false)).getSolver();
+        return solver.isNonSingular()
+                ? solver.solve(new ArrayRealVector(one, false)).getEntry(0)
+                : PRACTICALLY_NEVER;
     }
 
     /** With what chance the sum that has just jumped to a level has fallen to between two others when the next case comes. */

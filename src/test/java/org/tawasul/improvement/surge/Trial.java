@@ -7,115 +7,123 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.hipparchus.distribution.discrete.PoissonDistribution;
 
 /**
- * Groups whose days are drawn, with a past from which what is expected has to be found out: how often an alarm is false, and how long it takes until a surge of a known size is noticed. The days
- * have weekdays and seasons of their own, which the groups of a service share.
+ * Watches groups of which what is to be expected has to be found out from their past: how often an alarm is false when nothing was put in, and how long it takes until a surge of a known size is
+ * noticed that begins on a day drawn by chance.
  */
 public final class Trial {
-    private static final LocalDate PAST = LocalDate.of(2024, 1, 1);
-    private static final LocalDate NOW = LocalDate.of(2025, 1, 1);
-    private static final LocalDate END = LocalDate.of(2026, 1, 1);
+    /** Days that a surge lasts, and in which it should be noticed. */
+    private static final int SURGE = 120;
 
-    private final int groups;
-    private final double perWeek;
-    private final SplittableRandom random;
+    private final Streams streams;
     private final AlarmHeight heights;
+    private final Map<String, Expectation> expected = new HashMap<>();
 
-    public Trial(int groups, double perWeek, long seed, AlarmHeight heights) {
-        this.groups = groups;
-        this.perWeek = perWeek;
-        this.random = new SplittableRandom(seed);
+    public Trial(Streams streams, AlarmHeight heights) {
+        this.streams = streams;
         this.heights = heights;
+        Rhythm rhythm = Rhythm.of(streams.all(), streams.from(), streams.split(), day -> false);
+        double usual = Streams.count(streams.all(), streams.from(), streams.split())
+                / Math.max(
+                        1.0,
+                        rhythm.between(streams.from(), streams.split())
+                                * streams.groups().size());
+        streams.groups()
+                .forEach((name, days) ->
+                        expected.put(name, Expectation.of(days, streams.from(), streams.split(), rhythm, usual)));
     }
 
-    /** @param delays in days, of the surges that were noticed; those that were not count as {@link Integer#MAX_VALUE} */
-    public record Found(double falseEachMonth, List<Integer> delays) {
-        public double median() {
-            List<Integer> sorted = new ArrayList<>(delays);
-            Collections.sort(sorted);
-            return sorted.get(sorted.size() / 2);
+    /** @param allowed false alarms of fifty groups in thirty days */
+    private double height(Expectation group, double allowed) {
+        return heights.of(30.0 * 50 / allowed * group.level(), group.past());
+    }
+
+    /** How many alarms fifty groups raise in thirty days when nothing is put in. */
+    public double alarms(double allowed) {
+        double alarms = 0;
+        for (Map.Entry<String, Map<LocalDate, Integer>> group : streams.groups().entrySet()) {
+            Expectation usual = expected.get(group.getKey());
+            double height = height(usual, allowed);
+            SplittableRandom random = new SplittableRandom(group.getKey().hashCode());
+            Cusum sum = Cusum.of(heights.ratio());
+            for (LocalDate day = streams.split(); day.isBefore(streams.until()); day = day.plusDays(1)) {
+                sum = lived(sum, usual, day, group.getValue().getOrDefault(day, 0), height, random)
+                        .sum();
+                if (sum.reaches(height)) {
+                    alarms++;
+                    sum = Cusum.of(heights.ratio());
+                }
+            }
         }
+        long days = streams.until().toEpochDay() - streams.split().toEpochDay();
+        return alarms * 30 * 50 / days / streams.groups().size();
     }
 
     /**
-     * @param falseEachMonth how many false alarms of all groups together are allowed in thirty days
-     * @param times how many times as many cases come in a surge
+     * Days until a surge is noticed, the middle of all.
+     *
+     * @param allowed as before
+     * @param times how many times as many cases come as are expected
+     * @param each surges for each group
      */
-    public Found of(double falseEachMonth, double times) {
-        Map<LocalDate, Integer> all = new HashMap<>();
-        List<Map<LocalDate, Integer>> pasts = new ArrayList<>();
-        for (int i = 0; i < groups; i++) {
-            Map<LocalDate, Integer> past = new HashMap<>();
-            PAST.datesUntil(NOW).forEach(day -> past.put(day, drawn(truth(day))));
-            past.forEach((day, cases) -> all.merge(day, cases, Integer::sum));
-            pasts.add(past);
-        }
-        Rhythm rhythm = Rhythm.of(all, PAST, NOW, day -> false);
-        int alarms = 0;
-        List<Integer> delays = new ArrayList<>();
-        for (Map<LocalDate, Integer> past : pasts) {
-            Expectation expected = Expectation.of(past, PAST, NOW, rhythm, perWeek / 7);
-            double between = 30.0 * groups / falseEachMonth * expected.level();
-            double height = heights.of(between, expected.past());
-            alarms += alarms(expected, height);
-            for (int i = 0; i < 4; i++) {
-                delays.add(delay(expected, height, NOW.plusDays(30 + random.nextInt(200)), times));
+    public double delay(double allowed, double times, int each, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Double> delays = new ArrayList<>();
+        for (Map.Entry<String, Map<LocalDate, Integer>> group : streams.groups().entrySet()) {
+            Expectation usual = expected.get(group.getKey());
+            for (int i = 0; i < each; i++) {
+                long room = streams.until().toEpochDay() - streams.split().toEpochDay() - SURGE / 2;
+                LocalDate begin = streams.split().plusDays(random.nextLong(room));
+                delays.add(delay(group.getValue(), usual, height(usual, allowed), begin, times, random));
             }
         }
-        return new Found(alarms * 30.0 / 365, delays);
+        Collections.sort(delays);
+        return delays.get(delays.size() / 2);
     }
 
-    private int alarms(Expectation expected, double height) {
-        int alarms = 0;
+    private double delay(
+            Map<LocalDate, Integer> days,
+            Expectation usual,
+            double height,
+            LocalDate begin,
+            double times,
+            SplittableRandom random) {
         Cusum sum = Cusum.of(heights.ratio());
-        for (LocalDate day = NOW; day.isBefore(END); day = day.plusDays(1)) {
-            sum = lived(sum, expected, day, truth(day), height);
-            if (sum.reaches(height)) {
-                alarms++;
-                sum = Cusum.of(heights.ratio());
-            }
-        }
-        return alarms;
-    }
-
-    private int delay(Expectation expected, double height, LocalDate begin, double times) {
-        Cusum sum = Cusum.of(heights.ratio());
-        for (LocalDate day = NOW; day.isBefore(begin.plusDays(120)); day = day.plusDays(1)) {
+        LocalDate end = begin.plusDays(SURGE);
+        for (LocalDate day = streams.split();
+                day.isBefore(end) && day.isBefore(streams.until());
+                day = day.plusDays(1)) {
             boolean surge = !day.isBefore(begin);
-            sum = lived(sum, expected, day, truth(day) * (surge ? times : 1), height);
+            int more = surge ? Streams.poisson((times - 1) * usual.on(day), random) : 0;
+            Day lived = lived(sum, usual, day, days.getOrDefault(day, 0) + more, height, random);
+            sum = lived.sum();
             if (sum.reaches(height)) {
                 if (surge) {
-                    return (int) (day.toEpochDay() - begin.toEpochDay()) + 1;
+                    return day.toEpochDay() - begin.toEpochDay() + lived.at();
                 }
                 sum = Cusum.of(heights.ratio());
             }
         }
-        return Integer.MAX_VALUE;
+        return SURGE;
     }
 
-    /** One day, its cases spread evenly over it. */
-    private Cusum lived(Cusum before, Expectation expected, LocalDate day, double truth, double height) {
-        int cases = drawn(truth);
+    /** One day, its cases at moments drawn by chance. */
+    private static Day lived(
+            Cusum before, Expectation usual, LocalDate day, int cases, double height, SplittableRandom random) {
+        double[] moments = random.doubles(cases).sorted().toArray();
         Cusum sum = before;
-        for (int i = 0; i < cases; i++) {
-            sum = sum.expecting(expected.on(day) / (cases + 1)).seeing();
+        double at = 0;
+        for (double moment : moments) {
+            sum = sum.expecting(usual.on(day) * (moment - at)).seeing();
+            at = moment;
             if (sum.reaches(height)) {
-                return sum;
+                return new Day(sum, at);
             }
         }
-        return sum.expecting(expected.on(day) / (cases + 1));
+        return new Day(sum.expecting(usual.on(day) * (1 - at)), 1);
     }
 
-    private double truth(LocalDate day) {
-        double weekday = new double[] {1.2, 1.1, 1.1, 1.1, 0.5, 0.5, 1.5}
-                [day.getDayOfWeek().getValue() - 1];
-        double season = 1 + 0.25 * Math.sin(2 * Math.PI * day.getDayOfYear() / 365.0);
-        return perWeek / 7 * weekday * season;
-    }
-
-    private int drawn(double mean) {
-        return new PoissonDistribution(mean).inverseCumulativeProbability(random.nextDouble());
-    }
+    /** Where the sum stands at the end of a day, or at the moment of an alarm. */
+    private record Day(Cusum sum, double at) {}
 }
