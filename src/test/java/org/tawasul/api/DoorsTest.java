@@ -138,6 +138,7 @@ class DoorsTest {
             Map.entry("GET /api/v1/incidents", Set.of("admin")),
             Map.entry("POST /api/v1/incidents/{id}/retry", Set.of("admin")),
             Map.entry("POST /api/v1/carrier-receipts", Set.of()),
+            Map.entry("POST /api/v1/social-events", Set.of()),
             Map.entry("GET /api/v1/me/preferences", Set.of("customer.fatima", "customer.yusuf")),
             Map.entry("PUT /api/v1/me/preferences", Set.of("customer.fatima", "customer.yusuf")),
             Map.entry("GET /api/v1/cases/{number}/notices", Set.of(OWNER)),

@@ -89,6 +89,9 @@ class CrawlerTest {
         Deque<String> waiting = new ArrayDeque<>(List.of(root));
         if (visit.isSomewhere()) {
             waiting.add(visit.path());
+        } else {
+            // Linked from elsewhere: from what we say on a platform.
+            waiting.add(root + "/follow/social");
         }
         while (!waiting.isEmpty() && kinds.size() < MOST) {
             String path = waiting.poll();

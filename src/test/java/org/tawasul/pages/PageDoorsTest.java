@@ -73,6 +73,7 @@ class PageDoorsTest {
             "GET " + LANGUAGE + "/follow",
             "POST " + LANGUAGE + "/follow",
             "GET " + LANGUAGE + "/follow/{token}",
+            "GET " + LANGUAGE + "/follow/social",
             "POST " + LANGUAGE + "/follow/{token}",
             "GET " + LANGUAGE + "/follow/code/{asking}",
             "POST " + LANGUAGE + "/follow/code/{asking}",

@@ -20,10 +20,10 @@ import org.tawasul.shared.Language;
 class MailCases {
     private final Intake intake;
     private final CustomerTurns turns;
-    private final MailWords words;
+    private final ChannelWords words;
     private final MailNotices notices;
 
-    MailCases(Intake intake, CustomerTurns turns, MailWords words, MailNotices notices) {
+    MailCases(Intake intake, CustomerTurns turns, ChannelWords words, MailNotices notices) {
         this.intake = intake;
         this.turns = turns;
         this.words = words;
@@ -66,7 +66,7 @@ class MailCases {
         boolean known = named.isPresent();
         String name = mail.fromName() == null || mail.fromName().isBlank() ? mail.from() : mail.fromName();
         return new SubmitCase(
-                words.kind(mail.subject() + "\n" + whole),
+                words.kind(mail.subject() + "\n" + whole, "mail"),
                 words.subject(mail, language),
                 whole,
                 null,

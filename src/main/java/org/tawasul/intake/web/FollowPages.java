@@ -88,6 +88,12 @@ final class FollowPages {
                 : outcome.redirect();
     }
 
+    /** Where whoever wrote to us in public is led: it says nothing of anybody. */
+    @GetMapping("/social")
+    String social() {
+        return "intake/follow-social";
+    }
+
     /** Only asks: whoever looks at a link without opening it must not be signed in by that. */
     @GetMapping("/{token}")
     String link(@PathVariable("token") String token, HttpServletResponse response, Model model) {

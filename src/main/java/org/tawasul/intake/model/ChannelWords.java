@@ -3,6 +3,7 @@ package org.tawasul.intake.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -18,9 +19,9 @@ import org.tawasul.shared.Message;
 import org.tawasul.shared.text.Texts;
 import org.tawasul.shared.text.WrittenText;
 
-/** What of a mail becomes the words of a case. */
+/** What of a mail or a post becomes the words of a case. */
 @Component
-class MailWords {
+class ChannelWords {
     private static final CaseKind UNLESS_WORDS_SAY_ELSE = CaseKind.COMPLAINT;
     private static final Pattern ANSWER = Pattern.compile(
             "^(\\s*(re|aw|fw|fwd|رد|إعادة توجيه|اعادة توجيه)\\s*:)+\\s*",
@@ -43,16 +44,16 @@ class MailWords {
     private final BusinessClock clock;
     private final Texts texts;
 
-    MailWords(Decisions decisions, BusinessClock clock) {
+    ChannelWords(Decisions decisions, BusinessClock clock) {
         this.decisions = decisions;
         this.clock = clock;
         this.texts = new Texts(clock.zone(), List.of("intake"));
     }
 
     /** A complaint, unless the words that the admission rules know show an inquiry or a suggestion: the same look that tells the team of a form sent under the wrong name. */
-    CaseKind kind(String words) {
+    CaseKind kind(String words, String channel) {
         CaseFact fact = new CaseFact(
-                UNLESS_WORDS_SAY_ELSE.code(), null, null, "normal", "mail", 0, null, null, words, 0, 0, null);
+                UNLESS_WORDS_SAY_ELSE.code(), null, null, "normal", channel, 0, null, null, words, 0, 0, null);
         return decisions
                 .consider(new Question(DecisionKind.ADMISSION, "case", 0, 0, clock.today(), List.of(fact)))
                 .findings()
@@ -64,7 +65,10 @@ class MailWords {
     }
 
     Language language(IncomingMail mail) {
-        String all = mail.subject() + mail.text();
+        return language(mail.subject() + mail.text());
+    }
+
+    Language language(String all) {
         long arabic = count(all, Character.UnicodeScript.ARABIC);
         return count(all, Character.UnicodeScript.LATIN) > 2 * arabic ? Language.EN : Language.AR;
     }
@@ -119,8 +123,18 @@ class MailWords {
                         .anyMatch(next -> DATE_OF_A_QUOTE.matcher(next).matches());
     }
 
-    private String say(String key, Language language) {
-        return texts.say(Message.of(key), language);
+    /** The first line, as a subject. */
+    String beginning(String text, int most) {
+        String line = WrittenText.cleanLine(text);
+        return WrittenText.length(line) <= most ? line : cut(line, most - 1) + "…";
+    }
+
+    String say(String key, Language language) {
+        return say(key, Map.of(), language);
+    }
+
+    String say(String key, Map<String, Object> parameters, Language language) {
+        return texts.say(new Message(key, parameters), language);
     }
 
     private static String cut(String text, int most) {

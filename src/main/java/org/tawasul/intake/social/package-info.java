@@ -1,0 +1,3 @@
+/** The line to a platform by HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.intake.social;
