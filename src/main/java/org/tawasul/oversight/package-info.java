@@ -10,6 +10,9 @@
             "cases",
             "feedback",
             "casework",
+            "deadlines",
+            "notifications",
+            "intake",
             "knowledge"
         })
 @org.jspecify.annotations.NullMarked

@@ -7,7 +7,10 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.core.env.Environment;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseView;
@@ -19,6 +22,7 @@ import org.tawasul.intake.mail.Postbox;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.shared.Language;
+import org.tawasul.testing.PageVisitor;
 
 /** What becomes of mail that people write to the public's address. */
 public class MailChannelSteps {
@@ -27,12 +31,18 @@ public class MailChannelSteps {
     private final Cases cases;
     private final Files files;
     private final Outbox outbox;
+    private final int port;
+    private final PageVisitor administrator;
+    private long held;
     private final Postbox box = new Postbox();
     private final String word = UUID.randomUUID().toString().substring(0, 8);
     private final String mariam = "mariam." + word + "@example.org";
     private final String stranger = "stranger." + word + "@example.org";
 
-    public MailChannelSteps(MailDesk desk, Customers customers, Cases cases, Files files, Outbox outbox) {
+    public MailChannelSteps(
+            MailDesk desk, Customers customers, Cases cases, Files files, Outbox outbox, Environment environment) {
+        this.port = Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
+        this.administrator = PageVisitor.at(port);
         this.desk = desk;
         this.customers = customers;
         this.cases = cases;
@@ -80,6 +90,48 @@ public class MailChannelSteps {
                 "Subject: Pothole",
                 "--b\nContent-Type: text/plain\n\nThere is a large pothole in front of the school " + word
                         + "\n--b\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=run.exe\n\nMZ\n--b--");
+    }
+
+    @Given("وصلت إلى عنوان تواصل رسالة لا عنوان لمرسلها")
+    public void withoutSender() {
+        arrives("nobody", "", "Subject: " + word, "عمود الإنارة أمام بيتنا مطفأ " + word);
+    }
+
+    @Then("يجدها مدير النظام في الأعطال")
+    public void administratorFinds() {
+        assertThat(incidents().body()).contains("/ar/incidents/mail/" + held() + "/retry");
+        assertThat(box.lying("INBOX")).isEqualTo(1);
+    }
+
+    @When("ينحّيها مدير النظام")
+    public void administratorDismisses() {
+        held = held();
+        PageVisitor.Seen done = administrator.post("/ar/incidents/mail/" + held + "/dismiss", Map.of());
+        assertThat(done.status()).isEqualTo(302);
+        box.reader(desk).read();
+    }
+
+    @Then("لا تبقى في الأعطال ولا في الصندوق")
+    public void gone() {
+        assertThat(incidents().body()).doesNotContain("/mail/" + held + "/");
+        assertThat(box.lying("INBOX")).isZero();
+    }
+
+    @Then("لا تُفتح صفحة الأعطال لمشرف الفريق")
+    public void notForSupervisor() {
+        assertThat(PageVisitor.at(port).signIn("works.supervisor").get("/ar/incidents").status())
+                .isEqualTo(403);
+    }
+
+    private PageVisitor.Seen incidents() {
+        administrator.signIn("admin");
+        PageVisitor.Seen seen = administrator.get("/ar/incidents");
+        assertThat(seen.status()).isEqualTo(200);
+        return seen;
+    }
+
+    private long held() {
+        return desk.held().get(desk.held().size() - 1).id();
     }
 
     @Then("يكون طلبها شكوى لدى جهة {string}")

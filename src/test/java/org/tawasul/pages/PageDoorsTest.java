@@ -190,6 +190,15 @@ class PageDoorsTest {
                             "committee.amal",
                             "leadership.noora",
                             "auditor.layla")),
+            Map.entry(
+                    "GET " + LANGUAGE + "/overview/table.xlsx",
+                    Set.of(
+                            "works.management",
+                            "works.minister",
+                            "central.worker1",
+                            "committee.amal",
+                            "leadership.noora",
+                            "auditor.layla")),
             // Figures and not cases, for leadership and committee.
             Map.entry(
                     "GET " + LANGUAGE + "/overview/cases",
@@ -211,6 +220,8 @@ class PageDoorsTest {
             // There is no such article.
             Map.entry("GET " + LANGUAGE + "/knowledge/{id}", Set.of()),
             Map.entry("POST " + LANGUAGE + "/knowledge/{id}", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/incidents", Set.of("admin")),
+            Map.entry("POST " + LANGUAGE + "/incidents/{about}/{id}/{act:retry|dismiss}", Set.of("admin")),
             Map.entry("GET " + LANGUAGE + "/accounts", Set.of("admin")),
             Map.entry("GET " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin")),
             Map.entry("POST " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin"))));
@@ -326,6 +337,8 @@ class PageDoorsTest {
                 .replace("{turn:answer|add|withdraw|reopen}", "add")
                 .replace("/tasks/{id}", "/tasks/" + item)
                 .replace("{act}", "transfer")
+                .replace("{about}", "mail")
+                .replace("{act:retry|dismiss}", "retry")
                 .replace("{number}", number)
                 .replace("{id}", file)
                 .replace("{version}", file);

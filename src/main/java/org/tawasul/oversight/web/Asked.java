@@ -58,6 +58,10 @@ record Asked(Span span, @Nullable String entity, Column sort, boolean ascending)
         return visitor.to("/overview?" + days() + entityPart(entity) + sortPart());
     }
 
+    String book(Visitor visitor) {
+        return visitor.to("/overview/table.xlsx?" + days() + entityPart(entity) + sortPart());
+    }
+
     String table(Visitor visitor) {
         return visitor.to("/overview/table.csv?" + days() + entityPart(entity) + sortPart());
     }

@@ -32,6 +32,10 @@ final class OverviewLinks {
         return asked.sorted(visitor, column);
     }
 
+    public String book() {
+        return asked.book(visitor);
+    }
+
     public String table() {
         return asked.table(visitor);
     }

@@ -37,6 +37,9 @@ import org.tawasul.shared.text.Texts;
 @Controller
 @RequestMapping("/{language:ar|en}/overview")
 final class OverviewPages {
+    private static final MediaType SHEETS =
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Overviews overviews;
     private final CasesBehind behind;
     private final EntityNames names;
@@ -98,14 +101,35 @@ final class OverviewPages {
                 name,
                 column -> say("oversight.column." + column.code(), visitor.language()),
                 say("oversight.column.ratings", visitor.language()));
-        String file = "tawasul-" + asked.span().from() + "-" + asked.span().to() + ".csv";
+        return file(
+                asked,
+                ".csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/table.xlsx")
+    ResponseEntity<byte[]> book(Visitor visitor, @RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.of(parameters, clock.today());
+        Overview overview = overviews.of(asked.span(), asked.entity(), visitor.signedIn());
+        Function<Row, String> name = name(visitor.language());
+        EntityBook book = new EntityBook(
+                say("pages.place.overview", visitor.language()),
+                column -> say("oversight.column." + column.code(), visitor.language()),
+                say("oversight.column.ratings", visitor.language()),
+                visitor.language() == Language.AR);
+        return file(asked, ".xlsx", SHEETS, book.of(sorted(overview, asked, name), name));
+    }
+
+    private static ResponseEntity<byte[]> file(Asked asked, String ending, MediaType type, byte[] content) {
+        String name = "tawasul-" + asked.span().from() + "-" + asked.span().to() + ending;
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .cacheControl(CacheControl.noStore())
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+                .body(content);
     }
 
     private void add(Visitor visitor, SignedIn who, Asked asked, Overview overview, Model model) {

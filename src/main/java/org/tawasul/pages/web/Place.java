@@ -63,6 +63,7 @@ record Place(String path, String key, boolean here) {
         }
         if (visitor.is(Role.ADMINISTRATOR)) {
             places.add(place(visitor, "/accounts", "pages.place.accounts", shown));
+            places.add(place(visitor, "/incidents", "pages.place.incidents", shown));
         }
         return places;
     }

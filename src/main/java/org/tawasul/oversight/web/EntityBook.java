@@ -1,0 +1,76 @@
+package org.tawasul.oversight.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.tawasul.oversight.Overview.Row;
+
+/**
+ * The table of entities as a sheet: numbers are numbers, and a name is text whatever it begins with. From right to left where its language is read so.
+ *
+ * @param ratings heading of the last column
+ * @param rightToLeft how the sheet lies
+ */
+record EntityBook(String sheet, Function<Column, String> heading, String ratings, boolean rightToLeft) {
+    private static final int NAME_WIDTH = 44;
+    private static final int WIDTH = 18;
+    private static final int LONGEST_NAME = 31;
+
+    byte[] of(List<Row> rows, Function<Row, String> name) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Tawasul", "1.0")) {
+            Worksheet page = book.newWorksheet(sheetName());
+            if (rightToLeft) {
+                page.rightToLeft();
+            }
+            head(page);
+            for (int i = 0; i < rows.size(); i++) {
+                line(page, i + 1, rows.get(i), name);
+            }
+            page.freezePane(0, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void head(Worksheet page) {
+        Column[] columns = Column.values();
+        for (int i = 0; i < columns.length; i++) {
+            text(page, 0, i, heading.apply(columns[i]));
+            page.width(i, columns[i] == Column.ENTITY ? NAME_WIDTH : WIDTH);
+        }
+        text(page, 0, columns.length, ratings);
+        page.width(columns.length, WIDTH);
+        page.range(0, 0, 0, columns.length).style().bold().wrapText(true).set();
+    }
+
+    private static void line(Worksheet page, int at, Row row, Function<Row, String> name) {
+        Column[] columns = Column.values();
+        for (int i = 0; i < columns.length; i++) {
+            BigDecimal value = columns[i].of(row);
+            if (columns[i] == Column.ENTITY) {
+                text(page, at, i, name.apply(row));
+            } else if (value != null) {
+                page.value(at, i, value);
+            }
+        }
+        page.value(at, columns.length, row.ratings());
+    }
+
+    /** A string cell is never read as a formula. */
+    private static void text(Worksheet page, int row, int column, String words) {
+        page.inlineString(row, column, words);
+    }
+
+    /** What a sheet may be called. */
+    private String sheetName() {
+        String name = sheet.replaceAll("[\\\\/*?:\\[\\]']", " ").strip();
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+}
