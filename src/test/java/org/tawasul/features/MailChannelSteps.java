@@ -119,7 +119,10 @@ public class MailChannelSteps {
 
     @Then("لا تُفتح صفحة الأعطال لمشرف الفريق")
     public void notForSupervisor() {
-        assertThat(PageVisitor.at(port).signIn("works.supervisor").get("/ar/incidents").status())
+        assertThat(PageVisitor.at(port)
+                        .signIn("works.supervisor")
+                        .get("/ar/incidents")
+                        .status())
                 .isEqualTo(403);
     }
 
