@@ -1,0 +1,23 @@
+Feature: What comes with a request besides words
+  A photo may say where it was taken: that is offered and then forgotten. Whoever does not like to write may speak.
+
+  Scenario: The place of a photo is offered, taken when that is said, and gone from the photo that is kept
+    Given Huda sends a photo that was taken in Manama with her complaint
+    Then the page offers the place where the photo was taken
+    When she takes it as the place of her complaint and sends it
+    Then the team reads where exactly it is
+    And the photo that is kept does not say where it was taken
+
+  Scenario: The place of a photo is not taken without a word
+    Given Huda sends a photo that was taken in Manama with her complaint
+    When she sends it without taking the place
+    Then the team does not read where the photo was taken
+
+  Scenario: A voice note is attached
+    Given Huda sends a voice note with her complaint
+    When she sends it without taking the place
+    Then the team has her voice note as a file that no page plays
+
+  Scenario: What only calls itself a voice note is refused
+    When Huda sends a page of the web that calls itself a voice note
+    Then she is told which kinds of file she may send, and what she wrote is still there

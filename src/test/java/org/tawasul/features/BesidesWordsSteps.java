@@ -1,0 +1,195 @@
+package org.tawasul.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.files.Files;
+import org.tawasul.files.StoredFile;
+import org.tawasul.testing.PageVisitor;
+
+/** Photos, voice notes and positions, as they come with a request by page. */
+public class BesidesWordsSteps {
+    private static final String PAGE = "/en/submit/complaint";
+    private static final String PLACE = "26.22833, 50.58583";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{2}-[0-9]{7}-[0-9]");
+    private static final Pattern FILE = Pattern.compile("name=\"files\" value=\"([^\"]+)\"");
+    private static final Pattern PHOTO_PLACE = Pattern.compile("name=\"photoPlace\" value=\"([^\"]+)\"");
+    private static final AtomicInteger PHONES = new AtomicInteger(36330000);
+
+    private final Cases cases;
+    private final Files files;
+    private final int port;
+    private final Map<String, String> typed = new LinkedHashMap<>();
+    private @Nullable PageVisitor huda;
+    private PageVisitor.@Nullable Seen seen;
+
+    public BesidesWordsSteps(Cases cases, Files files, Environment environment) {
+        this.cases = cases;
+        this.files = files;
+        this.port = Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
+    }
+
+    @Given("Huda sends a photo that was taken in Manama with her complaint")
+    public void sendsPhoto() {
+        attach("lamp.jpg", photo());
+    }
+
+    @Given("Huda sends a voice note with her complaint")
+    public void sendsVoiceNote() {
+        attach("note.bin", "OggS\0\2\0\0\0\0\0\0\0\0OpusHead\1\1".getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @When("Huda sends a page of the web that calls itself a voice note")
+    public void sendsPage() {
+        attach("note.mp3", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @When("she takes it as the place of her complaint and sends it")
+    public void takesPlace() {
+        go("place", "photo-place");
+        assertThat(last().body()).containsPattern("id=\"position\"[^>]*value=\"" + PLACE + "\"");
+        typed.put("position", PLACE);
+        sends();
+    }
+
+    @When("she sends it without taking the place")
+    public void sends() {
+        typed.put("service", "street-lighting");
+        typed.put("area", "capital");
+        go("place", "next");
+        typed.put("customerName", "Huda");
+        typed.put("phone", Integer.toString(PHONES.incrementAndGet()));
+        go("you", "next");
+        go("check", "send");
+        seen = at().follow(last());
+    }
+
+    @When("تكتب هدى الموضع {string} في شكواها وترسلها")
+    public void writesPositionAndSends(String position) {
+        writesPosition(position);
+        sends();
+    }
+
+    @When("تكتب هدى الموضع {string} في شكواها")
+    public void writesPosition(String position) {
+        begin();
+        go("words", "next");
+        typed.put("position", position);
+        go("place", "next");
+    }
+
+    @Then("the page offers the place where the photo was taken")
+    public void offersPlace() {
+        assertThat(last().words()).contains("Use the place where the photo was taken:", PLACE);
+        assertThat(last().body()).doesNotContainPattern("id=\"position\"[^>]*value=\"[0-9]");
+    }
+
+    @Then("the team reads where exactly it is")
+    public void readsPosition() {
+        assertThat(sent().description()).endsWith("Position: " + PLACE);
+    }
+
+    @Then("يقرأ فريق العمل الموضع {string}")
+    public void readsPosition(String position) {
+        assertThat(sent().description()).endsWith("Position: " + position);
+    }
+
+    @Then("the team does not read where the photo was taken")
+    public void readsNoPosition() {
+        assertThat(sent().description()).doesNotContain("26.2");
+    }
+
+    @Then("the photo that is kept does not say where it was taken")
+    public void photoSaysNothing() {
+        StoredFile kept = files.ofCase(sent().id()).get(0);
+        assertThat(kept.mediaType()).isEqualTo("image/jpeg");
+        assertThat(files.placeIn(photo())).isPresent();
+        assertThat(files.placeIn(files.content(kept.id()))).isEmpty();
+    }
+
+    @Then("the team has her voice note as a file that no page plays")
+    public void hasVoiceNote() {
+        StoredFile kept = files.ofCase(sent().id()).get(0);
+        assertThat(kept.mediaType()).isEqualTo("audio/ogg");
+        assertThat(kept.fileName()).isEqualTo("note.bin.ogg");
+    }
+
+    @Then("she is told which kinds of file she may send, and what she wrote is still there")
+    public void isTold() {
+        assertThat(last().words()).contains("voice note (MP3");
+        assertThat(last().body()).contains(Objects.requireNonNull(typed.get("description")));
+    }
+
+    @Then("تقول لها الصفحة عند الموضع كيف يُكتب")
+    public void saysHow() {
+        assertThat(last().body()).containsPattern("id=\"position-error\"");
+    }
+
+    private void attach(String name, byte[] content) {
+        begin();
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        fields.put("step", "words");
+        fields.put("go", "next");
+        seen = at().post(PAGE, fields, name, content);
+        keep("files", FILE);
+        keep("photoPlace", PHOTO_PLACE);
+    }
+
+    private void begin() {
+        huda = PageVisitor.at(port);
+        at().get(PAGE);
+        typed.put("description", "The lamp in front of our house has been out for a week, number " + PHONES.get());
+    }
+
+    private void keep(String field, Pattern hidden) {
+        Matcher found = hidden.matcher(last().body());
+        if (found.find()) {
+            typed.put(field, found.group(1));
+        }
+    }
+
+    private void go(String step, String button) {
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        fields.put("step", step);
+        fields.put("go", button);
+        seen = at().post(PAGE, fields);
+    }
+
+    private CaseView sent() {
+        Matcher number = NUMBER.matcher(last().words());
+        assertThat(number.find()).as(last().words()).isTrue();
+        return cases.byNumber(number.group());
+    }
+
+    private static byte[] photo() {
+        try (InputStream in = BesidesWordsSteps.class.getResourceAsStream("/taken-in-manama.jpg")) {
+            return Objects.requireNonNull(in).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PageVisitor at() {
+        return Objects.requireNonNull(huda, "Huda has not come yet");
+    }
+
+    private PageVisitor.Seen last() {
+        return Objects.requireNonNull(seen, "nothing has been seen yet");
+    }
+}
