@@ -9,7 +9,6 @@ import org.tawasul.intake.ServiceFinder;
 import org.tawasul.knowledge.Article;
 import org.tawasul.knowledge.ArticleText;
 import org.tawasul.knowledge.Articles;
-import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
 
@@ -29,8 +28,8 @@ final class AnsweringArticles {
         this.services = services;
     }
 
-    /** One of them, in the language of the page. */
-    record Offered(long id, Bilingual title, List<ArticleText.Part> parts) {}
+    /** One of them, in the language of whoever reads it or hears it read. */
+    record Offered(long id, Language language, String title, List<ArticleText.Part> parts) {}
 
     /** Those about the service of a case. */
     List<Offered> about(@Nullable String service, Language language) {
@@ -83,6 +82,6 @@ final class AnsweringArticles {
     }
 
     private static Offered offered(Article article, Language language) {
-        return new Offered(article.id(), article.title(), article.parts(language));
+        return new Offered(article.id(), language, article.title().in(language), article.parts(language));
     }
 }

@@ -49,6 +49,11 @@ final class CallerAtHand implements OnBehalf {
         return caller == null ? visitor.language() : caller.language();
     }
 
+    /** The caller's while one is on the line, else that of the page. */
+    Language language(Visitor visitor) {
+        return call(visitor).map(call -> language(call, visitor)).orElse(visitor.language());
+    }
+
     /** A form with what is known of the caller, and nothing of whoever types it. */
     SubmitForm begun(Visitor visitor) {
         return call(visitor)

@@ -222,7 +222,7 @@ final class SubmitPages {
             model.addAttribute("areas", organisation.areas(clock.today()));
         }
         model.addAttribute(
-                "answering", step == SubmitStep.YOU ? answering.of(kind, form, visitor.language()) : List.of());
+                "answering", step == SubmitStep.YOU ? answering.of(kind, form, caller.language(visitor)) : List.of());
         model.addAttribute("kind", kind.code());
         model.addAttribute("step", step);
         model.addAttribute("form", shown);
