@@ -2,6 +2,7 @@ package org.tawasul.intake.web;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -28,7 +29,12 @@ final class CallerAtHand implements OnBehalf {
 
     @Override
     public Optional<Somebody> of(Visitor visitor) {
-        return call(visitor).map(call -> new Somebody(who(call), "/calls/now"));
+        try {
+            return call(visitor).map(call -> new Somebody(who(call), "/calls/now"));
+        } catch (DataAccessException storeIsAway) {
+            // The frame is around the page that says so, too.
+            return Optional.empty();
+        }
     }
 
     Optional<Calls.Call> call(Visitor visitor) {
