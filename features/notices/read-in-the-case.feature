@@ -15,6 +15,13 @@ Feature: Whoever has neither telephone nor mail reads what he is told in his cas
     And 13 calendar days pass
     Then she can rate the reply without a link
 
+  Scenario: One button on the page of her case says it
+    Given the team replied to Maria
+    When 20 calendar days pass
+    And she presses "I have read the reply" on the page of her case
+    And 13 calendar days pass
+    Then she can rate the reply without a link
+
   Scenario: Reading alone changes nothing
     Given the team replied to Maria
     When she reads her notices ten times

@@ -5,6 +5,7 @@
             "api",
             "calendar",
             "organisation",
+            "pages",
             "customers",
             "workflow",
             "workflow :: contract",

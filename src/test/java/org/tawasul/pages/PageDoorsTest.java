@@ -129,6 +129,7 @@ class PageDoorsTest {
             Map.entry("POST " + OWN + "/" + TURN, Set.of(OWNER)),
             Map.entry("GET " + OWN + "/rating", Set.of(OWNER)),
             Map.entry("POST " + OWN + "/rating", Set.of(OWNER)),
+            Map.entry("POST " + OWN + "/seen", Set.of(OWNER)),
             // Nothing is promised in this case.
             Map.entry("GET " + OWN + "/commitments/{id}/not-done", Set.of()),
             Map.entry("POST " + OWN + "/commitments/{id}/not-done", Set.of()),

@@ -31,7 +31,7 @@ final class MyCasePages {
     private static final int PAGE = 20;
     private static final int LAST_PAGE = 500;
     private static final Set<String> DONE =
-            Set.of("sent", "answer", "add", "withdraw", "reopen", "grievance", "not-done", "rated");
+            Set.of("sent", "answer", "add", "withdraw", "reopen", "grievance", "not-done", "rated", "seen");
 
     private final Cases cases;
     private final CustomerTurns turns;
@@ -97,6 +97,7 @@ final class MyCasePages {
         model.addAttribute("story", story.of(view, visitor.language()));
         model.addAttribute("question", documents.openQuestion(view, open));
         model.addAttribute("rates", document.state().code().equals("replied") && open.reopenUntil() != null);
+        model.addAttribute("unread", document.state().code().equals("replied") && customers.get(view.customerId()).isWithoutContact());
         model.addAttribute("tones", Tones.OF_STATES);
         model.addAttribute("promiseTones", Tones.OF_PROMISES);
         model.addAttribute("done", DONE.contains(done) ? done : null);
