@@ -69,6 +69,20 @@ class GuidePicturesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofThoseAbove(Language language) {
+        ofTheCustomer(language);
+        try (Visit visit = Visit.atDesk(port).signIn(language, "works.supervisor")) {
+            visit.go("/" + language.tag() + "/team");
+            take(visit, language, "team");
+        }
+        try (Visit visit = Visit.atDesk(port).signIn(language, "works.minister")) {
+            visit.go("/" + language.tag() + "/overview");
+            take(visit, language, "overview");
+        }
+    }
+
     private static void take(Visit visit, Language language, String name) {
         visit.picture(PICTURES.resolve(name + "-" + language.tag() + ".png"));
     }
