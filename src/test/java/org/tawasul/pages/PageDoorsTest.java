@@ -166,6 +166,7 @@ class PageDoorsTest {
             Map.entry("POST " + CASE + "/together/link", SEE_CASE),
             Map.entry("POST " + CASE + "/together/part", Set.of()),
             Map.entry("POST " + CASE + "/together/reply", DO_TASK),
+            Map.entry("POST " + CASE + "/presence", SEE_CASE),
             Map.entry("GET " + CASE, SEE_CASE),
             Map.entry("GET " + CASE + "/files/{id}", SEE_CASE),
             Map.entry("POST " + CASE + "/remark", SEE_TASK),

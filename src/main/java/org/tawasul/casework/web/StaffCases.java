@@ -36,14 +36,16 @@ final class StaffCases {
     private final WorkItems items;
     private final CaseSheets sheets;
     private final CodeNames names;
+    private final Looking looking;
 
-    StaffCases(Cases cases, CaseAccess access, Casework casework, WorkItems items, CaseSheets sheets, CodeNames names) {
+    StaffCases(Cases cases, CaseAccess access, Casework casework, WorkItems items, CaseSheets sheets, CodeNames names, Looking looking) {
         this.cases = cases;
         this.access = access;
         this.casework = casework;
         this.items = items;
         this.sheets = sheets;
         this.names = names;
+        this.looking = looking;
     }
 
     /** Whoever may have to do with cases inside the offices. */
@@ -64,6 +66,7 @@ final class StaffCases {
 
     void add(long caseId, SignedIn who, @Nullable String back, Map<String, String> sent, Errors errors, Model model) {
         CaseSheet sheet = sheets.of(caseId, who);
+        looking.add(caseId, who, model);
         model.addAttribute("wide", true);
         model.addAttribute("errors", errors);
         model.addAttribute("sheet", sheet);

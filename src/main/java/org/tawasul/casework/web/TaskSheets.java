@@ -31,6 +31,7 @@ final class TaskSheets {
     private final ActForms forms;
     private final Drafts drafts;
     private final ReadyReplies ready;
+    private final Looking looking;
     private final Absences absences;
     private final CodeNames names;
 
@@ -44,6 +45,7 @@ final class TaskSheets {
             ActForms forms,
             Drafts drafts,
             ReadyReplies ready,
+            Looking looking,
             Absences absences,
             CodeNames names) {
         this.casework = casework;
@@ -55,6 +57,7 @@ final class TaskSheets {
         this.forms = forms;
         this.drafts = drafts;
         this.ready = ready;
+        this.looking = looking;
         this.absences = absences;
         this.names = names;
     }
@@ -81,6 +84,7 @@ final class TaskSheets {
         model.addAttribute("sheet", sheet);
         model.addAttribute("names", names);
         model.addAttribute("time", clocks.of(item));
+        looking.add(item.caseId(), who, model);
         model.addAttribute("mine", mine);
         model.addAttribute("covered", covered);
         model.addAttribute("others", others);

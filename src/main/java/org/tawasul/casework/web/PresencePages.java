@@ -1,0 +1,58 @@
+package org.tawasul.casework.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.casework.Presence;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.Visitor;
+
+/** Asked again and again by a page that is open: who looks at the case besides. */
+@Controller
+@RequestMapping("/{language:ar|en}/cases/{number}/presence")
+final class PresencePages {
+    /** A page that nobody touches must not keep its session alive for ever. */
+    private static final Duration LONGEST = Duration.ofMinutes(20);
+    /** By this status the page stops asking. */
+    private static final int STOP = 286;
+
+    private final StaffCases cases;
+    private final Presence presence;
+    private final CodeNames names;
+    private final BusinessClock clock;
+
+    PresencePages(StaffCases cases, Presence presence, CodeNames names, BusinessClock clock) {
+        this.cases = cases;
+        this.presence = presence;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    String look(
+            Visitor visitor,
+            @PathVariable("number") String number,
+            @RequestParam(name = "opened", required = false) @Nullable String opened,
+            HttpServletResponse response,
+            Model model) {
+        SignedIn who = visitor.mustBe(StaffCases.staff());
+        model.addAttribute("lookers", presence.look(cases.enter(number, who), who));
+        model.addAttribute("names", names);
+        if (opened == null || !opened.matches("[0-9]{1,11}") || isLongAgo(Long.parseLong(opened))) {
+            response.setStatus(STOP);
+        }
+        return "casework/parts :: presence";
+    }
+
+    private boolean isLongAgo(long opened) {
+        return Instant.ofEpochSecond(opened).isBefore(clock.now().minus(LONGEST));
+    }
+}
