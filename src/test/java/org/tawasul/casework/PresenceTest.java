@@ -76,10 +76,7 @@ class PresenceTest {
         assertThat(ahmed.get("/ar/tasks/" + item).words()).contains("ينظر في هذا الطلب الآن أيضا: مريم النخلاوي");
         String poll = "/ar/cases/" + complaint.number() + "/presence";
         assertThat(ahmed.post(poll, Map.of("opened", "1")).status()).isEqualTo(286);
-        assertThat(ahmed.post(
-                                poll,
-                                Map.of(
-                                        "opened", Long.toString(clock.now().getEpochSecond())))
+        assertThat(ahmed.post(poll, Map.of("opened", Long.toString(clock.now().getEpochSecond())))
                         .body())
                 .contains("مريم النخلاوي");
         assertThat(cases.timeline(complaint.id())).hasSize(before);

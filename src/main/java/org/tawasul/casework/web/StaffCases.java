@@ -38,7 +38,14 @@ final class StaffCases {
     private final CodeNames names;
     private final Looking looking;
 
-    StaffCases(Cases cases, CaseAccess access, Casework casework, WorkItems items, CaseSheets sheets, CodeNames names, Looking looking) {
+    StaffCases(
+            Cases cases,
+            CaseAccess access,
+            Casework casework,
+            WorkItems items,
+            CaseSheets sheets,
+            CodeNames names,
+            Looking looking) {
         this.cases = cases;
         this.access = access;
         this.casework = casework;
