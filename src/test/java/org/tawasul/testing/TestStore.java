@@ -71,6 +71,9 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
                                 "tawasul.timers.enabled",
                                 "false",
                                 "tawasul.begin-ahead",
+                                "false",
+                                // All of a test come from one address.
+                                "TAWASUL_LIMITS",
                                 "false")));
         // Not begun with by each context, but compiled by the first and taken over by the others.
         context.getBeanFactory().registerSingleton(SharedKinds.class.getName(), new SharedKinds());

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
+import org.tawasul.api.CallerAddress;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.customers.Asker;
 import org.tawasul.intake.Following;
@@ -28,11 +29,13 @@ final class FollowPages {
     private final Following following;
     private final Attempts attempts;
     private final Sessions sessions;
+    private final CallerAddress addresses;
 
-    FollowPages(Following following, Attempts attempts, Sessions sessions) {
+    FollowPages(Following following, Attempts attempts, Sessions sessions, CallerAddress addresses) {
         this.following = following;
         this.attempts = attempts;
         this.sessions = sessions;
+        this.addresses = addresses;
     }
 
     @GetMapping
@@ -48,7 +51,7 @@ final class FollowPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Asker asker = new Asker(request.getRemoteAddr(), visitor.requestId());
+        Asker asker = new Asker(addresses.of(request), visitor.requestId());
         Outcome outcome = attempts.tried(visitor, () -> {
             Following.Asked asked = following.ask(known, asker);
             CaseNumber number = asked.number();
