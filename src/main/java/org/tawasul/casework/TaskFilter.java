@@ -22,7 +22,6 @@ import org.tawasul.shared.text.WrittenText;
  * @param team code of the team; null for one's own
  * @param state code of a state of the case
  * @param columns which of {@link #COLUMNS} are shown, parted by dots; null for all
- * @param text a case number, a telephone number, the number of a block, or words of the subject
  * @param text a case number, a telephone number, the number of a block, or words of what its customer wrote
  */
 public record TaskFilter(

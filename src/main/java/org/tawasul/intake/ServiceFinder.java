@@ -13,14 +13,15 @@ public interface ServiceFinder {
     /**
      * A service that is in force today.
      *
-     * @param because the words by which it was found, as their policy owner wrote them; null if it was found by its name
+     * @param because the words by which it was found, as their policy owner wrote them; null if it was found by its name or by past cases
+     * @param alike how many past cases with such words were about it; 0 if it was not found by them
      */
-    record Found(String code, Bilingual name, Bilingual entity, @Nullable String because) {}
+    record Found(String code, Bilingual name, Bilingual entity, @Nullable String because, int alike) {}
 
-    /** At most three, the likeliest first; none if the words point nowhere. */
+    /** At most three, the likeliest first: what the rules read in the words, then what those meant who wrote alike. None if the words point nowhere. */
     List<Found> suggested(CaseKind kind, String words, @Nullable String area);
 
-    /** At most eight whose name, in either language, holds all or most of the words; the closest first. */
+    /** At most eight whose name, in either language, holds all or most of the words, or others that mean the same; the closest first. */
     List<Found> named(String query);
 
     /** The service of that code, if it is in force. */

@@ -13,6 +13,7 @@
             "decisions",
             "decisions :: facts",
             "cases",
+            "search",
             "knowledge",
             "release",
             "notifications"

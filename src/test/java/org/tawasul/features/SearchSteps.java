@@ -66,6 +66,7 @@ public class SearchSteps {
 
     @Then("يجد طلب فاطمة")
     public void found() {
+        assertThat(fatimas).isNotEmpty();
         assertThat(last().words()).contains(fatimas);
     }
 

@@ -62,6 +62,33 @@ public class SendingPageSteps {
         go("you", "next");
     }
 
+    @Given("she sent it")
+    public void sent() {
+        go("check", "send");
+    }
+
+    @When("another stranger is about to send {string} for {string} in {string}")
+    public void another(String words, String service, String area) {
+        typed.clear();
+        begin("/en/submit/complaint", words);
+        fill(service, area);
+    }
+
+    @Then("the page says that there are complaints about the same service in her area")
+    public void saysNear() {
+        assertThat(last().words()).contains("There are complaints about the same service in your area", "Complaint received");
+    }
+
+    @Then("the page says nothing of others")
+    public void saysNothingNear() {
+        assertThat(last().words()).doesNotContain("There are complaints about the same service");
+    }
+
+    @Then("{string} is not on it")
+    public void notOnIt(String words) {
+        assertThat(last().words()).doesNotContain(words);
+    }
+
     @When("she goes on without giving a name")
     public void goesOnWithoutName() {
         go("place", "next");

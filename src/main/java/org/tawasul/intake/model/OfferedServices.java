@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -21,8 +22,9 @@ import org.tawasul.intake.ServiceFinder;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.PublicService;
+import org.tawasul.search.Search;
+import org.tawasul.search.SearchWords;
 import org.tawasul.shared.Bilingual;
-import org.tawasul.shared.text.PlainWords;
 
 /** Asks the same rules that will route the case, without a case. */
 @Component
@@ -33,11 +35,16 @@ final class OfferedServices implements ServiceFinder {
     private final Decisions decisions;
     private final Organisation organisation;
     private final BusinessClock clock;
+    private final Search search;
+    private final SearchWords forms;
 
-    OfferedServices(Decisions decisions, Organisation organisation, BusinessClock clock) {
+    OfferedServices(
+            Decisions decisions, Organisation organisation, BusinessClock clock, Search search, SearchWords forms) {
         this.decisions = decisions;
         this.organisation = organisation;
         this.clock = clock;
+        this.search = search;
+        this.forms = forms;
     }
 
     @Override
@@ -49,14 +56,25 @@ final class OfferedServices implements ServiceFinder {
         considered.findings().stream()
                 .filter(finding -> finding.id().equals(Finding.PHRASE))
                 .forEach(finding -> weigh(finding, byService));
-        return byService.entrySet().stream()
+        Stream<Found> ruled = byService.entrySet().stream()
                 .filter(entry -> entry.getValue().weight > 0)
                 .sorted(Map.Entry.comparingByValue(
                         Comparator.comparingInt(Weighed::weight).reversed()))
-                .map(entry -> found(entry.getKey(), entry.getValue().phrase))
+                .map(entry -> found(entry.getKey(), entry.getValue().phrase, 0))
                 .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
+        return Stream.concat(ruled, meant(kind, words, byService.keySet()))
                 .limit(SUGGESTED)
                 .toList();
+    }
+
+    /** What those meant who wrote alike, where the rules read nothing of it. */
+    private Stream<Found> meant(CaseKind kind, String words, Set<String> ruled) {
+        return search.servicesMeant(kind, words, SUGGESTED).stream()
+                .filter(meant -> !ruled.contains(meant.service()))
+                .map(meant -> found(meant.service(), null, meant.cases()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
     }
 
     private void weigh(Finding phrase, Map<String, Weighed> byService) {
@@ -82,7 +100,7 @@ final class OfferedServices implements ServiceFinder {
 
     @Override
     public List<Found> named(String query) {
-        Set<String> asked = PlainWords.of(query);
+        List<Set<String>> asked = forms.asked(query);
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -91,41 +109,37 @@ final class OfferedServices implements ServiceFinder {
                 .map(service -> Map.entry(service, hits(asked, service)))
                 .filter(entry -> entry.getValue() * 2 > asked.size())
                 .sorted(Map.Entry.<PublicService, Integer>comparingByValue().reversed())
-                .map(entry -> found(entry.getKey(), null))
+                .map(entry -> found(entry.getKey(), null, 0))
                 .limit(NAMED)
                 .toList();
     }
 
-    /** How many of the words begin a word of the name; the article before an Arabic word is no difference. */
-    private static int hits(Set<String> asked, PublicService service) {
-        Set<String> words =
-                PlainWords.of(service.name().ar() + " " + service.name().en());
+    /** How many of the words stand in the name, in one of their forms, or begin a word of it. */
+    private int hits(List<Set<String>> asked, PublicService service) {
+        Set<String> said = forms.said(service.name().ar() + " " + service.name().en());
         return (int) asked.stream()
-                .filter(word -> words.stream().anyMatch(each -> bare(each).startsWith(bare(word))))
+                .filter(word -> word.stream().anyMatch(said::contains)
+                        || said.stream().anyMatch(each -> each.startsWith(word.iterator().next())))
                 .count();
-    }
-
-    private static String bare(String word) {
-        return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
     }
 
     @Override
     public @Nullable Found of(@Nullable String code) {
-        return code == null ? null : found(code, null);
+        return code == null ? null : found(code, null, 0);
     }
 
-    private @Nullable Found found(String code, @Nullable String because) {
+    private @Nullable Found found(String code, @Nullable String because, int alike) {
         return organisation
                 .service(code, clock.today())
-                .map(service -> found(service, because))
+                .map(service -> found(service, because, alike))
                 .orElse(null);
     }
 
-    private Found found(PublicService service, @Nullable String because) {
+    private Found found(PublicService service, @Nullable String because, int alike) {
         Bilingual entity = organisation
                 .entity(service.entity(), clock.today())
                 .map(Entity::name)
                 .orElse(service.name());
-        return new Found(service.code(), service.name(), entity, because);
+        return new Found(service.code(), service.name(), entity, because, alike);
     }
 }

@@ -41,6 +41,7 @@ final class SubmitPages {
     private final AnsweringArticles answering;
     private final CallerAtHand caller;
     private final SaidBesides besides;
+    private final NearCases near;
     private final FormUploads uploads;
     private final Organisation organisation;
     private final BusinessClock clock;
@@ -53,6 +54,7 @@ final class SubmitPages {
             AnsweringArticles answering,
             CallerAtHand caller,
             SaidBesides besides,
+            NearCases near,
             FormUploads uploads,
             Organisation organisation,
             BusinessClock clock,
@@ -63,6 +65,7 @@ final class SubmitPages {
         this.answering = answering;
         this.caller = caller;
         this.besides = besides;
+        this.near = near;
         this.uploads = uploads;
         this.organisation = organisation;
         this.clock = clock;
@@ -223,6 +226,7 @@ final class SubmitPages {
         }
         model.addAttribute(
                 "answering", step == SubmitStep.YOU ? answering.of(kind, form, caller.language(visitor)) : List.of());
+        model.addAttribute("near", step == SubmitStep.CHECK ? near.of(kind, form) : List.of());
         model.addAttribute("kind", kind.code());
         model.addAttribute("step", step);
         model.addAttribute("form", shown);
