@@ -59,7 +59,8 @@ public final class CallerAddress {
         }
         try {
             // With a colon in it no name is looked up.
-            byte[] bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
+            byte[] bytes =
+                    InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
             StringBuilder network = new StringBuilder();
             for (int i = 0; i < Math.min(bytes.length, NETWORK_BYTES); i++) {
                 network.append(String.format("%02x", bytes[i]));

@@ -43,7 +43,8 @@ class CallerAddressTest {
         CallerAddress ours = new CallerAddress(Set.of("10.0.0.1", "10.0.0.2"), "X-Forwarded-For");
 
         assertThat(of(ours, "10.0.0.1", header)).isEqualTo(expected);
-        assertThat(of(ours, "10.0.0.1", "7.7.7.7", header)).isEqualTo(expected.equals("10.0.0.1") && header.equals("10.0.0.2") ? "7.7.7.7" : expected);
+        assertThat(of(ours, "10.0.0.1", "7.7.7.7", header))
+                .isEqualTo(expected.equals("10.0.0.1") && header.equals("10.0.0.2") ? "7.7.7.7" : expected);
     }
 
     @Test

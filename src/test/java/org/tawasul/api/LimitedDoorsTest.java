@@ -126,7 +126,8 @@ class LimitedDoorsTest {
                 last = stranger.knock(method, path);
             }
             if (last.statusCode() != 429 || !isSaid(last)) {
-                wrong.add(door + " answers " + last.statusCode() + " " + last.headers().firstValue("Retry-After"));
+                wrong.add(door + " answers " + last.statusCode() + " "
+                        + last.headers().firstValue("Retry-After"));
             }
         }
         assertThat(wrong).isEmpty();

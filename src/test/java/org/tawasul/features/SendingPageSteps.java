@@ -76,7 +76,8 @@ public class SendingPageSteps {
 
     @Then("the page says that there are complaints about the same service in her area")
     public void saysNear() {
-        assertThat(last().words()).contains("There are complaints about the same service in your area", "Complaint received");
+        assertThat(last().words())
+                .contains("There are complaints about the same service in your area", "Complaint received");
     }
 
     @Then("the page says nothing of others")

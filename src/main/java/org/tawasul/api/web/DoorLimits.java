@@ -75,7 +75,9 @@ final class DoorLimits implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!sizes.enabled || !(handler instanceof HandlerMethod) || request.getDispatcherType() != DispatcherType.REQUEST) {
+        if (!sizes.enabled
+                || !(handler instanceof HandlerMethod)
+                || request.getDispatcherType() != DispatcherType.REQUEST) {
             return true;
         }
         SignedIn who = signedIn();
@@ -94,9 +96,11 @@ final class DoorLimits implements HandlerInterceptor, WebMvcConfigurer {
     private void take(String whose, int size, HttpServletResponse response) {
         ConsumptionProbe probe = bucket(whose, size).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            long seconds = Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill())
-                    .plusMillis(999)
-                    .toSeconds());
+            long seconds = Math.max(
+                    1,
+                    Duration.ofNanos(probe.getNanosToWaitForRefill())
+                            .plusMillis(999)
+                            .toSeconds());
             response.setHeader("Retry-After", Long.toString(seconds));
             throw new Refusal(Refusal.Kind.TOO_MANY, "asked-too-often", Map.of("seconds", seconds), null);
         }

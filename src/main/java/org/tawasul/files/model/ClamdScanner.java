@@ -42,7 +42,11 @@ final class ClamdScanner implements FileScanner {
         try {
             answer = ask(content);
         } catch (IOException failure) {
-            LOG.warn("An upload was refused because the scanner at {}:{} could not look at it: {}", host, port, failure.toString());
+            LOG.warn(
+                    "An upload was refused because the scanner at {}:{} could not look at it: {}",
+                    host,
+                    port,
+                    failure.toString());
             throw notScanned();
         }
         if (answer.startsWith("stream: ") && answer.endsWith(FOUND)) {

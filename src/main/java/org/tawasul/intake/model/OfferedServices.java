@@ -119,7 +119,9 @@ final class OfferedServices implements ServiceFinder {
         Set<String> said = forms.said(service.name().ar() + " " + service.name().en());
         return (int) asked.stream()
                 .filter(word -> word.stream().anyMatch(said::contains)
-                        || said.stream().anyMatch(each -> each.startsWith(word.iterator().next())))
+                        || said.stream()
+                                .anyMatch(
+                                        each -> each.startsWith(word.iterator().next())))
                 .count();
     }
 

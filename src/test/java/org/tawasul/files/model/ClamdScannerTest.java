@@ -47,7 +47,8 @@ class ClamdScannerTest {
         while (!door.isClosed()) {
             try (Socket socket = door.accept()) {
                 DataInputStream in = new DataInputStream(socket.getInputStream());
-                assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII)).isEqualTo("zINSTREAM\0");
+                assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII))
+                        .isEqualTo("zINSTREAM\0");
                 ByteArrayOutputStream whole = new ByteArrayOutputStream();
                 for (int length = in.readInt(); length > 0; length = in.readInt()) {
                     whole.writeBytes(in.readNBytes(length));
@@ -82,8 +83,8 @@ class ClamdScannerTest {
 
     private static void refuses(ClamdScanner scanner, byte[] content, String code) {
         assertThatThrownBy(() -> scanner.scan("a.pdf", content))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test
