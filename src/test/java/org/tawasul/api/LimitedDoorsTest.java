@@ -117,7 +117,8 @@ class LimitedDoorsTest {
             String path = door.split(" ")[1];
             Stranger stranger = new Stranger();
             HttpResponse<String> first = stranger.knock(method, path);
-            if (isShut(first)) {
+            // Who is refused there is still a stranger at the door.
+            if (isShut(first) && !path.endsWith("/sign-in")) {
                 continue;
             }
             open.add(door);
