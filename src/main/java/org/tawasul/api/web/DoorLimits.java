@@ -48,9 +48,17 @@ final class DoorLimits implements HandlerInterceptor, WebMvcConfigurer {
         }
     };
 
-    DoorLimits(CallerAddress address, Sizes sizes, InstantSource clock) {
+    DoorLimits(
+            CallerAddress address,
+            InstantSource clock,
+            @Value("${tawasul.limits.enabled}") boolean enabled,
+            @Value("${tawasul.limits.machines}") List<String> machines,
+            @Value("${tawasul.limits.address.reads}") int readsOfAddress,
+            @Value("${tawasul.limits.address.writes}") int writesOfAddress,
+            @Value("${tawasul.limits.customer.reads}") int readsOfCustomer,
+            @Value("${tawasul.limits.customer.writes}") int writesOfCustomer) {
         this.address = address;
-        this.sizes = sizes;
+        this.sizes = new Sizes(enabled, machines, readsOfAddress, writesOfAddress, readsOfCustomer, writesOfCustomer);
         this.time = new Meter(clock);
     }
 
@@ -59,14 +67,13 @@ final class DoorLimits implements HandlerInterceptor, WebMvcConfigurer {
      *
      * @param machines doors with a secret of their own, to which one machine comes for everybody
      */
-    @Component
-    record Sizes(
-            @Value("${tawasul.limits.enabled}") boolean enabled,
-            @Value("${tawasul.limits.machines}") List<String> machines,
-            @Value("${tawasul.limits.address.reads}") int readsOfAddress,
-            @Value("${tawasul.limits.address.writes}") int writesOfAddress,
-            @Value("${tawasul.limits.customer.reads}") int readsOfCustomer,
-            @Value("${tawasul.limits.customer.writes}") int writesOfCustomer) {}
+    private record Sizes(
+            boolean enabled,
+            List<String> machines,
+            int readsOfAddress,
+            int writesOfAddress,
+            int readsOfCustomer,
+            int writesOfCustomer) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
