@@ -81,7 +81,10 @@ class MainPathsTest {
             visit.go("/" + language.tag() + "/submit/complaint");
             visit.page().locator("#description").fill("عمود الإنارة رقم " + System.nanoTime() + " مطفأ منذ أسبوع");
             next(visit);
-            visit.page().locator("input[name=service][value=street-lighting]").first().check();
+            visit.page()
+                    .locator("input[name=service][value=street-lighting]")
+                    .first()
+                    .check();
             next(visit);
             visit.page().locator("#customerName").fill("حسن");
             visit.page().locator("#phone").fill("36" + (100000 + Math.abs(System.nanoTime()) % 900000));
