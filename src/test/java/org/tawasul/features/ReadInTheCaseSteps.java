@@ -15,8 +15,8 @@ public class ReadInTheCaseSteps {
 
     public ReadInTheCaseSteps(Story story, Environment environment) {
         this.story = story;
-        this.maria = PageVisitor.at(
-                Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class)));
+        this.maria =
+                PageVisitor.at(Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class)));
     }
 
     @When("she presses {string} on the page of her case")

@@ -97,7 +97,10 @@ final class MyCasePages {
         model.addAttribute("story", story.of(view, visitor.language()));
         model.addAttribute("question", documents.openQuestion(view, open));
         model.addAttribute("rates", document.state().code().equals("replied") && open.reopenUntil() != null);
-        model.addAttribute("unread", document.state().code().equals("replied") && customers.get(view.customerId()).isWithoutContact());
+        model.addAttribute(
+                "unread",
+                document.state().code().equals("replied")
+                        && customers.get(view.customerId()).isWithoutContact());
         model.addAttribute("tones", Tones.OF_STATES);
         model.addAttribute("promiseTones", Tones.OF_PROMISES);
         model.addAttribute("done", DONE.contains(done) ? done : null);
