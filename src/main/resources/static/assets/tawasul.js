@@ -12,6 +12,12 @@ document.addEventListener("submit", (event) => {
   }
   form.dataset.sent = "yes";
 });
+// What is sent needs no draft any more, and its draft may have no task any more.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.detail.elt.dataset.sent === "yes") {
+    event.preventDefault();
+  }
+});
 // Back from the next page, the form may be sent again.
 window.addEventListener("pageshow", () => {
   document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);

@@ -103,7 +103,7 @@ class FollowTest {
             send(visit);
             usable(visit, arabic);
             assertThat(visit.words()).contains("العمود المجاور انطفأ أيضًا");
-            assertThat(visit.page().locator("[role=status]").innerText())
+            assertThat(visit.page().locator(".notice[role=status]").innerText())
                     .contains(arabic ? "أُضيفت المعلومات" : "What you added");
             assertThat(files.ofCase(view.id())).hasSize(1);
 
