@@ -1,146 +1,77 @@
 package org.tawasul.intake.mail;
 
-import java.util.Locale;
 import java.util.Set;
-import org.springframework.web.util.HtmlUtils;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
- * The words of an HTML mail as plain text. It reads and never interprets: whatever is no text is dropped, scripts, styles and comments with all they hold. What stands in a quote is marked with {@code
+ * The words of an HTML mail as plain text, as a browser would read it: whatever is no text is dropped, scripts, styles and comments with all they hold. What stands in a quote is marked with {@code
  * >}, as in plain mail.
  */
-final class HtmlWords {
-    private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title", "template", "noscript", "svg");
-    private static final Set<String> NEW_LINE = Set.of(
-            "br",
-            "p",
-            "div",
-            "tr",
-            "li",
-            "ul",
-            "ol",
-            "table",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "blockquote",
-            "pre",
-            "section",
-            "article");
+final class HtmlWords implements NodeFilter {
+    private static final Set<String> UNSEEN = Set.of("script", "style", "title", "template", "noscript", "svg");
+    private static final Set<String> CELLS = Set.of("td", "th");
 
-    private final String html;
     private final StringBuilder text = new StringBuilder();
     private int quotes;
-    private int at;
 
-    private HtmlWords(String html) {
-        this.html = html;
-    }
+    private HtmlWords() {}
 
     static String text(String html) {
-        return new HtmlWords(html).read();
-    }
-
-    private String read() {
-        while (at < html.length()) {
-            int tag = html.indexOf('<', at);
-            if (tag < 0) {
-                words(html.substring(at));
-                break;
-            }
-            words(html.substring(at, tag));
-            at = tag;
-            tag();
-        }
-        return text.toString()
+        HtmlWords words = new HtmlWords();
+        NodeTraversor.filter(words, Jsoup.parse(html).body());
+        return words.text
+                .toString()
                 .replaceAll("[ \\t\\u00a0]+", " ")
                 .replaceAll(" ?\n ?", "\n")
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
     }
 
-    private void tag() {
-        if (html.startsWith("<!--", at)) {
-            at = after("-->", at + 4);
-            return;
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (UNSEEN.contains(node.normalName())) {
+            return FilterResult.SKIP_ENTIRELY;
         }
-        int end = endOfTag();
-        String inside = html.substring(at + 1, Math.max(at + 1, end - 1));
-        if (inside.isEmpty()
-                || !(Character.isLetter(inside.charAt(0)) || inside.charAt(0) == '/' || inside.charAt(0) == '!')) {
-            words("<");
-            at++;
-            return;
+        if (node instanceof TextNode words) {
+            add(words.getWholeText());
+        } else if (node instanceof Element element) {
+            quotes += isQuote(element) ? 1 : 0;
+            edge(element);
         }
-        at = end;
-        boolean closes = inside.startsWith("/");
-        String name = name(closes ? inside.substring(1) : inside);
-        if (UNSEEN.contains(name) && !closes && !inside.endsWith("/")) {
-            at = after(">", afterIgnoringCase("</" + name, at));
-        } else if (name.equals("blockquote")) {
-            quotes = Math.max(0, quotes + (closes ? -1 : 1));
-            line();
-        } else if (NEW_LINE.contains(name)) {
-            line();
-        } else if (name.equals("td") || name.equals("th")) {
-            text.append(' ');
-        }
+        return FilterResult.CONTINUE;
     }
 
-    /** After its {@code >}; a sign inside of quotation marks does not end it. */
-    private int endOfTag() {
-        char mark = 0;
-        for (int i = at + 1; i < html.length(); i++) {
-            char c = html.charAt(i);
-            if (mark != 0) {
-                mark = c == mark ? 0 : mark;
-            } else if ((c == '"' || c == '\'') && html.charAt(i - 1) == '=') {
-                mark = c;
-            } else if (c == '>') {
-                return i + 1;
-            }
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !element.normalName().equals("br")) {
+            quotes -= isQuote(element) ? 1 : 0;
+            edge(element);
         }
-        // One that never ends hides nothing but itself.
-        int plain = html.indexOf('>', at);
-        return plain < 0 ? html.length() : plain + 1;
+        return FilterResult.CONTINUE;
     }
 
-    private void words(String piece) {
-        if (piece.isEmpty()) {
-            return;
-        }
-        if (quotes > 0 && (text.isEmpty() || text.charAt(text.length() - 1) == '\n') && !piece.isBlank()) {
+    private void add(String words) {
+        boolean begins = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+        if (quotes > 0 && begins && !words.isBlank()) {
             text.append("> ");
         }
-        text.append(HtmlUtils.htmlUnescape(piece.replaceAll("[\\r\\n\\t ]+", " ")));
+        text.append(words.replaceAll("[\\r\\n\\t ]+", " "));
     }
 
-    private void line() {
-        text.append('\n');
-    }
-
-    private int after(String sign, int from) {
-        int found = html.indexOf(sign, Math.min(from, html.length()));
-        return found < 0 ? html.length() : found + sign.length();
-    }
-
-    private int afterIgnoringCase(String sign, int from) {
-        for (int i = html.indexOf('<', from); i >= 0; i = html.indexOf('<', i + 1)) {
-            if (html.regionMatches(true, i, sign, 0, sign.length())) {
-                return i + sign.length();
-            }
+    private void edge(Element element) {
+        if (CELLS.contains(element.normalName())) {
+            text.append(' ');
+        } else if (element.isBlock() || element.normalName().equals("br")) {
+            text.append('\n');
         }
-        return html.length();
     }
 
-    private static String name(String inside) {
-        int end = 0;
-        while (end < inside.length() && Character.isLetterOrDigit(inside.charAt(end))) {
-            end++;
-        }
-        return inside.substring(0, end).toLowerCase(Locale.ROOT);
+    private static boolean isQuote(Element element) {
+        return element.normalName().equals("blockquote");
     }
 }
