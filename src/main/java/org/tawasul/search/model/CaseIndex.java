@@ -161,7 +161,7 @@ final class CaseIndex implements AutoCloseable {
         Document document = new Document();
         document.add(new StringField(CASE + "-id", Long.toString(text.caseId()), Field.Store.NO));
         document.add(new NumericDocValuesField(CASE, text.caseId()));
-        document.add(new Field(WORDS, new WordStream(WordForms.in(text.words())), COUNTED));
+        document.add(new Field(WORDS, new WordStream(WordForms.all(text.words())), COUNTED));
         document.add(new StringField(CUSTOMER, Long.toString(text.customerId()), Field.Store.NO));
         document.add(new StringField(KIND, text.kind().code(), Field.Store.NO));
         text.offices().forEach(office -> document.add(new StringField(OFFICE, office, Field.Store.NO)));

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.release.Releases;
 import org.tawasul.release.SourceTree;
 import org.tawasul.search.SearchWords;
+import org.tawasul.shared.text.PlainWords;
 
 /** Follows the synonyms of the live rules: a change counts for the next question, and the index stays as it is, because it is the question that is widened. */
 @Component
@@ -29,13 +30,23 @@ final class LiveWords implements SearchWords {
     @Override
     public List<Set<String>> asked(String text) {
         Synonyms synonyms = synonyms();
-        return new LinkedHashSet<>(WordForms.in(text))
-                .stream().map(synonyms::of).toList();
+        return PlainWords.in(text).stream()
+                .filter(WordForms::says)
+                .map(WordForms::both)
+                .distinct()
+                .map(forms -> widened(forms, synonyms))
+                .toList();
     }
 
     @Override
     public Set<String> said(String text) {
-        return new LinkedHashSet<>(WordForms.in(text));
+        return new LinkedHashSet<>(WordForms.all(text));
+    }
+
+    private static Set<String> widened(Set<String> forms, Synonyms synonyms) {
+        Set<String> all = new LinkedHashSet<>(forms);
+        forms.forEach(form -> all.addAll(synonyms.of(form)));
+        return all;
     }
 
     private Synonyms synonyms() {

@@ -1,6 +1,7 @@
 package org.tawasul.search.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,11 @@ final class WordForms {
     /** A word of more letters is none that anybody looks for, and would be kept in every index entry. */
     private static final int LONGEST = 40;
 
+    /** Prepositions and particles of one letter, which are written as the word's first. */
+    private static final String JOINED = "لبكف";
+    /** What is left without it must be long enough to be a word. */
+    private static final int SHORTEST_JOINED = 4;
+
     private static final Set<String> SMALL = Stream.of(
                     ArabicAnalyzer.getDefaultStopSet(), EnglishAnalyzer.getDefaultStopSet())
             .flatMap(words -> words.stream().map(word -> PlainWords.spelling(new String((char[]) word))))
@@ -35,6 +41,27 @@ final class WordForms {
             }
         }
         return forms;
+    }
+
+    /** The same, and beside a word that begins as if with a joined preposition (لمدرسة) also what follows it (مدرسة): which of both it is, only a reader can tell. */
+    static List<String> all(String text) {
+        List<String> forms = new ArrayList<>();
+        for (String word : PlainWords.in(text)) {
+            if (says(word)) {
+                forms.addAll(both(word));
+            }
+        }
+        return forms;
+    }
+
+    /** @param plain in the spelling of {@link PlainWords}; its own form first */
+    static Set<String> both(String plain) {
+        Set<String> both = new LinkedHashSet<>();
+        both.add(of(plain));
+        if (plain.length() > SHORTEST_JOINED && JOINED.indexOf(plain.charAt(0)) >= 0) {
+            both.add(of(plain.substring(1)));
+        }
+        return both;
     }
 
     static boolean says(String plain) {

@@ -83,4 +83,15 @@ class WordFormsTest {
         assertThat(synonyms.of("crimson")).doesNotContain("communist");
         assertThat(synonyms.of("red")).isEqualTo(new LinkedHashSet<>(List.of("red", "crimson", "communist")));
     }
+
+    @ParameterizedTest
+    @CsvSource({"لمدرسة, المدرسة", "بشارعنا, شارعنا", "كمصباح, مصباح", "فالمدرسة, مدرسة"})
+    void aJoinedPrepositionHidesNoWord(String joined, String alone) {
+        assertThat(WordForms.all(joined)).containsAnyElementsOf(WordForms.in(alone));
+    }
+
+    @Test
+    void ofShortWordsNoLetterIsTaken() {
+        assertThat(WordForms.all("لجنة بيت كتب فحم")).isEqualTo(WordForms.in("لجنة بيت كتب فحم"));
+    }
 }
