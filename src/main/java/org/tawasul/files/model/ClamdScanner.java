@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tawasul.files.FileScanner;
@@ -63,8 +65,24 @@ final class ClamdScanner implements FileScanner {
         long until = System.nanoTime() + timeout.toNanos();
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), left(until));
-            send(socket, content);
-            return answer(socket, until);
+            // A socket knows no time in which it has to be rid of its bytes: a scanner that stopped reading would hold
+            // the upload for ever.
+            CompletableFuture<Void> end = CompletableFuture.runAsync(
+                    () -> close(socket), CompletableFuture.delayedExecutor(left(until), TimeUnit.MILLISECONDS));
+            try {
+                send(socket, content);
+                return answer(socket, until);
+            } finally {
+                end.cancel(false);
+            }
+        }
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException alreadyGone) {
+            LOG.debug("The line to the scanner was gone already");
         }
     }
 

@@ -69,6 +69,16 @@ class ClamdScannerTest {
         }
     }
 
+    @Test
+    void whoTakesNothingHoldsNoUpload() throws IOException {
+        // Its door is open, and nobody stands behind it.
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            ClamdScanner scanner = new ClamdScanner(
+                    deaf.getInetAddress().getHostAddress(), deaf.getLocalPort(), Duration.ofMillis(300));
+            refuses(scanner, new byte[30_000_000], "file-not-scanned");
+        }
+    }
+
     private static byte[] said(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
