@@ -73,8 +73,15 @@ final class Mailbox implements MailReader {
 
     private int take(Folder inbox, Folder done, List<Message> mails) throws MessagingException {
         int moved = 0;
-        for (Message mail : mails.subList(0, Math.min(mails.size(), settings.most()))) {
+        int left = settings.most();
+        for (Message mail : mails) {
+            if (left == 0) {
+                return moved;
+            }
             Standing standing = stands((MimeMessage) mail);
+            boolean waits = standing == Standing.HELD && mail.isSet(Flags.Flag.FLAGGED);
+            // One that waits for somebody costs nothing, and must not stand before one that is wanted again.
+            left -= waits ? 0 : 1;
             mail.setFlag(Flags.Flag.FLAGGED, standing == Standing.HELD);
             if (standing == Standing.DONE) {
                 inbox.copyMessages(new Message[] {mail}, done);

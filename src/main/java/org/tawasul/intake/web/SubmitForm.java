@@ -60,26 +60,7 @@ record SubmitForm(
     }
 
     SubmitForm withFiles(List<String> all) {
-        return new SubmitForm(
-                step,
-                go,
-                once,
-                description,
-                List.copyOf(all),
-                service,
-                query,
-                area,
-                block,
-                urgency,
-                urgencyReason,
-                customerName,
-                phone,
-                mail,
-                preferredChannel,
-                language,
-                anonymous,
-                position,
-                photoPlace);
+        return changed(List.copyOf(all), service, customerName, phone, language, position, photoPlace);
     }
 
     SubmitForm with(String upload) {
@@ -93,26 +74,7 @@ record SubmitForm(
     }
 
     SubmitForm withService(@Nullable String code) {
-        return new SubmitForm(
-                step,
-                go,
-                once,
-                description,
-                files,
-                code,
-                query,
-                area,
-                block,
-                urgency,
-                urgencyReason,
-                customerName,
-                phone,
-                mail,
-                preferredChannel,
-                language,
-                anonymous,
-                position,
-                photoPlace);
+        return changed(files, code, customerName, phone, language, position, photoPlace);
     }
 
     SubmitForm withPhotoPlace(@Nullable String place) {
@@ -125,37 +87,30 @@ record SubmitForm(
     }
 
     private SubmitForm at(@Nullable String exactly, @Nullable String photographed) {
-        return new SubmitForm(
-                step,
-                go,
-                once,
-                description,
-                files,
-                service,
-                query,
-                area,
-                block,
-                urgency,
-                urgencyReason,
-                customerName,
-                phone,
-                mail,
-                preferredChannel,
-                language,
-                anonymous,
-                exactly,
-                photographed);
+        return changed(files, service, customerName, phone, language, exactly, photographed);
     }
 
     /** Of somebody of whom this is known already. */
     SubmitForm of(@Nullable String name, @Nullable String number, String spoken) {
+        return changed(files, service, name, number, spoken, position, photoPlace);
+    }
+
+    /** With what the server may say in it; all else stays as it was typed. */
+    private SubmitForm changed(
+            @Nullable List<String> uploaded,
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String number,
+            @Nullable String spoken,
+            @Nullable String exactly,
+            @Nullable String photographed) {
         return new SubmitForm(
                 step,
                 go,
                 once,
                 description,
-                files,
-                service,
+                uploaded,
+                code,
                 query,
                 area,
                 block,
@@ -167,8 +122,8 @@ record SubmitForm(
                 preferredChannel,
                 spoken,
                 anonymous,
-                position,
-                photoPlace);
+                exactly,
+                photographed);
     }
 
     boolean isUrgent() {
