@@ -98,12 +98,12 @@ final class ActsOnMany {
 
     /** Each customer in his own language; where nothing was written in it the case is left for its own reply. */
     private void reply(long item, long caseId, Map<String, String> sent, SignedIn who) {
-        casework.claim(item, who);
         Language language = customers.get(cases.get(caseId).customerId()).language();
         String text = said(sent, language == Language.AR ? "textAr" : "textEn");
         if (text.isBlank()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "no-text-in-language");
         }
+        casework.claim(item, who);
         casework.reply(item, text, null, List.of(), sent.get("confirmation"), who);
     }
 

@@ -2,6 +2,7 @@ package org.tawasul.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.function.ObjLongConsumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,15 +36,7 @@ final class TakingPages {
             @RequestParam Map<String, String> sent,
             HttpServletResponse response,
             Model model) {
-        long item = Ids.of(id, "work-item-unknown");
-        SignedIn who = visitor.signedIn();
-        Outcome outcome = attempts.tried(visitor, () -> {
-            casework.claim(item, who);
-            return SentForm.back(visitor, sent.get("back"), SentForm.task(visitor, item, sent.get("list"), "", ""));
-        });
-        return outcome.refused()
-                ? answers.refused(visitor, item, null, Map.of(), outcome.errors(), response, model)
-                : outcome.redirect();
+        return done(visitor, id, (who, item) -> casework.claim(item, who), sent, response, model);
     }
 
     @PostMapping("/release")
@@ -53,10 +46,20 @@ final class TakingPages {
             @RequestParam Map<String, String> sent,
             HttpServletResponse response,
             Model model) {
+        return done(visitor, id, (who, item) -> casework.release(item, who), sent, response, model);
+    }
+
+    private String done(
+            Visitor visitor,
+            String id,
+            ObjLongConsumer<SignedIn> act,
+            Map<String, String> sent,
+            HttpServletResponse response,
+            Model model) {
         long item = Ids.of(id, "work-item-unknown");
         SignedIn who = visitor.signedIn();
         Outcome outcome = attempts.tried(visitor, () -> {
-            casework.release(item, who);
+            act.accept(who, item);
             return SentForm.back(visitor, sent.get("back"), SentForm.task(visitor, item, sent.get("list"), "", ""));
         });
         return outcome.refused()
