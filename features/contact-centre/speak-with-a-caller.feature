@@ -25,3 +25,9 @@ Feature: The contact centre speaks with a caller
     When an agent begins a call with her number
     And she asks about a lost identity card, and an article answers her
     Then her inquiry has a number, is closed, and its reply is the article
+
+  Scenario: For one caller nothing is done to the case of another
+    Given Sara has sent a complaint by telephone number
+    And the agent has registered a complaint of somebody else before
+    When an agent begins a call with her number
+    Then the other complaint is not among hers, and nothing can be added to it on her behalf

@@ -41,6 +41,7 @@ public class CallSteps {
     private final int port;
     private final String phone = Integer.toString(PHONES.incrementAndGet());
     private @Nullable CaseView complaint;
+    private @Nullable CaseView other;
     private @Nullable PageVisitor agent;
     private PageVisitor.@Nullable Seen seen;
 
@@ -70,6 +71,37 @@ public class CallSteps {
                         Language.EN,
                         List.of()),
                 new Actor(Following.GUEST, "customer", null, null));
+    }
+
+    @Given("the agent has registered a complaint of somebody else before")
+    public void ofSomebodyElse() {
+        other = intake.submit(
+                new SubmitCase(
+                        CaseKind.COMPLAINT,
+                        "Pothole",
+                        "There is a pothole in front of house " + phone,
+                        "road-damage",
+                        "capital",
+                        "normal",
+                        "contact-centre",
+                        null,
+                        "Ali",
+                        null,
+                        Integer.toString(PHONES.incrementAndGet()),
+                        Language.EN,
+                        List.of()),
+                new Actor("agent.noor", "contact-centre-agent", null, null));
+    }
+
+    @Then("the other complaint is not among hers, and nothing can be added to it on her behalf")
+    public void theOtherStaysApart() {
+        String number = Objects.requireNonNull(other, "there is no other").number();
+        assertThat(at().get("/en/calls/now").words()).doesNotContain(number);
+        String address = "/en/calls/now/cases/" + number;
+        assertThat(at().get(address).status()).isEqualTo(404);
+        assertThat(at().post(address + "/add", Map.of("text", "Said by Sara")).status())
+                .isEqualTo(404);
+        assertThat(cases.messages(other.id())).extracting(CaseMessage::text).doesNotContain("Said by Sara");
     }
 
     @When("an agent begins a call with her number")

@@ -173,7 +173,7 @@ final class CallPages {
             model.addAttribute("kept", words);
             return "intake/calls";
         }
-        CaseView view = door.enter(number, visitor.signedIn());
+        CaseView view = enter(visitor, call, number);
         String here = "/calls/now/cases/" + view.number();
         Outcome outcome = attempts.once(visitor, fields.get("once"), here + code + words, () -> {
             act(turn, view.id(), words, visitor);
@@ -200,7 +200,7 @@ final class CallPages {
 
     private String page(
             Visitor visitor, Calls.Call call, String number, @Nullable Turn turn, String typed, Model model) {
-        CaseView view = door.enter(number, visitor.signedIn());
+        CaseView view = enter(visitor, call, number);
         Line line = line(view, visitor.signedIn());
         speak(visitor, call, model);
         model.addAttribute("line", line);
@@ -210,6 +210,16 @@ final class CallPages {
         model.addAttribute("typed", typed);
         model.addAttribute("tones", Tones.OF_STATES);
         return "intake/call-case";
+    }
+
+    /** What an agent opened for somebody else he may see as ever, but not while he speaks for this caller. */
+    private CaseView enter(Visitor visitor, Calls.Call call, String number) {
+        CaseView view = door.enter(number, visitor.signedIn());
+        Customer known = call.caller();
+        if (known == null || known.id() != view.customerId()) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "case-unknown");
+        }
+        return view;
     }
 
     private Line line(CaseView view, SignedIn agent) {
