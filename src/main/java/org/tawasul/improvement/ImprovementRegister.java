@@ -1,0 +1,27 @@
+package org.tawasul.improvement;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the register of improvements. */
+public interface ImprovementRegister {
+    Optional<ImprovementView> find(String number);
+
+    /** Of what everybody may read. */
+    Optional<ImprovementView> published(String number);
+
+    Found page(RegisterQuery query);
+
+    Found publicPage(RegisterQuery query);
+
+    /** All that the query finds, at most {@link RegisterQuery#MOST}. */
+    List<ImprovementView> all(RegisterQuery query);
+
+    /** Ids of the cases that showed the need, at most {@code limit}. */
+    List<Long> cases(long improvement, int limit);
+
+    boolean isEmpty();
+
+    /** @param count of all pages */
+    record Found(List<ImprovementView> lines, int count) {}
+}

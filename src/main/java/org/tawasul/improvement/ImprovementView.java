@@ -1,0 +1,64 @@
+package org.tawasul.improvement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One improvement as it stands: a line of the register.
+ *
+ * @param number public, such as {@code 2026-0017}: the year of its date, and the running number in it
+ * @param asked the register's date
+ * @param text why it was asked for; null in records of past years
+ * @param rootCause what the study found (مكمن الخلل)
+ * @param permanent whether the remedy is for good; null before the study
+ * @param reasons of the decision, accepting or refusing
+ * @param done what was done: the register's column "state"
+ * @param effect null before the end
+ * @param owner login of whoever answers for the plan
+ * @param requestedBy login; {@code system} for what no person asked for
+ */
+public record ImprovementView(
+        long id,
+        String number,
+        Scope scope,
+        FeedbackSource source,
+        @Nullable String sourceReference,
+        RegisterDate asked,
+        PlanState state,
+        Wording title,
+        @Nullable Wording text,
+        @Nullable Wording rootCause,
+        @Nullable Boolean permanent,
+        @Nullable Wording reasons,
+        @Nullable Wording done,
+        @Nullable ToldEffect effect,
+        @Nullable String owner,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate effectiveOn,
+        String requestedBy,
+        Instant openedAt,
+        @Nullable Instant decidedAt,
+        @Nullable Instant closedAt,
+        long version) {
+    /**
+     * What an improvement brought, and how it is known.
+     *
+     * @param fewerCases percent of cases less, as it is claimed; negative if more; null if no figure is claimed
+     */
+    public record ToldEffect(Way way, Wording words, @Nullable Integer fewerCases) {}
+
+    /** How an effect is known. */
+    public enum Way {
+        /** Counted here, before and after, against what would have come anyhow. */
+        MEASURED,
+        /** Somebody reports it, with a figure or a fact that was not counted here. */
+        REPORTED,
+        /** Described in words alone. */
+        DESCRIBED;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

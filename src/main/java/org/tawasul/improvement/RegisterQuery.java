@@ -1,0 +1,27 @@
+package org.tawasul.improvement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of the register is wanted; newest date first.
+ *
+ * @param text words that must all stand in what was written, in either spelling and language; empty for all
+ * @param states empty for all
+ * @param page the first is 1
+ */
+public record RegisterQuery(
+        String text, Set<PlanState> states, @Nullable FeedbackSource source, @Nullable String entity, int page) {
+    public static final int PAGE = 25;
+
+    /** So many at most are exported. */
+    public static final int MOST = 5000;
+
+    private static final int LONGEST = 200;
+
+    public RegisterQuery {
+        text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        states = Set.copyOf(states);
+        page = Math.max(1, Math.min(page, MOST));
+    }
+}

@@ -1,0 +1,29 @@
+package org.tawasul.improvement.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.plan.ImprovementRow;
+import org.tawasul.improvement.plan.ImprovementRows;
+import org.tawasul.improvement.plan.WordsRow;
+
+@Mapper
+interface ImprovementMapper extends ImprovementRows {
+    @Override
+    Optional<ImprovementRow> ofSource(@Param("source") FeedbackSource source, @Param("reference") String reference);
+
+    @Override
+    void removeWords(@Param("improvement") long improvement, @Param("part") WordsRow.Part part);
+
+    @Override
+    List<WordsRow> words(@Param("improvements") Collection<Long> improvements);
+
+    @Override
+    void addCase(@Param("improvement") long improvement, @Param("caseId") long caseId);
+
+    @Override
+    List<Long> cases(@Param("improvement") long improvement, @Param("limit") int limit);
+}

@@ -1,0 +1,3 @@
+/** Rows of improvements. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.improvement.persistence;

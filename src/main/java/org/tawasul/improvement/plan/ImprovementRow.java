@@ -1,0 +1,45 @@
+package org.tawasul.improvement.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.ImprovementView.Way;
+import org.tawasul.improvement.PlanState;
+import org.tawasul.improvement.RegisterDate;
+import org.tawasul.improvement.Scope;
+
+/** One improvement in the store, without what was written about it. */
+public record ImprovementRow(
+        long id,
+        String number,
+        String entity,
+        @Nullable String service,
+        @Nullable String theme,
+        @Nullable String area,
+        FeedbackSource source,
+        @Nullable String sourceReference,
+        RegisterDate.Kind askedAs,
+        LocalDate askedFrom,
+        LocalDate askedUntil,
+        PlanState state,
+        @Nullable Boolean permanent,
+        @Nullable String owner,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate effectiveOn,
+        @Nullable Way effectWay,
+        @Nullable Integer fewerCases,
+        @Nullable String processInstance,
+        String requestedBy,
+        Instant openedAt,
+        @Nullable Instant decidedAt,
+        @Nullable Instant closedAt,
+        long version) {
+    Scope scope() {
+        return new Scope(entity, service, theme, area);
+    }
+
+    RegisterDate asked() {
+        return new RegisterDate(askedAs, askedFrom, askedUntil);
+    }
+}

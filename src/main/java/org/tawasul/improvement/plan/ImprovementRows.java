@@ -1,0 +1,46 @@
+package org.tawasul.improvement.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.improvement.FeedbackSource;
+
+/** Improvements in the store. */
+public interface ImprovementRows {
+    void insert(ImprovementRow row);
+
+    /** Writes what may change; 0 if the version before it was not the newest. */
+    int update(ImprovementRow row);
+
+    Optional<ImprovementRow> find(long id);
+
+    Optional<ImprovementRow> byNumber(String number);
+
+    Optional<ImprovementRow> ofSource(FeedbackSource source, String reference);
+
+    List<ImprovementRow> list(RegisterSearch search);
+
+    int count(RegisterSearch search);
+
+    void addWords(WordsRow words);
+
+    void removeWords(long improvement, WordsRow.Part part);
+
+    /** @param improvements at least one */
+    List<WordsRow> words(Collection<Long> improvements);
+
+    void addCase(long improvement, long caseId);
+
+    List<Long> cases(long improvement, int limit);
+
+    /** 0 if the year has no row yet. */
+    int advanceCount(int year);
+
+    @Nullable
+    Integer lastOf(int year);
+
+    void beginCount(int year);
+
+    boolean any();
+}

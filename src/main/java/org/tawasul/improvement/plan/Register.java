@@ -1,0 +1,187 @@
+package org.tawasul.improvement.plan;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.ImprovementRegister;
+import org.tawasul.improvement.ImprovementView;
+import org.tawasul.improvement.PastImprovement;
+import org.tawasul.improvement.PlanState;
+import org.tawasul.improvement.RegisterDate;
+import org.tawasul.improvement.RegisterQuery;
+import org.tawasul.improvement.Scope;
+import org.tawasul.improvement.Wording;
+import org.tawasul.improvement.plan.WordsRow.Part;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.shared.text.PlainWords;
+import org.tawasul.shared.trail.Trail;
+import org.tawasul.shared.trail.TrailEntry;
+
+/** The register: lines in, lines out, each change with its row of the record. */
+@Component
+final class Register implements ImprovementRegister {
+    private static final Set<PlanState> PUBLIC =
+            EnumSet.allOf(PlanState.class).stream().filter(PlanState::isPublic).collect(Collectors.toSet());
+
+    private final ImprovementRows rows;
+    private final WrittenWords words;
+    private final Trail trail;
+    private final TimeOrderedIds ids;
+    private final BusinessClock clock;
+
+    Register(ImprovementRows rows, WrittenWords words, Trail trail, TimeOrderedIds ids, BusinessClock clock) {
+        this.rows = rows;
+        this.words = words;
+        this.trail = trail;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<ImprovementView> find(String number) {
+        return rows.byNumber(number).map(words::view);
+    }
+
+    @Override
+    public Optional<ImprovementView> published(String number) {
+        return find(number).filter(view -> view.state().isPublic());
+    }
+
+    @Override
+    public Found page(RegisterQuery query) {
+        return found(query, query.states());
+    }
+
+    @Override
+    public Found publicPage(RegisterQuery query) {
+        Set<PlanState> wanted = query.states().isEmpty()
+                ? PUBLIC
+                : query.states().stream().filter(PlanState::isPublic).collect(Collectors.toSet());
+        return wanted.isEmpty() ? new Found(List.of(), 0) : found(query, wanted);
+    }
+
+    private Found found(RegisterQuery query, Set<PlanState> states) {
+        RegisterSearch search = search(query, states, RegisterQuery.PAGE, (query.page() - 1) * RegisterQuery.PAGE);
+        return new Found(words.views(rows.list(search)), rows.count(search));
+    }
+
+    @Override
+    public List<ImprovementView> all(RegisterQuery query) {
+        return words.views(rows.list(search(query, query.states(), RegisterQuery.MOST, 0)));
+    }
+
+    private static RegisterSearch search(RegisterQuery query, Set<PlanState> states, int limit, int offset) {
+        List<String> patterns = PlainWords.of(query.text()).stream()
+                .map(word -> "%" + word + "%")
+                .toList();
+        return new RegisterSearch(patterns, states, query.source(), query.entity(), limit, offset);
+    }
+
+    @Override
+    public List<Long> cases(long improvement, int limit) {
+        return rows.cases(improvement, limit);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return !rows.any();
+    }
+
+    ImprovementView view(ImprovementRow row) {
+        return words.view(row);
+    }
+
+    void write(long improvement, Part part, Wording wording) {
+        words.write(improvement, part, wording);
+    }
+
+    /** A new line before its first version is written. */
+    ImprovementRow fresh(
+            Scope scope,
+            FeedbackSource source,
+            @Nullable String reference,
+            RegisterDate asked,
+            Actor actor,
+            Instant now) {
+        return new ImprovementRow(
+                ids.next(),
+                nextNumber(asked.from().getYear()),
+                scope.entity(),
+                scope.service(),
+                scope.theme(),
+                scope.area(),
+                source,
+                reference,
+                asked.kind(),
+                asked.from(),
+                asked.until(),
+                PlanState.REQUESTED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                actor.id(),
+                now,
+                null,
+                null,
+                0);
+    }
+
+    ImprovementView record(PastImprovement past, Actor actor) {
+        Instant now = clock.now();
+        ImprovementRow row = past(fresh(past.scope(), past.source(), null, past.asked(), actor, now), past, now);
+        rows.insert(row);
+        write(row.id(), Part.TITLE, past.title());
+        write(row.id(), Part.DONE, past.done());
+        write(row.id(), Part.EFFECT, past.effect().words());
+        append(row, "improvement-recorded", actor, now, Map.of());
+        return view(row);
+    }
+
+    private static ImprovementRow past(ImprovementRow row, PastImprovement past, Instant now) {
+        return RowChange.of(row)
+                .state(PlanState.CLOSED)
+                .effect(past.effect().way(), past.effect().fewerCases())
+                .closedAt(now)
+                .row();
+    }
+
+    void save(ImprovementRow row) {
+        if (rows.update(row) != 1) {
+            throw new org.springframework.dao.OptimisticLockingFailureException(
+                    "Improvement " + row.number() + " was changed by somebody else");
+        }
+    }
+
+    /** The row of the record that belongs to the version in hand. */
+    void append(ImprovementRow row, String action, Actor actor, Instant now, Map<String, Object> facts) {
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("number", row.number());
+        all.put("entity", row.entity());
+        all.put("state", row.state().code());
+        trail.append(
+                new TrailEntry("improvement", row.id(), row.version(), null, action, actor, now, all, Map.of()));
+    }
+
+    private String nextNumber(int year) {
+        if (rows.advanceCount(year) == 0) {
+            rows.beginCount(year);
+            rows.advanceCount(year);
+        }
+        return String.format("%d-%04d", year, Objects.requireNonNull(rows.lastOf(year)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.tawasul.improvement.plan;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.PlanState;
+
+/**
+ * A query as the store is asked it.
+ *
+ * @param patterns each must stand in something that was written
+ * @param states empty for all
+ */
+public record RegisterSearch(
+        List<String> patterns,
+        Collection<PlanState> states,
+        @Nullable FeedbackSource source,
+        @Nullable String entity,
+        int limit,
+        int offset) {}

@@ -1,0 +1,129 @@
+package org.tawasul.improvement.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.api.OneCommand;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.improvement.ImprovementRequests;
+import org.tawasul.improvement.ImprovementView;
+import org.tawasul.improvement.PastImprovement;
+import org.tawasul.improvement.RegisterDate;
+import org.tawasul.improvement.RequestImprovement;
+import org.tawasul.improvement.Scope;
+import org.tawasul.improvement.Wording;
+import org.tawasul.improvement.plan.WordsRow.Part;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Role;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Refusal;
+
+/** Takes improvement requests into the register. */
+@Component
+final class RequestBook implements ImprovementRequests {
+    /** Of their own entity, and those below of every entity. */
+    private static final Set<String> ASK_THEIR_OWN = codes(
+            Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.SENIOR_MANAGEMENT, Role.MINISTERS_OFFICE);
+
+    private static final Set<String> ASK_ALL = codes(
+            Role.CENTRAL_TEAM, Role.COORDINATION_COMMITTEE_MEMBER, Role.NATIONAL_LEADERSHIP, Role.ADMINISTRATOR);
+
+    private final OneCommand one;
+    private final Register register;
+    private final ImprovementRows rows;
+    private final Organisation organisation;
+    private final BusinessClock clock;
+
+    RequestBook(
+            OneCommand one, Register register, ImprovementRows rows, Organisation organisation, BusinessClock clock) {
+        this.one = one;
+        this.register = register;
+        this.rows = rows;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Override
+    public ImprovementView request(RequestImprovement command, Actor actor) {
+        check(command.scope(), actor);
+        return one.run(() -> known(command).orElseGet(() -> begin(command, actor)));
+    }
+
+    @Override
+    public ImprovementView record(PastImprovement command, Actor actor) {
+        if (!actor.equals(Actor.SYSTEM) && !actor.role().equals(Role.ADMINISTRATOR.code())) {
+            throw notAllowed();
+        }
+        return one.run(() -> register.record(command, actor));
+    }
+
+    private Optional<ImprovementView> known(RequestImprovement command) {
+        String reference = command.sourceReference();
+        return reference == null
+                ? Optional.empty()
+                : rows.ofSource(command.source(), reference).map(register::view);
+    }
+
+    private ImprovementView begin(RequestImprovement command, Actor actor) {
+        Instant now = clock.now();
+        LocalDate today = clock.today();
+        ImprovementRow row = RowChange.of(register.fresh(
+                        command.scope(),
+                        command.source(),
+                        command.sourceReference(),
+                        RegisterDate.of(today),
+                        actor,
+                        now))
+                .row();
+        rows.insert(row);
+        register.write(row.id(), Part.TITLE, Wording.of(command.title(), command.language()));
+        register.write(row.id(), Part.NEED, Wording.of(command.text(), command.language()));
+        command.cases().forEach(caseId -> rows.addCase(row.id(), caseId));
+        register.append(row, "improvement-requested", actor, now, Map.of("cases", command.cases().size()));
+        return register.view(row);
+    }
+
+    private void check(Scope scope, Actor actor) {
+        boolean allowed = actor.equals(Actor.SYSTEM)
+                || ASK_ALL.contains(actor.role())
+                || (ASK_THEIR_OWN.contains(actor.role()) && scope.entity().equals(actor.entity()))
+                || isCentral(actor);
+        if (!allowed) {
+            throw notAllowed();
+        }
+        LocalDate today = clock.today();
+        known(() -> organisation.entity(scope.entity(), today), "entity-unknown", "entity");
+        known(scope.service(), code -> organisation.service(code, today), "service-unknown", "service");
+        known(scope.area(), code -> organisation.area(code, today), "area-unknown", "area");
+    }
+
+    private static boolean isCentral(Actor actor) {
+        return ASK_THEIR_OWN.contains(actor.role()) && Organisation.CENTRAL_TEAM.equals(actor.entity());
+    }
+
+    private static void known(
+            @Nullable String code, java.util.function.Function<String, Optional<?>> find, String refusal, String field) {
+        if (code != null) {
+            known(() -> find.apply(code), refusal, field);
+        }
+    }
+
+    private static void known(Supplier<Optional<?>> find, String refusal, String field) {
+        if (find.get().isEmpty()) {
+            throw Refusal.inField(refusal, field);
+        }
+    }
+
+    private static Refusal notAllowed() {
+        return Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+    }
+
+    private static Set<String> codes(Role... roles) {
+        return java.util.Arrays.stream(roles).map(Role::code).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}
