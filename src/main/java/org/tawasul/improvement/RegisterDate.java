@@ -48,7 +48,8 @@ public record RegisterDate(Kind kind, LocalDate from, LocalDate until) {
 
     /** Whether a range goes from the beginning of a month to the end of one, so that it is said in months. */
     public boolean wholeMonths() {
-        return isMonth(from, from.withDayOfMonth(from.lengthOfMonth())) && until.getDayOfMonth() == until.lengthOfMonth();
+        return isMonth(from, from.withDayOfMonth(from.lengthOfMonth()))
+                && until.getDayOfMonth() == until.lengthOfMonth();
     }
 
     private static boolean isMonth(LocalDate from, LocalDate until) {

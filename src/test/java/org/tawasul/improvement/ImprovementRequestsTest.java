@@ -56,7 +56,8 @@ class ImprovementRequestsTest {
 
     @Test
     void theSearchReadsEitherSpellingAndTheFilters() {
-        ImprovementView one = requests.request(request("education", null, "زيادة حافلات المدرسة الظهرانية"), Actor.SYSTEM);
+        ImprovementView one =
+                requests.request(request("education", null, "زيادة حافلات المدرسة الظهرانية"), Actor.SYSTEM);
         assertThat(found("المدرسه الظهرانيه", Set.of(), "education")).containsExactly(one.number());
         assertThat(found("الظهرانية", Set.of(PlanState.CLOSED), "education")).isEmpty();
         assertThat(found("الظهرانية", Set.of(PlanState.REQUESTED), "health")).isEmpty();
@@ -99,8 +100,7 @@ class ImprovementRequestsTest {
     }
 
     private static void refused(String code, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -173,8 +173,7 @@ final class Register implements ImprovementRegister {
         all.put("number", row.number());
         all.put("entity", row.entity());
         all.put("state", row.state().code());
-        trail.append(
-                new TrailEntry("improvement", row.id(), row.version(), null, action, actor, now, all, Map.of()));
+        trail.append(new TrailEntry("improvement", row.id(), row.version(), null, action, actor, now, all, Map.of()));
     }
 
     private String nextNumber(int year) {

@@ -27,11 +27,11 @@ import org.tawasul.shared.Refusal;
 @Component
 final class RequestBook implements ImprovementRequests {
     /** Of their own entity, and those below of every entity. */
-    private static final Set<String> ASK_THEIR_OWN = codes(
-            Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.SENIOR_MANAGEMENT, Role.MINISTERS_OFFICE);
+    private static final Set<String> ASK_THEIR_OWN =
+            codes(Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.SENIOR_MANAGEMENT, Role.MINISTERS_OFFICE);
 
-    private static final Set<String> ASK_ALL = codes(
-            Role.CENTRAL_TEAM, Role.COORDINATION_COMMITTEE_MEMBER, Role.NATIONAL_LEADERSHIP, Role.ADMINISTRATOR);
+    private static final Set<String> ASK_ALL =
+            codes(Role.CENTRAL_TEAM, Role.COORDINATION_COMMITTEE_MEMBER, Role.NATIONAL_LEADERSHIP, Role.ADMINISTRATOR);
 
     private final OneCommand one;
     private final Register register;
@@ -84,7 +84,12 @@ final class RequestBook implements ImprovementRequests {
         register.write(row.id(), Part.TITLE, Wording.of(command.title(), command.language()));
         register.write(row.id(), Part.NEED, Wording.of(command.text(), command.language()));
         command.cases().forEach(caseId -> rows.addCase(row.id(), caseId));
-        register.append(row, "improvement-requested", actor, now, Map.of("cases", command.cases().size()));
+        register.append(
+                row,
+                "improvement-requested",
+                actor,
+                now,
+                Map.of("cases", command.cases().size()));
         return register.view(row);
     }
 
@@ -107,7 +112,10 @@ final class RequestBook implements ImprovementRequests {
     }
 
     private static void known(
-            @Nullable String code, java.util.function.Function<String, Optional<?>> find, String refusal, String field) {
+            @Nullable String code,
+            java.util.function.Function<String, Optional<?>> find,
+            String refusal,
+            String field) {
         if (code != null) {
             known(() -> find.apply(code), refusal, field);
         }
