@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What words of customers are about, as far as it is known: the group in which they are counted.
  *
- * @param entity code of the entity
- * @param service code of the service; null for all of the entity
+ * @param entity code of the entity that has them now
+ * @param service code of the service; empty for words that name none, null for all of the entity
  * @param theme id of the theme; null for all themes
- * @param area code of the area; null for all
+ * @param area code of the area; empty for words that name none, null for all
  */
 public record Scope(String entity, @Nullable String service, @Nullable String theme, @Nullable String area) {}

@@ -1,4 +1,5 @@
 /** Cases that keep coming back: found, studied, turned into plans whose effect is measured. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "api", "calendar", "organisation"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "api", "calendar", "organisation", "cases", "search"})
 @org.jspecify.annotations.NullMarked
 package org.tawasul.improvement;

@@ -1,5 +1,6 @@
 package org.tawasul.search.model;
 
+import org.tawasul.search.WordForms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.tawasul.search.model;
 
+import org.tawasul.search.WordForms;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package org.tawasul.search.model;
 
+import org.tawasul.search.WordForms;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

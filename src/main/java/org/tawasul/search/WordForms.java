@@ -1,4 +1,4 @@
-package org.tawasul.search.model;
+package org.tawasul.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,7 +16,7 @@ import org.tawasul.shared.text.PlainWords;
  * A word without what is written onto it: Arabic by Lucene's light stemming, which takes articles, joined letters and regular endings away and never a letter of the root, English by Porter's.
  * Texts of both languages need no sorting out: each word is what its letters say.
  */
-final class WordForms {
+public final class WordForms {
     /** A word of more letters is none that anybody looks for, and would be kept in every index entry. */
     private static final int LONGEST = 40;
 
@@ -33,7 +33,7 @@ final class WordForms {
     private WordForms() {}
 
     /** In their order, each as often as it stands; small words and single letters, which every text has, are left out. */
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         List<String> forms = new ArrayList<>();
         for (String word : PlainWords.in(text)) {
             if (says(word)) {
@@ -44,7 +44,7 @@ final class WordForms {
     }
 
     /** The same, and beside a word that begins as if with a joined preposition (لمدرسة) also what follows it (مدرسة): which of both it is, only a reader can tell. */
-    static List<String> all(String text) {
+    public static List<String> all(String text) {
         List<String> forms = new ArrayList<>();
         for (String word : PlainWords.in(text)) {
             if (says(word)) {
@@ -55,7 +55,7 @@ final class WordForms {
     }
 
     /** @param plain in the spelling of {@link PlainWords}; its own form first */
-    static Set<String> both(String plain) {
+    public static Set<String> both(String plain) {
         Set<String> both = new LinkedHashSet<>();
         both.add(of(plain));
         if (plain.length() > SHORTEST_JOINED && JOINED.indexOf(plain.charAt(0)) >= 0) {
@@ -64,13 +64,13 @@ final class WordForms {
         return both;
     }
 
-    static boolean says(String plain) {
+    public static boolean says(String plain) {
         boolean letter = plain.length() == 1 && !Character.isDigit(plain.charAt(0));
         return !letter && plain.length() <= LONGEST && !SMALL.contains(plain);
     }
 
     /** @param plain in the spelling of {@link PlainWords} */
-    static String of(String plain) {
+    public static String of(String plain) {
         if (plain.charAt(0) < 0x80) {
             EnglishStemmer stemmer = new EnglishStemmer();
             stemmer.setCurrent(plain);

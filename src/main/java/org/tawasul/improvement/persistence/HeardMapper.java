@@ -1,0 +1,31 @@
+package org.tawasul.improvement.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.tawasul.improvement.Scope;
+import org.tawasul.improvement.recurrence.HeardRow;
+import org.tawasul.improvement.recurrence.HeardRows;
+
+@Mapper
+interface HeardMapper extends HeardRows {
+    @Override
+    void move(@Param("id") long id, @Param("entity") String entity);
+
+    @Override
+    int count(@Param("heard") HeardRow heard, @Param("pieces") int pieces);
+
+    @Override
+    List<DayRow> days(@Param("scope") Scope scope, @Param("from") LocalDate from, @Param("until") LocalDate until);
+
+    @Override
+    List<DayRow> elsewhere(@Param("scope") Scope scope, @Param("from") LocalDate from, @Param("until") LocalDate until);
+
+    @Override
+    List<Long> cases(
+            @Param("scope") Scope scope,
+            @Param("from") LocalDate from,
+            @Param("until") LocalDate until,
+            @Param("limit") int limit);
+}

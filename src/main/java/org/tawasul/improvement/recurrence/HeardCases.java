@@ -1,0 +1,66 @@
+package org.tawasul.improvement.recurrence;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseEvent;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.improvement.theme.Themes;
+
+/** Hears each case when it is known whose it is, and whenever it changes hands. */
+@Component
+class HeardCases {
+    private static final String SOURCE = "case";
+
+    private final Cases cases;
+    private final Themes themes;
+    private final HeardRows rows;
+    private final Hearing hearing;
+    private final BusinessClock clock;
+
+    HeardCases(Cases cases, Themes themes, HeardRows rows, Hearing hearing, BusinessClock clock) {
+        this.cases = cases;
+        this.themes = themes;
+        this.rows = rows;
+        this.hearing = hearing;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void routed(CaseEvent.CaseRouted routed) {
+        hear(routed.caseId(), routed.entity());
+    }
+
+    @EventListener
+    void transferred(CaseEvent.CaseTransferred transferred) {
+        hear(transferred.caseId(), transferred.to());
+    }
+
+    @EventListener
+    void moved(CaseEvent.CaseMovedByDecree moved) {
+        hear(moved.caseId(), moved.to());
+    }
+
+    private void hear(long caseId, String entity) {
+        rows.find(caseId).ifPresentOrElse(heard -> hearing.move(heard, entity), () -> hearing.hear(read(caseId, entity)));
+    }
+
+    private HeardRow read(long caseId, String entity) {
+        CaseView view = cases.get(caseId);
+        LocalDate received = LocalDate.ofInstant(view.receivedAt(), clock.zone());
+        String service = Objects.requireNonNullElse(view.service(), "");
+        long theme = themes.of(service, view.subject() + "\n" + view.description(), received);
+        return new HeardRow(
+                caseId,
+                SOURCE,
+                caseId,
+                entity,
+                service,
+                theme,
+                Objects.requireNonNullElse(view.area(), ""),
+                received);
+    }
+}

@@ -1,0 +1,29 @@
+package org.tawasul.improvement.recurrence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tawasul.improvement.Scope;
+
+/** Pieces of feedback and how many there were a day. */
+public interface HeardRows {
+    void add(HeardRow heard);
+
+    Optional<HeardRow> find(long id);
+
+    void move(long id, String entity);
+
+    /** @return 0 if that day of that group has no row yet */
+    int count(HeardRow heard, int pieces);
+
+    void begin(HeardRow heard);
+
+    List<DayRow> days(Scope scope, LocalDate from, LocalDate until);
+
+    List<DayRow> elsewhere(Scope scope, LocalDate from, LocalDate until);
+
+    List<Long> cases(Scope scope, LocalDate from, LocalDate until, int limit);
+
+    /** How many came that day. */
+    record DayRow(LocalDate day, int pieces) {}
+}

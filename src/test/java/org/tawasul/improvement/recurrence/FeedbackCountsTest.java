@@ -1,0 +1,147 @@
+package org.tawasul.improvement.recurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.tawasul.cases.CaseEvent;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseView;
+import org.tawasul.improvement.FeedbackCounts;
+import org.tawasul.improvement.Scope;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.testing.TawasulTest;
+import org.tawasul.workflow.WholeCommands;
+
+@TawasulTest
+class FeedbackCountsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    @Autowired
+    private FeedbackCounts counts;
+
+    @Autowired
+    private HeardRows rows;
+
+    @Autowired
+    private Hearing hearing;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private TimeOrderedIds ids;
+
+    @Autowired
+    private WholeCommands commands;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private HeardRow heard(String entity, String area, LocalDate day) {
+        HeardRow row = new HeardRow(ids.next(), "case", ids.next(), entity, "lamps", 0, area, day);
+        commands.run(() -> {
+            hearing.hear(row);
+            return true;
+        });
+        return row;
+    }
+
+    @Test
+    void feedbackIsCountedByDayAndArea() {
+        String entity = "e-" + ids.next();
+        heard(entity, "capital", DAY);
+        heard(entity, "capital", DAY);
+        heard(entity, "muharraq", DAY.plusDays(1));
+        HeardRow last = heard(entity, "", DAY.plusDays(2));
+
+        Scope all = new Scope(entity, null, null, null);
+        assertThat(counts.days(all, DAY, DAY.plusDays(2))).isEqualTo(Map.of(DAY, 2, DAY.plusDays(1), 1));
+        assertThat(counts.days(new Scope(entity, "lamps", "0", "capital"), DAY, DAY.plusDays(9)))
+                .isEqualTo(Map.of(DAY, 2));
+        assertThat(counts.days(new Scope(entity, "lamps", null, ""), DAY, DAY.plusDays(9)))
+                .isEqualTo(Map.of(DAY.plusDays(2), 1));
+        assertThat(counts.days(new Scope(entity, "roads", null, null), DAY, DAY.plusDays(9))).isEmpty();
+        assertThat(counts.cases(all, DAY, DAY.plusDays(9), 2)).hasSize(2).startsWith(last.caseId());
+    }
+
+    @Test
+    void whatComesElsewhereIsOfOtherEntitiesOrOtherAreas() {
+        String service = "s-" + ids.next();
+        String entity = "e-" + ids.next();
+        commands.run(() -> {
+            for (String area : List.of("capital", "muharraq")) {
+                hearing.hear(new HeardRow(ids.next(), "case", ids.next(), entity, service, 0, area, DAY));
+                hearing.hear(new HeardRow(ids.next(), "case", ids.next(), "other", service, 0, area, DAY));
+            }
+            return true;
+        });
+        assertThat(counts.elsewhere(new Scope(entity, service, null, null), DAY, DAY.plusDays(1)))
+                .isEqualTo(Map.of(DAY, 2));
+        assertThat(counts.elsewhere(new Scope(entity, service, null, "capital"), DAY, DAY.plusDays(1)))
+                .isEqualTo(Map.of(DAY, 3));
+    }
+
+    @Test
+    void whatChangesHandsIsCountedWhereItIs() {
+        String one = "e-" + ids.next();
+        String other = "e-" + ids.next();
+        HeardRow row = heard(one, "capital", DAY);
+        for (int twice = 0; twice < 2; twice++) {
+            commands.run(() -> {
+                events.publishEvent(new CaseEvent.CaseTransferred(row.id(), one, other, Instant.now()));
+                return true;
+            });
+        }
+        assertThat(counts.days(new Scope(one, null, null, null), DAY, DAY.plusDays(1))).isEmpty();
+        assertThat(counts.days(new Scope(other, null, null, null), DAY, DAY.plusDays(1)))
+                .isEqualTo(Map.of(DAY, 1));
+        assertThat(counts.cases(new Scope(other, null, null, null), DAY, DAY.plusDays(1), 5))
+                .containsExactly(row.id());
+    }
+
+    @Test
+    void aCaseIsHeardAsSoonAsAnEntityHasIt() {
+        String mark = "ززخ" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
+        CaseView first = sent("مصابيح " + mark + " لا تعمل في الليل");
+        CaseView second = sent("المصابيح " + mark + " لا تعمل");
+        HeardRow heard = rows.find(first.id()).orElseThrow();
+        assertThat(heard.theme()).isNotZero();
+        assertThat(rows.find(second.id()).orElseThrow().theme()).isEqualTo(heard.theme());
+        Scope theme = new Scope(heard.entity(), "street-lighting", Long.toString(heard.theme()), "capital");
+        assertThat(counts.days(theme, heard.heardOn(), heard.heardOn().plusDays(1)))
+                .isEqualTo(Map.of(heard.heardOn(), 2));
+        assertThat(counts.cases(theme, heard.heardOn(), heard.heardOn().plusDays(1), 9))
+                .containsExactly(second.id(), first.id());
+    }
+
+    private CaseView sent(String words) {
+        Actor fatima = new Actor("customer.fatima", "customer", null, null);
+        return intake.submit(
+                new SubmitCase(
+                        CaseKind.COMPLAINT,
+                        words,
+                        words,
+                        "street-lighting",
+                        "capital",
+                        "normal",
+                        "web",
+                        "customer.fatima",
+                        null,
+                        null,
+                        null,
+                        Language.AR,
+                        List.of()),
+                fatima);
+    }
+}
