@@ -45,7 +45,8 @@ class HeardCases {
     }
 
     private void hear(long caseId, String entity) {
-        rows.find(caseId).ifPresentOrElse(heard -> hearing.move(heard, entity), () -> hearing.hear(read(caseId, entity)));
+        rows.find(caseId)
+                .ifPresentOrElse(heard -> hearing.move(heard, entity), () -> hearing.hear(read(caseId, entity)));
     }
 
     private HeardRow read(long caseId, String entity) {
@@ -54,13 +55,6 @@ class HeardCases {
         String service = Objects.requireNonNullElse(view.service(), "");
         long theme = themes.of(service, view.subject() + "\n" + view.description(), received);
         return new HeardRow(
-                caseId,
-                SOURCE,
-                caseId,
-                entity,
-                service,
-                theme,
-                Objects.requireNonNullElse(view.area(), ""),
-                received);
+                caseId, SOURCE, caseId, entity, service, theme, Objects.requireNonNullElse(view.area(), ""), received);
     }
 }

@@ -57,7 +57,8 @@ public final class Signatures {
                 .map(form -> '^' + form + '$')
                 .forEach(form -> {
                     for (int at = 0; at + PIECE <= form.length(); at++) {
-                        pieces.add((long) form.charAt(at) << 32 | (long) form.charAt(at + 1) << 16 | form.charAt(at + 2));
+                        pieces.add(
+                                (long) form.charAt(at) << 32 | (long) form.charAt(at + 1) << 16 | form.charAt(at + 2));
                     }
                 });
         return pieces;

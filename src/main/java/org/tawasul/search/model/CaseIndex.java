@@ -1,6 +1,5 @@
 package org.tawasul.search.model;
 
-import org.tawasul.search.WordForms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseTexts;
+import org.tawasul.search.WordForms;
 
 /**
  * The index, in memory alone: the words that it holds are sealed wherever they are kept, and must be gone with their key and with the program. It keeps how often a word stands in a

@@ -1,6 +1,5 @@
 package org.tawasul.search.model;
 
-import org.tawasul.search.WordForms;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +24,7 @@ import org.tawasul.search.Search.Meant;
 import org.tawasul.search.Search.Near;
 import org.tawasul.search.Search.Similar;
 import org.tawasul.search.SearchWords;
+import org.tawasul.search.WordForms;
 import org.tawasul.shared.text.PlainWords;
 
 /** Finds cases that are like another, and says why. */

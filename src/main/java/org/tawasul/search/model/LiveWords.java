@@ -1,6 +1,5 @@
 package org.tawasul.search.model;
 
-import org.tawasul.search.WordForms;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.release.Releases;
 import org.tawasul.release.SourceTree;
 import org.tawasul.search.SearchWords;
+import org.tawasul.search.WordForms;
 import org.tawasul.shared.text.PlainWords;
 
 /** Follows the synonyms of the live rules: a change counts for the next question, and the index stays as it is, because it is the question that is widened. */

@@ -1,12 +1,12 @@
 package org.tawasul.search.model;
 
-import org.tawasul.search.WordForms;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tawasul.search.WordForms;
 import org.tawasul.shared.text.PlainWords;
 
 /**

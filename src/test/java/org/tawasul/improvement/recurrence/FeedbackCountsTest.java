@@ -71,7 +71,8 @@ class FeedbackCountsTest {
                 .isEqualTo(Map.of(DAY, 2));
         assertThat(counts.days(new Scope(entity, "lamps", null, ""), DAY, DAY.plusDays(9)))
                 .isEqualTo(Map.of(DAY.plusDays(2), 1));
-        assertThat(counts.days(new Scope(entity, "roads", null, null), DAY, DAY.plusDays(9))).isEmpty();
+        assertThat(counts.days(new Scope(entity, "roads", null, null), DAY, DAY.plusDays(9)))
+                .isEmpty();
         assertThat(counts.cases(all, DAY, DAY.plusDays(9), 2)).hasSize(2).startsWith(last.caseId());
     }
 
@@ -103,7 +104,8 @@ class FeedbackCountsTest {
                 return true;
             });
         }
-        assertThat(counts.days(new Scope(one, null, null, null), DAY, DAY.plusDays(1))).isEmpty();
+        assertThat(counts.days(new Scope(one, null, null, null), DAY, DAY.plusDays(1)))
+                .isEmpty();
         assertThat(counts.days(new Scope(other, null, null, null), DAY, DAY.plusDays(1)))
                 .isEqualTo(Map.of(DAY, 1));
         assertThat(counts.cases(new Scope(other, null, null, null), DAY, DAY.plusDays(1), 5))

@@ -25,7 +25,12 @@ public final class LikenessOfPairs {
         List<Pair> reported = new ArrayList<>();
         Signatures signatures = new Signatures(1);
         try (Reader csv = Files.newBufferedReader(Path.of(args[0]), StandardCharsets.UTF_8)) {
-            for (CSVRecord row : CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).build().parse(csv)) {
+            for (CSVRecord row : CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .build()
+                    .parse(csv)) {
                 (row.getRecordNumber() % 2 == 0 ? chosen : reported).add(pair(row, signatures));
             }
         }
@@ -57,14 +62,19 @@ public final class LikenessOfPairs {
     }
 
     private static String said(List<Pair> pairs, double threshold) {
-        return "exact " + figures(pairs, pair -> pair.exact() >= threshold)
-                + " estimated " + figures(pairs, pair -> pair.estimated() >= threshold);
+        return "exact " + figures(pairs, pair -> pair.exact() >= threshold) + " estimated "
+                + figures(pairs, pair -> pair.estimated() >= threshold);
     }
 
     private static String figures(List<Pair> pairs, java.util.function.Predicate<Pair> found) {
         double right = pairs.stream().filter(found.and(Pair::same)).count();
         double precision = right / Math.max(1, pairs.stream().filter(found).count());
         double recall = right / Math.max(1, pairs.stream().filter(Pair::same).count());
-        return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f", precision, recall, 2 * precision * recall / Math.max(1e-9, precision + recall));
+        return String.format(
+                Locale.ROOT,
+                "P %.3f R %.3f F1 %.3f",
+                precision,
+                recall,
+                2 * precision * recall / Math.max(1e-9, precision + recall));
     }
 }

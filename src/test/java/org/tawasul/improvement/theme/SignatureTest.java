@@ -21,7 +21,8 @@ class SignatureTest {
     @Test
     void wordsOfOneRootAreAlikeHoweverTheyAreWritten() {
         assertThat(likeness("مصابيح الشارع مطفأة", "المصابيح في الشارعِ مطفأه")).isEqualTo(1);
-        assertThat(likeness("street lights are out", "The street light is out!")).isGreaterThan(0.8);
+        assertThat(likeness("street lights are out", "The street light is out!"))
+                .isGreaterThan(0.8);
         assertThat(likeness("مصابيح الشارع مطفأة", "تأخر موعد العيادة")).isLessThan(0.1);
     }
 
@@ -40,7 +41,8 @@ class SignatureTest {
     void figuresSmallWordsAndSignsSpeakOfNothing() {
         assertThat(signatures.of("")).isEmpty();
         assertThat(signatures.of("في على 12345 ٩٨٧ ؟؟ !")).isEmpty();
-        assertThat(likeness("الحاوية ممتلئة في مجمع 305", "الحاوية ممتلئة في مجمع 712")).isEqualTo(1);
+        assertThat(likeness("الحاوية ممتلئة في مجمع 305", "الحاوية ممتلئة في مجمع 712"))
+                .isEqualTo(1);
     }
 
     @Test
