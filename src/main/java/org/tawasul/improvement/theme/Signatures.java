@@ -24,10 +24,7 @@ public final class Signatures {
     private final long[] orders;
 
     Signatures(InstallationKey keys) {
-        this(ByteBuffer.wrap(keys.derive("improvement.theme")).getLong());
-    }
-
-    Signatures(long secret) {
+        long secret = ByteBuffer.wrap(keys.derive("improvement.theme")).getLong();
         orders = LongStream.rangeClosed(1, Signature.LENGTH)
                 .map(order -> Mixing.of(secret + order))
                 .toArray();
