@@ -9,7 +9,7 @@ import java.util.List;
  * What a text speaks of, as the least values of {@value #LENGTH} secret orders of its words' pieces (MinHash): the share of values that two texts have in common is, but for chance, the share of
  * pieces that they have in common. The words can't be read from it.
  */
-public final class Signature {
+final class Signature {
     static final int LENGTH = 128;
 
     /** Two texts of which {@value #ROWS} values in a row agree in one of so many bands are compared; of texts just alike enough, hardly any escapes. */

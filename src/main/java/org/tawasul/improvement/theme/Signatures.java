@@ -15,7 +15,7 @@ import org.tawasul.shared.InstallationKey;
  * words speak of nothing. The orders are this installation's secret; without it, nobody can try out which words a signature was made of.
  */
 @Component
-public final class Signatures {
+final class Signatures {
     /** Of a long text its beginning: what follows are circumstances. */
     private static final int WORDS = 60;
 
@@ -31,7 +31,7 @@ public final class Signatures {
     }
 
     /** Empty for a text that says nothing. */
-    public Optional<Signature> of(String text) {
+    Optional<Signature> of(String text) {
         Set<Long> pieces = pieces(text);
         if (pieces.isEmpty()) {
             return Optional.empty();

@@ -1,61 +1,15 @@
 package org.tawasul.improvement.theme;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import org.springframework.stereotype.Component;
-import org.tawasul.shared.TimeOrderedIds;
 
 /** Which theme words are of: the likest of their service's, or a new one that begins with them. Part of the caller's transaction. */
-@Component
-public final class Themes {
+public interface Themes {
     /** Words that say nothing are of no theme. */
-    public static final long NONE = 0;
-
-    /**
-     * From here on words are of one theme. On labelled Arabic pairs the best balance lies at 0.30; here a little more is asked, because what is wrongly put together hides a theme for good, and
-     * what is wrongly kept apart is put together when themes are compared again (docs/benchmarks.md).
-     */
-    static final double ALIKE = 0.40;
-
-    private static final int CANDIDATES = 100;
-
-    private final ThemeRows rows;
-    private final Signatures signatures;
-    private final TimeOrderedIds ids;
-
-    Themes(ThemeRows rows, Signatures signatures, TimeOrderedIds ids) {
-        this.rows = rows;
-        this.signatures = signatures;
-        this.ids = ids;
-    }
+    long NONE = 0;
 
     /** @param service empty for words that name none */
-    public long of(String service, String words, LocalDate today) {
-        return signatures.of(words).map(said -> of(service, said, today)).orElse(NONE);
-    }
+    long of(String service, String words, LocalDate today);
 
     /** The theme that has taken the place of this one; itself if none has. */
-    public long now(long theme) {
-        return rows.find(theme).map(ThemeRow::joinedTo).orElse(theme);
-    }
-
-    private long of(String service, Signature said, LocalDate today) {
-        List<Long> bands = said.bands();
-        return rows.candidates(service, bands, CANDIDATES).stream()
-                .map(theme -> new Likeness(theme.id(), said.likeness(Signature.of(theme.signature()))))
-                .filter(found -> found.likeness() >= ALIKE)
-                .max(Comparator.comparingDouble(Likeness::likeness).thenComparing(found -> -found.theme()))
-                .map(Likeness::theme)
-                .orElseGet(() -> founded(service, said, bands, today));
-    }
-
-    private long founded(String service, Signature said, List<Long> bands, LocalDate today) {
-        ThemeRow theme = new ThemeRow(ids.next(), service, said.bytes(), null, null, 0, today);
-        rows.add(theme);
-        rows.addBands(service, theme.id(), bands);
-        return theme.id();
-    }
-
-    private record Likeness(long theme, double likeness) {}
+    long now(long theme);
 }

@@ -109,14 +109,14 @@ class FeedbackCountsTest {
         assertThat(counts.days(new Scope(other, null, null, null), DAY, DAY.plusDays(1)))
                 .isEqualTo(Map.of(DAY, 1));
         assertThat(counts.cases(new Scope(other, null, null, null), DAY, DAY.plusDays(1), 5))
-                .containsExactly(row.id());
+                .containsExactly(row.caseId());
     }
 
     @Test
     void aCaseIsHeardAsSoonAsAnEntityHasIt() {
         String mark = "ززخ" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
-        CaseView first = sent("مصابيح " + mark + " لا تعمل في الليل");
-        CaseView second = sent("المصابيح " + mark + " لا تعمل");
+        CaseView first = sent("customer.fatima", "مصابيح " + mark + " لا تعمل في الليل");
+        CaseView second = sent("customer.yusuf", "المصابيح " + mark + " لا تعمل");
         HeardRow heard = rows.find(first.id()).orElseThrow();
         assertThat(heard.theme()).isNotZero();
         assertThat(rows.find(second.id()).orElseThrow().theme()).isEqualTo(heard.theme());
@@ -127,8 +127,8 @@ class FeedbackCountsTest {
                 .containsExactly(second.id(), first.id());
     }
 
-    private CaseView sent(String words) {
-        Actor fatima = new Actor("customer.fatima", "customer", null, null);
+    private CaseView sent(String login, String words) {
+        Actor customer = new Actor(login, "customer", null, null);
         return intake.submit(
                 new SubmitCase(
                         CaseKind.COMPLAINT,
@@ -138,12 +138,12 @@ class FeedbackCountsTest {
                         "capital",
                         "normal",
                         "web",
-                        "customer.fatima",
+                        login,
                         null,
                         null,
                         null,
                         Language.AR,
                         List.of()),
-                fatima);
+                customer);
     }
 }
