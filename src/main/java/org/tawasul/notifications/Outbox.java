@@ -20,4 +20,7 @@ public interface Outbox {
 
     /** The same of what was written to a customer and is about no case: his one-time codes. */
     List<OutboxMessage> withoutCase(long customerId);
+
+    /** The same of the last hundred that were written to one of the staff and are about no case. */
+    List<OutboxMessage> toStaff(String login);
 }

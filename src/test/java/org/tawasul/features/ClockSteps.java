@@ -10,6 +10,7 @@ import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.cases.Decrees;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.notifications.Outbox;
+import org.tawasul.oversight.DirectiveWatch;
 import org.tawasul.testing.MovableClock;
 
 /** Time is moved, and what looks at it every few seconds looks at it on the way. */
@@ -21,13 +22,21 @@ public class ClockSteps {
     private final Watch watch;
     private final Outbox outbox;
     private final Decrees decrees;
+    private final DirectiveWatch directives;
 
-    public ClockSteps(MovableClock clock, WorkingCalendars calendars, Watch watch, Outbox outbox, Decrees decrees) {
+    public ClockSteps(
+            MovableClock clock,
+            WorkingCalendars calendars,
+            Watch watch,
+            Outbox outbox,
+            Decrees decrees,
+            DirectiveWatch directives) {
         this.clock = clock;
         this.calendars = calendars;
         this.watch = watch;
         this.outbox = outbox;
         this.decrees = decrees;
+        this.directives = directives;
     }
 
     @Before(order = 1)
@@ -89,6 +98,7 @@ public class ClockSteps {
             clock.moveTo(next.isBefore(target) ? next : target);
             decrees.carryOut();
             watch.sweep();
+            directives.round();
             outbox.deliver();
         }
     }

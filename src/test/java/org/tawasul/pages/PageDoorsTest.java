@@ -172,6 +172,7 @@ class PageDoorsTest {
             Map.entry("POST " + CASE + "/remark", SEE_TASK),
             // What is sent is empty, which is said before anything else.
             Map.entry("POST " + CASE + "/recall", SEE_CASE),
+            Map.entry("POST " + CASE + "/directive", SEE_CASE),
             Map.entry("POST " + CASE + "/contributions/{id}/cancel", SEE_CASE),
             Map.entry("POST " + CASE + "/contributions/{id}/new-date", SEE_CASE),
             Map.entry(
@@ -205,6 +206,15 @@ class PageDoorsTest {
             Map.entry(
                     "GET " + LANGUAGE + "/overview/cases",
                     Set.of("works.management", "works.minister", "central.worker1", "auditor.layla")),
+            Map.entry(
+                    "GET " + LANGUAGE + "/overview/directives",
+                    Set.of("works.management", "works.minister", "central.worker1", "auditor.layla")),
+            Map.entry("GET " + LANGUAGE + "/overview/directives/new", Set.of("works.minister")),
+            Map.entry("POST " + LANGUAGE + "/overview/directives/new", Set.of("works.minister")),
+            // There is none of this id; what is sent is empty, which is said before that.
+            Map.entry("GET " + LANGUAGE + "/overview/directives/{id}", Set.of()),
+            Map.entry("POST " + LANGUAGE + "/overview/directives/{id}/answer", Set.of()),
+            Map.entry("POST " + LANGUAGE + "/overview/directives/{id}/withdraw", Set.of()),
             Map.entry("GET " + LANGUAGE + "/search", SEE_CASES),
             Map.entry("GET " + LANGUAGE + "/team", Set.of("works.supervisor")),
             Map.entry("POST " + LANGUAGE + "/team/assign", Set.of("works.supervisor")),

@@ -89,6 +89,27 @@ final class CasePages {
                 caseId -> replies.recall(caseId, sent.getOrDefault("reason", ""), visitor.signedIn()));
     }
 
+    @PostMapping("/directive")
+    String direct(
+            Visitor visitor,
+            @PathVariable("number") String number,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response,
+            Model model) {
+        return done(
+                visitor,
+                number,
+                "directive",
+                sent,
+                response,
+                model,
+                caseId -> contributions.direct(
+                        caseId,
+                        sent.getOrDefault("text", ""),
+                        ContributionBodies.date("by", sent.get("by")),
+                        visitor.signedIn()));
+    }
+
     @PostMapping("/contributions/{id}/cancel")
     String cancel(
             Visitor visitor,

@@ -33,6 +33,7 @@ final class Doings {
             "kept",
             "recall",
             "cancel",
+            "directive",
             "put-off");
 
     private Doings() {}

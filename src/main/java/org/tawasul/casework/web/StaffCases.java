@@ -82,7 +82,16 @@ final class StaffCases {
         model.addAttribute("forms", List.of());
         model.addAttribute("typed", new Typed(List.of(), back, sent));
         model.addAttribute("tasks", tasks(caseId, who));
+        model.addAttribute("directs", directs(sheet, who));
         model.addAttribute("own", Objects.equals(sheet.view().entity(), who.entity()));
+    }
+
+    /** Whether it is this person's to give a directive on it. */
+    private static boolean directs(CaseSheet sheet, SignedIn who) {
+        return who.is(Role.MINISTERS_OFFICE)
+                && sheet.whole()
+                && !sheet.view().state().isAtEnd()
+                && Objects.equals(sheet.view().entity(), who.entity());
     }
 
     /** Those of the case's open tasks that this person may see. */

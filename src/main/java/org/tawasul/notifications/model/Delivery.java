@@ -81,6 +81,14 @@ class Delivery implements Outbox {
         return rows.withoutCase(customerId).stream().map(reader::message).toList();
     }
 
+    @Override
+    public List<OutboxMessage> toStaff(String login) {
+        if (!carriers.captures()) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "outbox-not-kept");
+        }
+        return rows.toStaff("%/" + login).stream().map(reader::message).toList();
+    }
+
     private List<OutboxRow> claim() {
         return commands.run(() -> {
             Instant now = clock.now();

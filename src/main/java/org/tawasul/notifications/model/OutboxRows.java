@@ -32,6 +32,9 @@ public interface OutboxRows {
     /** What was written to a customer that is about no case, oldest first. */
     List<OutboxRow> withoutCase(long customerId);
 
+    /** The last hundred of what is about neither case nor customer, of the steps like this one, oldest first. */
+    List<OutboxRow> toStaff(String step);
+
     /** By every channel by which the step was told. */
     List<OutboxRow> ofStep(long caseId, String step);
 

@@ -33,4 +33,15 @@ final class EntityNames {
                         .orElseGet(() -> new Bilingual(code, code))
                         .in(language);
     }
+
+    /** Of whatever has a code; null for none. */
+    @Nullable
+    String of(Part part, @Nullable String code, Language language) {
+        return code == null
+                ? null
+                : organisation
+                        .name(part, code, clock.today())
+                        .orElseGet(() -> new Bilingual(code, code))
+                        .in(language);
+    }
 }

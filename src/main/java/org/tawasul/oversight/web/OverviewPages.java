@@ -21,6 +21,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseLists;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.CasesBehind;
+import org.tawasul.oversight.Directives;
 import org.tawasul.oversight.Overview;
 import org.tawasul.oversight.Overview.Row;
 import org.tawasul.oversight.Overviews;
@@ -42,6 +43,7 @@ final class OverviewPages {
 
     private final Overviews overviews;
     private final CasesBehind behind;
+    private final Directives directives;
     private final EntityNames names;
     private final Attempts attempts;
     private final BusinessClock clock;
@@ -50,12 +52,14 @@ final class OverviewPages {
     OverviewPages(
             Overviews overviews,
             CasesBehind behind,
+            Directives directives,
             EntityNames names,
             Attempts attempts,
             BusinessClock clock,
             @Qualifier("pageTexts") Texts texts) {
         this.overviews = overviews;
         this.behind = behind;
+        this.directives = directives;
         this.names = names;
         this.attempts = attempts;
         this.clock = clock;
@@ -145,6 +149,7 @@ final class OverviewPages {
         model.addAttribute(
                 "isNarrowed", asked.entity() != null && !asked.entity().equals(who.entity()));
         model.addAttribute("entityName", only == null ? null : names.of(only, visitor.language()));
+        model.addAttribute("directives", directives.isFor(who) ? directives.count(only, who) : null);
         model.addAttribute("remarks", Remarks.of(overview, name));
         model.addAttribute("tiles", Tiles.of(overview.total(), figure -> links.cases(figure, only)));
         model.addAttribute("weekChart", WeekChart.of(overview.weeks(), arabic));

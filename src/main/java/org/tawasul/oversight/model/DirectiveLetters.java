@@ -1,0 +1,69 @@
+package org.tawasul.oversight.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.notifications.OfficePost;
+import org.tawasul.notifications.OfficePost.OfficeLetter;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Organisation.Part;
+import org.tawasul.organisation.Role;
+import org.tawasul.shared.Bilingual;
+
+/** What is written about a directive on a theme, and to whom. What was ordered and answered stands on its page, never in a mail. */
+@Component
+class DirectiveLetters {
+    static final List<Role> ANSWERS = List.of(Role.SENIOR_MANAGEMENT);
+    static final List<Role> ORDERED = List.of(Role.MINISTERS_OFFICE);
+    static final List<Role> BOTH = List.of(Role.SENIOR_MANAGEMENT, Role.MINISTERS_OFFICE);
+
+    private final OfficePost post;
+    private final Organisation organisation;
+    private final BusinessClock clock;
+
+    DirectiveLetters(OfficePost post, Organisation organisation, BusinessClock clock) {
+        this.post = post;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** @param what {@code given}, {@code reminded}, {@code late}, {@code raised}, {@code answered} or {@code withdrawn}; returns who was told */
+    List<String> tell(ThemeDirectiveRow about, String what, List<Role> roles) {
+        return post.tell(about.entity(), roles, letter(about, what));
+    }
+
+    List<String> tellCentralTeam(ThemeDirectiveRow about, String what) {
+        return post.tell(Organisation.CENTRAL_TEAM, List.of(Role.CENTRAL_TEAM), letter(about, what));
+    }
+
+    private OfficeLetter letter(ThemeDirectiveRow about, String what) {
+        return new OfficeLetter(
+                "theme-directive",
+                "theme-directive/" + about.id() + "/" + what,
+                Map.of("entity", name(Part.ENTITY, about.entity()), "topic", topic(about), "by", about.byDate()),
+                Map.of("what", what),
+                List.of(),
+                "/overview/directives/" + about.id());
+    }
+
+    private Bilingual topic(ThemeDirectiveRow about) {
+        String service = about.service();
+        String area = about.area();
+        List<Bilingual> names = Stream.concat(
+                        Stream.ofNullable(service).map(code -> name(Part.SERVICE, code)),
+                        Stream.ofNullable(area).map(code -> name(Part.AREA, code)))
+                .toList();
+        if (names.isEmpty()) {
+            return name(Part.ENTITY, about.entity());
+        }
+        return new Bilingual(
+                String.join("، ", names.stream().map(Bilingual::ar).toList()),
+                String.join(", ", names.stream().map(Bilingual::en).toList()));
+    }
+
+    private Bilingual name(Part part, String code) {
+        return organisation.name(part, code, clock.today()).orElseGet(() -> new Bilingual(code, code));
+    }
+}

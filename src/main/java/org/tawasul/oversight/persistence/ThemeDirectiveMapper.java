@@ -1,0 +1,28 @@
+package org.tawasul.oversight.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.oversight.model.ThemeDirectiveRow;
+import org.tawasul.oversight.model.ThemeDirectiveRows;
+
+/** The table of directives on themes. */
+@Mapper
+interface ThemeDirectiveMapper extends ThemeDirectiveRows {
+    @Override
+    List<ThemeDirectiveRow> listed(
+            @Param("entity") @Nullable String entity,
+            @Param("open") boolean open,
+            @Param("pastOf") @Nullable LocalDate pastOf,
+            @Param("before") @Nullable Long before,
+            @Param("limit") int limit);
+
+    @Override
+    long open(@Param("entity") @Nullable String entity, @Param("pastOf") @Nullable LocalDate pastOf);
+
+    @Override
+    List<Long> due(@Param("now") Instant now, @Param("limit") int limit);
+}
