@@ -94,10 +94,10 @@ from outbox o
 group by o.case_id, o.step, o.channel
 having count(*) > 1;
 
--- invariant: every message but a one-time code belongs to a case
+-- invariant: every message but a one-time code and a letter inside the government belongs to a case
 select o.id as message_id, o.case_id
 from outbox o
-where (o.template <> 'code' or o.case_id is not null)
+where (o.template not in ('code', 'theme-directive', 'digest', 'digest-articles') or o.case_id is not null)
   and not exists (select 1 from case_file c where c.id = o.case_id);
 
 -- invariant: what has left says when, and what waits does not

@@ -74,7 +74,9 @@ class InvariantsTest {
         plant(
                 "what became of a customer's code has its rows in the record, and none tells of an asking without one",
                 "insert into customer_code (id, version) values (1, 1)");
-        plant("every message but a one-time code belongs to a case", "update outbox set case_id = 1");
+        plant(
+                "every message but a one-time code and a letter inside the government belongs to a case",
+                "update outbox set case_id = 1");
         plant("what has left says when, and what waits does not", "update outbox set handed_over_at = null");
         plant(
                 "of a message that was delivered, or not, the carrier's word is kept with its instant",

@@ -105,49 +105,45 @@ class DirectiveBook implements Directives {
     @Override
     public long give(GiveDirective directive, SignedIn who) {
         String entity = mustBe(Role.MINISTERS_OFFICE, who);
+        LocalDate today = clock.today();
         FieldChecks checks = new FieldChecks();
         String words = checks.words("text", directive.words(), ORDER);
-        String service = known(
-                checks,
-                "service",
-                directive.service(),
-                organisation
-                        .service(Objects.requireNonNullElse(directive.service(), ""), clock.today())
-                        .filter(found -> found.entity().equals(entity)));
-        String area = known(
-                checks,
-                "area",
-                directive.area(),
-                organisation.area(Objects.requireNonNullElse(directive.area(), ""), clock.today()));
-        long ahead = ChronoUnit.DAYS.between(clock.today(), directive.by());
+        String service = Objects.requireNonNullElse(directive.service(), "");
+        known(checks, "service", service, organisation.service(service, today).filter(found -> found.entity()
+                .equals(entity)));
+        String area = Objects.requireNonNullElse(directive.area(), "");
+        known(checks, "area", area, organisation.area(area, today));
+        long ahead = ChronoUnit.DAYS.between(today, directive.by());
         if (ahead < 1 || ahead > LONGEST_DAYS) {
             checks.refuse("by", "date-not-ahead", Map.of("days", LONGEST_DAYS));
         }
         checks.done();
-        return one.run(() -> {
-            Instant now = clock.now();
-            Optional<Instant> reminder = days.reminder(entity, directive.by(), now);
-            ThemeDirectiveRow row = new ThemeDirectiveRow(
-                    ids.next(),
-                    entity,
-                    service,
-                    area,
-                    directive.theme(),
-                    words,
-                    directive.by(),
-                    ThemeDirective.State.OPEN,
-                    who.login(),
-                    now,
-                    null,
-                    null,
-                    null,
-                    reminder.isPresent() ? WatchStep.GIVEN : WatchStep.REMINDED,
-                    reminder.orElseGet(() -> days.late(entity, directive.by())),
-                    1);
-            files.add(row, who.actor(RequestId.current()));
-            letters.tell(row, "given", DirectiveLetters.ANSWERS);
-            return row.id();
-        });
+        return one.run(() -> begin(directive, words, entity, who));
+    }
+
+    private long begin(GiveDirective directive, String words, String entity, SignedIn who) {
+        Instant now = clock.now();
+        Optional<Instant> reminder = days.reminder(entity, directive.by(), now);
+        ThemeDirectiveRow row = new ThemeDirectiveRow(
+                ids.next(),
+                entity,
+                given(directive.service()),
+                given(directive.area()),
+                directive.theme(),
+                words,
+                directive.by(),
+                ThemeDirective.State.OPEN,
+                who.login(),
+                now,
+                null,
+                null,
+                null,
+                reminder.isPresent() ? WatchStep.GIVEN : WatchStep.REMINDED,
+                reminder.orElseGet(() -> days.late(entity, directive.by())),
+                1);
+        files.add(row, who.actor(RequestId.current()));
+        letters.tell(row, "given", DirectiveLetters.ANSWERS);
+        return row.id();
     }
 
     @Override
@@ -208,13 +204,13 @@ class DirectiveBook implements Directives {
         return entity;
     }
 
-    private static @Nullable String known(FieldChecks checks, String field, @Nullable String code, Optional<?> found) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        if (found.isEmpty()) {
+    private static void known(FieldChecks checks, String field, String code, Optional<?> found) {
+        if (!code.isBlank() && found.isEmpty()) {
             checks.refuse(field, field + "-unknown", Map.of());
         }
-        return code;
+    }
+
+    private static @Nullable String given(@Nullable String code) {
+        return code == null || code.isBlank() ? null : code;
     }
 }

@@ -47,7 +47,9 @@ class SignatureTest {
 
     @Test
     void anotherInstallationMakesOthersOfTheSameWords() {
-        Signature other = new Signatures(purpose -> new byte[] {0, 0, 0, 0, 0, 0, 0, 8}).of("الحاوية ممتلئة").orElseThrow();
+        Signature other = new Signatures(purpose -> new byte[] {0, 0, 0, 0, 0, 0, 0, 8})
+                .of("الحاوية ممتلئة")
+                .orElseThrow();
         assertThat(of("الحاوية ممتلئة").likeness(other)).isLessThan(0.05);
     }
 
