@@ -64,7 +64,9 @@ final class Rehearsal implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier scenario, TestExecutionResult result) {
-        if (scenario.isTest()) {
+        // What holds others fails only for what belongs to none of them alone, such as a step that does not fit its
+        // class.
+        if (scenario.isTest() || result.getThrowable().isPresent()) {
             played.add(new Played(
                     scenario.getUniqueId(),
                     scenario.getDisplayName(),
