@@ -60,6 +60,7 @@ class PageDoorsTest {
     private static final Set<String> OPEN = Set.of(
             "GET /",
             "GET " + LANGUAGE,
+            "GET " + LANGUAGE + "/",
             "POST " + LANGUAGE + "/display",
             "GET " + LANGUAGE + "/periods",
             "GET " + LANGUAGE + "/articles",

@@ -40,15 +40,29 @@ final class TaskUploads {
     Taken take(Visitor visitor, @Nullable List<MultipartFile> sent, @Nullable String kept) {
         List<StoredFile> stored = new ArrayList<>(known(visitor, kept));
         Outcome outcome = attempts.tried(visitor, () -> {
-            for (MultipartFile one : Objects.requireNonNullElse(sent, List.<MultipartFile>of())) {
-                if (!one.isEmpty()) {
-                    String name = Objects.requireNonNullElse(one.getOriginalFilename(), "");
-                    stored.add(files.store(name, content(one), visitor.actor()));
-                }
-            }
+            store(Objects.requireNonNullElse(sent, List.of()), visitor, stored);
             return "";
         });
         return new Taken(stored, outcome.errors());
+    }
+
+    /** One that is refused takes none of the others with it. */
+    private void store(List<MultipartFile> sent, Visitor visitor, List<StoredFile> stored) {
+        Refusal refused = null;
+        for (MultipartFile one : sent) {
+            String name = Objects.requireNonNullElse(one.getOriginalFilename(), "");
+            // A field for files in which none was chosen comes as one without a name.
+            if (!name.isEmpty() || !one.isEmpty()) {
+                try {
+                    stored.add(files.store(name, content(one), visitor.actor()));
+                } catch (Refusal refusal) {
+                    refused = refused == null ? refusal : refused;
+                }
+            }
+        }
+        if (refused != null) {
+            throw refused;
+        }
     }
 
     /** Only one's own that belong to no case yet. */

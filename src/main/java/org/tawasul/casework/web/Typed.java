@@ -53,7 +53,8 @@ final class Typed {
     public List<Map.Entry<String, String>> all() {
         return byForm.entrySet().stream()
                 .flatMap(form -> form.getValue().entrySet().stream())
-                .filter(field -> !field.getValue().isBlank())
+                .filter(field ->
+                        !field.getKey().equals("button") && !field.getValue().isBlank())
                 .toList();
     }
 }

@@ -1,10 +1,10 @@
 package org.tawasul.intake.web;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tawasul.files.Files;
@@ -31,17 +31,28 @@ final class FormUploads {
     /** One that waits, as the page shows it. */
     record Waiting(String word, String name, long size) {}
 
-    /** Stores what came with the form, and returns their words for it. */
-    List<String> store(List<MultipartFile> parts, Actor actor) {
-        List<String> words = new ArrayList<>();
+    /**
+     * Stores what came with the form. One that is refused takes none of the others with it: they are in the form, by name, when it is shown again.
+     *
+     * @param kept hears of each, as a word for the form
+     */
+    void store(List<MultipartFile> parts, Actor actor, Consumer<String> kept) {
+        Refusal refused = null;
         for (MultipartFile part : parts) {
-            if (!part.isEmpty()) {
-                long id = files.store(Objects.requireNonNullElse(part.getOriginalFilename(), ""), bytes(part), actor)
-                        .id();
-                words.add(id + "." + proofs.of(id));
+            String name = Objects.requireNonNullElse(part.getOriginalFilename(), "");
+            // A field for files in which none was chosen comes as one without a name.
+            if (!name.isEmpty() || !part.isEmpty()) {
+                try {
+                    long id = files.store(name, bytes(part), actor).id();
+                    kept.accept(id + "." + proofs.of(id));
+                } catch (Refusal refusal) {
+                    refused = refused == null ? refusal : refused;
+                }
             }
         }
-        return words;
+        if (refused != null) {
+            throw refused;
+        }
     }
 
     /** Where the first photograph that says so was taken; it is read before the photographs are stored without it. */

@@ -96,9 +96,7 @@ final class SubmitPages {
         List<MultipartFile> sentParts = parts == null ? List.of() : parts;
         Outcome stored = attempts.tried(visitor, () -> {
             form[0] = form[0].withPhotoPlace(uploads.placeIn(sentParts).orElse(null));
-            for (String word : uploads.store(sentParts, actor(visitor))) {
-                form[0] = form[0].with(word);
-            }
+            uploads.store(sentParts, actor(visitor), word -> form[0] = form[0].with(word));
             return "";
         });
         if (stored.refused()) {

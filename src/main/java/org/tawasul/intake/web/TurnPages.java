@@ -115,7 +115,7 @@ final class TurnPages {
     private Taken taken(Visitor visitor, @Nullable List<String> before, @Nullable List<MultipartFile> parts) {
         List<String> words = new ArrayList<>(before == null ? List.of() : before);
         Outcome stored = attempts.tried(visitor, () -> {
-            words.addAll(uploads.store(parts == null ? List.of() : parts, visitor.actor()));
+            uploads.store(parts == null ? List.of() : parts, visitor.actor(), words::add);
             return "";
         });
         return new Taken(words, stored.errors());

@@ -5,13 +5,17 @@ import static org.tawasul.organisation.Role.POLICY_OWNER;
 import static org.tawasul.organisation.Role.PROCESS_DESIGNER;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.tawasul.organisation.Role;
@@ -32,8 +36,8 @@ class Doors {
     SecurityFilterChain apiDoors(HttpSecurity http, ClosedDoors closed) throws Exception {
         open(http);
         http.httpBasic(basic -> basic.authenticationEntryPoint(closed));
-        http.exceptionHandling(
-                handling -> handling.authenticationEntryPoint(closed).accessDeniedHandler(closed));
+        http.exceptionHandling(handling ->
+                handling.authenticationEntryPoint(notForLookers(closed)).accessDeniedHandler(closed));
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         // The API takes no cookies: a forged request from another site would carry no sign-in of ours.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(API));
@@ -43,6 +47,26 @@ class Doors {
                         policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
         return http.build();
+    }
+
+    /** A browser that asks for a page would answer a demand for a password with a window of its own; here there is no page. */
+    private static AuthenticationEntryPoint notForLookers(AuthenticationEntryPoint closed) {
+        return (request, response, reason) -> {
+            if (isLookedAt(request)) {
+                response.sendError(404);
+            } else {
+                closed.commence(request, response, reason);
+            }
+        };
+    }
+
+    private static boolean isLookedAt(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        String path = request.getRequestURI();
+        return accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && !path.startsWith("/api/")
+                && !path.startsWith("/actuator/");
     }
 
     private static void open(HttpSecurity http) throws Exception {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.tawasul.shared.Language;
 
 /** A page's language stands in its address, so that a link that is passed on shows what its sender saw. */
@@ -18,6 +19,16 @@ final class Addresses {
     static boolean isPage(HttpServletRequest request) {
         String path = path(request);
         return path.equals("/") || PAGE.matcher(path).matches();
+    }
+
+    /** Asked for by somebody who looks at pages, where there is neither a page nor a door of programs. */
+    static boolean isMeantAsPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        String path = path(request);
+        return accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && !path.startsWith("/api/")
+                && !path.startsWith("/actuator/");
     }
 
     static Language language(HttpServletRequest request) {

@@ -31,6 +31,11 @@ final class HomePages {
         return "pages/home";
     }
 
+    @GetMapping("/{language:ar|en}/")
+    String withSlash(Visitor visitor) {
+        return "redirect:" + visitor.to("");
+    }
+
     @PostMapping("/{language:ar|en}/display")
     String display(
             Visitor visitor,

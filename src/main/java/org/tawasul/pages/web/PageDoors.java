@@ -1,5 +1,6 @@
 package org.tawasul.pages.web;
 
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,13 +9,15 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Which pages are open to everybody; all others ask for a sign-in, and each controller says for whom it is. Sign-in is a session of the browser, so that forms carry a
@@ -22,6 +25,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class PageDoors {
+    /** Of a request that was refused because its form carried no token of ours. */
+    static final String WITHOUT_TOKEN = PageDoors.class.getName() + ".withoutToken";
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
                     + " font-src 'self'; connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; worker-src 'self';"
@@ -31,6 +37,8 @@ class PageDoors {
         "/",
         "/ar",
         "/en",
+        "/ar/",
+        "/en/",
         "/{language:ar|en}/sign-in",
         "/{language:ar|en}/display",
         "/{language:ar|en}/submit/**",
@@ -62,7 +70,7 @@ class PageDoors {
             TodaysRole todaysRole,
             IdentityProviders.Settings providers,
             VouchedFor vouchedFor,
-            HandlerExceptionResolver handlerExceptionResolver)
+            MultipartProperties multipart)
             throws Exception {
         http.securityMatcher(
                 "/", "/ar", "/en", "/ar/**", "/en/**", "/assets/**", "/webjars/**", "/oauth2/**", "/login/**");
@@ -77,8 +85,7 @@ class PageDoors {
         http.csrf(csrf ->
                 csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst)
-                .accessDeniedHandler((request, response, denied) ->
-                        handlerExceptionResolver.resolveException(request, response, null, denied)));
+                .accessDeniedHandler(denied(multipart.getMaxRequestSize())));
         if (providers.any()) {
             http.oauth2Login(login ->
                     login.loginPage("/ar/sign-in").successHandler(vouchedFor).failureHandler(vouchedFor));
@@ -88,6 +95,17 @@ class PageDoors {
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
         return http.build();
+    }
+
+    /** The container asks for the page of it. A form too large to be read has no token that could be seen. */
+    private static AccessDeniedHandler denied(DataSize largest) {
+        return (request, response, denied) -> {
+            boolean withoutToken = denied instanceof CsrfException;
+            if (withoutToken) {
+                request.setAttribute(WITHOUT_TOKEN, true);
+            }
+            response.sendError(withoutToken && request.getContentLengthLong() > largest.toBytes() ? 413 : 403);
+        };
     }
 
     /** In a cookie and not in the session, so that a form outlives the session in which it was opened. */

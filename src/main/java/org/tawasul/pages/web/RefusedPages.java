@@ -105,7 +105,12 @@ final class RefusedPages implements HandlerExceptionResolver, RefusalPages, Orde
     @Override
     public @Nullable ModelAndView of(
             int status, String code, HttpServletRequest request, HttpServletResponse response) {
-        return Addresses.isPage(request) ? page(status, problem(code), request, response) : null;
+        if (!Addresses.isPage(request) && !Addresses.isMeantAsPage(request)) {
+            return null;
+        }
+        boolean withoutToken = status == 403 && request.getAttribute(PageDoors.WITHOUT_TOKEN) != null;
+        String said = withoutToken ? "form-without-token" : code.equals("path-unknown") ? "page-unknown" : code;
+        return page(status, problem(said), request, response);
     }
 
     private ModelAndView page(int status, Message sentence, HttpServletRequest request, HttpServletResponse response) {
