@@ -21,7 +21,6 @@ import org.tawasul.feedback.Scores;
 public final class ServiceFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
-    private static final Score UNRATED = new Score(0, null);
 
     private final CaseFigures cases;
     private final Scores scores;
@@ -40,6 +39,7 @@ public final class ServiceFigures {
      * @param inTimePercent of those that were replied to, with two decimals; null if none was
      * @param meanReplyDays days of the calendar from receipt to reply, with two decimals; null if none was
      * @param rating the mean of the three criteria that judge an entity, with two decimals; null without a rating
+     * @param score the same with all that its interval needs
      */
     public record Line(
             @Nullable String entity,
@@ -47,7 +47,8 @@ public final class ServiceFigures {
             @Nullable BigDecimal inTimePercent,
             @Nullable BigDecimal meanReplyDays,
             long ratings,
-            @Nullable BigDecimal rating) {}
+            @Nullable BigDecimal rating,
+            Score score) {}
 
     /** All together first, then each entity, those of the most cases first. */
     public record Served(Line total, List<Line> entities) {}
@@ -66,31 +67,16 @@ public final class ServiceFigures {
                 .map(one -> new EntityFigures(one, 0, 0, 0, 0, 0, 0, 0, 0))
                 .forEach(counted::add);
         List<Line> lines = counted.stream()
-                .map(one -> line(one, one.entity() == null ? UNRATED : rated.getOrDefault(one.entity(), UNRATED)))
+                .map(one -> line(one, one.entity() == null ? Score.NONE : rated.getOrDefault(one.entity(), Score.NONE)))
                 .sorted(Comparator.comparing((Line line) -> line.counted().received())
                         .reversed()
                         .thenComparing(Line::entity, Comparator.nullsLast(Comparator.<String>naturalOrder())))
                 .toList();
-        return new Served(line(sum(counted), together(lines)), lines);
+        return new Served(line(sum(counted), lines.stream().map(Line::score).reduce(Score.NONE, Score::plus)), lines);
     }
 
     private static EntityFigures sum(List<EntityFigures> all) {
         return all.stream().reduce(EntityFigures.NONE, EntityFigures::plus);
-    }
-
-    /** The mean over all ratings, so that an entity with many counts for more. */
-    private static Score together(List<Line> lines) {
-        long ratings = 0;
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Line line : lines) {
-            if (line.rating() != null) {
-                ratings += line.ratings();
-                sum = sum.add(line.rating().multiply(BigDecimal.valueOf(line.ratings())));
-            }
-        }
-        return ratings == 0
-                ? UNRATED
-                : new Score(ratings, sum.divide(BigDecimal.valueOf(ratings), 4, RoundingMode.HALF_UP));
     }
 
     private static Line line(EntityFigures counted, Score score) {
@@ -108,6 +94,7 @@ public final class ServiceFigures {
                         : BigDecimal.valueOf(counted.secondsToReply())
                                 .divide(replied.multiply(DAY), 2, RoundingMode.HALF_UP),
                 score.ratings(),
-                score.mean() == null ? null : score.mean().setScale(2, RoundingMode.HALF_UP));
+                score.mean() == null ? null : score.mean().setScale(2, RoundingMode.HALF_UP),
+                score);
     }
 }

@@ -21,6 +21,7 @@ public record Overview(
      *
      * @param entity null for all together, and for cases that no entity has
      * @param ratings how many the rating is the mean of
+     * @param opinion how much these ratings can tell
      */
     public record Row(
             @Nullable String entity,
@@ -29,7 +30,8 @@ public record Overview(
             Measure replyDays,
             Measure rating,
             Measure raised,
-            long ratings) {}
+            long ratings,
+            Opinion opinion) {}
 
     /** What came in and what was answered from the first to the last day, both included. */
     public record Week(LocalDate first, LocalDate last, long received, long replied) {}

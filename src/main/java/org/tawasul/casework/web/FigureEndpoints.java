@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.tawasul.api.Caller;
 import org.tawasul.casework.ServiceFigures;
 import org.tawasul.casework.ServiceFigures.Line;
 import org.tawasul.casework.ServiceFigures.Served;
+import org.tawasul.shared.Interval;
 
 /** How well the public is served, for those who answer for it. No case and no person is named. */
 @RestController
@@ -46,7 +49,11 @@ final class FigureEndpoints {
             long suggestions,
             long ratings,
             @Schema(example = "4.21", description = "From 1 to 5; ease judges the system and is not in it.") @Nullable
-                    BigDecimal rating) {}
+                    BigDecimal rating,
+            @Schema(example = "3.90", description = "Where the mean lies (95 % confidence): the lower end.") @Nullable
+                    BigDecimal ratingLow,
+            @Schema(example = "4.52", description = "The upper end.") @Nullable BigDecimal ratingHigh,
+            @Schema(description = "Of the ratings, those of 4 or more on the mean.") long satisfied) {}
 
     @GetMapping
     @Operation(
@@ -72,6 +79,7 @@ final class FigureEndpoints {
     }
 
     private static FigureDocument document(Line line) {
+        Optional<Interval> between = line.score().between(Interval.USUAL);
         return new FigureDocument(
                 line.entity(),
                 line.counted().received(),
@@ -82,6 +90,13 @@ final class FigureEndpoints {
                 line.counted().raised(),
                 line.counted().suggestions(),
                 line.ratings(),
-                line.rating());
+                line.rating(),
+                between.map(Interval::low).map(FigureEndpoints::rounded).orElse(null),
+                between.map(Interval::high).map(FigureEndpoints::rounded).orElse(null),
+                line.score().satisfied());
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
     }
 }

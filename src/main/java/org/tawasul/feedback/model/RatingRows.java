@@ -30,7 +30,11 @@ public interface RatingRows {
     List<RatedCase> rated(@Nullable String entity, Instant from, Instant until, @Nullable Long before, int limit);
 
     /** The score of one entity. */
-    record EntityScore(String entity, long ratings, BigDecimal mean) {}
+    record EntityScore(String entity, long ratings, BigDecimal mean, BigDecimal squares, long satisfied) {
+        Score score() {
+            return new Score(ratings, mean, squares, satisfied);
+        }
+    }
 
     Score systemScore(Instant from, Instant until);
 }

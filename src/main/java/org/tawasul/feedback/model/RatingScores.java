@@ -27,7 +27,7 @@ class RatingScores implements Scores {
     @Override
     public Map<String, Score> byEntity(Instant from, Instant until) {
         return rows.scores(from, until).stream()
-                .collect(Collectors.toMap(EntityScore::entity, one -> new Score(one.ratings(), one.mean())));
+                .collect(Collectors.toMap(EntityScore::entity, EntityScore::score));
     }
 
     @Override

@@ -19,11 +19,13 @@ import org.tawasul.organisation.Indicator;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.Measure;
+import org.tawasul.oversight.Opinion;
 import org.tawasul.oversight.Overview;
 import org.tawasul.oversight.Overview.Row;
 import org.tawasul.oversight.Overview.Week;
 import org.tawasul.oversight.Overviews;
 import org.tawasul.oversight.Span;
+import org.tawasul.oversight.Standing;
 
 /** Four statements whatever the number of entities: cases by entity, ratings by entity, weeks, inquiries answered at first contact. Targets come from memory. */
 @Component
@@ -53,12 +55,14 @@ class MeasuredOverviews implements Overviews {
     public Overview of(Span span, @Nullable String entity, SignedIn who) {
         String seen = Sight.entity(entity, who);
         Served figures = served.between(span.from(), span.to(), seen);
+        Standings standings =
+                Standings.of(figures.entities().stream().map(Line::score).toList());
         return new Overview(
                 span,
                 seen,
-                row(figures.total(), seen, span.to()),
+                row(figures.total(), seen, span.to(), null),
                 figures.entities().stream()
-                        .map(line -> row(line, line.entity(), span.to()))
+                        .map(line -> row(line, line.entity(), span.to(), standings.of(line.score())))
                         .toList(),
                 weeks(span, seen),
                 atFirstContact(span, seen));
@@ -69,7 +73,7 @@ class MeasuredOverviews implements Overviews {
         return articles.answeredAtFirstContact(days.from(), days.until(), entity);
     }
 
-    private Row row(Line line, @Nullable String entity, LocalDate on) {
+    private Row row(Line line, @Nullable String entity, LocalDate on, @Nullable Standing standing) {
         return new Row(
                 entity,
                 line.counted(),
@@ -77,7 +81,8 @@ class MeasuredOverviews implements Overviews {
                 measure(Indicator.REPLY_DAYS, line.meanReplyDays(), entity, on),
                 measure(Indicator.RATING, line.rating(), entity, on),
                 measure(Indicator.RAISED, raised(line), entity, on),
-                line.ratings());
+                line.ratings(),
+                Opinion.of(line.score(), standing));
     }
 
     private Measure measure(Indicator indicator, @Nullable BigDecimal value, @Nullable String entity, LocalDate on) {

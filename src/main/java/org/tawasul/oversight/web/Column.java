@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.oversight.Measure;
 import org.tawasul.oversight.Overview.Row;
+import org.tawasul.oversight.Standing;
 
 /** A column of the table of entities, and its order: what is worst stands first. */
 enum Column {
@@ -46,10 +47,20 @@ enum Column {
         if (this == ENTITY) {
             return reversed ? byName.reversed() : byName;
         }
+        if (this == RATING) {
+            return byStanding(reversed).thenComparing(byName);
+        }
         Comparator<BigDecimal> values = Comparator.naturalOrder();
         Comparator<Row> byValue = Comparator.comparing(
                 value, Comparator.nullsLast(greatestFirst == reversed ? values : values.reversed()));
         return byValue.thenComparing(byName);
+    }
+
+    /** Who can't be told apart stands by name: their means say nothing of who is better. */
+    private static Comparator<Row> byStanding(boolean reversed) {
+        Comparator<Standing> order = Comparator.naturalOrder();
+        return Comparator.comparing(
+                row -> row.opinion().standing(), Comparator.nullsLast(reversed ? order.reversed() : order));
     }
 
     /** How a table says in which order it stands. */

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.oversight.Overview.Row;
 
 /**
  * The table of entities as a sheet: numbers are numbers, and a name is text whatever it begins with. From right to left where its language is read so.
  *
- * @param ratings heading of the last column
+ * @param opinions the last columns
  * @param rightToLeft how the sheet lies
  */
-record EntityBook(String sheet, Function<Column, String> heading, String ratings, boolean rightToLeft) {
+record EntityBook(String sheet, Function<Column, String> heading, OpinionCells opinions, boolean rightToLeft) {
     private static final int NAME_WIDTH = 44;
     private static final int WIDTH = 18;
     private static final int LONGEST_NAME = 31;
@@ -45,12 +46,15 @@ record EntityBook(String sheet, Function<Column, String> heading, String ratings
             text(page, 0, i, heading.apply(columns[i]));
             page.width(i, columns[i] == Column.ENTITY ? NAME_WIDTH : WIDTH);
         }
-        text(page, 0, columns.length, ratings);
-        page.width(columns.length, WIDTH);
-        page.range(0, 0, 0, columns.length).style().bold().wrapText(true).set();
+        List<String> more = opinions.headings();
+        for (int i = 0; i < more.size(); i++) {
+            text(page, 0, columns.length + i, more.get(i));
+            page.width(columns.length + i, WIDTH);
+        }
+        page.range(0, 0, 0, columns.length + more.size() - 1).style().bold().wrapText(true).set();
     }
 
-    private static void line(Worksheet page, int at, Row row, Function<Row, String> name) {
+    private void line(Worksheet page, int at, Row row, Function<Row, String> name) {
         Column[] columns = Column.values();
         for (int i = 0; i < columns.length; i++) {
             BigDecimal value = columns[i].of(row);
@@ -60,7 +64,14 @@ record EntityBook(String sheet, Function<Column, String> heading, String ratings
                 page.value(at, i, value);
             }
         }
-        page.value(at, columns.length, row.ratings());
+        List<@Nullable Object> more = opinions.of(row);
+        for (int i = 0; i < more.size(); i++) {
+            if (more.get(i) instanceof BigDecimal number) {
+                page.value(at, columns.length + i, number);
+            } else if (more.get(i) instanceof String words) {
+                text(page, at, columns.length + i, words);
+            }
+        }
     }
 
     /** A string cell is never read as a formula. */

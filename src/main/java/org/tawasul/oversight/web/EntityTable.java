@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.oversight.Overview.Row;
 
 /** The table of entities as a file for a spreadsheet. */
@@ -14,15 +15,15 @@ final class EntityTable {
 
     private EntityTable() {}
 
-    static String csv(List<Row> rows, Function<Row, String> name, Function<Column, String> heading, String ratings) {
-        Stream<String> head = Stream.concat(Stream.of(Column.values()).map(heading), Stream.of(ratings));
+    static String csv(List<Row> rows, Function<Row, String> name, Function<Column, String> heading, OpinionCells opinions) {
+        Stream<String> head = Stream.concat(Stream.of(Column.values()).map(heading), opinions.headings().stream());
         return MARK
                 + Stream.concat(
                                 Stream.of(line(head)),
                                 rows.stream()
                                         .map(row -> line(Stream.concat(
                                                 Stream.of(Column.values()).map(column -> cell(column, row, name)),
-                                                Stream.of(Long.toString(row.ratings()))))))
+                                                opinions.of(row).stream().map(EntityTable::written)))))
                         .collect(Collectors.joining());
     }
 
@@ -32,6 +33,10 @@ final class EntityTable {
         }
         BigDecimal value = column.of(row);
         return value == null ? "" : value.toPlainString();
+    }
+
+    private static String written(@Nullable Object cell) {
+        return cell == null ? "" : cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
     }
 
     private static String line(Stream<String> cells) {

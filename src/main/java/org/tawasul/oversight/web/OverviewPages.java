@@ -104,7 +104,7 @@ final class OverviewPages {
                 sorted(overview, asked, name),
                 name,
                 column -> say("oversight.column." + column.code(), visitor.language()),
-                say("oversight.column.ratings", visitor.language()));
+                opinions(visitor.language()));
         return file(
                 asked,
                 ".csv",
@@ -120,7 +120,7 @@ final class OverviewPages {
         EntityBook book = new EntityBook(
                 say("pages.place.overview", visitor.language()),
                 column -> say("oversight.column." + column.code(), visitor.language()),
-                say("oversight.column.ratings", visitor.language()),
+                opinions(visitor.language()),
                 visitor.language() == Language.AR);
         return file(asked, ".xlsx", SHEETS, book.of(sorted(overview, asked, name), name));
     }
@@ -173,6 +173,12 @@ final class OverviewPages {
     private static List<Row> sorted(Overview overview, Asked asked, Function<Row, String> name) {
         Comparator<Row> order = asked.sort().order(asked.ascending(), name);
         return overview.rows().stream().sorted(order).toList();
+    }
+
+    private OpinionCells opinions(Language language) {
+        return new OpinionCells(
+                column -> say("oversight.column." + column, language),
+                standing -> say("oversight.standing." + standing.code(), language));
     }
 
     private Function<Row, String> name(Language language) {

@@ -52,6 +52,24 @@ class RatingScoresTest {
 
     @Test
     @Transactional
+    void aScoreKnowsHowManyAreSatisfiedAndHowFarRatingsLieApart() {
+        Instant now = quietTime();
+        rate("health", 5, 5, 5, 1, now);
+        rate("health", 4, 4, 4, 1, now);
+        rate("health", 1, 2, 3, 5, now);
+        rate("health", 5, 4, 2, 5, now);
+
+        Score score = scores.byEntity(now, now.plusSeconds(1)).get("health");
+
+        assertThat(score.satisfied()).isEqualTo(2);
+        assertThat(score.squares().doubleValue())
+                .isCloseTo(25 + 16 + 4 + 121 / 9.0, org.assertj.core.api.Assertions.within(0.001));
+        assertThat(score.between(0.95).orElseThrow().holds(3.67)).isTrue();
+        assertThat(scores.ofSystem(now, now.plusSeconds(1)).satisfied()).isEqualTo(2);
+    }
+
+    @Test
+    @Transactional
     void ofOtherEntitiesAndOtherTimesNothingIsCounted() {
         Instant now = quietTime();
         rate("health", 1, 1, 2, 5, now);

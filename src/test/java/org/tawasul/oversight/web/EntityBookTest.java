@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tawasul.cases.CaseFigures.EntityFigures;
 import org.tawasul.organisation.Indicator;
 import org.tawasul.oversight.Measure;
+import org.tawasul.oversight.Opinion;
 import org.tawasul.oversight.Overview.Row;
+import org.tawasul.oversight.Standing;
 
 class EntityBookTest {
     private static final Row ROW = new Row(
@@ -24,7 +26,8 @@ class EntityBookTest {
             new Measure(Indicator.REPLY_DAYS, null, null),
             new Measure(Indicator.RATING, null, null),
             new Measure(Indicator.RAISED, null, null),
-            7);
+            7,
+            Opinion.NONE);
 
     @TempDir
     Path folder;
@@ -46,7 +49,7 @@ class EntityBookTest {
     }
 
     private static EntityBook book(boolean arabic) {
-        return new EntityBook("Figures: [all]/*?", Column::code, "ratings", arabic);
+        return new EntityBook("Figures: [all]/*?", Column::code, new OpinionCells(code -> code, Standing::code), arabic);
     }
 
     private String sheet(byte[] book) throws IOException {

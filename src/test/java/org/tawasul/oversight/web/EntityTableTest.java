@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tawasul.oversight.Standing;
 
 /** A file that a spreadsheet opens does nothing. */
 class EntityTableTest {
@@ -26,7 +27,8 @@ class EntityTableTest {
 
     @Test
     void anEmptyTableHasItsHead() {
-        assertThat(EntityTable.csv(List.of(), row -> "", Column::code, "ratings"))
-                .isEqualTo("\uFEFFlate,entity,open,received,replied,in-time,reply-days,rating,raised,ratings\r\n");
+        assertThat(EntityTable.csv(List.of(), row -> "", Column::code, new OpinionCells(code -> code, Standing::code)))
+                .isEqualTo("\uFEFFlate,entity,open,received,replied,in-time,reply-days,rating,raised,"
+                        + "ratings,rating-low,rating-high,satisfied,satisfied-low,satisfied-high,standing\r\n");
     }
 }
