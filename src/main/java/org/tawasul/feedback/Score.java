@@ -36,8 +36,11 @@ public record Score(long ratings, @Nullable BigDecimal mean, BigDecimal squares,
 
     /** Of all the others, where this is of all and the other one of them. */
     public Score without(Score one) {
-        return of(ratings - one.ratings, sum().subtract(one.sum()), squares.subtract(one.squares), satisfied
-                - one.satisfied);
+        return of(
+                ratings - one.ratings,
+                sum().subtract(one.sum()),
+                squares.subtract(one.squares),
+                satisfied - one.satisfied);
     }
 
     private static Score of(long ratings, BigDecimal sum, BigDecimal squares, long satisfied) {
@@ -55,8 +58,7 @@ public record Score(long ratings, @Nullable BigDecimal mean, BigDecimal squares,
     public Optional<Interval> between(double confidence) {
         return mean == null
                 ? Optional.empty()
-                : Optional.of(
-                        Interval.ofMean(ratings, mean.doubleValue(), squares.doubleValue(), SCALE, confidence));
+                : Optional.of(Interval.ofMean(ratings, mean.doubleValue(), squares.doubleValue(), SCALE, confidence));
     }
 
     /** Where the share of the satisfied lies, from 0 to 1; empty without a rating. */

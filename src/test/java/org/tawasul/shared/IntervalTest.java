@@ -67,8 +67,12 @@ class IntervalTest {
     /** Shares of those who give 1, 2, 3, 4; all others give 5. */
     @ParameterizedTest
     @CsvSource({
-        "0.2, 0.2, 0.2, 0.2, 8", "0.1, 0.05, 0.1, 0.25, 30", "0.1, 0.05, 0.1, 0.25, 300", "0.05, 0, 0, 0, 40",
-        "0.05, 0, 0, 0, 12", "0.4, 0.1, 0, 0.1, 30"
+        "0.2, 0.2, 0.2, 0.2, 8",
+        "0.1, 0.05, 0.1, 0.25, 30",
+        "0.1, 0.05, 0.1, 0.25, 300",
+        "0.05, 0, 0, 0, 40",
+        "0.05, 0, 0, 0, 12",
+        "0.4, 0.1, 0, 0.1, 30"
     })
     void nineteenOfTwentyIntervalsHoldTheMean(double one, double two, double three, double four, int size) {
         double[] ends = {one, one + two, one + two + three, one + two + three + four};

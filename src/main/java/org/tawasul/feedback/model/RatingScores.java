@@ -26,8 +26,7 @@ class RatingScores implements Scores {
 
     @Override
     public Map<String, Score> byEntity(Instant from, Instant until) {
-        return rows.scores(from, until).stream()
-                .collect(Collectors.toMap(EntityScore::entity, EntityScore::score));
+        return rows.scores(from, until).stream().collect(Collectors.toMap(EntityScore::entity, EntityScore::score));
     }
 
     @Override

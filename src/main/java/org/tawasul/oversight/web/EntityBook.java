@@ -51,7 +51,11 @@ record EntityBook(String sheet, Function<Column, String> heading, OpinionCells o
             text(page, 0, columns.length + i, more.get(i));
             page.width(columns.length + i, WIDTH);
         }
-        page.range(0, 0, 0, columns.length + more.size() - 1).style().bold().wrapText(true).set();
+        page.range(0, 0, 0, columns.length + more.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .set();
     }
 
     private void line(Worksheet page, int at, Row row, Function<Row, String> name) {

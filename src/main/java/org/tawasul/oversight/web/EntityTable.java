@@ -15,7 +15,8 @@ final class EntityTable {
 
     private EntityTable() {}
 
-    static String csv(List<Row> rows, Function<Row, String> name, Function<Column, String> heading, OpinionCells opinions) {
+    static String csv(
+            List<Row> rows, Function<Row, String> name, Function<Column, String> heading, OpinionCells opinions) {
         Stream<String> head = Stream.concat(Stream.of(Column.values()).map(heading), opinions.headings().stream());
         return MARK
                 + Stream.concat(

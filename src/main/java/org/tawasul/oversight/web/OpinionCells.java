@@ -18,14 +18,8 @@ import org.tawasul.shared.Interval;
  * @param standing how a standing is said
  */
 record OpinionCells(Function<String, String> heading, Function<Standing, String> standing) {
-    private static final List<String> COLUMNS = List.of(
-            "ratings",
-            "rating-low",
-            "rating-high",
-            "satisfied",
-            "satisfied-low",
-            "satisfied-high",
-            "standing");
+    private static final List<String> COLUMNS =
+            List.of("ratings", "rating-low", "rating-high", "satisfied", "satisfied-low", "satisfied-high", "standing");
 
     List<String> headings() {
         return COLUMNS.stream().map(heading).toList();

@@ -49,7 +49,8 @@ class EntityBookTest {
     }
 
     private static EntityBook book(boolean arabic) {
-        return new EntityBook("Figures: [all]/*?", Column::code, new OpinionCells(code -> code, Standing::code), arabic);
+        return new EntityBook(
+                "Figures: [all]/*?", Column::code, new OpinionCells(code -> code, Standing::code), arabic);
     }
 
     private String sheet(byte[] book) throws IOException {
