@@ -10,7 +10,14 @@ public enum DecisionKind {
     DEADLINES,
     WATCH,
     REPLY,
-    RATING;
+    RATING,
+    /** What would explain that a case counts as kept. Rule sets from before it was asked have no folder for it. */
+    HONESTY;
+
+    /** Whether a rule set may say nothing of it: nothing is found then. */
+    public boolean isOptional() {
+        return this == HONESTY;
+    }
 
     public String folder() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,8 @@
             "pages",
             "workflow",
             "cases",
+            "decisions",
+            "decisions :: facts",
             "feedback",
             "casework",
             "deadlines",

@@ -4,21 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
-import org.tawasul.calendar.BusinessClock;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.PageVisitor;
 import org.tawasul.testing.PageVisitor.Seen;
 
 /** How sure the figures are, and what would explain them. */
 public class HonestySteps {
-    private final BusinessClock clock;
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]*/overview/cases[^\"]+)\"");
+
+    private final Story story;
+    private final TeamSteps team;
+    private final Deadlines deadlines;
+    private final MovableClock clock;
     private final int port;
     private @Nullable PageVisitor visitor;
     private Seen seen = new Seen(0, null, "");
 
-    public HonestySteps(BusinessClock clock, Environment environment) {
+    public HonestySteps(Story story, TeamSteps team, Deadlines deadlines, MovableClock clock, Environment environment) {
+        this.story = story;
+        this.team = team;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.port = Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
     }
@@ -33,7 +49,7 @@ public class HonestySteps {
         reads(who, "/ar/overview?sort=rating&to=" + clock.today());
     }
 
-    @Then("تجد مع متوسط التقييم عدد التقييمات ومدى المتوسط ونسبة الراضين ومداها")
+    @Then("تجد مع متوسط التقييم عدد التقييمات ومجال المتوسط ونسبة الراضين ومجالها")
     public void findsTheInterval() {
         assertThat(seen.words())
                 .containsPattern("تقييم")
@@ -41,10 +57,10 @@ public class HonestySteps {
                 .containsPattern("الراضون [0-9]+% \\(بين [0-9]+ و[0-9]+\\)");
     }
 
-    @Then("تجد المدى نفسه في الجدول الذي تنزّله")
+    @Then("تجد المجال نفسه في الجدول الذي تنزّله")
     public void findsItInTheFile() {
         Seen file = Objects.requireNonNull(visitor).get("/ar/overview/table.csv?to=" + clock.today());
-        assertThat(file.body()).contains("عدد التقييمات", "التقييم: أدنى المدى", "الراضون (%)", "مقارنة ببقية الجهات");
+        assertThat(file.body()).contains("عدد التقييمات", "التقييم: أدنى المجال", "الراضون (%)", "مقارنة ببقية الجهات");
     }
 
     @Then("تجد بجانب كل جهة قُيّمت ردودها إحدى ثلاث عبارات لا رتبة")
@@ -54,7 +70,74 @@ public class HonestySteps {
 
     @Then("تقرأ القاعدة التي قيل بها ذلك")
     public void readsTheRule() {
-        assertThat(seen.words()).contains("لا تُعد الجهة أفضل أو أدنى إلا إذا انفصل مداها انفصالًا تامًا");
+        assertThat(seen.words()).contains("لا تُعد الجهة أفضل أو أدنى إلا إذا انفصل مجالها انفصالًا تامًا");
+    }
+
+    @When("the team replies in the last hour of the period {string}")
+    @When("يرد الفريق في الساعة الأخيرة من الفترة {string}")
+    public void repliesInTheLastHour(String words) {
+        Instant due = deadlines
+                .live(story.theCase().id(), DeadlineKind.REPLY)
+                .orElseThrow()
+                .due();
+        clock.moveTo(Objects.requireNonNull(due).minus(Duration.ofMinutes(25)));
+        team.replies(words);
+        story.succeeded();
+    }
+
+    @When("تعود فاطمة لأن الرد لم يحل شكواها ويرد الفريق {string}")
+    public void comesBackAndGetsAnother(String words) {
+        story.answered(story.door()
+                .post(
+                        Story.FATIMA,
+                        "/api/v1/cases/" + story.number() + "/reopening",
+                        Map.of("reason", "ما زال العمود مطفأ")));
+        story.succeeded();
+        team.replies(words);
+        story.succeeded();
+    }
+
+    @Then("{string} finds her case among those that {string} would explain")
+    @Then("يجد {string} شكواها بين ما قد يفسره {string}")
+    public void findsAmongExplained(String who, String reason) {
+        assertThat(isExplained(who, reason)).isTrue();
+    }
+
+    @Then("{string} does not find her case among those that {string} would explain")
+    public void doesNotFindAmongExplained(String who, String reason) {
+        assertThat(isExplained(who, reason)).isFalse();
+    }
+
+    @Then("{string} reads a lower share without it")
+    public void readsLower(String who) {
+        reads(who, "/en/honesty?month=" + YearMonth.from(clock.today()));
+        assertThat(seen.words()).containsPattern("would explain were not counted, it would be [0-9.]+%");
+        assertThat(seen.body()).contains("/en/overview/cases?figure=explained-last-hour-empty");
+    }
+
+    @Then("تقرأ {string} في صفحة صدق الأرقام نسبة أدنى دون أن يقودها رقم إلى طلب")
+    public void readsWithoutCases(String who) {
+        reads(who, "/ar/honesty?month=" + YearMonth.from(clock.today()));
+        assertThat(seen.words()).containsPattern("قد (يُفسَّر|يُفسَّران|تُفسَّر) بغير سرعة المعالجة لكانت النسبة");
+        assertThat(seen.body()).doesNotContain("/overview/cases");
+    }
+
+    /** Page by page: the store is shared with other scenarios. */
+    private boolean isExplained(String who, String reason) {
+        PageVisitor looking = PageVisitor.at(port).signIn(who);
+        String path = "/ar/overview/cases?figure=explained-" + reason + "&to=" + clock.today();
+        while (true) {
+            Seen page = looking.get(path);
+            assertThat(page.status()).as(page.words()).isEqualTo(200);
+            if (page.words().contains(story.number())) {
+                return true;
+            }
+            Matcher next = NEXT.matcher(page.body());
+            if (!next.find()) {
+                return false;
+            }
+            path = next.group(1).replace("&amp;", "&");
+        }
     }
 
     private void reads(String who, String path) {

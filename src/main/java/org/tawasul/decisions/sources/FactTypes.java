@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tawasul.decisions.facts.CaseFact;
+import org.tawasul.decisions.facts.ConductFact;
 import org.tawasul.decisions.facts.DeadlineFact;
 import org.tawasul.decisions.facts.InterimFact;
 import org.tawasul.decisions.facts.LimitFact;
@@ -44,6 +45,7 @@ public final class FactTypes {
         Map<String, Class<? extends Record>> types = new TreeMap<>();
         for (Class<? extends Record> type : List.of(
                 CaseFact.class,
+                ConductFact.class,
                 DeadlineFact.class,
                 InterimFact.class,
                 LimitFact.class,

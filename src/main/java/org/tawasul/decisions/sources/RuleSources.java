@@ -55,7 +55,7 @@ public final class RuleSources {
     }
 
     private KindSources read(DecisionKind kind, Map<String, byte[]> files) {
-        if (files.isEmpty()) {
+        if (files.isEmpty() && !kind.isOptional()) {
             problems.add(kind.folder(), "", "kind-empty", "kind", kind.folder());
         }
         List<Table> tables = new ArrayList<>();

@@ -11,21 +11,25 @@ import org.tawasul.feedback.Scores;
 import org.tawasul.feedback.Scores.RatedCase;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.CasesBehind;
+import org.tawasul.oversight.HonestFigures;
 import org.tawasul.oversight.Span;
+import org.tawasul.oversight.honesty.HonestyRows;
 import org.tawasul.shared.Refusal;
 
 /** Asks whoever counted to list what he counted. */
 @Component
 class OpenedNumbers implements CasesBehind {
-    private static final String RATING = "[0-9]{1,18}";
+    private static final String ID = "[0-9]{1,18}";
 
     private final CaseLists lists;
     private final Scores scores;
+    private final HonestyRows honesty;
     private final BusinessClock clock;
 
-    OpenedNumbers(CaseLists lists, Scores scores, BusinessClock clock) {
+    OpenedNumbers(CaseLists lists, Scores scores, HonestyRows honesty, BusinessClock clock) {
         this.lists = lists;
         this.scores = scores;
+        this.honesty = honesty;
         this.clock = clock;
     }
 
@@ -45,13 +49,43 @@ class OpenedNumbers implements CasesBehind {
         if (figure.equals(RATED)) {
             return rated(instants, seen, after, Math.min(Math.max(limit, 1), CaseLists.MOST), who);
         }
+        if (figure.startsWith(HonestFigures.EXPLAINED)) {
+            return explained(reason(figure), instants, seen, after, Math.min(Math.max(limit, 1), CaseLists.MOST), who);
+        }
         Group group = Group.of(figure).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "figure-unknown"));
         return lists.find(new Asked(group, instants.from(), instants.until(), seen), after, limit, who);
     }
 
+    /** Null for any. */
+    private static @Nullable String reason(String figure) {
+        if (figure.equals(HonestFigures.EXPLAINED)) {
+            return null;
+        }
+        return HonestFigures.REASONS.stream()
+                .filter(reason -> figure.equals(HonestFigures.EXPLAINED + "-" + reason))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "figure-unknown"));
+    }
+
+    private CaseLists.Page explained(
+            @Nullable String reason,
+            SpanInstants span,
+            @Nullable String entity,
+            @Nullable String after,
+            int limit,
+            SignedIn who) {
+        Long before = after != null && after.matches(ID) ? Long.valueOf(after) : null;
+        boolean nobody = CaseLists.NOBODY.equals(entity);
+        List<Long> found =
+                honesty.cases(reason, span.from(), span.until(), nobody ? null : entity, nobody, before, limit + 1);
+        List<Long> shown = found.subList(0, Math.min(limit, found.size()));
+        return new CaseLists.Page(
+                lists.of(shown, who), found.size() > limit ? Long.toString(shown.get(shown.size() - 1)) : null);
+    }
+
     private CaseLists.Page rated(
             SpanInstants span, @Nullable String entity, @Nullable String after, int limit, SignedIn who) {
-        Long before = after != null && after.matches(RATING) ? Long.valueOf(after) : null;
+        Long before = after != null && after.matches(ID) ? Long.valueOf(after) : null;
         List<RatedCase> found = scores.rated(entity, span.from(), span.until(), before, limit + 1);
         List<RatedCase> shown = found.subList(0, Math.min(limit, found.size()));
         return new CaseLists.Page(

@@ -5,11 +5,11 @@ import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
 
 /** Whose figures somebody sees, and whether he sees the cases behind them. */
-final class Sight {
+public final class Sight {
     private Sight() {}
 
     /** The entity that he sees of what he asked for; null for all. Refuses {@code not-allowed}. */
-    static @Nullable String entity(@Nullable String asked, SignedIn who) {
+    public static @Nullable String entity(@Nullable String asked, SignedIn who) {
         return switch (who.role()) {
             case NATIONAL_LEADERSHIP, COORDINATION_COMMITTEE_MEMBER, CENTRAL_TEAM, COMPLIANCE_OFFICER -> asked;
             case SENIOR_MANAGEMENT, MINISTERS_OFFICE -> own(asked, who);
@@ -17,14 +17,14 @@ final class Sight {
         };
     }
 
-    static boolean seesCases(SignedIn who) {
+    public static boolean seesCases(SignedIn who) {
         return switch (who.role()) {
             case SENIOR_MANAGEMENT, MINISTERS_OFFICE, CENTRAL_TEAM, COMPLIANCE_OFFICER -> true;
             default -> false;
         };
     }
 
-    static Refusal refused() {
+    public static Refusal refused() {
         return Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
     }
 

@@ -9,14 +9,14 @@ import java.util.List;
 import org.tawasul.oversight.Span;
 
 /** The instants of a span in the business zone. */
-record SpanInstants(Instant from, Instant until) {
+public record SpanInstants(Instant from, Instant until) {
     private static final int WEEK = 7;
 
-    static SpanInstants of(Span span, ZoneId zone) {
+    public static SpanInstants of(Span span, ZoneId zone) {
         return of(span.from(), span.to(), zone);
     }
 
-    static SpanInstants of(LocalDate first, LocalDate last, ZoneId zone) {
+    public static SpanInstants of(LocalDate first, LocalDate last, ZoneId zone) {
         return new SpanInstants(
                 first.atStartOfDay(zone).toInstant(),
                 last.plusDays(1).atStartOfDay(zone).toInstant());

@@ -1,2 +1,3 @@
+/** Rows of what was found, drawn and judged. */
 @org.jspecify.annotations.NullMarked
 package org.tawasul.oversight.persistence;

@@ -23,8 +23,17 @@ final class CasesBehindPages {
     private static final int LINES = 50;
 
     /** In the order in which they are offered beside each other. */
-    private static final List<String> FIGURES =
-            List.of("late", "open", "received", "replied", "in-time", "too-late", "raised", "suggestions", "rated");
+    private static final List<String> FIGURES = List.of(
+            "late",
+            "open",
+            "received",
+            "replied",
+            "in-time",
+            "too-late",
+            "raised",
+            "suggestions",
+            "rated",
+            "explained");
 
     private final CasesBehind behind;
     private final EntityNames names;

@@ -2,7 +2,9 @@ package org.tawasul.oversight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +24,8 @@ import org.tawasul.cases.CaseLists;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.CasesBehind;
 import org.tawasul.oversight.Directives;
+import org.tawasul.oversight.HonestFigures;
+import org.tawasul.oversight.HonestShare;
 import org.tawasul.oversight.Overview;
 import org.tawasul.oversight.Overview.Row;
 import org.tawasul.oversight.Overviews;
@@ -42,6 +46,7 @@ final class OverviewPages {
             new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Overviews overviews;
+    private final HonestFigures honesty;
     private final CasesBehind behind;
     private final Directives directives;
     private final EntityNames names;
@@ -51,6 +56,7 @@ final class OverviewPages {
 
     OverviewPages(
             Overviews overviews,
+            HonestFigures honesty,
             CasesBehind behind,
             Directives directives,
             EntityNames names,
@@ -58,6 +64,7 @@ final class OverviewPages {
             BusinessClock clock,
             @Qualifier("pageTexts") Texts texts) {
         this.overviews = overviews;
+        this.honesty = honesty;
         this.behind = behind;
         this.directives = directives;
         this.names = names;
@@ -155,11 +162,25 @@ final class OverviewPages {
         model.addAttribute("weekChart", WeekChart.of(overview.weeks(), arabic));
         model.addAttribute("shareChart", only == null ? ShareChart.of(overview.rows(), name, arabic) : null);
         model.addAttribute("columns", Column.values());
+        honesty(visitor, who, asked, model);
         model.addAttribute(
                 "rows",
                 sorted(overview, asked, name).stream()
                         .map(row -> new Named(row, name.apply(row)))
                         .toList());
+    }
+
+    /** What something else than quick work would explain stands beside the raw share. */
+    private void honesty(Visitor visitor, SignedIn who, Asked asked, Model model) {
+        List<HonestShare> shares = honesty.between(asked.span(), asked.entity(), who);
+        Map<String, HonestShare> byEntity = new HashMap<>();
+        shares.forEach(one -> byEntity.put(one.entity() == null ? CaseLists.NOBODY : one.entity(), one));
+        model.addAttribute("honest", byEntity);
+        model.addAttribute(
+                "honestTotal", shares.stream().reduce(HonestShare::plus).orElse(null));
+        model.addAttribute(
+                "honestyPath",
+                visitor.to("/honesty?month=" + YearMonth.from(asked.span().to())));
     }
 
     /** A line of the table with what it is called. */

@@ -16,6 +16,7 @@ import org.tawasul.casework.TeamBoard;
 import org.tawasul.casework.TeamBoard.BoardLine;
 import org.tawasul.casework.TeamBoard.Part;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.oversight.ReplyQuality;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
@@ -29,10 +30,12 @@ final class TeamPages {
     private static final int MOST_CHOSEN = 50;
 
     private final TeamBoard board;
+    private final ReplyQuality quality;
     private final Attempts attempts;
 
-    TeamPages(TeamBoard board, Attempts attempts) {
+    TeamPages(TeamBoard board, ReplyQuality quality, Attempts attempts) {
         this.board = board;
+        this.quality = quality;
         this.attempts = attempts;
     }
 
@@ -104,6 +107,7 @@ final class TeamPages {
         model.addAttribute("shown", shown);
         model.addAttribute("board", seen);
         model.addAttribute("path", visitor.to("/team?team=" + team));
+        model.addAttribute("guidance", quality.guidance(who));
         model.addAttribute("approvals", board.tasks(Part.APPROVALS, team, null, who));
         model.addAttribute("promises", board.tasks(Part.PROMISES, team, null, who));
         model.addAttribute("groups", groups(shown, team, who));

@@ -58,6 +58,9 @@ record Place(String path, String key, boolean here) {
         if (isOneOf(visitor, OVERSIGHT)) {
             places.add(place(visitor, "/overview", "pages.place.overview", shown));
         }
+        if (visitor.is(Role.QUALITY_OFFICER) || visitor.is(Role.CENTRAL_TEAM)) {
+            places.add(place(visitor, "/appraisals", "pages.place.appraisals", shown));
+        }
         if (isOneOf(visitor, WRITING)) {
             places.add(place(visitor, "/knowledge", "pages.place.knowledge", shown));
         }

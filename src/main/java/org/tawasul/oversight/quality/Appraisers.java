@@ -1,0 +1,20 @@
+package org.tawasul.oversight.quality;
+
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Refusal;
+
+/** Who scores replies: quality officers and the central team, never of their own entity. */
+final class Appraisers {
+    private Appraisers() {}
+
+    static void mustBe(SignedIn who) {
+        if (!(who.is(Role.QUALITY_OFFICER) || who.is(Role.CENTRAL_TEAM))) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+        }
+    }
+
+    static boolean may(SignedIn who, String entity, String author) {
+        return !entity.equals(who.entity()) && !author.equals(who.login());
+    }
+}
