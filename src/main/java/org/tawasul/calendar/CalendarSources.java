@@ -17,4 +17,7 @@ public interface CalendarSources {
      * calendars of before are current again. Clocks that were started go on by the version that they name.
      */
     void follow(TableFiles files);
+
+    /** All calendars as they would be if these files were followed now; nothing changes. Throws {@link org.tawasul.shared.table.BrokenTables}. */
+    WorkingCalendars tried(TableFiles files);
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.tawasul.shared.Bilingual;
 
@@ -28,6 +29,17 @@ public interface WorkingCalendar {
     /** What the calendars' files call this one day, such as a holiday; empty for an ordinary day. */
     default Optional<Bilingual> nameOf(LocalDate day) {
         return Optional.empty();
+    }
+
+    /**
+     * From when until when the office is open on a day, as it is written: {@code 07:00} to {@code 14:15}. A closing hour that is not after the opening hour is one of the next
+     * day.
+     */
+    record Hours(String opens, String closes) {}
+
+    /** The hours that begin on this day; empty if it is closed. */
+    default List<Hours> hoursOf(LocalDate day) {
+        return List.of();
     }
 
     /** The working time that a period promises; not defined for calendar days (IllegalArgumentException). */

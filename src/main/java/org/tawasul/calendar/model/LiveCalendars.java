@@ -1,5 +1,6 @@
 package org.tawasul.calendar.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,17 @@ class LiveCalendars implements WorkingCalendars, CalendarSources {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new BackOnRollback(before));
         }
+    }
+
+    @Override
+    public WorkingCalendars tried(TableFiles files) {
+        CalendarFiles.parse(files);
+        List<Version> all = new ArrayList<>(versions.all());
+        Version next = new Version(all.size() + 1L, clock.zone(), files);
+        if (all.isEmpty() || isNew(next, all.get(all.size() - 1))) {
+            all.add(next);
+        }
+        return new CalendarBook(all);
     }
 
     private CalendarBook book() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,6 +63,14 @@ final class OfficeCalendar implements WorkingCalendar {
     @Override
     public Optional<Bilingual> nameOf(LocalDate day) {
         return office.nameOf(day);
+    }
+
+    @Override
+    public List<Hours> hoursOf(LocalDate day) {
+        return office.openings(day).stream()
+                .sorted(Comparator.comparing(Opening::opens))
+                .map(opening -> new Hours(Opening.written(opening.opens()), Opening.written(opening.closes())))
+                .toList();
     }
 
     @Override

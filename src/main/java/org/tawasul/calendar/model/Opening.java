@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 
 /**
  * From one minute of a day until another, counted from that day's midnight. A closing hour that is not after the opening hour is one
@@ -29,6 +30,12 @@ record Opening(int opens, int closes) {
     /** Minutes of the day; {@code 24:00} is its end. */
     static int minutes(String text) {
         return text.equals("24:00") ? DAY : minutes(LocalTime.parse(text));
+    }
+
+    /** Minutes of a day, or of the next one, as they are written in files. */
+    static String written(int minutes) {
+        int of = minutes > DAY ? minutes - DAY : minutes;
+        return String.format(Locale.ROOT, "%02d:%02d", of / 60, of % 60);
     }
 
     ZonedDateTime opensOn(LocalDate day, ZoneId zone) {

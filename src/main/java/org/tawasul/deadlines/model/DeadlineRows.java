@@ -28,6 +28,9 @@ public interface DeadlineRows {
     /** Running clocks that were not found late, by id, those after this one. */
     List<DeadlineRow> runningAfter(long id, int limit);
 
+    /** Running clocks that were not found late, those that are looked at first before the others. */
+    List<DeadlineRow> running(int limit);
+
     /** Running clocks whose time to look has come and which nobody looks at, longest due first, locked for the caller. */
     List<DueClock> toLookAt(Instant now, int limit);
 

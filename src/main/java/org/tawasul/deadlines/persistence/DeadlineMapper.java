@@ -27,6 +27,9 @@ interface DeadlineMapper extends DeadlineRows {
     List<DeadlineRow> runningAfter(@Param("id") long id, @Param("limit") int limit);
 
     @Override
+    List<DeadlineRow> running(@Param("limit") int limit);
+
+    @Override
     void heard(@Param("caseId") long caseId, @Param("at") Instant at);
 
     @Override

@@ -35,6 +35,7 @@ class OrganisationPart implements ReleasePart {
     private final LiveOrganisation live;
     private final CalendarSources calendars;
     private final Replacements replacements;
+    private final Editions editions;
     private final ObjectProvider<CodesInUse> users;
     private final BusinessClock clock;
 
@@ -42,11 +43,13 @@ class OrganisationPart implements ReleasePart {
             LiveOrganisation live,
             CalendarSources calendars,
             Replacements replacements,
+            Editions editions,
             ObjectProvider<CodesInUse> users,
             BusinessClock clock) {
         this.live = live;
         this.calendars = calendars;
         this.replacements = replacements;
+        this.editions = editions;
         this.users = users;
         this.clock = clock;
     }
@@ -91,6 +94,7 @@ class OrganisationPart implements ReleasePart {
     @Override
     public void follow(SourceTree tree) {
         TableFiles files = known(tree);
+        editions.followed(tree.hash());
         calendars.follow(files.only(CalendarSources.NAMES));
         TableFiles own = files.only(OrganisationFiles.NAMES);
         if (live.isLive(own.hash())) {

@@ -2,6 +2,7 @@ package org.tawasul.organisation.model;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.organisation.Entity;
@@ -12,7 +13,8 @@ import org.tawasul.shared.table.TableRow;
 
 /** The rows of {@code targets.csv}: at any time an entity has one target of an indicator at most. */
 final class TargetsFile {
-    static final Set<String> COLUMNS = Set.of("indicator", "entity", "value", "from", "until");
+    static final List<String> HEADER = List.of("indicator", "entity", "value", "from", "until");
+    static final Set<String> COLUMNS = Set.copyOf(HEADER);
 
     private final Register<Entity> entities;
     private final Register<Target> targets = new Register<>();

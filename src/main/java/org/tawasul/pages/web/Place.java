@@ -65,6 +65,7 @@ record Place(String path, String key, boolean here) {
             places.add(place(visitor, "/knowledge", "pages.place.knowledge", shown));
         }
         if (visitor.is(Role.ADMINISTRATOR)) {
+            places.add(place(visitor, "/administration", "pages.place.administration", shown));
             places.add(place(visitor, "/accounts", "pages.place.accounts", shown));
             places.add(place(visitor, "/incidents", "pages.place.incidents", shown));
         }

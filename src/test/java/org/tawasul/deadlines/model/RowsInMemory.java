@@ -53,6 +53,11 @@ final class RowsInMemory implements DeadlineRows {
     }
 
     @Override
+    public List<DeadlineRow> running(int limit) {
+        return runningAfter(0, limit);
+    }
+
+    @Override
     public List<DeadlineRow> runningAfter(long id, int limit) {
         return clocks.values().stream()
                 .filter(row -> row.state().equals("RUNNING") && !row.exceeded() && row.id() > id)

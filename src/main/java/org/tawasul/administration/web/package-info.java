@@ -1,0 +1,3 @@
+/** Pages of the administrator. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.administration.web;
