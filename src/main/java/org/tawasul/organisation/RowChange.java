@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param before null for a row that is new
  * @param after null for a row that is taken out
  */
-public record RowChange(
-        String file,
-        @Nullable Map<String, String> before,
-        @Nullable Map<String, String> after) {
+public record RowChange(String file, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {
     public RowChange {
         if (before == null && after == null) {
             throw new IllegalArgumentException("No row");

@@ -37,6 +37,8 @@ class PageDoorsTest {
     private static final String SUBMIT = "/submit/{kind:complaint|inquiry|suggestion}";
     private static final String OWN = LANGUAGE + "/my-cases/{number}";
     private static final String TURN = "{turn:answer|add|withdraw|reopen|grievance}";
+    private static final String ADMINISTRATION = LANGUAGE + "/administration";
+    private static final Set<String> ADMIN = Set.of("admin");
     private static final String OWNER = "customer.fatima";
     private static final List<String> VISITORS = List.of(
             "customer.fatima",
@@ -249,6 +251,27 @@ class PageDoorsTest {
             Map.entry("POST " + LANGUAGE + "/knowledge/{id}", Set.of()),
             Map.entry("GET " + LANGUAGE + "/incidents", Set.of("admin")),
             Map.entry("POST " + LANGUAGE + "/incidents/{about}/{id}/{act:retry|dismiss}", Set.of("admin")),
+            Map.entry("GET " + ADMINISTRATION, ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/calendar", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/calendar/day", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/calendar/day", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/calendar/day/remove", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/calendar/hours", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/calendar/hours", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/calendar/hours/remove", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/calendar/dates", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/calendar/dates", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/changes", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/changes/publish", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/changes/remove", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/changes/drop", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/versions", ADMIN),
+            // There is no version of this number.
+            Map.entry("GET " + ADMINISTRATION + "/versions/{number}", Set.of()),
+            Map.entry("GET " + ADMINISTRATION + "/versions/{number}/files/{file}", Set.of()),
+            Map.entry("POST " + ADMINISTRATION + "/versions/{number}/restore", Set.of()),
+            Map.entry("GET " + ADMINISTRATION + "/upload", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/upload", ADMIN),
             Map.entry("GET " + LANGUAGE + "/accounts", Set.of("admin")),
             Map.entry("GET " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin")),
             Map.entry("POST " + LANGUAGE + "/accounts/{login}/first-password", Set.of("admin"))));
@@ -359,6 +382,7 @@ class PageDoorsTest {
         String[] parts = page.split(" ");
         String path = parts[1].replace(LANGUAGE, "/ar")
                 .replace(SUBMIT, "/submit/complaint")
+                .replace("{file}", "teams.csv")
                 .replace("{login}", "traffic.worker1")
                 .replace(TURN, "add")
                 .replace("{turn:answer|add|withdraw|reopen}", "add")

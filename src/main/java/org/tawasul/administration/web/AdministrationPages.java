@@ -35,7 +35,9 @@ final class AdministrationPages {
         model.addAttribute("areas", AREAS);
         model.addAttribute(
                 "items",
-                drafts.of(visitor.signedIn().login()).map(draft -> draft.items().size()).orElse(0));
+                drafts.of(visitor.signedIn().login())
+                        .map(draft -> draft.items().size())
+                        .orElse(0));
         return "administration/hub";
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.WorkingCalendar;
 import org.tawasul.calendar.WorkingCalendars;
-import org.tawasul.organisation.RowChange;
 import org.tawasul.organisation.Role;
+import org.tawasul.organisation.RowChange;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
@@ -69,8 +69,8 @@ final class CalendarPages {
     @PostMapping("/day")
     String change(Visitor visitor, @RequestParam Map<String, String> sent, HttpServletResponse response, Model model) {
         visitor.mustBe(Role.ADMINISTRATOR);
-        Outcome outcome =
-                drafting.add(visitor, sent, DayForm.kind(sent), () -> DayForm.changes(files, sent), Map.of("date", "first"));
+        Outcome outcome = drafting.add(
+                visitor, sent, DayForm.kind(sent), () -> DayForm.changes(files, sent), Map.of("date", "first"));
         if (!outcome.refused()) {
             return outcome.redirect();
         }

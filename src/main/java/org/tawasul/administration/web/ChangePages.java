@@ -114,8 +114,11 @@ final class ChangePages {
         }
         Trial trial = drafts.trial(draft);
         model.addAttribute("trial", trial);
-        model.addAttribute("lines", draft.items().stream().map(item -> line(visitor, item, trial)).toList());
-        model.addAttribute("problems", trial.problems().stream().map(ShownProblem::of).toList());
+        model.addAttribute(
+                "lines",
+                draft.items().stream().map(item -> line(visitor, item, trial)).toList());
+        model.addAttribute(
+                "problems", trial.problems().stream().map(ShownProblem::of).toList());
         model.addAttribute("effect", effects.of(trial, draft.items()));
         meanwhile(visitor, seen, trial, model);
         return "administration/changes";
@@ -137,8 +140,7 @@ final class ChangePages {
         }
         try {
             model.addAttribute(
-                    "meanwhile",
-                    shown.of(drafts.between(seen, files.edition()), visitor.language(), MOST_MEANWHILE));
+                    "meanwhile", shown.of(drafts.between(seen, files.edition()), visitor.language(), MOST_MEANWHILE));
             model.addAttribute("by", names.of(newest().actor()));
             model.addAttribute("at", newest().at());
         } catch (Refusal unknownEdition) {

@@ -40,7 +40,8 @@ record DatedHours(LocalDate from, @Nullable LocalDate until, List<Line> lines) {
     private static List<Line> lines(List<Map<String, String>> rows) {
         Map<List<String>, List<String>> lines = new LinkedHashMap<>();
         rows.forEach(row -> lines.computeIfAbsent(
-                        List.of(row.getOrDefault("opens", ""), row.getOrDefault("closes", "")), any -> new ArrayList<>())
+                        List.of(row.getOrDefault("opens", ""), row.getOrDefault("closes", "")),
+                        any -> new ArrayList<>())
                 .add(row.getOrDefault("weekday", "")));
         List<Line> result = new ArrayList<>();
         lines.forEach((hours, weekdays) -> result.add(new Line(weekdays, hours.get(0), hours.get(1))));

@@ -46,7 +46,8 @@ final class Effects {
 
     Effect of(Trial trial, List<DraftItem> items) {
         TableFiles files = trial.calendars();
-        boolean touchesDays = files != null && trial.changed().keySet().stream().anyMatch(CalendarSources.NAMES::contains);
+        boolean touchesDays =
+                files != null && trial.changed().keySet().stream().anyMatch(CalendarSources.NAMES::contains);
         if (!touchesDays) {
             return new Effect(null, List.of(), null, List.of(), List.of());
         }
@@ -64,10 +65,7 @@ final class Effects {
     private List<Effect.Date> samples(Foreseen dates) {
         return dates.samples().stream()
                 .map(moved -> new Effect.Date(
-                        cases.get(moved.caseId()).number(),
-                        moved.kind().code(),
-                        moved.dueBefore(),
-                        moved.dueAfter()))
+                        cases.get(moved.caseId()).number(), moved.kind().code(), moved.dueBefore(), moved.dueAfter()))
                 .toList();
     }
 
@@ -89,7 +87,10 @@ final class Effects {
         }
         String code = row.getOrDefault("calendar", WorkingCalendars.COUNTRY);
         return Optional.of(MonthPicture.of(
-                candidate.current(code), calendars.current(code), YearMonth.from(LocalDate.parse(written)), clock.today()));
+                candidate.current(code),
+                calendars.current(code),
+                YearMonth.from(LocalDate.parse(written)),
+                clock.today()));
     }
 
     static List<RowChange> rows(List<DraftItem> items) {

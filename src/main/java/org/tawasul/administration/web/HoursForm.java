@@ -17,8 +17,9 @@ final class HoursForm {
 
     static List<RowChange> changes(LiveFiles files, MultiValueMap<String, String> sent) {
         Map<String, String> single = sent.toSingleValueMap();
-        List<String> weekdays =
-                WEEKDAYS.stream().filter(sent.getOrDefault("weekday", List.of())::contains).toList();
+        List<String> weekdays = WEEKDAYS.stream()
+                .filter(sent.getOrDefault("weekday", List.of())::contains)
+                .toList();
         if (weekdays.isEmpty()) {
             throw Refusal.inField("weekday-needed", "weekday");
         }
@@ -33,7 +34,8 @@ final class HoursForm {
             row.put("from", DayForm.day(DayForm.said(single, "from")));
             row.put("until", DayForm.day(DayForm.said(single, "until")));
             List<Map<String, String>> before = live.stream()
-                    .filter(one -> weekday.equals(one.get("weekday")) && row.get("from").equals(one.get("from")))
+                    .filter(one -> weekday.equals(one.get("weekday"))
+                            && row.get("from").equals(one.get("from")))
                     .toList();
             changes.add(new RowChange(LiveFiles.HOURS, before.isEmpty() ? null : before.get(0), row));
         }

@@ -26,11 +26,13 @@ final class LiveFiles {
     }
 
     List<Map<String, String>> rows(String file) {
-        return TableText.parse(new String(files.file(file), StandardCharsets.UTF_8)).rows();
+        return TableText.parse(new String(files.file(file), StandardCharsets.UTF_8))
+                .rows();
     }
 
     List<String> header(String file) {
-        return TableText.parse(new String(files.file(file), StandardCharsets.UTF_8)).header();
+        return TableText.parse(new String(files.file(file), StandardCharsets.UTF_8))
+                .header();
     }
 
     /** The rows of a file that say this in a column. */

@@ -45,8 +45,7 @@ record MonthPicture(YearMonth month, List<List<@Nullable Day>> weeks) {
     private static Day day(WorkingCalendar calendar, WorkingCalendar before, LocalDate day, LocalDate today) {
         boolean differs = !calendar.hoursOf(day).equals(before.hoursOf(day))
                 || !calendar.nameOf(day).equals(before.nameOf(day));
-        return new Day(
-                day, calendar.hoursOf(day), calendar.nameOf(day).orElse(null), day.equals(today), differs);
+        return new Day(day, calendar.hoursOf(day), calendar.nameOf(day).orElse(null), day.equals(today), differs);
     }
 
     /** Days of the month that have a name. */

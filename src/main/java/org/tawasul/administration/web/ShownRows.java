@@ -19,7 +19,8 @@ import org.tawasul.shared.text.Texts;
 @Component
 final class ShownRows {
     private static final Set<String> DAYS = Set.of("from", "until", "date");
-    private static final Set<String> WORDS = Set.of("role", "kind", "certainty", "weekday", "language", "keeps_holidays", "indicator");
+    private static final Set<String> WORDS =
+            Set.of("role", "kind", "certainty", "weekday", "language", "keeps_holidays", "indicator");
 
     private final Texts texts;
 
@@ -41,10 +42,12 @@ final class ShownRows {
             String is = after.getOrDefault(column, "");
             boolean isTold = before.isEmpty() || after.isEmpty() ? !(was + is).isEmpty() : !was.equals(is);
             if (isTold) {
-                cells.add(new ShownCell(called(change.file(), column), value(column, was, language), value(column, is, language)));
+                cells.add(new ShownCell(
+                        called(change.file(), column), value(column, was, language), value(column, is, language)));
             }
         }
-        return new ShownRow(change.file(), act(before, after, cells), title(after.isEmpty() ? before : after, language), cells);
+        return new ShownRow(
+                change.file(), act(before, after, cells), title(after.isEmpty() ? before : after, language), cells);
     }
 
     /** In decrees {@code from} and {@code to} are offices. */
@@ -60,7 +63,9 @@ final class ShownRows {
         if (after.isEmpty()) {
             return "removed";
         }
-        boolean ends = cells.size() == 1 && cells.get(0).column().equals("until") && before.getOrDefault("until", "").isEmpty();
+        boolean ends = cells.size() == 1
+                && cells.get(0).column().equals("until")
+                && before.getOrDefault("until", "").isEmpty();
         return ends ? "ended" : "changed";
     }
 
@@ -70,8 +75,9 @@ final class ShownRows {
             return new ShownValue(name, language.tag());
         }
         for (String column : List.of("login", "code", "number", "calendar", "area", "indicator")) {
-            if (!row.getOrDefault(column, "").isEmpty()) {
-                return value(column, row.get(column), language);
+            String written = row.getOrDefault(column, "");
+            if (!written.isEmpty()) {
+                return value(column, written, language);
             }
         }
         return ShownValue.EMPTY;
@@ -88,7 +94,8 @@ final class ShownRows {
             return new ShownValue(
                     texts.say(new Message("words.day", Map.of("day", LocalDate.parse(written))), language), "plain");
         }
-        String key = (column.equals("role") ? "role." : "administration.value." + column + ".") + written.toLowerCase(Locale.ROOT);
+        String key = (column.equals("role") ? "role." : "administration.value." + column + ".")
+                + written.toLowerCase(Locale.ROOT);
         if (WORDS.contains(column) && texts.knows(key)) {
             return new ShownValue(texts.say(Message.of(key), language), "plain");
         }

@@ -29,9 +29,6 @@ final class StaffNames {
         if (login.equals(Actor.SYSTEM.id())) {
             return texts.say(Message.of("administration.by-the-system"));
         }
-        return organisation
-                .person(login, clock.today())
-                .map(Person::name)
-                .orElseGet(() -> new Bilingual(login, login));
+        return organisation.person(login, clock.today()).map(Person::name).orElseGet(() -> new Bilingual(login, login));
     }
 }

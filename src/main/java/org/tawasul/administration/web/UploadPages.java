@@ -78,8 +78,7 @@ final class UploadPages {
             throw Refusal.inField("upload-empty", "upload");
         }
         if (content.length > LARGEST) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_LARGE, "organisation-file-too-large", Map.of("file", file), "upload");
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "organisation-file-too-large", Map.of("file", file), "upload");
         }
         return drafts.against(file, content);
     }

@@ -37,12 +37,7 @@ final class VersionPages {
     private final ShownRows shown;
     private final StaffNames names;
 
-    VersionPages(
-            GovernmentDrafts drafts,
-            GovernmentFiles files,
-            Drafting drafting,
-            ShownRows shown,
-            StaffNames names) {
+    VersionPages(GovernmentDrafts drafts, GovernmentFiles files, Drafting drafting, ShownRows shown, StaffNames names) {
         this.drafts = drafts;
         this.files = files;
         this.drafting = drafting;
@@ -76,7 +71,7 @@ final class VersionPages {
         return page(visitor, edition(number), asked, Errors.NONE, model);
     }
 
-    @GetMapping("/{number}/{file:[a-z-]+\\.csv}")
+    @GetMapping("/{number}/files/{file}")
     ResponseEntity<byte[]> file(
             Visitor visitor, @PathVariable("number") String number, @PathVariable("file") String file) {
         visitor.mustBe(Role.ADMINISTRATOR);
@@ -96,8 +91,8 @@ final class VersionPages {
             Model model) {
         visitor.mustBe(Role.ADMINISTRATOR);
         Edition edition = edition(number);
-        Outcome outcome = drafting.add(
-                visitor, sent, "restore", () -> drafts.between(files.edition(), edition.hash()), Map.of());
+        Outcome outcome =
+                drafting.add(visitor, sent, "restore", () -> drafts.between(files.edition(), edition.hash()), Map.of());
         if (!outcome.refused()) {
             return outcome.redirect();
         }
@@ -108,7 +103,9 @@ final class VersionPages {
     private String page(Visitor visitor, Edition edition, Map<String, String> asked, Errors errors, Model model) {
         List<RowChange> changes =
                 edition.before() == null ? List.of() : drafts.between(edition.before(), edition.hash());
-        model.addAttribute("line", new Line(edition, names.of(edition.actor()), edition.hash().equals(files.edition())));
+        model.addAttribute(
+                "line",
+                new Line(edition, names.of(edition.actor()), edition.hash().equals(files.edition())));
         model.addAttribute("rows", shown.of(changes, visitor.language(), MOST_ROWS));
         model.addAttribute("more", Math.max(0, changes.size() - MOST_ROWS));
         model.addAttribute("files", files.names());

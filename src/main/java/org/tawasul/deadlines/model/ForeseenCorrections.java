@@ -66,10 +66,7 @@ class ForeseenCorrections implements CorrectionsAhead {
         DeadlineClock clock = new DeadlineClock(row, calendars.version(row.calendar(), row.calendarVersion()));
         return clock.correct(current, now)
                 .map(correction -> new Moved(
-                        row.caseId(),
-                        DeadlineKind.valueOf(row.kind()),
-                        correction.dueBefore(),
-                        correction.dueAfter()));
+                        row.caseId(), DeadlineKind.valueOf(row.kind()), correction.dueBefore(), correction.dueAfter()));
     }
 
     /** A customer was promised days, not hours. */

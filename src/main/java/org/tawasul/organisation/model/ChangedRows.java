@@ -54,7 +54,8 @@ final class ChangedRows {
     /** Somebody changed a row that was to be taken out: what is said of the same thing from the same day is another now. */
     private static boolean isOtherwise(List<Map<String, String>> file, TableText text, Map<String, String> before) {
         List<String> key = RowDifference.key(text.header(), before);
-        return file.stream().anyMatch(row -> RowDifference.key(text.header(), row).equals(key));
+        return file.stream()
+                .anyMatch(row -> RowDifference.key(text.header(), row).equals(key));
     }
 
     /** After the last row of the same thing. */

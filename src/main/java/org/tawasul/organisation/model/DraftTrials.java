@@ -42,8 +42,7 @@ class DraftTrials {
         Map<String, byte[]> changed = rows.changed();
         SourceTree candidate = with(live, changed);
         TableFiles files = TableFiles.of(new TreeMap<>(candidate.files()));
-        Organisation organisation =
-                readable(() -> OrganisationFiles.parse(files.only(OrganisationFiles.NAMES)));
+        Organisation organisation = readable(() -> OrganisationFiles.parse(files.only(OrganisationFiles.NAMES)));
         TableFiles ofCalendars = files.only(CalendarSources.NAMES);
         boolean good = readable(() -> calendars.check(ofCalendars)) != null;
         return new Trial(
@@ -60,7 +59,8 @@ class DraftTrials {
         List<DraftItem> items = new ArrayList<>(before);
         items.add(item);
         ChangedRows rows = new ChangedRows(live).put(items);
-        TableFiles files = TableFiles.of(new TreeMap<>(with(live, rows.changed()).files()));
+        TableFiles files =
+                TableFiles.of(new TreeMap<>(with(live, rows.changed()).files()));
         List<TableFault> faults = new ArrayList<>();
         gather(faults, () -> OrganisationFiles.parse(files.only(OrganisationFiles.NAMES)));
         gather(faults, () -> calendars.check(files.only(CalendarSources.NAMES)));
@@ -101,8 +101,8 @@ class DraftTrials {
     List<RowChange> against(String name, byte[] content) {
         SourceTree live = live();
         file(live.hash(), name);
-        TableFiles files = TableFiles.of(
-                new TreeMap<>(with(live, Map.of(name, content)).files()));
+        TableFiles files =
+                TableFiles.of(new TreeMap<>(with(live, Map.of(name, content)).files()));
         List<TableFault> faults = new ArrayList<>();
         gather(faults, () -> OrganisationFiles.parse(files.only(OrganisationFiles.NAMES)));
         gather(faults, () -> calendars.check(files.only(CalendarSources.NAMES)));
@@ -111,13 +111,13 @@ class DraftTrials {
             throw new BrokenTables(faults);
         }
         return RowDifference.between(
-                name, text(live, name), TableText.parse(Objects.requireNonNull(files.texts().get(name))));
+                name,
+                text(live, name),
+                TableText.parse(Objects.requireNonNull(files.texts().get(name))));
     }
 
     private static TableText text(SourceTree tree, String name) {
-        return tree.files().containsKey(name)
-                ? TableText.parse(tree.text(name))
-                : new TableText(List.of(), List.of());
+        return tree.files().containsKey(name) ? TableText.parse(tree.text(name)) : new TableText(List.of(), List.of());
     }
 
     private static SourceTree with(SourceTree live, Map<String, byte[]> changed) {

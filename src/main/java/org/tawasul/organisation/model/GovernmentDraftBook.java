@@ -180,10 +180,9 @@ class GovernmentDraftBook implements GovernmentDrafts {
         record(after, items.size(), action, actor);
     }
 
-    private void end(
-            DraftRow row, String state, @Nullable String publishedAs, Actor actor, String action) {
-        DraftRow after = new DraftRow(
-                row.id(), row.owner(), row.items(), state, publishedAs, clock.now(), row.version() + 1);
+    private void end(DraftRow row, String state, @Nullable String publishedAs, Actor actor, String action) {
+        DraftRow after =
+                new DraftRow(row.id(), row.owner(), row.items(), state, publishedAs, clock.now(), row.version() + 1);
         change(after);
         record(after, DraftJson.read(row.items()).size(), action, actor);
     }
@@ -203,19 +202,10 @@ class GovernmentDraftBook implements GovernmentDrafts {
     }
 
     private void record(DraftRow row, int items, String action, Actor actor) {
-        Map<String, Object> facts = row.publishedAs() == null
-                ? Map.of("items", items)
-                : Map.of("items", items, "hash", row.publishedAs());
+        Map<String, Object> facts =
+                row.publishedAs() == null ? Map.of("items", items) : Map.of("items", items, "hash", row.publishedAs());
         trail.append(new TrailEntry(
-                "organisation-draft",
-                row.id(),
-                row.version(),
-                null,
-                action,
-                actor,
-                row.changedAt(),
-                facts,
-                Map.of()));
+                "organisation-draft", row.id(), row.version(), null, action, actor, row.changedAt(), facts, Map.of()));
     }
 
     private static GovernmentDraft draft(DraftRow row) {

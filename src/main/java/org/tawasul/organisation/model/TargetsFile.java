@@ -1,8 +1,8 @@
 package org.tawasul.organisation.model;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.organisation.Entity;
