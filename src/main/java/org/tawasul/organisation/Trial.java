@@ -15,6 +15,7 @@ import org.tawasul.shared.table.TableFiles;
  * @param calendars the files of the working calendars; null if they can't be read so
  * @param changed the files that would be others
  * @param problems why it can't be published
+ * @param warnings what would name what is gone, and does not yet, such as rules
  * @param lost items that meet a row that is no longer as it was when they were written
  */
 public record Trial(
@@ -23,10 +24,12 @@ public record Trial(
         @Nullable TableFiles calendars,
         Map<String, byte[]> changed,
         List<SourceProblem> problems,
+        List<SourceProblem> warnings,
         Set<String> lost) {
     public Trial {
         changed = Map.copyOf(changed);
         problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
         lost = Set.copyOf(lost);
     }
 

@@ -25,7 +25,9 @@ import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.organisation.GovernmentDrafts;
 import org.tawasul.organisation.GovernmentFiles;
+import org.tawasul.organisation.Organisation;
 import org.tawasul.shared.Actor;
+import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.PageVisitor;
 
 /** What an administrator writes down on his pages, sees in its effect and publishes. */
@@ -42,6 +44,8 @@ public class AdministrationSteps {
     private final WorkingCalendars calendars;
     private final Deadlines deadlines;
     private final Outbox outbox;
+    private final Organisation organisation;
+    private final MovableClock clock;
     private final PageVisitor admin;
     private PageVisitor.Seen seen = new PageVisitor.Seen(0, null, "");
     private String edition = "";
@@ -56,6 +60,8 @@ public class AdministrationSteps {
             WorkingCalendars calendars,
             Deadlines deadlines,
             Outbox outbox,
+            Organisation organisation,
+            MovableClock clock,
             Environment environment) {
         this.story = story;
         this.government = government;
@@ -64,6 +70,8 @@ public class AdministrationSteps {
         this.calendars = calendars;
         this.deadlines = deadlines;
         this.outbox = outbox;
+        this.organisation = organisation;
+        this.clock = clock;
         int port = Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
         this.admin = PageVisitor.at(port);
     }
@@ -225,6 +233,98 @@ public class AdministrationSteps {
         assertThat(seen.status()).isEqualTo(422);
         assertThat(seen.words()).contains("لم يُقبل الملف", "مفصولة بفاصلة منقوطة");
         assertThat(drafts.of("admin").orElseThrow().items()).hasSize(1);
+    }
+
+    @When("يضيف مدير النظام إلى مسودته الخدمة {string} للجهة {string} منذ {word}")
+    public void addsService(String code, String entity, String from) {
+        adds("services", Map.of("code", code, "entity", entity, "from", from));
+    }
+
+    @When("يضيف مدير النظام إلى مسودته الفريق {string} للجهة {string} منذ {word}")
+    public void addsTeam(String code, String entity, String from) {
+        adds("teams", Map.of("code", code, "entity", entity, "from", from));
+    }
+
+    @When("يضيف مدير النظام إلى مسودته {string} بدور {string} في الفريق {string}")
+    public void addsPerson(String login, String role, String team) {
+        adds(
+                "people",
+                Map.of(
+                        "login", login,
+                        "role", role,
+                        "entity", "works",
+                        "team", team,
+                        "language", "ar",
+                        "from", "2026-01-01"));
+    }
+
+    @When("يكتب مدير النظام مرسومًا بدمج {string} في {string} اعتبارًا من {word}")
+    public void writesDecree(String from, String to, String day) {
+        begins();
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "number", "21/2026",
+                "date", day,
+                "kind", "merge",
+                "from", from,
+                "to", to,
+                "note_ar", "مرسوم بدمج جهتين",
+                "note_en", "A decree that merges two entities"));
+        seen = admin.post("/ar/administration/decrees/new", sent(fields));
+        assertThat(seen.status()).as(seen.words()).isEqualTo(302);
+    }
+
+    @When("ينشر مدير النظام ما في مسودته")
+    public void publishesAll() {
+        looksAndPublishes();
+    }
+
+    @Then("تقول صفحة المسودة إن الفريق ليس فيه من يعالج الطلبات")
+    public void saysWhatTheTeamLacks() {
+        seen = admin.get(CHANGES);
+        assertThat(seen.words()).contains("لا يمكن نشر هذه التغييرات", "من يعالج الطلبات");
+    }
+
+    @Then("تعرض صفحة المسودة طلبات مفتوحة لدى {string}")
+    public void showsOpenCases(String name) {
+        looks();
+        assertThat(seen.words()).contains("طلبات مفتوحة لدى ما يتغيّر", name);
+    }
+
+    @Then("المرسوم {string} في القائمة وهو قادم")
+    public void decreeIsListed(String number) {
+        assertThat(admin.get("/ar/administration/decrees").words()).contains(number, "قادم", "مرسوم بدمج جهتين");
+    }
+
+    @Then("الخدمة {string} سارية اليوم")
+    public void serviceIsInForce(String code) {
+        assertThat(organisation.service(code, clock.today())).isPresent();
+    }
+
+    @Then("الفريق {string} سارٍ اليوم وفيه {string}")
+    public void teamIsInForce(String code, String login) {
+        assertThat(organisation.team(code, clock.today())).isPresent();
+        assertThat(organisation.person(login, clock.today()).orElseThrow().team())
+                .isEqualTo(code);
+    }
+
+    @Then("تقول صفحة الخدمة إن رمزها غير صحيح وفيها ما كُتب")
+    public void saysTheCodeIsWrong() {
+        assertThat(seen.status()).isEqualTo(422);
+        assertThat(seen.words()).contains("ليس رمزًا صحيحًا");
+        assertThat(seen.body()).contains("العناية بالنخيل");
+    }
+
+    private void adds(String things, Map<String, String> fields) {
+        begins();
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("name_ar", "العناية بالنخيل");
+        all.put("name_en", "Care of palms");
+        seen = admin.post("/ar/administration/" + things + "/new", sent(all));
+    }
+
+    private void begins() {
+        government.now();
+        admin.signIn("admin");
     }
 
     private void writes(String date, String ar, String en) {

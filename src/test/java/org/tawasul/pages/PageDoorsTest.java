@@ -38,6 +38,7 @@ class PageDoorsTest {
     private static final String OWN = LANGUAGE + "/my-cases/{number}";
     private static final String TURN = "{turn:answer|add|withdraw|reopen|grievance}";
     private static final String ADMINISTRATION = LANGUAGE + "/administration";
+    private static final String THINGS = ADMINISTRATION + "/{thing:entities|teams|services|people}";
     private static final Set<String> ADMIN = Set.of("admin");
     private static final String OWNER = "customer.fatima";
     private static final List<String> VISITORS = List.of(
@@ -265,6 +266,14 @@ class PageDoorsTest {
             Map.entry("POST " + ADMINISTRATION + "/changes/publish", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/changes/remove", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/changes/drop", ADMIN),
+            Map.entry("GET " + THINGS, ADMIN),
+            Map.entry("GET " + THINGS + "/new", ADMIN),
+            Map.entry("POST " + THINGS + "/new", ADMIN),
+            Map.entry("GET " + THINGS + "/{code}", ADMIN),
+            Map.entry("POST " + THINGS + "/{code}/{act:change|end}", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/decrees", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/decrees/new", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/decrees/new", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/versions", ADMIN),
             // There is no version of this number.
             Map.entry("GET " + ADMINISTRATION + "/versions/{number}", Set.of()),
@@ -383,6 +392,9 @@ class PageDoorsTest {
         String path = parts[1].replace(LANGUAGE, "/ar")
                 .replace(SUBMIT, "/submit/complaint")
                 .replace("{file}", "teams.csv")
+                .replace("{thing:entities|teams|services|people}", "services")
+                .replace("{code}", "street-lighting")
+                .replace("{act:change|end}", "end")
                 .replace("{login}", "traffic.worker1")
                 .replace(TURN, "add")
                 .replace("{turn:answer|add|withdraw|reopen}", "add")

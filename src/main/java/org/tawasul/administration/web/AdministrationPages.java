@@ -15,6 +15,11 @@ import org.tawasul.pages.Visitor;
 final class AdministrationPages {
     private static final List<Area> AREAS = List.of(
             new Area("/administration/calendar", "calendar"),
+            new Area("/administration/entities", "entities"),
+            new Area("/administration/teams", "teams"),
+            new Area("/administration/services", "services"),
+            new Area("/administration/people", "people"),
+            new Area("/administration/decrees", "decrees"),
             new Area("/administration/versions", "versions"),
             new Area("/administration/upload", "upload"),
             new Area("/accounts", "accounts"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.deadlines.CorrectionsAhead.Foreseen;
+import org.tawasul.shared.Bilingual;
 
 /**
  * What a change would do to what is going on.
@@ -31,5 +32,5 @@ record Effect(
      * @param cases how many open cases it has
      * @param numbers of some of them
      */
-    record Touched(String file, String code, ShownValue name, long cases, List<String> numbers) {}
+    record Touched(String file, String code, Bilingual name, long cases, List<String> numbers) {}
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.tawasul.cases.Cases;
 import org.tawasul.deadlines.CorrectionsAhead;
 import org.tawasul.deadlines.CorrectionsAhead.Foreseen;
 import org.tawasul.organisation.DraftItem;
-import org.tawasul.organisation.RowChange;
 import org.tawasul.organisation.Trial;
 import org.tawasul.shared.table.TableFiles;
 
@@ -29,6 +27,7 @@ final class Effects {
     private final WorkingCalendars calendars;
     private final CorrectionsAhead corrections;
     private final Cases cases;
+    private final TouchedWork touched;
     private final BusinessClock clock;
 
     Effects(
@@ -36,24 +35,27 @@ final class Effects {
             WorkingCalendars calendars,
             CorrectionsAhead corrections,
             Cases cases,
+            TouchedWork touched,
             BusinessClock clock) {
         this.sources = sources;
         this.calendars = calendars;
         this.corrections = corrections;
         this.cases = cases;
+        this.touched = touched;
         this.clock = clock;
     }
 
     Effect of(Trial trial, List<DraftItem> items) {
+        List<ShownProblem> warnings =
+                trial.warnings().stream().map(ShownProblem::of).toList();
+        List<Effect.Touched> open = touched.by(items);
         TableFiles files = trial.calendars();
-        boolean touchesDays =
-                files != null && trial.changed().keySet().stream().anyMatch(CalendarSources.NAMES::contains);
-        if (!touchesDays) {
-            return new Effect(null, List.of(), null, List.of(), List.of());
+        if (files == null || trial.changed().keySet().stream().noneMatch(CalendarSources.NAMES::contains)) {
+            return new Effect(null, List.of(), null, open, warnings);
         }
-        WorkingCalendars candidate = sources.tried(Objects.requireNonNull(files));
+        WorkingCalendars candidate = sources.tried(files);
         Foreseen dates = corrections.foresee(candidate, SAMPLES);
-        return new Effect(dates, samples(dates), month(candidate, items), List.of(), List.of());
+        return new Effect(dates, samples(dates), month(candidate, items), open, warnings);
     }
 
     /** What the order to move dates would do by the calendars that are live. */
@@ -91,9 +93,5 @@ final class Effects {
                 calendars.current(code),
                 YearMonth.from(LocalDate.parse(written)),
                 clock.today()));
-    }
-
-    static List<RowChange> rows(List<DraftItem> items) {
-        return items.stream().flatMap(item -> item.rows().stream()).toList();
     }
 }

@@ -11,6 +11,9 @@ public interface DecreeRows {
 
     List<OpenCases> openByOffice();
 
+    /** Ids of open cases, oldest first; null asks nothing of that. */
+    List<Long> openSome(@Nullable String entity, @Nullable String team, @Nullable String service, int limit);
+
     /**
      * Ids of the open cases of an entity that this line has not moved yet, ascending, greater than {@code after}.
      *

@@ -19,6 +19,19 @@ interface DecreeMapper extends DecreeRows {
     List<OpenCases> openByOfficeBut(@Param("ended") List<String> ended);
 
     @Override
+    default List<Long> openSome(
+            @Nullable String entity, @Nullable String team, @Nullable String service, int limit) {
+        return openSomeBut(CaseState.names(CaseState::isAtEnd), entity, team, service, limit);
+    }
+
+    List<Long> openSomeBut(
+            @Param("ended") List<String> ended,
+            @Param("entity") @Nullable String entity,
+            @Param("team") @Nullable String team,
+            @Param("service") @Nullable String service,
+            @Param("limit") int limit);
+
+    @Override
     default List<Long> toMove(
             String line, String entity, @Nullable String service, @Nullable Instant before, long after, int limit) {
         return toMoveBut(CaseState.names(CaseState::isAtEnd), line, entity, service, before, after, limit);

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.CalendarSources;
+import org.tawasul.organisation.CodesInUse;
 import org.tawasul.organisation.DraftItem;
 import org.tawasul.organisation.GovernmentDrafts.CellFault;
 import org.tawasul.organisation.GovernmentFiles;
@@ -16,6 +18,7 @@ import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.RowChange;
 import org.tawasul.organisation.Trial;
 import org.tawasul.release.Releases;
+import org.tawasul.release.SourceProblem;
 import org.tawasul.release.SourceTree;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.table.BrokenTables;
@@ -29,11 +32,20 @@ class DraftTrials {
     private final Releases releases;
     private final OrganisationPart part;
     private final CalendarSources calendars;
+    private final Organisation organisation;
+    private final ObjectProvider<CodesInUse> users;
 
-    DraftTrials(Releases releases, OrganisationPart part, CalendarSources calendars) {
+    DraftTrials(
+            Releases releases,
+            OrganisationPart part,
+            CalendarSources calendars,
+            Organisation organisation,
+            ObjectProvider<CodesInUse> users) {
         this.releases = releases;
         this.part = part;
         this.calendars = calendars;
+        this.organisation = organisation;
+        this.users = users;
     }
 
     Trial of(List<DraftItem> items) {
@@ -51,7 +63,18 @@ class DraftTrials {
                 good ? ofCalendars : null,
                 changed,
                 changed.isEmpty() ? List.of() : part.check(candidate),
+                organisation == null || changed.isEmpty() ? List.of() : newWarnings(organisation),
                 rows.lost());
+    }
+
+    private List<SourceProblem> newWarnings(Organisation candidate) {
+        List<SourceProblem> now = users.stream()
+                .flatMap(user -> user.warnings(organisation).stream())
+                .toList();
+        return users.stream()
+                .flatMap(user -> user.warnings(candidate).stream())
+                .filter(warning -> !now.contains(warning))
+                .toList();
     }
 
     List<CellFault> faults(DraftItem item, List<DraftItem> before) {
