@@ -271,6 +271,8 @@ class PageDoorsTest {
             Map.entry("POST " + THINGS + "/new", ADMIN),
             Map.entry("GET " + THINGS + "/{code}", ADMIN),
             Map.entry("POST " + THINGS + "/{code}/{act:change|end}", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/messages", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/messages/{template}", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/decrees", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/decrees/new", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/decrees/new", ADMIN),
@@ -392,6 +394,7 @@ class PageDoorsTest {
         String path = parts[1].replace(LANGUAGE, "/ar")
                 .replace(SUBMIT, "/submit/complaint")
                 .replace("{file}", "teams.csv")
+                .replace("{template}", "receipt")
                 .replace("{thing:entities|teams|services|people}", "services")
                 .replace("{code}", "street-lighting")
                 .replace("{act:change|end}", "end")

@@ -92,6 +92,29 @@ public final class Texts {
         return keys(Language.AR).contains(key);
     }
 
+    /** Keys that begin so, in order. */
+    public List<String> keysFrom(String beginning) {
+        return keys(Language.AR).stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
+    }
+
+    /** Names of what a sentence is told, in order. */
+    public List<String> variables(String key) {
+        return format(key, Language.AR).getArgumentNames().stream().sorted().toList();
+    }
+
+    /** The sentence as it might be said: on this day, of three, and with the names of variables in the place of words. */
+    public Bilingual sample(String key, LocalDate day) {
+        return new Bilingual(sample(key, Language.AR, day), sample(key, Language.EN, day));
+    }
+
+    private String sample(String key, Language language, LocalDate day) {
+        String pattern = patterns.getOrDefault(language, Map.of()).getOrDefault(key, "");
+        return say(new Message(key, SampleValues.of(pattern, day)), language);
+    }
+
     private MessageFormat format(String key, Language language) {
         String pattern = patterns.getOrDefault(language, Map.of()).get(key);
         if (pattern == null) {
