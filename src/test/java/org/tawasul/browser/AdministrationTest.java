@@ -1,0 +1,81 @@
+package org.tawasul.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tawasul.organisation.GovernmentDrafts;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
+
+/** An administrator declares a holiday, moves a service and sees what that does; he publishes neither. */
+@BrowserTest
+class AdministrationTest {
+    private static final Actor ADMIN = new Actor("admin", "administrator", null, "test");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    GovernmentDrafts drafts;
+
+    static Stream<Arguments> everyWay() {
+        IntFunction<Visit> desk = Visit::atDesk;
+        IntFunction<Visit> phone = Visit::onPhone;
+        IntFunction<Visit> plain = Visit::withoutScripts;
+        return Stream.of(
+                Arguments.of(Language.AR, phone), Arguments.of(Language.EN, desk), Arguments.of(Language.AR, plain));
+    }
+
+    @AfterEach
+    void nothingStays() {
+        drafts.drop(ADMIN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void theEffectIsSeenBeforeItIsPublished(Language language, IntFunction<Visit> way) {
+        boolean arabic = language == Language.AR;
+        String administration = "/" + language.tag() + "/administration";
+        try (Visit visit = way.apply(port)) {
+            visit.signIn(language, "admin");
+            visit.go(administration);
+            usable(visit, arabic);
+            visit.page().locator("main a[href$='/administration/calendar']").click();
+            usable(visit, arabic);
+            assertThat(visit.page().locator(".month td a").count()).isGreaterThan(27);
+            visit.go(administration + "/calendar/day?calendar=country&date=2026-04-14");
+            visit.page().locator("#name_ar").fill("عطلة للتجربة");
+            visit.page().locator("#name_en").fill("A holiday to try");
+            visit.page().locator("form:has(#name_ar) button[type=submit]").click();
+            assertThat(visit.path()).isEqualTo(administration + "/changes");
+            usable(visit, arabic);
+            assertThat(visit.page().locator(".month .differs").count()).isEqualTo(1);
+            visit.go(administration + "/services/street-lighting");
+            visit.page().locator("#end").fill("2026-12-31");
+            visit.page().locator("form:has(#end) button[type=submit]").click();
+            usable(visit, arabic);
+            assertThat(visit.page().locator(".changed-rows > li").count()).isEqualTo(2);
+            visit.page().locator("form[action$='/changes/drop'] button").click();
+            assertThat(visit.path()).isEqualTo(administration);
+        }
+    }
+
+    private static void usable(Visit visit, boolean arabic) {
+        assertThat(visit.scrollsSideways()).as(visit.path() + " scrolls").isFalse();
+        assertThat(visit.showsKeys()).as(visit.path() + " shows keys").isFalse();
+        if (arabic) {
+            assertThat(visit.unmarkedLatin()).isEqualTo(List.of());
+        }
+        if (visit.runsScripts()) {
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+}
