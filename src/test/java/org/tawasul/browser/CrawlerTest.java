@@ -146,7 +146,9 @@ class CrawlerTest {
         return path.replaceAll("[?#].*", "")
                 .replaceAll("/[0-9][0-9-]*", "/1")
                 .replaceAll("/accounts/[^/]+", "/accounts/1")
-                .replaceAll("/administration/(entities|teams|services|people|messages)/(?!new)[^/]+", "/administration/$1/1");
+                .replaceAll(
+                        "/administration/(entities|teams|services|people|messages)/(?!new)[^/]+",
+                        "/administration/$1/1");
     }
 
     private void submit(String login, CaseKind kind, String service) {

@@ -250,12 +250,18 @@ public class AdministrationSteps {
         adds(
                 "people",
                 Map.of(
-                        "login", login,
-                        "role", role,
-                        "entity", "works",
-                        "team", team,
-                        "language", "ar",
-                        "from", "2026-01-01"));
+                        "login",
+                        login,
+                        "role",
+                        role,
+                        "entity",
+                        "works",
+                        "team",
+                        team,
+                        "language",
+                        "ar",
+                        "from",
+                        "2026-01-01"));
     }
 
     @When("يكتب مدير النظام مرسومًا بدمج {string} في {string} اعتبارًا من {word}")

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.pages.Words;
 
 /**
  * Hours that hold from one day until another, or for good.
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 record DatedHours(LocalDate from, @Nullable LocalDate until, List<Line> lines) {
     /** @param opens empty if it is closed on these weekdays */
     record Line(List<String> weekdays, String opens, String closes) {
+        /** The weekdays, one after the other. */
+        public String said(Words words) {
+            return weekdays.stream()
+                    .map(weekday -> words.of("administration.value.weekday.", weekday))
+                    .collect(Collectors.joining(words.of("administration.", "comma") + " ", "", ":"));
+        }
+
         public boolean isClosed() {
             return opens.isEmpty();
         }

@@ -50,12 +50,7 @@ final class DecreeForm {
     }
 
     private static void merge(
-            LiveFiles files,
-            Map<String, String> sent,
-            String from,
-            String to,
-            LocalDate day,
-            List<RowChange> changes) {
+            LiveFiles files, Map<String, String> sent, String from, String to, LocalDate day, List<RowChange> changes) {
         LocalDate eve = day.minusDays(1);
         changes.addAll(RowForm.ended("entities.csv", files, "code", from, eve));
         changes.addAll(RowForm.ended("teams.csv", files, "entity", from, eve));
@@ -63,12 +58,10 @@ final class DecreeForm {
             changes.add(RowForm.ended("people.csv", row, eve.toString()));
             if (!said(sent, "people").isEmpty() && MOVE_ALONG.contains(row.getOrDefault("role", ""))) {
                 changes.add(RowChange.added(
-                        "people.csv",
-                        from(row, day, Map.of("entity", to, "team", said(sent, "people")))));
+                        "people.csv", from(row, day, Map.of("entity", to, "team", said(sent, "people")))));
             }
         });
-        RowForm.goingOn("services.csv", files, "entity", from, eve)
-                .forEach(row -> given(row, to, day, changes));
+        RowForm.goingOn("services.csv", files, "entity", from, eve).forEach(row -> given(row, to, day, changes));
     }
 
     private static void rename(
@@ -81,12 +74,7 @@ final class DecreeForm {
     }
 
     private static void transfer(
-            LiveFiles files,
-            Map<String, String> sent,
-            String from,
-            String to,
-            LocalDate day,
-            List<RowChange> changes) {
+            LiveFiles files, Map<String, String> sent, String from, String to, LocalDate day, List<RowChange> changes) {
         String service = said(sent, "service");
         RowForm.goingOn("services.csv", files, "code", service, day.minusDays(1))
                 .filter(row -> from.equals(row.get("entity")))

@@ -28,11 +28,7 @@ final class DecreePages {
     private final BusinessClock clock;
 
     DecreePages(
-            Organisation organisation,
-            LiveFiles files,
-            Drafting drafting,
-            ThingChoices choices,
-            BusinessClock clock) {
+            Organisation organisation, LiveFiles files, Drafting drafting, ThingChoices choices, BusinessClock clock) {
         this.organisation = organisation;
         this.files = files;
         this.drafting = drafting;

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.organisation.RowChange;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Message;
@@ -22,10 +25,19 @@ final class ShownRows {
     private static final Set<String> WORDS =
             Set.of("role", "kind", "certainty", "weekday", "language", "keeps_holidays", "indicator");
 
-    private final Texts texts;
+    private static final Map<String, Part> OFFICES = Map.of(
+            "entity", Part.ENTITY, "team", Part.TEAM, "service", Part.SERVICE, "area", Part.AREA, "to", Part.ENTITY);
 
-    ShownRows(@Qualifier("pageTexts") Texts texts) {
+    private final Texts texts;
+    private final Organisation organisation;
+    private final LiveFiles files;
+    private final BusinessClock clock;
+
+    ShownRows(@Qualifier("pageTexts") Texts texts, Organisation organisation, LiveFiles files, BusinessClock clock) {
         this.texts = texts;
+        this.organisation = organisation;
+        this.files = files;
+        this.clock = clock;
     }
 
     List<ShownRow> of(List<RowChange> changes, Language language, int most) {
@@ -99,7 +111,25 @@ final class ShownRows {
         if (WORDS.contains(column) && texts.knows(key)) {
             return new ShownValue(texts.say(Message.of(key), language), "plain");
         }
-        return new ShownValue(written, "code");
+        String name = name(column, written, language);
+        return name.isEmpty() ? new ShownValue(written, "code") : new ShownValue(name, "plain");
+    }
+
+    /** What the organisation calls a code today; empty for what it does not know yet. */
+    private String name(String column, String written, Language language) {
+        Part part = OFFICES.get(column);
+        if (part != null) {
+            return organisation
+                    .name(part, written, clock.today())
+                    .map(both -> both.in(language))
+                    .orElse("");
+        }
+        return column.equals("calendar")
+                ? files.rows(LiveFiles.CALENDARS, "code", written).stream()
+                        .map(row -> row.getOrDefault("name_" + language.tag(), ""))
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /** {@code from} of a decree is an office. */

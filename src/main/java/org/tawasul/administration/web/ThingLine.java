@@ -19,8 +19,7 @@ record ThingLine(Map<String, String> row, String key, String state) {
         boolean ended = RowForm.day(DayForm.day(row.getOrDefault("until", "")))
                 .map(until -> until.isBefore(today))
                 .orElse(false);
-        return new ThingLine(
-                row, row.getOrDefault(thing.key(), ""), ended ? "ended" : (coming ? "coming" : "now"));
+        return new ThingLine(row, row.getOrDefault(thing.key(), ""), ended ? "ended" : (coming ? "coming" : "now"));
     }
 
     public Bilingual name() {

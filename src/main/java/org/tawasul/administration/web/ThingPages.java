@@ -133,14 +133,15 @@ final class ThingPages {
         return "administration/thing-new";
     }
 
-    private String page(
-            Thing thing, List<ThingLine> lines, Map<String, String> sent, Errors errors, Model model) {
+    private String page(Thing thing, List<ThingLine> lines, Map<String, String> sent, Errors errors, Model model) {
         model.addAttribute("thing", thing);
         model.addAttribute("lines", lines);
         model.addAttribute("newest", lines.get(lines.size() - 1));
         model.addAttribute(
                 "columns",
-                thing.columns().stream().filter(column -> !column.equals(thing.key())).toList());
+                thing.columns().stream()
+                        .filter(column -> !column.equals(thing.key()))
+                        .toList());
         model.addAttribute("sent", sent);
         model.addAttribute("errors", errors);
         choices.addTo(model);

@@ -50,7 +50,10 @@ final class TouchedWork {
             String code = Objects.requireNonNull(change.before()).getOrDefault("code", "");
             touched.computeIfAbsent(change.file() + "/" + code, any -> touched(change.file(), code, shares));
         }
-        return touched.values().stream().filter(one -> one.cases() > 0).limit(MOST).toList();
+        return touched.values().stream()
+                .filter(one -> one.cases() > 0)
+                .limit(MOST)
+                .toList();
     }
 
     private Effect.Touched touched(String file, String code, List<Share> shares) {
@@ -73,9 +76,7 @@ final class TouchedWork {
                         .stream()
                         .map(id -> cases.get(id).number())
                         .toList();
-        Bilingual name = organisation
-                .name(part, code, clock.today())
-                .orElseGet(() -> new Bilingual(code, code));
+        Bilingual name = organisation.name(part, code, clock.today()).orElseGet(() -> new Bilingual(code, code));
         return new Effect.Touched(file, code, name, count, numbers);
     }
 }

@@ -22,8 +22,7 @@ class CountedOpenWork implements OpenWork {
     }
 
     @Override
-    public List<Long> some(
-            @Nullable String entity, @Nullable String team, @Nullable String service, int most) {
+    public List<Long> some(@Nullable String entity, @Nullable String team, @Nullable String service, int most) {
         return rows.openSome(entity, team, service, most);
     }
 }

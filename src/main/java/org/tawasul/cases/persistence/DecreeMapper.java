@@ -19,8 +19,7 @@ interface DecreeMapper extends DecreeRows {
     List<OpenCases> openByOfficeBut(@Param("ended") List<String> ended);
 
     @Override
-    default List<Long> openSome(
-            @Nullable String entity, @Nullable String team, @Nullable String service, int limit) {
+    default List<Long> openSome(@Nullable String entity, @Nullable String team, @Nullable String service, int limit) {
         return openSomeBut(CaseState.names(CaseState::isAtEnd), entity, team, service, limit);
     }
 

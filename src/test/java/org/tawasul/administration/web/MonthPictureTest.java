@@ -22,10 +22,11 @@ class MonthPictureTest {
 
     @Test
     void aMonthBeginsOnSundayAndHasItsOwnDaysOnly() {
-        MonthPicture picture = MonthPicture.of(
-                new Straw(true), new Straw(true), YearMonth.of(2026, 4), LocalDate.of(2026, 4, 9));
+        MonthPicture picture =
+                MonthPicture.of(new Straw(true), new Straw(true), YearMonth.of(2026, 4), LocalDate.of(2026, 4, 9));
 
-        assertThat(picture.weeks()).hasSize(5).allSatisfy(week -> assertThat(week).hasSize(7));
+        assertThat(picture.weeks()).hasSize(5).allSatisfy(week -> assertThat(week)
+                .hasSize(7));
         assertThat(picture.weeks().get(0).subList(0, 3)).containsOnlyNulls();
         assertThat(day(picture, 0, 3).date()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(day(picture, 1, 4).today()).isTrue();
@@ -35,8 +36,8 @@ class MonthPictureTest {
 
     @Test
     void whatDiffersIsMarked() {
-        MonthPicture picture = MonthPicture.of(
-                new Straw(true), new Straw(false), YearMonth.of(2026, 3), LocalDate.of(2026, 3, 1));
+        MonthPicture picture =
+                MonthPicture.of(new Straw(true), new Straw(false), YearMonth.of(2026, 3), LocalDate.of(2026, 3, 1));
 
         assertThat(picture.named()).singleElement().satisfies(day -> {
             assertThat(day.date()).isEqualTo(HOLIDAY);

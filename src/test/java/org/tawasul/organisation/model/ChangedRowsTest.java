@@ -39,7 +39,8 @@ class ChangedRowsTest {
 
     @Test
     void whatIsThereAlreadyIsLeftAlone() {
-        ChangedRows rows = rows(RowChange.added(FILE, TableText.parse(LIVE).rows().get(0)));
+        ChangedRows rows =
+                rows(RowChange.added(FILE, TableText.parse(LIVE).rows().get(0)));
 
         assertThat(rows.changed()).isEmpty();
         assertThat(rows.lost()).isEmpty();
@@ -47,8 +48,8 @@ class ChangedRowsTest {
 
     @Test
     void aRowThatIsNoLongerAsItWasIsLost() {
-        ChangedRows rows = rows(new RowChange(
-                FILE, row("south", "Old south", "2020-01-01"), row("south", "New south", "2020-01-01")));
+        ChangedRows rows = rows(
+                new RowChange(FILE, row("south", "Old south", "2020-01-01"), row("south", "New south", "2020-01-01")));
 
         assertThat(rows.lost()).containsExactly("item");
         assertThat(rows.changed()).isEmpty();
@@ -56,7 +57,8 @@ class ChangedRowsTest {
 
     @Test
     void aRowThatIsGoneNeedsNotBeTakenOut() {
-        assertThat(rows(RowChange.removed(FILE, row("west", "West", "2020-01-01"))).lost())
+        assertThat(rows(RowChange.removed(FILE, row("west", "West", "2020-01-01")))
+                        .lost())
                 .isEmpty();
         assertThat(rows(RowChange.removed(FILE, row("south", "Old south", "2020-01-01")))
                         .lost())
@@ -66,8 +68,7 @@ class ChangedRowsTest {
     @Test
     void theDifferenceOfTwoTextsLeadsFromOneToTheOther() {
         TableText one = TableText.parse(LIVE);
-        TableText other = TableText.parse(LIVE.replace("South", "Deep south")
-                + "west,غرب,West,2020-01-01,\n");
+        TableText other = TableText.parse(LIVE.replace("South", "Deep south") + "west,غرب,West,2020-01-01,\n");
 
         List<RowChange> changes = RowDifference.between(FILE, one, other);
 
