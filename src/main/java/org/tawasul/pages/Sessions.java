@@ -15,13 +15,19 @@ import org.tawasul.organisation.SignedIn;
 @Component
 public final class Sessions {
     private final SecurityContextRepository repository;
+    private final WrittenBefore written;
 
-    Sessions(SecurityContextRepository pageSessions) {
+    Sessions(SecurityContextRepository pageSessions, WrittenBefore written) {
         this.repository = pageSessions;
+        this.written = written;
     }
 
-    /** Under a new id: whoever knew the session before does not know it signed in. */
-    public void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Under a new id: whoever knew the session before does not know it signed in.
+     *
+     * @return the path where he goes on: what he had sent when his last session was over already, else the one given
+     */
+    public String begin(SignedIn who, HttpServletRequest request, HttpServletResponse response, String otherwise) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
@@ -30,5 +36,6 @@ public final class Sessions {
                 who, null, List.of(new SimpleGrantedAuthority(who.role().name()))));
         SecurityContextHolder.setContext(context);
         repository.saveContext(context, request, response);
+        return written.after(who, request, otherwise);
     }
 }

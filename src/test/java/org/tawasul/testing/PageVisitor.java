@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class PageVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern ONCE = Pattern.compile("name=\"once\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern OWNER = Pattern.compile("name=\"_of\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern MAIN = Pattern.compile("<main[^>]*>(.*?)</main>", Pattern.DOTALL);
 
     private final int port;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private String token = "";
     private String once = "";
+    private String owner = "";
 
     private PageVisitor(int port) {
         this.port = port;
@@ -63,7 +66,22 @@ public final class PageVisitor {
         if (seen.status() / 100 != 3) {
             throw new IllegalStateException(login + " was not let in: " + seen.status() + " " + seen.words());
         }
+        owner = "";
         return this;
+    }
+
+    /** As after an hour without a page: the server knows nobody any more, and the page that was read last is still open. */
+    public PageVisitor loseSession() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("session"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+        return this;
+    }
+
+    /** The word by which the forms of the page that was read last say for whom they were made. */
+    public String owner() {
+        return owner;
     }
 
     public Seen get(String path) {
@@ -79,6 +97,9 @@ public final class PageVisitor {
         }
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putIfAbsent("_csrf", token);
+        if (!owner.isEmpty()) {
+            all.putIfAbsent("_of", owner);
+        }
         if (!once.isEmpty()) {
             all.putIfAbsent("once", once);
         }
@@ -109,6 +130,9 @@ public final class PageVisitor {
         }
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putIfAbsent("_csrf", token);
+        if (!owner.isEmpty()) {
+            all.putIfAbsent("_of", owner);
+        }
         String boundary = "part-of-a-form";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         all.forEach((name, value) -> body.writeBytes(
@@ -141,6 +165,8 @@ public final class PageVisitor {
         Matcher found = TOKEN.matcher(body);
         if (found.find()) {
             token = found.group(1);
+            Matcher whose = OWNER.matcher(body);
+            owner = whose.find() ? whose.group(1) : "";
         }
         Matcher word = ONCE.matcher(body);
         if (word.find()) {

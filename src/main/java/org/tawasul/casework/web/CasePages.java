@@ -177,7 +177,7 @@ final class CasePages {
 
     private static Map<String, String> fields(Map<String, String> sent) {
         Map<String, String> fields = new HashMap<>(sent);
-        fields.keySet().removeAll(List.of("_csrf", "once"));
+        fields.keySet().removeAll(List.of("_csrf", "_of", "again", "once"));
         return fields;
     }
 }

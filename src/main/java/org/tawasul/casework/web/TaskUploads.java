@@ -82,7 +82,7 @@ final class TaskUploads {
         try {
             return file.getBytes();
         } catch (IOException e) {
-            throw Refusal.of(Refusal.Kind.INVALID, "multipart-unreadable");
+            throw Refusal.inField("files-again", "files");
         }
     }
 }

@@ -15,7 +15,6 @@ import org.tawasul.api.CallerAddress;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.customers.Asker;
 import org.tawasul.intake.Following;
-import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
@@ -82,9 +81,9 @@ final class FollowPages {
             HttpServletResponse response,
             Model model) {
         Outcome outcome = attempts.tried(visitor, () -> {
-            begin(following.enter(asking, code), request, response);
-            return visitor.to(
+            String page = visitor.to(
                     CaseNumber.parse(number).map(known -> "/my-cases/" + known).orElse("/my-cases"));
+            return sessions.begin(following.enter(asking, code), request, response, page);
         });
         return outcome.refused()
                 ? refused(codePage(asking, number, model), outcome.errors(), response, model)
@@ -120,12 +119,8 @@ final class FollowPages {
             return link(token, response, model);
         }
         Following.Followed followed = following.enterByLink(token);
-        begin(followed.who(), request, response);
-        return "redirect:" + visitor.to("/my-cases/" + followed.caseNumber());
-    }
-
-    private void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        sessions.begin(who, request, response);
+        String page = visitor.to("/my-cases/" + followed.caseNumber());
+        return "redirect:" + sessions.begin(followed.who(), request, response, page);
     }
 
     private static String codePage(String asking, String number, Model model) {

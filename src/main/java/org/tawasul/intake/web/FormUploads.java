@@ -92,7 +92,7 @@ final class FormUploads {
         try {
             return part.getBytes();
         } catch (IOException e) {
-            throw Refusal.inField("multipart-unreadable", "files");
+            throw Refusal.inField("files-again", "file");
         }
     }
 }

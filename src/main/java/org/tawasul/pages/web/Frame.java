@@ -29,6 +29,8 @@ final class Frame implements HandlerInterceptor {
     private final Organisation organisation;
     private final BusinessClock clock;
     private final ObjectProvider<OnBehalf> onBehalf;
+    private final OwnedForms forms;
+    private final SignInFirst signInFirst;
     private final String emergencyNumber;
     private final String publicUrl;
 
@@ -37,6 +39,8 @@ final class Frame implements HandlerInterceptor {
             Organisation organisation,
             BusinessClock clock,
             ObjectProvider<OnBehalf> onBehalf,
+            OwnedForms forms,
+            SignInFirst signInFirst,
             @Value("${tawasul.emergency-number}") String emergencyNumber,
             @Value("${tawasul.public-url}") String publicUrl) {
         this.texts = texts;
@@ -44,6 +48,8 @@ final class Frame implements HandlerInterceptor {
         this.organisation = organisation;
         this.clock = clock;
         this.onBehalf = onBehalf;
+        this.forms = forms;
+        this.signInFirst = signInFirst;
         this.emergencyNumber = emergencyNumber;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
@@ -64,6 +70,9 @@ final class Frame implements HandlerInterceptor {
     void add(ModelAndView page, HttpServletRequest request) {
         Visitor visitor = Visitors.of(request);
         Map<String, Object> model = page.getModel();
+        forms.add(visitor, request);
+        model.put("writtenKept", signInFirst.keepsForm(request));
+        model.put("writtenLeftOut", SignInFirst.leftOut(request));
         model.put("visitor", visitor);
         model.put("words", new Words(texts, zone, visitor.language()));
         model.put("inOther", Addresses.inOther(request));

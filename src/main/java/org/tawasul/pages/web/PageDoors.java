@@ -81,7 +81,7 @@ class PageDoors {
                 .anyRequest()
                 .authenticated());
         http.securityContext(context -> context.securityContextRepository(pageSessions));
-        http.requestCache(cache -> cache.requestCache(signInFirst.kept()));
+        http.requestCache(cache -> cache.requestCache(signInFirst));
         http.csrf(csrf ->
                 csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(signInFirst)

@@ -18,14 +18,17 @@ import org.tawasul.pages.Visitor;
 @Configuration(proxyBeanMethods = false)
 class PageManners implements WebMvcConfigurer {
     private final Frame frame;
+    private final OwnedForms forms;
 
-    PageManners(Frame frame) {
+    PageManners(Frame frame, OwnedForms forms) {
         this.frame = frame;
+        this.forms = forms;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(frame).addPathPatterns("/ar/**", "/en/**", "/ar", "/en");
+        registry.addInterceptor(forms).addPathPatterns("/ar/**", "/en/**", "/ar", "/en");
     }
 
     @Override

@@ -85,9 +85,10 @@ final class SignInPages {
             Authentication known =
                     desk.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(login.strip(), password));
             begin(known, request, response);
-            String begin =
-                    known.getPrincipal() instanceof SignedIn who ? visitor.to(FirstPage.of(who)) : visitor.to("");
-            return "redirect:" + signInFirst.wanted(request, response, begin);
+            return "redirect:"
+                    + (known.getPrincipal() instanceof SignedIn who
+                            ? signInFirst.wanted(who, request, visitor.to(FirstPage.of(who)))
+                            : visitor.to(""));
         } catch (TooManyAttempts e) {
             return refused(visitor, login, new Errors(429, List.of(error(visitor, tooMany(), null))), response, model);
         } catch (AuthenticationException e) {

@@ -28,7 +28,7 @@ import org.tawasul.organisation.SignedIn;
 @Component
 final class TodaysRole extends OncePerRequestFilter {
     /** Begins the sign-in name of a customer whom no file of the organisation names. */
-    private static final String UNLISTED = "#";
+    static final String UNLISTED = "#";
 
     private static final SimpleGrantedAuthority VOUCHED_FOR = new SimpleGrantedAuthority("VOUCHED_FOR");
     private static final String PASSWORD = "/password";

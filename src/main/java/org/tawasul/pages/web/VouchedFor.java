@@ -68,7 +68,7 @@ final class VouchedFor implements AuthenticationSuccessHandler, AuthenticationFa
         context.setAuthentication(TodaysRole.vouchedFor(who.get()));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
-        response.sendRedirect(signInFirst.wanted(request, response, "/" + language + FirstPage.of(who.get())));
+        response.sendRedirect(signInFirst.wanted(who.get(), request, "/" + language + FirstPage.of(who.get())));
     }
 
     @Override
