@@ -37,7 +37,11 @@ public final class PageVisitor {
     }
 
     /** What came back. */
-    public record Seen(int status, @Nullable String location, String body) {
+    public record Seen(int status, @Nullable String location, String body, String cacheControl) {
+        public Seen(int status, @Nullable String location, String body) {
+            this(status, location, body, "");
+        }
+
         /** The words of the page's main part, without tags. */
         public String words() {
             Matcher main = MAIN.matcher(body);
@@ -183,7 +187,10 @@ public final class PageVisitor {
             HttpResponse<String> answer =
                     client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Seen(
-                    answer.statusCode(), answer.headers().firstValue("Location").orElse(null), answer.body());
+                    answer.statusCode(),
+                    answer.headers().firstValue("Location").orElse(null),
+                    answer.body(),
+                    answer.headers().firstValue("Cache-Control").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -18,6 +18,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
@@ -46,6 +47,9 @@ final class AbsencePages {
     @PostMapping
     String enter(Visitor visitor, @RequestParam Map<String, String> sent, HttpServletResponse response, Model model) {
         SignedIn who = visitor.signedIn();
+        if (OpenForm.isOnlyShown(sent)) {
+            return page(visitor, sent, Errors.NONE, model);
+        }
         Outcome outcome = attempts.once(visitor, sent.get("once"), "absence " + SentForm.fields(sent), () -> {
             String away = who.is(Role.SUPERVISOR) ? sent.getOrDefault("who", "") : who.login();
             absences.enter(away, day(sent, "from"), day(sent, "until"), sent.getOrDefault("substitute", ""), who);
@@ -85,6 +89,7 @@ final class AbsencePages {
         model.addAttribute("errors", errors);
         model.addAttribute("sent", sent);
         model.addAttribute("absences", all);
+        OpenForm.at(model, "/absences", null);
         model.addAttribute("people", who.is(Role.SUPERVISOR) ? absences.people(who) : List.of());
         model.addAttribute("colleagues", choices.colleagues(who).get(0).choices());
         model.addAttribute("me", who.login());

@@ -17,6 +17,7 @@ import org.tawasul.casework.Bundles;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Language;
@@ -97,6 +98,9 @@ final class BundlePages {
             Model model) {
         SignedIn who = visitor.mustBe(StaffCases.staff());
         cases.enter(number, who);
+        if (OpenForm.isOnlyShown(sent)) {
+            return page(visitor, number, sent, tasks, Errors.NONE, model);
+        }
         Outcome outcome = attempts.tried(visitor, () -> {
             acts.check("reply", sent, who);
             List<ChosenLine> chosen = tasks.stream()
@@ -158,7 +162,14 @@ final class BundlePages {
         model.addAttribute("open", open);
         model.addAttribute("inArabic", has(open, Language.AR));
         model.addAttribute("inEnglish", has(open, Language.EN));
-        model.addAttribute("mayAnswer", acts.offered(who).contains("reply"));
+        boolean mayAnswer = acts.offered(who).contains("reply");
+        model.addAttribute("mayAnswer", mayAnswer);
+        String path = "/cases/" + members.get(0).view().number() + "/together";
+        if (mayAnswer && members.size() > 1 && !open.isEmpty()) {
+            OpenForm.at(model, path + "/reply", null);
+        } else {
+            OpenForm.readAt(model, path);
+        }
         model.addAttribute("sent", sent);
         model.addAttribute("chosen", chosen);
         if (!model.containsAttribute("results")) {

@@ -20,6 +20,7 @@ import org.tawasul.casework.ReplyCasework;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
@@ -171,6 +172,7 @@ final class CasePages {
             return outcome.redirect();
         }
         response.setStatus(outcome.errors().status());
+        OpenForm.readAt(model, "/cases/" + cases.number(caseId));
         cases.add(caseId, who, form, fields, outcome.errors(), model);
         return "casework/task";
     }

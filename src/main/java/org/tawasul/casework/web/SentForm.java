@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import org.tawasul.pages.Visitor;
 import org.tawasul.workflow.contract.TaskAct;
 
@@ -37,6 +38,12 @@ final class SentForm {
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("&"));
         return visitor.to("/tasks/" + item + (query.isEmpty() ? "" : "?" + query) + part);
+    }
+
+    /** The same without the language, of a page that is being made. */
+    static String address(long item, Model model) {
+        String list = ListBehind.parameter((String) model.getAttribute(ListBehind.PARAMETER));
+        return "/tasks/" + item + (list.isEmpty() ? "" : "?" + list);
     }
 
     /** The next task of the list, or the list itself with a sentence that it is done. */

@@ -20,6 +20,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
@@ -65,6 +66,9 @@ final class StandardReplyPages {
 
     @PostMapping("/new")
     String propose(Visitor visitor, @RequestParam Map<String, String> sent, HttpServletResponse response, Model model) {
+        if (OpenForm.isOnlyShown(sent)) {
+            return form(visitor, sent, Errors.NONE, model);
+        }
         Outcome outcome = proposed(visitor, null, sent);
         if (!outcome.refused()) {
             return outcome.redirect();
@@ -90,7 +94,9 @@ final class StandardReplyPages {
             HttpServletResponse response,
             Model model) {
         long reply = Ids.of(id, UNKNOWN);
-        return answer(visitor, reply, sent, proposed(visitor, reply, sent), response, model);
+        return OpenForm.isOnlyShown(sent)
+                ? page(visitor, reply, null, sent, Errors.NONE, model)
+                : answer(visitor, reply, sent, proposed(visitor, reply, sent), response, model);
     }
 
     @PostMapping("/{id}/withdraw")
@@ -170,12 +176,18 @@ final class StandardReplyPages {
         model.addAttribute("isBack", sent.containsKey("textAr"));
         model.addAttribute("remark", said(sent, "remark"));
         model.addAttribute("sent", sent.containsKey("textAr") ? sent : StandardReplyForm.of(newest));
+        if (newest.state() == StandardReply.State.PROPOSED) {
+            OpenForm.readAt(model, "/standard-replies/" + reply);
+        } else {
+            OpenForm.at(model, "/standard-replies/" + reply, null);
+        }
         return "casework/standard-reply";
     }
 
     private String form(Visitor visitor, Map<String, String> sent, Errors errors, Model model) {
         add(visitor, null, errors, model);
         model.addAttribute("sent", sent);
+        OpenForm.at(model, "/standard-replies/new", null);
         return "casework/standard-reply-new";
     }
 

@@ -1,5 +1,6 @@
 package org.tawasul.casework.web;
 
+import org.tawasul.pages.OpenForm;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,6 +37,7 @@ final class TaskAnswers {
             Model model) {
         SignedIn who = visitor.signedIn();
         response.setStatus(errors.status());
+        OpenForm.readAt(model, SentForm.address(item, model));
         try {
             if (form != null) {
                 drafts.keep(item, form, SentForm.typed(fields), who);

@@ -19,7 +19,9 @@ import org.tawasul.casework.Drafts;
 import org.tawasul.casework.Remarks;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
+import org.tawasul.pages.BackButton;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.text.TextVariables;
@@ -215,6 +217,8 @@ final class TaskPages {
             return answers.refused(visitor, item, "reply", fields, outcome.errors(), response, model);
         }
         sheets.add(item, who, "reply", fields, Errors.NONE, model);
+        OpenForm.readAt(model, SentForm.address(item, model));
+        BackButton.works(response);
         return "casework/task";
     }
 

@@ -20,6 +20,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -65,6 +66,9 @@ final class TogetherPages {
             HttpServletResponse response,
             Model model) {
         SignedIn who = visitor.signedIn();
+        if (OpenForm.isOnlyShown(sent)) {
+            return page(visitor, sent, tasks, Errors.NONE, model);
+        }
         String act = sent.getOrDefault("act", "");
         Outcome outcome = attempts.tried(visitor, () -> {
             acts.check(act, sent, who);
@@ -103,6 +107,9 @@ final class TogetherPages {
         model.addAttribute("errors", errors);
         model.addAttribute("filter", filter);
         model.addAttribute("query", filter.query());
+        if (!page.lines().isEmpty()) {
+            OpenForm.at(model, "/tasks/together" + (filter.query().isEmpty() ? "" : "?" + filter.query()), null);
+        }
         model.addAttribute("page", page);
         model.addAttribute("offered", offered);
         model.addAttribute("act", act);

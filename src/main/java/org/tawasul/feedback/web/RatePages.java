@@ -21,6 +21,7 @@ import org.tawasul.feedback.RateReply;
 import org.tawasul.feedback.RatingPage;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Attempts;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -100,6 +101,9 @@ final class RatePages {
             Map<String, String> fields,
             HttpServletResponse response,
             Model model) {
+        if (OpenForm.isOnlyShown(fields)) {
+            return page(token, address, fields, response, model);
+        }
         String form = address + " " + CRITERIA.stream().map(fields::get).toList() + fields.get("words");
         Outcome outcome = attempts.once(visitor, fields.get("once"), form, () -> {
             RateReply command = body(fields).command(token, visitor.requestId());
@@ -149,6 +153,7 @@ final class RatePages {
         model.addAttribute("address", address);
         model.addAttribute("criteria", CRITERIA);
         model.addAttribute("given", given);
+        OpenForm.at(model, address, null);
         return "feedback/rate";
     }
 }

@@ -23,7 +23,9 @@ import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Attempts;
+import org.tawasul.pages.BackButton;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Actor;
@@ -76,7 +78,7 @@ final class SubmitPages {
     @GetMapping(KIND)
     String begin(Visitor visitor, @PathVariable("kind") String kind, HttpServletResponse response, Model model) {
         mayBegin(visitor);
-        letBackButtonWork(response);
+        BackButton.works(response);
         return page(SubmitStep.WORDS, visitor, kind(kind), caller.begun(visitor), model);
     }
 
@@ -89,7 +91,7 @@ final class SubmitPages {
             HttpServletResponse response,
             Model model) {
         mayBegin(visitor);
-        letBackButtonWork(response);
+        BackButton.works(response);
         CaseKind kind = kind(kindCode);
         SubmitStep step = SubmitStep.of(sent.step());
         SubmitForm[] form = {sent};
@@ -241,12 +243,8 @@ final class SubmitPages {
         if (form.once() != null) {
             model.addAttribute("once", form.once());
         }
+        OpenForm.at(model, "/submit/" + kind.code(), step == SubmitStep.CHECK ? "send" : "next");
         return "intake/submit";
-    }
-
-    /** A question page is the answer to a form: were it not kept by the browser, its back button would show an error of the browser's own. */
-    private static void letBackButtonWork(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "private, no-cache");
     }
 
     private static CaseKind kind(String code) {

@@ -23,6 +23,7 @@ import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -59,8 +60,12 @@ final class TurnPages {
     /** What is to be done to which case. */
     private record Asked(CaseView view, Turn turn, CaseDocument.@Nullable Promised promised) {
         String path(Visitor visitor) {
-            return visitor.to("/my-cases/" + view.number()
-                    + (promised == null ? "/" + turn.code() : "/commitments/" + promised.id() + "/not-done"));
+            return visitor.to(path());
+        }
+
+        String path() {
+            return "/my-cases/" + view.number()
+                    + (promised == null ? "/" + turn.code() : "/commitments/" + promised.id() + "/not-done");
         }
     }
 
@@ -147,7 +152,7 @@ final class TurnPages {
             Model model) {
         String words = Objects.requireNonNullElse(fields.get(asked.turn().field()), "");
         Outcome outcome = new Outcome(null, taken.errors());
-        if (!taken.errors().any()) {
+        if (!taken.errors().any() && !OpenForm.isOnlyShown(fields)) {
             String form = asked.path(visitor) + " " + words;
             List<Long> ids = uploads.ids(taken.words());
             outcome = attempts.once(visitor, fields.get("once"), form, () -> act(visitor, asked, words, ids));
@@ -219,6 +224,7 @@ final class TurnPages {
         model.addAttribute("action", asked.path(visitor));
         model.addAttribute("typed", words);
         model.addAttribute("waiting", uploads.shown(files));
+        OpenForm.at(model, asked.path(), "send");
         return "intake/turn";
     }
 }

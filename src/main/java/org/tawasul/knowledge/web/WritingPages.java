@@ -20,6 +20,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
@@ -87,6 +88,9 @@ final class WritingPages {
     private String write(
             Visitor visitor, @Nullable Article article, ArticleForm form, HttpServletResponse response, Model model) {
         SignedIn who = visitor.signedIn();
+        if (OpenForm.isOnlyShown(form.go())) {
+            return page(visitor, article, form, model);
+        }
         if (form.asksForPreview()) {
             model.addAttribute("preview", true);
             return page(visitor, article, form, model);
@@ -137,6 +141,7 @@ final class WritingPages {
         if (form.once() != null) {
             model.addAttribute("once", form.once());
         }
+        OpenForm.at(model, "/knowledge/" + (article == null ? "new" : article.id()), "preview");
         return "knowledge/write";
     }
 

@@ -15,10 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
+import org.tawasul.pages.BackButton;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.OnBehalf;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Visitor;
 import org.tawasul.pages.Words;
+import org.tawasul.shared.Language;
 import org.tawasul.shared.text.Texts;
 
 /** Gives every template what the frame around it needs. What a controller has put into the model itself stays. */
@@ -54,6 +57,16 @@ final class Frame implements HandlerInterceptor {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
+    /** A page that is shown again with its form may be shown larger or darker by the same button. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String change = request.getParameter("display");
+        if (change != null && request.getMethod().equals("POST") && OpenForm.isOnlyShown(request.getParameter("go"))) {
+            Display.change(change, request, response);
+        }
+        return true;
+    }
+
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
@@ -63,8 +76,14 @@ final class Frame implements HandlerInterceptor {
         add(page, request);
         // What one person saw, no cache and no second person on the same machine may show again.
         if (response.getHeader("Cache-Control") == null) {
-            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Cache-Control", isFormBack(request, page) ? BackButton.WORKS : "no-store");
         }
+    }
+
+    private static boolean isFormBack(HttpServletRequest request, ModelAndView page) {
+        return request.getMethod().equals("POST")
+                && (OpenForm.isOnlyShown(request.getParameter("go"))
+                        || (page.getModel().get("errors") instanceof Errors errors && errors.any()));
     }
 
     void add(ModelAndView page, HttpServletRequest request) {
@@ -75,8 +94,7 @@ final class Frame implements HandlerInterceptor {
         model.put("writtenLeftOut", SignInFirst.leftOut(request));
         model.put("visitor", visitor);
         model.put("words", new Words(texts, zone, visitor.language()));
-        model.put("inOther", Addresses.inOther(request));
-        model.put("here", Addresses.path(request));
+        addresses(model, visitor, request);
         model.put("display", Display.of(request));
         model.put("emergencyNumber", emergencyNumber);
         model.put("publicUrl", publicUrl);
@@ -91,6 +109,19 @@ final class Frame implements HandlerInterceptor {
                         .orElse(null));
         model.putIfAbsent("errors", Errors.NONE);
         model.putIfAbsent("once", UUID.randomUUID().toString());
+    }
+
+    private static void addresses(Map<String, Object> model, Visitor visitor, HttpServletRequest request) {
+        String other = "/" + (visitor.language() == Language.AR ? Language.EN : Language.AR).tag();
+        Object readAt = model.get("readAt");
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        model.put("inOther", readAt == null ? Addresses.inOther(request) : other + readAt);
+        model.put("here", readAt == null ? Addresses.path(request) + query : visitor.to(readAt.toString()));
+        Object form = model.get("openForm");
+        if (form != null) {
+            model.put("openFormHere", visitor.to(form.toString()));
+            model.put("openFormInOther", other + form);
+        }
     }
 
     private String name(Visitor visitor) {

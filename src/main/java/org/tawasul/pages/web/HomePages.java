@@ -1,9 +1,7 @@
 package org.tawasul.pages.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +13,6 @@ import org.tawasul.pages.Visitor;
 /** The first page, and how this browser is to show all pages. */
 @Controller
 final class HomePages {
-    private static final Duration KEPT = Duration.ofDays(365);
-
     @GetMapping("/")
     String anyLanguage(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Vary", "Accept-Language");
@@ -43,19 +39,12 @@ final class HomePages {
             @RequestParam(name = "back", defaultValue = "") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Cookie cookie =
-                new Cookie(Display.COOKIE, Display.of(request).with(change).cookieValue());
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setMaxAge((int) KEPT.toSeconds());
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        Display.change(change, request, response);
         return "redirect:" + (isOurs(back) ? back : visitor.to(""));
     }
 
     /** A path of ours and nothing that a browser would read as another host's. */
     private static boolean isOurs(String back) {
-        return back.matches("/(ar|en)(/[A-Za-z0-9/_.?&=%-]*)?");
+        return back.matches("/(ar|en)(/[A-Za-z0-9/_.?&=%~+,:;-]*)?");
     }
 }

@@ -123,6 +123,10 @@ final class RefusedPages implements HandlerExceptionResolver, RefusalPages, Orde
         page.addObject("heading", sentences.title(status).in(visitor.language()));
         page.addObject("sentence", said.in(visitor.language()));
         page.addObject("requestId", visitor.requestId());
+        if (request.getMethod().equals("POST")) {
+            // There may be nothing to read at the address of a form.
+            page.addObject("readAt", "");
+        }
         frame.add(page, request);
         return page;
     }

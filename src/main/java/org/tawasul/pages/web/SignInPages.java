@@ -98,7 +98,8 @@ final class SignInPages {
     }
 
     @PostMapping("/sign-out")
-    String signOut(Visitor visitor, HttpServletRequest request) {
+    String signOut(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
