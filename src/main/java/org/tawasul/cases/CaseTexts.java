@@ -24,6 +24,7 @@ public interface CaseTexts {
             CaseState state,
             @Nullable String service,
             @Nullable String area,
+            @Nullable Integer block,
             @Nullable String entity,
             String openedBy,
             Instant receivedAt,

@@ -94,6 +94,9 @@ public interface Cases {
     /** Whose case it is, without opening any of it; empty if nobody has the number. */
     Optional<Long> customerOf(CaseNumber number);
 
+    /** Number of the block that the case is about; empty if its customer said none. */
+    Optional<Integer> block(long caseId);
+
     List<CaseMessage> messages(long caseId);
 
     /** Oldest first. */

@@ -48,12 +48,24 @@ public interface Casework {
      * @param decided what a reply to a grievance decides: {@code upheld}, {@code partly-upheld} or {@code rejected}; null for other kinds
      * @param confirmation why it leaves although a rule warns of it; 1 to 2,000 characters
      */
+    default void reply(
+            long workItem,
+            String text,
+            @Nullable String decided,
+            List<ReplyCommitment> commitments,
+            @Nullable String confirmation,
+            SignedIn who) {
+        reply(workItem, text, decided, commitments, confirmation, List.of(), who);
+    }
+
+    /** The same with at most ten uploads, which the customer has with the reply. */
     void reply(
             long workItem,
             String text,
             @Nullable String decided,
             List<ReplyCommitment> commitments,
             @Nullable String confirmation,
+            List<Long> files,
             SignedIn who);
 
     /** What the reply rules would say, for whoever may reply now; nothing is sent or stored. */

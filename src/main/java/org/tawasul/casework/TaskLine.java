@@ -1,9 +1,11 @@
 package org.tawasul.casework;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseState;
+import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Bilingual;
 
 /**
@@ -11,6 +13,8 @@ import org.tawasul.shared.Bilingual;
  *
  * @param workItem the task; null for a case that waits for its customer, where nobody has anything to do
  * @param title what is to be done; null with the task
+ * @param entity whose the task is, or whose the case is where it waits for its customer
+ * @param roles codes of the roles that may do it; none with the task null
  * @param subject null once its customer is forgotten
  * @param urgency as the customer stated it
  * @param assignee login of who has it
@@ -24,6 +28,8 @@ public record TaskLine(
         CaseKind kind,
         CaseState state,
         @Nullable Bilingual title,
+        String entity,
+        List<String> roles,
         @Nullable String subject,
         @Nullable String service,
         @Nullable String area,
@@ -36,6 +42,11 @@ public record TaskLine(
         Instant receivedAt,
         TimeLeft left,
         @Nullable Last last) {
+    /** Whether it is work of somebody like him: others see it in the list of their team, and do not take it. */
+    public boolean mayBeTakenBy(SignedIn who) {
+        return workItem != null && entity.equals(who.entity()) && roles.contains(who.role().code());
+    }
+
     /** @param action as the record has it, such as {@code customer-answered} */
     public record Last(String action, Instant at, String actor) {}
 }

@@ -221,6 +221,9 @@ class TaskListTest {
             assertThat(found(text(text), WORKER)).as(text).doesNotContain(complaint.id());
         }
         assertThat(found(text("317"), WORKER)).contains(complaint.id());
+        assertThat(found(text("318"), WORKER))
+                .as("another block of its governorate")
+                .doesNotContain(complaint.id());
     }
 
     @Test
@@ -257,7 +260,9 @@ class TaskListTest {
                     urgency,
                     "web",
                     List.of(),
-                    Complaints.FATIMA));
+                    Complaints.FATIMA,
+                    317,
+                    null));
         });
     }
 

@@ -129,6 +129,11 @@ public final class PageVisitor {
 
     /** The same with a file in the field {@code upload}. */
     public Seen post(String path, Map<String, String> fields, String fileName, byte[] content) {
+        return post(path, fields, "upload", fileName, content);
+    }
+
+    /** The same with the file in a field of that name. */
+    public Seen post(String path, Map<String, String> fields, String field, String fileName, byte[] content) {
         if (token.isEmpty()) {
             get("/ar/sign-in");
         }
@@ -142,7 +147,7 @@ public final class PageVisitor {
         all.forEach((name, value) -> body.writeBytes(
                 ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                         .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"upload\"; filename=\"" + fileName
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);

@@ -115,6 +115,11 @@ class CaseBook implements Cases {
     }
 
     @Override
+    public Optional<Integer> block(long caseId) {
+        return views.block(caseId);
+    }
+
+    @Override
     public Optional<String> decidedBy(long caseId, long reply) {
         return views.decidedBy(caseId, reply);
     }

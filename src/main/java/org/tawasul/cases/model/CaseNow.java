@@ -85,6 +85,7 @@ final class CaseNow {
                 closedAt,
                 emergency,
                 decided,
+                origin.block(),
                 origin.version() + 1);
     }
 }

@@ -117,6 +117,7 @@ class CaseOpening {
                 null,
                 false,
                 null,
+                command.block() == null && original != null ? original.block() : command.block(),
                 1);
     }
 

@@ -31,4 +31,5 @@ public record CaseRow(
         @Nullable Instant closedAt,
         boolean emergency,
         @Nullable String decided,
+        @Nullable Integer block,
         long version) {}

@@ -34,6 +34,10 @@ public interface CaseRows {
     /** Oldest first. */
     List<MessageRow> messages(long caseId);
 
+    void insertReplyFile(ReplyFileRow row);
+
+    List<ReplyFileRow> replyFiles(long caseId);
+
     void grant(AccessRow row);
 
     /** All access but what was given for a contribution. */

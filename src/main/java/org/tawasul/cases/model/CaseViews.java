@@ -55,6 +55,10 @@ class CaseViews {
                 .toList();
     }
 
+    Optional<Integer> block(long caseId) {
+        return Optional.ofNullable(files.row(caseId).block());
+    }
+
     List<CaseMessage> messages(long caseId) {
         return messages.all(files.row(caseId));
     }

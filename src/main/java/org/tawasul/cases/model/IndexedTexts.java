@@ -59,6 +59,7 @@ final class IndexedTexts implements CaseTexts {
                     CaseState.valueOf(row.state()),
                     row.service(),
                     row.area(),
+                    row.block(),
                     row.entity(),
                     row.openedBy(),
                     row.receivedAt(),

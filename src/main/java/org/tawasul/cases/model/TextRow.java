@@ -14,6 +14,7 @@ public record TextRow(
         byte[] description,
         @Nullable String service,
         @Nullable String area,
+        @Nullable Integer block,
         @Nullable String entity,
         String openedBy,
         Instant receivedAt) {}

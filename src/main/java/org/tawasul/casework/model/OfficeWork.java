@@ -9,6 +9,7 @@ import org.tawasul.api.OneCommand;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.ReplyCommitment;
+import org.tawasul.cases.ReplyFiles;
 import org.tawasul.casework.Casework;
 import org.tawasul.casework.OfficerNames;
 import org.tawasul.organisation.SignedIn;
@@ -28,6 +29,7 @@ final class OfficeWork implements Casework {
     private static final int SHORT = 2000;
     private static final int REPLY = 20_000;
     private static final int CODE = 100;
+    private static final int FILES = 10;
     /** What a reply to a grievance may decide. */
     private static final List<String> DECISIONS = List.of("upheld", "partly-upheld", "rejected");
 
@@ -35,6 +37,7 @@ final class OfficeWork implements Casework {
     private final Permission permission;
     private final WorkItems items;
     private final Cases cases;
+    private final ReplyFiles replyFiles;
     private final Workflow workflow;
     private final FilledTaskBook filled;
     private final OfficerNames names;
@@ -46,6 +49,7 @@ final class OfficeWork implements Casework {
             Permission permission,
             WorkItems items,
             Cases cases,
+            ReplyFiles replyFiles,
             Workflow workflow,
             FilledTaskBook filled,
             OfficerNames names,
@@ -55,6 +59,7 @@ final class OfficeWork implements Casework {
         this.permission = permission;
         this.items = items;
         this.cases = cases;
+        this.replyFiles = replyFiles;
         this.workflow = workflow;
         this.filled = filled;
         this.names = names;
@@ -122,15 +127,21 @@ final class OfficeWork implements Casework {
             @Nullable String decided,
             List<ReplyCommitment> commitments,
             @Nullable String confirmation,
+            List<Long> files,
             SignedIn who) {
         FieldChecks checks = new FieldChecks();
+        if (files.size() > FILES) {
+            checks.refuse("files", "files-too-many", Map.of("max", FILES));
+        }
         String decision = decided == null ? null : checks.oneOf("decided", decided, DECISIONS);
         String reason = checks.optionalWords("confirmation", confirmation, SHORT);
         checks.done();
         String clean = cleanReply(text);
         List<ReplyCommitment> promised = Promises.checked(commitments);
         one.run(() -> {
-            cases.reply(permission.toAct(workItem, "reply", who), clean, decision, promised, reason, actor(who));
+            WorkItem item = permission.toAct(workItem, "reply", who);
+            cases.reply(item, clean, decision, promised, reason, actor(who));
+            replyFiles.add(item.caseId(), files, actor(who));
             drafts.sent(workItem, "reply", who);
         });
     }

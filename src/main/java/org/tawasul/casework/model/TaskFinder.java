@@ -117,7 +117,7 @@ final class TaskFinder implements TaskList {
                 filter.service(),
                 filter.state() == null ? null : code(filter.state()),
                 filter.priority(),
-                meant.area(),
+                meant.block(),
                 meant.caseId(),
                 meant.customerId(),
                 filter.due() == Due.TODAY ? now : null,

@@ -20,6 +20,7 @@ import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
+import org.tawasul.workflow.TaskForm;
 import org.tawasul.workflow.WorkItems;
 
 /** Makes lines for people of what the store has. */
@@ -63,13 +64,16 @@ final class TaskLines {
     }
 
     TaskLine line(TaskRow row, @Nullable String subject) {
+        TaskForm form = form(row);
         return new TaskLine(
                 row.workItem(),
                 row.caseId(),
                 new CaseNumber(row.numberYear(), row.numberSequence()).toString(),
                 CaseKind.valueOf(row.kind()),
                 CaseState.valueOf(row.caseState()),
-                title(row),
+                form == null ? null : form.title(),
+                row.entity(),
+                form == null ? List.of() : form.roles(),
                 subject,
                 row.service(),
                 row.area(),
@@ -90,10 +94,10 @@ final class TaskLines {
                 organisation.entity(entity, today).map(Entity::calendar).orElse(WorkingCalendars.COUNTRY));
     }
 
-    private @Nullable Bilingual title(TaskRow row) {
+    private @Nullable TaskForm form(TaskRow row) {
         return row.definition() == null || row.element() == null
                 ? null
-                : items.form(row.definition(), row.element()).title();
+                : items.form(row.definition(), row.element());
     }
 
     private @Nullable Bilingual name(@Nullable String login, @Nullable Instant at) {

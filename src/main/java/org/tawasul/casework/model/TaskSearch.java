@@ -9,7 +9,6 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
-import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Organisation;
 
 /** What somebody means who types into the one field of a task list: a case number, a telephone number, a block, or words. */
@@ -34,9 +33,9 @@ final class TaskSearch {
      *
      * @param caseId 0 for a number that no case has
      * @param customerId 0 for a telephone number that no customer has
-     * @param area the one in which the block lies: a case knows no more of its place
+     * @param block a number that a block has: of cases whose customers named it
      */
-    record Meant(@Nullable Long caseId, @Nullable Long customerId, @Nullable String area, @Nullable String words) {
+    record Meant(@Nullable Long caseId, @Nullable Long customerId, @Nullable Integer block, @Nullable String words) {
         private static final Meant ANYTHING = new Meant(null, null, null, null);
     }
 
@@ -54,15 +53,16 @@ final class TaskSearch {
             return new Meant(null, customers.findByPhone(text).map(Customer::id).orElse(0L), null, null);
         }
         return block(digits)
-                .map(area -> new Meant(null, null, area, null))
+                .map(known -> new Meant(null, null, known, null))
                 .orElseGet(() -> new Meant(null, null, null, text));
     }
 
-    private Optional<String> block(String digits) {
+    private Optional<Integer> block(String digits) {
         if (digits.isEmpty() || digits.length() > 4) {
             return Optional.empty();
         }
-        return organisation.areaOfBlock(Integer.parseInt(digits), clock.today()).map(Area::code);
+        int number = Integer.parseInt(digits);
+        return organisation.areaOfBlock(number, clock.today()).map(area -> number);
     }
 
     /** The digits of a text that holds nothing else but what parts the digits of a number; otherwise none. */

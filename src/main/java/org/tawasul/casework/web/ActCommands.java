@@ -54,7 +54,8 @@ final class ActCommands {
             case "ask" -> casework.ask(item, text, sent.get("confirmation"), who);
             case "transfer" -> casework.transfer(item, said(sent, "entity"), said(sent, "reason"), who);
             case "route" -> route(item, said(sent, "team"), said(sent, "reason"), who);
-            case "reply" -> casework.reply(item, text, decided(sent), commitments(sent), sent.get("confirmation"), who);
+            case "reply" ->
+                casework.reply(item, text, decided(sent), commitments(sent), sent.get("confirmation"), files, who);
             case "complete" -> casework.complete(item, said(sent, "button"), drawn(sent), who);
             case "interim" ->
                 replies.interim(item, text, said(sent, "reason"), day(sent, "until"), sent.get("confirmation"), who);

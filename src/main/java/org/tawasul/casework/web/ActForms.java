@@ -24,7 +24,7 @@ final class ActForms {
             Map.entry("ask", List.of("text")),
             Map.entry("transfer", List.of("entity:entity", "reason")),
             Map.entry("route", List.of("team:team", "reason")),
-            Map.entry("reply", List.of("text")),
+            Map.entry("reply", List.of("text", "files?:files")),
             Map.entry("opinion", List.of("entity:entity", "text")),
             Map.entry("colleague", List.of("person?:person", "team?:ownTeam", "text")),
             Map.entry("part", List.of("entity:entity", "text")),

@@ -7,6 +7,7 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Contribution;
 import org.tawasul.casework.TimeLeft;
 import org.tawasul.decisions.ExplainedDecision;
+import org.tawasul.feedback.Rating;
 import org.tawasul.files.StoredFile;
 import org.tawasul.search.Search;
 import org.tawasul.shared.Bilingual;
@@ -25,6 +26,9 @@ import org.tawasul.shared.Bilingual;
  * @param similar other cases that are like it, as far as its reader may see them
  * @param bundled with how many others it is to be answered
  * @param people who had to do with it
+ * @param way how it came here where no rule sent it; null where one did, or nothing was decided yet
+ * @param block number of the block that it is about; null if nobody said it
+ * @param rating what its customer thinks of the reply; null until he has said it
  */
 record CaseSheet(
         CaseView view,
@@ -42,7 +46,10 @@ record CaseSheet(
         List<Linked> linked,
         List<Search.Similar> similar,
         int bundled,
-        List<Bilingual> people) {
+        List<Bilingual> people,
+        @Nullable Rating rating,
+        @Nullable Integer block,
+        @Nullable Way way) {
     /** Whether a reply may still be taken back. */
     public boolean holdsReply() {
         return talk.stream().anyMatch(said -> said.leavesAt() != null);
@@ -64,6 +71,20 @@ record CaseSheet(
             String text,
             @Nullable Instant leavesAt,
             boolean waits) {}
+
+    /**
+     * How it came to whoever has it.
+     *
+     * @param how {@code transferred}, {@code settled}, {@code referred}, {@code decree}, {@code grievance}, {@code grievance-triage} or {@code triage}
+     * @param by null where nobody did
+     */
+    record Way(
+            String how,
+            @Nullable Bilingual from,
+            @Nullable Bilingual to,
+            @Nullable Bilingual by,
+            Instant at,
+            @Nullable String reason) {}
 
     /** Something that happened, in words. */
     record Happened(Bilingual sentence, Instant at, @Nullable Bilingual by) {}

@@ -15,6 +15,7 @@ import org.tawasul.cases.CaseBundles;
 import org.tawasul.cases.CaseLinks;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseStep;
+import org.tawasul.cases.CaseTransfer;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.casework.ContributionWork;
@@ -25,6 +26,7 @@ import org.tawasul.customers.Customers;
 import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
+import org.tawasul.feedback.Feedback;
 import org.tawasul.files.Files;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.search.Search;
@@ -55,6 +57,8 @@ final class CaseSheets {
     private final StepWords words;
     private final CodeNames names;
     private final Search search;
+    private final Feedback feedback;
+    private final CaseWays ways;
     private final BusinessClock clock;
 
     CaseSheets(
@@ -70,6 +74,8 @@ final class CaseSheets {
             StepWords words,
             CodeNames names,
             Search search,
+            Feedback feedback,
+            CaseWays ways,
             BusinessClock clock) {
         this.cases = cases;
         this.access = access;
@@ -83,6 +89,8 @@ final class CaseSheets {
         this.words = words;
         this.names = names;
         this.search = search;
+        this.feedback = feedback;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -111,7 +119,10 @@ final class CaseSheets {
                 whole ? linked(caseId) : List.of(),
                 whole ? search.similar(caseId, SIMILAR, who) : List.of(),
                 whole ? bundled(caseId) : 0,
-                people(record));
+                people(record),
+                whole ? feedback.of(caseId).orElse(null) : null,
+                cases.block(caseId).orElse(null),
+                ways.of(view, record));
     }
 
     private @Nullable String customer(CaseView view) {
@@ -126,17 +137,26 @@ final class CaseSheets {
         List<Said> talk = new ArrayList<>();
         talk.add(new Said("customer", "opened", null, view.receivedAt(), view.description(), null, false));
         if (whole) {
-            cases.messages(view.id()).forEach(message -> talk.add(said(message)));
+            List<CaseTransfer> passedOn = cases.transfers(view.id());
+            cases.messages(view.id()).forEach(message -> talk.add(said(message, isReasonOf(passedOn, message))));
         }
         return talk;
     }
 
-    private Said said(CaseMessage message) {
+    /** Why a case is passed on is written among officers, and its customer reads it as well. */
+    private static boolean isReasonOf(List<CaseTransfer> passedOn, CaseMessage message) {
+        return message.kind() == CaseMessage.Kind.REMARK
+                && passedOn.stream()
+                        .anyMatch(one -> one.at().equals(message.writtenAt())
+                                && one.reason().equals(message.text()));
+    }
+
+    private Said said(CaseMessage message, boolean passedOn) {
         boolean customer = OF_CUSTOMER.contains(message.kind());
         Instant leaves = message.leavesAt();
         return new Said(
-                customer ? "customer" : message.kind() == CaseMessage.Kind.REMARK ? "remark" : "office",
-                message.kind().code(),
+                customer ? "customer" : message.kind() == CaseMessage.Kind.REMARK && !passedOn ? "remark" : "office",
+                passedOn ? "transfer" : message.kind().code(),
                 customer ? null : names.person(message.author(), message.writtenAt()),
                 message.writtenAt(),
                 message.text(),

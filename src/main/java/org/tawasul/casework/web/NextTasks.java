@@ -44,6 +44,7 @@ final class NextTasks {
     }
 
     private static boolean isFree(TaskLine line, SignedIn who, Set<String> covered) {
-        return line.assignee() == null || line.assignee().equals(who.login()) || covered.contains(line.assignee());
+        return line.mayBeTakenBy(who)
+                && (line.assignee() == null || line.assignee().equals(who.login()) || covered.contains(line.assignee()));
     }
 }

@@ -90,14 +90,15 @@ final class TaskPages {
         long item = item(id);
         SignedIn who = visitor.signedIn();
         Map<String, String> fields = SentForm.fields(sent);
-        String notSent = notSent(visitor, item, act, sent, fields, response, model);
-        if (notSent != null) {
-            return notSent;
-        }
         TaskUploads.Taken taken = uploads.take(visitor, files, sent.get("kept-files"));
         model.addAttribute("keptFiles", taken.files());
         if (taken.errors().any()) {
+            model.addAttribute(ListBehind.PARAMETER, ListBehind.read(sent.get("list")));
             return answers.refused(visitor, item, act, fields, taken.errors(), response, model);
+        }
+        String notSent = notSent(visitor, item, act, sent, fields, response, model);
+        if (notSent != null) {
+            return notSent;
         }
         Optional<Long> next = sent.containsKey("next")
                 ? following.after(item, ListBehind.filter(sent.getOrDefault("list", "")), who)
@@ -201,7 +202,17 @@ final class TaskPages {
         });
         return outcome.refused()
                 ? answers.refused(visitor, item, act, fields, outcome.errors(), response, model)
-                : outcome.redirect();
+                : shown(visitor, item, act, fields, outcome, model);
+    }
+
+    /** A draft holds words alone: files that came with them stay in the form, which is why it is shown at once. */
+    private String shown(
+            Visitor visitor, long item, String act, Map<String, String> fields, Outcome outcome, Model model) {
+        if (!(model.getAttribute("keptFiles") instanceof List<?> files) || files.isEmpty()) {
+            return outcome.redirect();
+        }
+        sheets.add(item, visitor.signedIn(), act, fields, Errors.NONE, model);
+        return "casework/task";
     }
 
     private String checked(
@@ -239,7 +250,7 @@ final class TaskPages {
         });
         return outcome.refused()
                 ? answers.refused(visitor, item, "reply", fields, outcome.errors(), response, model)
-                : outcome.redirect();
+                : shown(visitor, item, "reply", written, outcome, model);
     }
 
     private Object check(long item, Map<String, String> fields, SignedIn who) {

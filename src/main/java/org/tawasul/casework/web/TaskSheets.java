@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.Cases;
 import org.tawasul.casework.Absences;
 import org.tawasul.casework.Casework;
+import org.tawasul.casework.Draft;
 import org.tawasul.casework.Drafts;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Errors;
@@ -30,6 +32,7 @@ final class TaskSheets {
     private final CaseClocks clocks;
     private final ActForms forms;
     private final Drafts drafts;
+    private final ReturnedReplies returned;
     private final ReadyReplies ready;
     private final Looking looking;
     private final Absences absences;
@@ -44,6 +47,7 @@ final class TaskSheets {
             CaseClocks clocks,
             ActForms forms,
             Drafts drafts,
+            ReturnedReplies returned,
             ReadyReplies ready,
             Looking looking,
             Absences absences,
@@ -56,6 +60,7 @@ final class TaskSheets {
         this.clocks = clocks;
         this.forms = forms;
         this.drafts = drafts;
+        this.returned = returned;
         this.ready = ready;
         this.looking = looking;
         this.absences = absences;
@@ -93,9 +98,18 @@ final class TaskSheets {
         model.addAttribute("takenAt", others ? takenAt(item) : null);
         model.addAttribute("forms", may && !others ? forms.of(form, sheet.view().kind(), who) : List.of());
         model.addAttribute("standardReplies", may && !others ? ready.at(item) : List.of());
-        model.addAttribute("typed", new Typed(drafts.of(id, who), back, sent));
+        model.addAttribute("typed", new Typed(begun(item, sheet, who), back, sent));
         model.addAttribute("contribution", contribution(sheet, item));
         model.addAttribute("commitments", ActCommands.COMMITMENTS);
+    }
+
+    /** Who wrote a reply that was given back goes on with it, unless he has begun anew. */
+    private List<Draft> begun(WorkItem item, CaseSheet sheet, SignedIn who) {
+        List<Draft> kept = drafts.of(item.id(), who);
+        return sheet.whole() && kept.stream().noneMatch(draft -> draft.act().equals("reply"))
+                ? Stream.concat(kept.stream(), returned.to(item, sheet, who).stream())
+                        .toList()
+                : kept;
     }
 
     private boolean may(WorkItem item, TaskForm form, SignedIn who) {

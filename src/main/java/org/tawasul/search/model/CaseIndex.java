@@ -42,6 +42,7 @@ final class CaseIndex implements AutoCloseable {
     static final String OFFICE = "office";
     static final String SERVICE = "service";
     static final String AREA = "area";
+    static final String BLOCK = "block";
     static final String KIND = "kind";
     static final String CUSTOMER = "customer";
 
@@ -173,6 +174,9 @@ final class CaseIndex implements AutoCloseable {
         }
         if (text.area() != null) {
             document.add(new StringField(AREA, text.area(), Field.Store.NO));
+        }
+        if (text.block() != null) {
+            document.add(new StringField(BLOCK, Integer.toString(text.block()), Field.Store.NO));
         }
         return document;
     }

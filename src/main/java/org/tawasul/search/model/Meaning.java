@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
-import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.search.Search.By;
 
@@ -41,10 +40,10 @@ final class Meaning {
         if (digits.isEmpty() || digits.length() > BLOCK_DIGITS) {
             return Optional.empty();
         }
+        int block = Integer.parseInt(digits);
         return organisation
-                .areaOfBlock(Integer.parseInt(digits), clock.today())
-                .map(Area::code)
-                .map(area -> new Meant(By.BLOCK, only(CaseIndex.AREA, area)));
+                .areaOfBlock(block, clock.today())
+                .map(area -> new Meant(By.BLOCK, only(CaseIndex.BLOCK, Integer.toString(block))));
     }
 
     private static Query only(String field, String value) {

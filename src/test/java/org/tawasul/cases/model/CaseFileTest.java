@@ -262,6 +262,7 @@ class CaseFileTest {
                 null,
                 false,
                 null,
+                null,
                 3);
     }
 }
