@@ -21,6 +21,9 @@ public interface Customers extends PersonalText {
      */
     long register(RegisterCustomer command, Actor actor);
 
+    /** Refuses what {@link #register} would refuse of contacts and channel, and keeps nothing. */
+    void check(RegisterCustomer command);
+
     /** How and in which language to tell this customer something from now on. Refuses {@code channel-without-contact}. Needs a transaction. */
     void prefer(long customerId, Preferences preferences, Language language, Actor actor);
 

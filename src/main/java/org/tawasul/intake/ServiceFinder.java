@@ -24,6 +24,9 @@ public interface ServiceFinder {
     /** At most eight whose name, in either language, holds all or most of the words, or others that mean the same; the closest first. */
     List<Found> named(String query);
 
+    /** Whether the rules would ask where it is, if the case came without a governorate: then it is better asked before it is sent. */
+    boolean needsArea(CaseKind kind, String service, String words, int files);
+
     /** The service of that code, if it is in force. */
     @Nullable
     Found of(@Nullable String code);

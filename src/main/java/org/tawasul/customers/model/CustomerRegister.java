@@ -70,6 +70,19 @@ class CustomerRegister implements Customers {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public void check(RegisterCustomer command) {
+        KnownPerson given = KnownPerson.of(command);
+        CustomerRow known = given.login() == null ? byContacts(given) : bySignIn(given.login());
+        KnownPerson after = known == null
+                ? given
+                : KnownPerson.of(opened(known)).with(given, command.channel() != null, command.languageSaid());
+        if (known == null || command.channel() != null) {
+            after.reachable();
+        }
+    }
+
+    @Override
     @Transactional
     public void prefer(long customerId, Preferences preferences, Language language, Actor actor) {
         CustomerRow stored = existing(customerId);

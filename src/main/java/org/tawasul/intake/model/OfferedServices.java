@@ -126,6 +126,19 @@ final class OfferedServices implements ServiceFinder {
     }
 
     @Override
+    public boolean needsArea(CaseKind kind, String service, String words, int files) {
+        CaseFact fact =
+                new CaseFact(kind.code(), service, null, "normal", "web", files, null, null, words, 0, 0, null);
+        Decision considered =
+                decisions.consider(new Question(DecisionKind.ADMISSION, "case", 0, 0, clock.today(), List.of(fact)));
+        // Where life is in danger nobody is asked anything first.
+        return considered.findings().stream().noneMatch(finding -> finding.id().equals("emergency"))
+                && considered.findings().stream()
+                        .anyMatch(finding -> finding.id().equals("incomplete")
+                                && "area".equals(finding.values().get("missing")));
+    }
+
+    @Override
     public @Nullable Found of(@Nullable String code) {
         return code == null ? null : found(code, null, 0);
     }

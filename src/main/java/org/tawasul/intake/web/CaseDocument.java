@@ -17,6 +17,7 @@ record CaseDocument(
         String description,
         @Nullable Office service,
         @Schema(example = "capital") @Nullable String area,
+        @Schema(example = "321", description = "Number of the block, if the customer said it.") @Nullable Integer block,
         @Schema(example = "normal") String urgency,
         @Schema(example = "web") String channel,
         @Schema(description = "The responsible entity, once it is known.") @Nullable Office entity,

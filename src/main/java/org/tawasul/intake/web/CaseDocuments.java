@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.ContributionState;
 import org.tawasul.cases.Contributions;
 import org.tawasul.cases.CustomerChoices;
+import org.tawasul.cases.ReplyFiles;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -38,6 +40,7 @@ final class CaseDocuments {
     private final CaseLinks links;
     private final Deadlines deadlines;
     private final Files files;
+    private final ReplyFiles replyFiles;
     private final CaseAccess access;
     private final Contributions contributions;
     private final Organisation organisation;
@@ -51,6 +54,7 @@ final class CaseDocuments {
             CaseLinks links,
             Deadlines deadlines,
             Files files,
+            ReplyFiles replyFiles,
             CaseAccess access,
             Contributions contributions,
             Organisation organisation,
@@ -62,6 +66,7 @@ final class CaseDocuments {
         this.links = links;
         this.deadlines = deadlines;
         this.files = files;
+        this.replyFiles = replyFiles;
         this.access = access;
         this.contributions = contributions;
         this.organisation = organisation;
@@ -98,6 +103,7 @@ final class CaseDocuments {
                 view.description(),
                 named(Part.SERVICE, view.service(), view),
                 view.area(),
+                cases.block(view.id()).orElse(null),
                 view.urgency(),
                 view.channel(),
                 named(Part.ENTITY, view.entity(), view),
@@ -107,12 +113,20 @@ final class CaseDocuments {
                 view.closedAt(),
                 staff ? due(view, DeadlineKind.PROMISE) : told.promised(view),
                 whole ? messages(view.id(), staff) : List.of(),
-                files.ofCase(view.id()).stream().map(UploadReceipt::of).toList(),
+                attached(view.id(), staff),
                 whole ? commitments(view, staff) : List.of(),
                 // A decision that has not left is nobody's to know but the office's.
                 staff || known.repliedAt() != null ? known.decided() : null,
                 whole ? links(view.id()) : null,
                 staff && whole ? inside(view) : null);
+    }
+
+    private List<UploadReceipt> attached(long caseId, boolean staff) {
+        Set<Long> hidden = staff ? Set.of() : replyFiles.hidden(caseId);
+        return files.ofCase(caseId).stream()
+                .filter(file -> !hidden.contains(file.id()))
+                .map(UploadReceipt::of)
+                .toList();
     }
 
     /** The words of the question that waits for the customer. */
@@ -191,7 +205,8 @@ final class CaseDocuments {
 
     private StateWords state(CaseView view) {
         String code = view.state().code();
-        Map<String, Object> kind = Map.of("kind", view.kind().code());
+        boolean rates = deadlines.live(view.id(), DeadlineKind.RATING).isPresent();
+        Map<String, Object> kind = Map.of("kind", view.kind().code(), "rates", rates ? "yes" : "no");
         return new StateWords(code, texts.say(new Message("state." + code, kind)));
     }
 

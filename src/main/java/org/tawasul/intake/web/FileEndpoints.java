@@ -24,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tawasul.api.Caller;
 import org.tawasul.api.Idempotency;
 import org.tawasul.api.Posted;
+import org.tawasul.cases.ReplyFiles;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
 import org.tawasul.organisation.Role;
@@ -35,11 +36,13 @@ import org.tawasul.shared.Refusal;
 @Tag(name = "Files", description = "Attachments: uploaded first, then named in what is sent.")
 final class FileEndpoints {
     private final Files files;
+    private final ReplyFiles replyFiles;
     private final CaseDoor door;
     private final Idempotency idempotency;
 
-    FileEndpoints(Files files, CaseDoor door, Idempotency idempotency) {
+    FileEndpoints(Files files, ReplyFiles replyFiles, CaseDoor door, Idempotency idempotency) {
         this.files = files;
+        this.replyFiles = replyFiles;
         this.door = door;
         this.idempotency = idempotency;
     }
@@ -71,7 +74,9 @@ final class FileEndpoints {
     ResponseEntity<byte[]> read(Caller caller, @PathVariable("number") String number, @PathVariable("id") String id) {
         long caseId = door.enter(number, caller.who()).id();
         StoredFile file = files.get(FileIds.read(id));
-        if (!Objects.equals(file.caseId(), caseId)) {
+        boolean office = !caller.who().is(Role.CUSTOMER) && !caller.who().is(Role.CONTACT_CENTRE_AGENT);
+        if (!Objects.equals(file.caseId(), caseId)
+                || (!office && replyFiles.hidden(caseId).contains(file.id()))) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "file-unknown");
         }
         return ServedFile.of(file, files.content(file.id()));

@@ -3,6 +3,7 @@ package org.tawasul.intake.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.CustomerChoices;
 import org.tawasul.cases.CustomerTurns;
+import org.tawasul.cases.ReplyFiles;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
 import org.tawasul.files.Files;
@@ -37,6 +39,7 @@ final class MyCasePages {
     private final CustomerTurns turns;
     private final Customers customers;
     private final Files files;
+    private final ReplyFiles replyFiles;
     private final CaseDoor door;
     private final CaseDocuments documents;
     private final CaseStory story;
@@ -47,6 +50,7 @@ final class MyCasePages {
             CustomerTurns turns,
             Customers customers,
             Files files,
+            ReplyFiles replyFiles,
             CaseDoor door,
             CaseDocuments documents,
             CaseStory story,
@@ -55,6 +59,7 @@ final class MyCasePages {
         this.turns = turns;
         this.customers = customers;
         this.files = files;
+        this.replyFiles = replyFiles;
         this.door = door;
         this.documents = documents;
         this.story = story;
@@ -92,14 +97,28 @@ final class MyCasePages {
         CustomerChoices open = turns.choices(view.id());
         CaseDocument document = documents.document(view, who);
         model.addAttribute("document", document);
+        Set<String> answers = replyFiles.of(view.id()).stream().map(String::valueOf).collect(Collectors.toSet());
+        model.addAttribute(
+                "sentFiles",
+                document.files().stream()
+                        .filter(file -> !answers.contains(file.id()))
+                        .toList());
+        model.addAttribute(
+                "replyFiles",
+                document.files().stream()
+                        .filter(file -> answers.contains(file.id()))
+                        .toList());
         model.addAttribute("open", open);
         model.addAttribute("expected", Expected.of(document, open, clock.now(), clock.zone()));
         model.addAttribute("story", story.of(view, visitor.language()));
         model.addAttribute("question", documents.openQuestion(view, open));
-        model.addAttribute("rates", document.state().code().equals("replied") && open.reopenUntil() != null);
+        boolean replied = document.state().code().equals("replied");
+        boolean rates = replied && open.reopenUntil() != null;
+        model.addAttribute("rates", rates);
+        model.addAttribute("afterRating", replied && !rates);
         model.addAttribute(
                 "unread",
-                document.state().code().equals("replied")
+                rates
                         && customers.get(view.customerId()).isWithoutContact());
         model.addAttribute("tones", Tones.OF_STATES);
         model.addAttribute("promiseTones", Tones.OF_PROMISES);
@@ -111,7 +130,7 @@ final class MyCasePages {
     ResponseEntity<byte[]> file(Visitor visitor, @PathVariable("number") String number, @PathVariable("id") String id) {
         long caseId = door.enter(number, visitor.mustBe(Role.CUSTOMER)).id();
         StoredFile file = files.get(FileIds.read(id));
-        if (!Objects.equals(file.caseId(), caseId)) {
+        if (!Objects.equals(file.caseId(), caseId) || replyFiles.hidden(caseId).contains(file.id())) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "file-unknown");
         }
         return ServedFile.of(file, files.content(file.id()));

@@ -11,6 +11,13 @@ final class Position {
     private static final Pattern WRITTEN =
             Pattern.compile("(-?[0-9]{1,2}(?:[.][0-9]{1,8})?)\\s*[,\u060C ]\\s*(-?[0-9]{1,3}(?:[.][0-9]{1,8})?)");
 
+    /** With its islands and waters. */
+    private static final double SOUTH = 25.4;
+
+    private static final double NORTH = 27.2;
+    private static final double WEST = 50.2;
+    private static final double EAST = 51.2;
+
     private Position() {}
 
     /** To five decimals, which is a metre; empty for what is no place on earth. */
@@ -29,6 +36,14 @@ final class Position {
         return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
                 ? Optional.of(said(latitude, longitude))
                 : Optional.empty();
+    }
+
+    /** Roughly: a place that is written the wrong way round, or of another country, helps nobody to find it. */
+    static boolean isInTheCountry(String read) {
+        String[] degrees = read.split(", ");
+        double latitude = Double.parseDouble(degrees[0]);
+        double longitude = Double.parseDouble(degrees[1]);
+        return latitude >= SOUTH && latitude <= NORTH && longitude >= WEST && longitude <= EAST;
     }
 
     static String of(PhotoPlace place) {

@@ -7,9 +7,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.cases.CaseLinks;
+import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.CustomerTurns;
 import org.tawasul.intake.Following;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Visitor;
@@ -23,6 +26,8 @@ import org.tawasul.shared.Refusal;
 final class SentPages {
     private final Cases cases;
     private final CaseDocuments documents;
+    private final CustomerTurns turns;
+    private final CaseLinks links;
     private final Following following;
     private final String publicUrl;
     private final LinkTokens receipts;
@@ -30,11 +35,15 @@ final class SentPages {
     SentPages(
             Cases cases,
             CaseDocuments documents,
+            CustomerTurns turns,
+            CaseLinks links,
             Following following,
             @Value("${tawasul.public-url}") String publicUrl,
             InstallationKey key) {
         this.cases = cases;
         this.documents = documents;
+        this.turns = turns;
+        this.links = links;
         this.following = following;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
         this.receipts = receipts(key);
@@ -63,6 +72,9 @@ final class SentPages {
         model.addAttribute("follow", follow);
         model.addAttribute("publicUrl", publicUrl);
         model.addAttribute("receipt", documents.receipt(view));
+        model.addAttribute("question", documents.openQuestion(view, turns.choices(view.id())));
+        model.addAttribute(
+                "first", links.first(view.id()).map(CaseNumber::toString).orElse(null));
         model.addAttribute("emergency", view.emergency());
         model.addAttribute("answered", view.state() == CaseState.CLOSED);
         model.addAttribute("agent", visitor.is(Role.CONTACT_CENTRE_AGENT));

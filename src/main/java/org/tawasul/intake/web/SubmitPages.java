@@ -44,6 +44,7 @@ final class SubmitPages {
     private final CallerAtHand caller;
     private final SaidBesides besides;
     private final NearCases near;
+    private final EarlyChecks early;
     private final FormUploads uploads;
     private final Organisation organisation;
     private final BusinessClock clock;
@@ -57,6 +58,7 @@ final class SubmitPages {
             CallerAtHand caller,
             SaidBesides besides,
             NearCases near,
+            EarlyChecks early,
             FormUploads uploads,
             Organisation organisation,
             BusinessClock clock,
@@ -68,6 +70,7 @@ final class SubmitPages {
         this.caller = caller;
         this.besides = besides;
         this.near = near;
+        this.early = early;
         this.uploads = uploads;
         this.organisation = organisation;
         this.clock = clock;
@@ -148,10 +151,16 @@ final class SubmitPages {
         List<Errors.One> here = checked.errors().list().stream()
                 .filter(one -> step.asks(one.field()))
                 .toList();
-        if (here.isEmpty()) {
-            return page(step.next(), visitor, kind, form, model);
+        if (!here.isEmpty()) {
+            return refused(step, visitor, kind, form, new Errors(400, here), response, model);
         }
-        return refused(step, visitor, kind, form, new Errors(400, here), response, model);
+        Outcome looked = attempts.tried(visitor, () -> {
+            early.look(step, kind, visitor, form);
+            return "";
+        });
+        return looked.refused()
+                ? refused(step, visitor, kind, form, looked.errors(), response, model)
+                : page(step.next(), visitor, kind, form, model);
     }
 
     private String send(Visitor visitor, CaseKind kind, SubmitForm form, HttpServletResponse response, Model model) {

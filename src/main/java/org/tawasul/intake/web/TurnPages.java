@@ -39,6 +39,7 @@ final class TurnPages {
     private final CustomerTurns turns;
     private final CaseDoor door;
     private final CaseDocuments documents;
+    private final MissingPlace missing;
     private final FormUploads uploads;
     private final Attempts attempts;
 
@@ -47,12 +48,14 @@ final class TurnPages {
             CustomerTurns turns,
             CaseDoor door,
             CaseDocuments documents,
+            MissingPlace missing,
             FormUploads uploads,
             Attempts attempts) {
         this.intake = intake;
         this.turns = turns;
         this.door = door;
         this.documents = documents;
+        this.missing = missing;
         this.uploads = uploads;
         this.attempts = attempts;
     }
@@ -96,6 +99,7 @@ final class TurnPages {
         String go = Objects.requireNonNullElse(fields.get("go"), "");
         if (go.startsWith("drop-")) {
             taken.words().remove(go.substring("drop-".length()));
+            model.addAttribute("area", fields.get("area"));
             String typed = Objects.requireNonNullElse(fields.get(asked.turn().field()), "");
             return page(visitor, asked, typed, taken.words(), model);
         }
@@ -150,12 +154,14 @@ final class TurnPages {
             Taken taken,
             HttpServletResponse response,
             Model model) {
-        String words = Objects.requireNonNullElse(fields.get(asked.turn().field()), "");
+        String area = missing.chosen(asked.view(), asked.turn(), fields.get("area"));
+        String typed = Objects.requireNonNullElse(fields.get(asked.turn().field()), "");
+        String words = missing.words(typed, area, visitor.language());
         Outcome outcome = new Outcome(null, taken.errors());
         if (!taken.errors().any() && !OpenForm.isOnlyShown(fields)) {
-            String form = asked.path(visitor) + " " + words;
+            String form = asked.path(visitor) + " " + words + area;
             List<Long> ids = uploads.ids(taken.words());
-            outcome = attempts.once(visitor, fields.get("once"), form, () -> act(visitor, asked, words, ids));
+            outcome = attempts.once(visitor, fields.get("once"), form, () -> act(visitor, asked, words, area, ids));
         }
         if (!outcome.refused()) {
             return outcome.redirect();
@@ -163,14 +169,15 @@ final class TurnPages {
         Errors errors = outcome.errors();
         response.setStatus(errors.status());
         model.addAttribute("errors", errors);
-        return page(visitor, asked, words, taken.words(), model);
+        model.addAttribute("area", area);
+        return page(visitor, asked, typed, taken.words(), model);
     }
 
-    private String act(Visitor visitor, Asked asked, String words, List<Long> ids) {
+    private String act(Visitor visitor, Asked asked, String words, @Nullable String area, List<Long> ids) {
         long caseId = asked.view().id();
         String next = "/my-cases/" + asked.view().number();
         switch (asked.turn()) {
-            case ANSWER -> intake.answer(new AnswerQuestion(caseId, words, ids, null, null), visitor.actor());
+            case ANSWER -> intake.answer(new AnswerQuestion(caseId, words, ids, null, area), visitor.actor());
             case ADD -> intake.add(caseId, words, ids, visitor.actor());
             case WITHDRAW -> intake.withdraw(caseId, words, visitor.actor());
             case REOPEN -> intake.reopen(caseId, words, visitor.actor());
@@ -221,6 +228,7 @@ final class TurnPages {
                         ? documents.openQuestion(
                                 asked.view(), turns.choices(asked.view().id()))
                         : null);
+        model.addAttribute("areas", missing.choices(asked.view(), asked.turn()));
         model.addAttribute("action", asked.path(visitor));
         model.addAttribute("typed", words);
         model.addAttribute("waiting", uploads.shown(files));

@@ -47,6 +47,7 @@ import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Contributions;
+import org.tawasul.cases.ReplyFiles;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
@@ -85,6 +86,7 @@ class CaseEndpointsTest {
                 mock(CaseLinks.class),
                 deadlines,
                 files,
+                mock(ReplyFiles.class),
                 access,
                 mock(Contributions.class),
                 organisation,
@@ -94,7 +96,7 @@ class CaseEndpointsTest {
                 IntakeTexts.sentences(clock.zone()));
         Idempotency each = new EachTime();
         doors = ApiSlice.of(
-                new CaseEndpoints(intake, cases, door, documents, each), new FileEndpoints(files, door, each));
+                new CaseEndpoints(intake, cases, door, documents, each), new FileEndpoints(files, mock(ReplyFiles.class), door, each));
         when(intake.submit(any(), any())).thenReturn(view());
         when(cases.byNumber(org.mockito.ArgumentMatchers.anyString())).thenCallRealMethod();
         when(cases.findByNumber(NUMBER)).thenReturn(Optional.of(view()));

@@ -1,0 +1,98 @@
+package org.tawasul.intake.web;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.customers.Customers;
+import org.tawasul.customers.PreferredChannel;
+import org.tawasul.customers.RegisterCustomer;
+import org.tawasul.intake.ServiceFinder;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Role;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.FieldChecks;
+import org.tawasul.shared.Language;
+
+/** What would be refused, or asked, only after sending is said on the page that asks for it. */
+@Component
+final class EarlyChecks {
+    private final ServiceFinder services;
+    private final Customers customers;
+    private final Organisation organisation;
+    private final BusinessClock clock;
+
+    EarlyChecks(ServiceFinder services, Customers customers, Organisation organisation, BusinessClock clock) {
+        this.services = services;
+        this.customers = customers;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** Of one page; of the others nothing is said. */
+    void look(SubmitStep step, CaseKind kind, Visitor visitor, SubmitForm form) {
+        switch (step) {
+            case PLACE -> place(kind, form);
+            case YOU -> you(visitor, form);
+            case WORDS, CHECK -> {}
+        }
+    }
+
+    private void place(CaseKind kind, SubmitForm form) {
+        FieldChecks checks = new FieldChecks();
+        String area = said(form.area());
+        String block = said(form.block());
+        if (!block.isEmpty()) {
+            checks.and(() -> inItsArea(Integer.parseInt(block), area));
+        } else if (area.isEmpty() && isAskedWhere(kind, form)) {
+            checks.refuse("area", "field-required", Map.of());
+        }
+        String position = said(form.position());
+        if (Position.read(position).filter(read -> !Position.isInTheCountry(read)).isPresent()) {
+            checks.refuse("position", "position-elsewhere", Map.of());
+        }
+        checks.done();
+    }
+
+    private void inItsArea(int block, String area) {
+        String lies = organisation
+                .areaOfBlock(block, clock.today())
+                .orElseThrow(() -> Refusal.inField("block-unknown", "block"))
+                .code();
+        if (!area.isEmpty() && !area.equals(lies)) {
+            throw Refusal.inField("block-in-another-area", "block");
+        }
+    }
+
+    private boolean isAskedWhere(CaseKind kind, SubmitForm form) {
+        String service = form.namedService();
+        return service != null
+                && services.needsArea(
+                        kind,
+                        service,
+                        said(form.description()),
+                        form.uploads().size());
+    }
+
+    private void you(Visitor visitor, SubmitForm form) {
+        if (form.isAnonymous()) {
+            return;
+        }
+        String tongue = said(form.language());
+        customers.check(new RegisterCustomer(
+                visitor.is(Role.CUSTOMER) ? visitor.signedIn().login() : null,
+                form.customerName(),
+                form.mail(),
+                form.phone(),
+                tongue.isEmpty() ? visitor.language() : Language.of(tongue),
+                PreferredChannel.ofCode(said(form.preferredChannel())).orElse(null),
+                !tongue.isEmpty()));
+    }
+
+    private static String said(@Nullable String field) {
+        return Objects.requireNonNullElse(field, "").strip();
+    }
+}
