@@ -44,7 +44,9 @@ public record TaskLine(
         @Nullable Last last) {
     /** Whether it is work of somebody like him: others see it in the list of their team, and do not take it. */
     public boolean mayBeTakenBy(SignedIn who) {
-        return workItem != null && entity.equals(who.entity()) && roles.contains(who.role().code());
+        return workItem != null
+                && entity.equals(who.entity())
+                && roles.contains(who.role().code());
     }
 
     /** @param action as the record has it, such as {@code customer-answered} */

@@ -54,7 +54,9 @@ public class StaffPageSteps {
         String list = "/en/tasks?q=" + story.number();
         String claim = task().replaceAll(".*/", "") + "/claim";
         assertThat(at(AHMED).get(list).body()).contains("task-line").doesNotContain(claim);
-        assertThat(at("works.quality").get(list + "&team=" + story.task().team()).body())
+        assertThat(at("works.quality")
+                        .get(list + "&team=" + story.task().team())
+                        .body())
                 .contains(claim);
     }
 
@@ -76,9 +78,9 @@ public class StaffPageSteps {
 
     @Then("the reason stands there as words that the customer reads")
     public void readByTheCustomer() {
-        assertThat(at(story.firstWorker()).get(task()).words())
-                .contains("Why it was passed on; the customer reads it")
-                .doesNotContain("Internal remark ");
+        PageVisitor.Seen page = at(story.firstWorker()).get(task());
+        assertThat(page.words()).contains("Why it was passed on; the customer reads it");
+        assertThat(page.body()).as("no lock stands at it").doesNotContain("class=\"said note\"");
     }
 
     @Then("its page says that it is against a reply of the team's entity")
@@ -162,7 +164,8 @@ public class StaffPageSteps {
     }
 
     private static String file(String page, String path) {
-        Matcher file = Pattern.compile(FILE.pattern().replace("/my-cases/", path)).matcher(page);
+        Matcher file =
+                Pattern.compile(FILE.pattern().replace("/my-cases/", path)).matcher(page);
         assertThat(file.find()).isTrue();
         return file.group(1);
     }

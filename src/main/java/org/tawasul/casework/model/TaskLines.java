@@ -95,9 +95,7 @@ final class TaskLines {
     }
 
     private @Nullable TaskForm form(TaskRow row) {
-        return row.definition() == null || row.element() == null
-                ? null
-                : items.form(row.definition(), row.element());
+        return row.definition() == null || row.element() == null ? null : items.form(row.definition(), row.element());
     }
 
     private @Nullable Bilingual name(@Nullable String login, @Nullable Instant at) {

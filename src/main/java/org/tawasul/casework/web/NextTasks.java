@@ -45,6 +45,8 @@ final class NextTasks {
 
     private static boolean isFree(TaskLine line, SignedIn who, Set<String> covered) {
         return line.mayBeTakenBy(who)
-                && (line.assignee() == null || line.assignee().equals(who.login()) || covered.contains(line.assignee()));
+                && (line.assignee() == null
+                        || line.assignee().equals(who.login())
+                        || covered.contains(line.assignee()));
     }
 }

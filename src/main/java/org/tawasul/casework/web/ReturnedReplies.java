@@ -48,7 +48,8 @@ final class ReturnedReplies {
                 .toList();
         for (int i = 0; i < promised.size(); i++) {
             fields.put("commitments[" + i + "].what", promised.get(i).question());
-            fields.put("commitments[" + i + "].by", String.valueOf(promised.get(i).by()));
+            fields.put(
+                    "commitments[" + i + "].by", String.valueOf(promised.get(i).by()));
         }
         return fields;
     }

@@ -127,8 +127,7 @@ final class OfferedServices implements ServiceFinder {
 
     @Override
     public boolean needsArea(CaseKind kind, String service, String words, int files) {
-        CaseFact fact =
-                new CaseFact(kind.code(), service, null, "normal", "web", files, null, null, words, 0, 0, null);
+        CaseFact fact = new CaseFact(kind.code(), service, null, "normal", "web", files, null, null, words, 0, 0, null);
         Decision considered =
                 decisions.consider(new Question(DecisionKind.ADMISSION, "case", 0, 0, clock.today(), List.of(fact)));
         // Where life is in danger nobody is asked anything first.

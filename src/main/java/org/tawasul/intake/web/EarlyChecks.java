@@ -13,9 +13,9 @@ import org.tawasul.intake.ServiceFinder;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.text.FieldChecks;
-import org.tawasul.shared.Language;
 
 /** What would be refused, or asked, only after sending is said on the page that asks for it. */
 @Component
@@ -51,7 +51,9 @@ final class EarlyChecks {
             checks.refuse("area", "field-required", Map.of());
         }
         String position = said(form.position());
-        if (Position.read(position).filter(read -> !Position.isInTheCountry(read)).isPresent()) {
+        if (Position.read(position)
+                .filter(read -> !Position.isInTheCountry(read))
+                .isPresent()) {
             checks.refuse("position", "position-elsewhere", Map.of());
         }
         checks.done();
@@ -71,10 +73,7 @@ final class EarlyChecks {
         String service = form.namedService();
         return service != null
                 && services.needsArea(
-                        kind,
-                        service,
-                        said(form.description()),
-                        form.uploads().size());
+                        kind, service, said(form.description()), form.uploads().size());
     }
 
     private void you(Visitor visitor, SubmitForm form) {

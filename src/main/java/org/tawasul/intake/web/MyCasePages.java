@@ -97,7 +97,8 @@ final class MyCasePages {
         CustomerChoices open = turns.choices(view.id());
         CaseDocument document = documents.document(view, who);
         model.addAttribute("document", document);
-        Set<String> answers = replyFiles.of(view.id()).stream().map(String::valueOf).collect(Collectors.toSet());
+        Set<String> answers =
+                replyFiles.of(view.id()).stream().map(String::valueOf).collect(Collectors.toSet());
         model.addAttribute(
                 "sentFiles",
                 document.files().stream()
@@ -116,10 +117,7 @@ final class MyCasePages {
         boolean rates = replied && open.reopenUntil() != null;
         model.addAttribute("rates", rates);
         model.addAttribute("afterRating", replied && !rates);
-        model.addAttribute(
-                "unread",
-                rates
-                        && customers.get(view.customerId()).isWithoutContact());
+        model.addAttribute("unread", rates && customers.get(view.customerId()).isWithoutContact());
         model.addAttribute("tones", Tones.OF_STATES);
         model.addAttribute("promiseTones", Tones.OF_PROMISES);
         model.addAttribute("done", DONE.contains(done) ? done : null);
