@@ -3,6 +3,7 @@ package org.tawasul.cases.model;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseCuts;
 
 /**
  * What the list of cases is asked.
@@ -18,6 +19,7 @@ public record ListQuery(
         Instant until,
         @Nullable String entity,
         boolean nobody,
+        CaseCuts.@Nullable Within within,
         @Nullable Instant afterAt,
         @Nullable Long afterId,
         Viewer viewer,

@@ -47,6 +47,7 @@ class ListedCases implements CaseLists {
                 asked.until(),
                 nobody ? null : asked.entity(),
                 nobody,
+                asked.within(),
                 place == null ? null : at(place),
                 place == null ? null : id(place),
                 viewers.viewer(who, false),
@@ -63,7 +64,7 @@ class ListedCases implements CaseLists {
         }
         Instant now = clock.now();
         Map<Long, Line> seen = lines(rows.listed(new ListQuery(
-                        null, cases, now, now, null, false, null, null, viewers.viewer(who, false), now, cases.size())))
+                        null, cases, now, now, null, false, null, null, null, viewers.viewer(who, false), now, cases.size())))
                 .stream()
                 .collect(Collectors.toMap(Line::id, Function.identity()));
         return cases.stream().map(seen::get).filter(Objects::nonNull).toList();
