@@ -60,8 +60,7 @@ public interface CaseLists {
      * @param entity null for all, {@link #NOBODY} for those that none has
      * @param within only those of one service, area, channel, language or entity; null for all
      */
-    record Asked(
-            Group group, Instant from, Instant until, @Nullable String entity, CaseCuts.@Nullable Within within) {
+    record Asked(Group group, Instant from, Instant until, @Nullable String entity, CaseCuts.@Nullable Within within) {
         /** Not cut by anything. */
         public Asked(Group group, Instant from, Instant until, @Nullable String entity) {
             this(group, from, until, entity, null);

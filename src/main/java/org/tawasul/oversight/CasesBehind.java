@@ -1,6 +1,7 @@
 package org.tawasul.oversight;
 
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseCuts;
 import org.tawasul.cases.CaseLists;
 import org.tawasul.organisation.SignedIn;
 
@@ -18,6 +19,18 @@ public interface CasesBehind {
      * @param entity null for all that this person may see, {@link CaseLists#NOBODY} for cases that no entity has
      * @param after the {@code next} of the page before; null for the first
      */
+    default CaseLists.Page open(
+            String figure, Span span, @Nullable String entity, @Nullable String after, int limit, SignedIn who) {
+        return open(figure, span, entity, null, after, limit, who);
+    }
+
+    /** The same of one value of a cut; null for all. Ratings aren't cut. */
     CaseLists.Page open(
-            String figure, Span span, @Nullable String entity, @Nullable String after, int limit, SignedIn who);
+            String figure,
+            Span span,
+            @Nullable String entity,
+            CaseCuts.@Nullable Within within,
+            @Nullable String after,
+            int limit,
+            SignedIn who);
 }

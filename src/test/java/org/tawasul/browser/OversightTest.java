@@ -127,6 +127,45 @@ class OversightTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void anOfficeGivesADirectiveAndManagementAnswersIt(Language language, IntFunction<Visit> way) {
+        boolean arabic = language == Language.AR;
+        String order = "تُعرض خطة الصيانة " + System.nanoTime();
+        String path;
+        try (Visit visit = way.apply(port)) {
+            visit.signIn(language, "works.minister");
+            visit.go("/" + language.tag() + "/overview/directives");
+            usable(visit, arabic);
+            visit.page().locator("main a.button").first().click();
+            usable(visit, arabic);
+            visit.page().locator("main button[type=submit]").click();
+            assertThat(visit.page().locator("#by-error").innerText()).isNotBlank();
+            visit.page().locator("#service").selectOption("road-damage");
+            visit.page().locator("#text").fill(order);
+            visit.page().locator("#by").fill(clock.today().plusDays(5).toString());
+            visit.page().locator("main button[type=submit]").click();
+            assertThat(visit.words()).contains(order);
+            usable(visit, arabic);
+            path = visit.path().replaceAll("\\?.*", "");
+            visit.go("/" + language.tag() + "/cases/" + complaint.number());
+            assertThat(visit.page().locator("form[action$='/directive']").count())
+                    .isEqualTo(1);
+        }
+        try (Visit visit = way.apply(port)) {
+            visit.signIn(language, "works.management");
+            visit.go(path);
+            visit.page().locator("#text").fill("روجعت الخطة");
+            visit.page().locator("form[action$='/answer'] button").click();
+            assertThat(visit.words()).contains("روجعت الخطة");
+            usable(visit, arabic);
+            visit.go("/" + language.tag() + "/overview/cuts");
+            usable(visit, arabic);
+            visit.go("/" + language.tag() + "/overview/digest");
+            usable(visit, arabic);
+        }
+    }
+
     private static void usable(Visit visit, boolean arabic) {
         assertThat(visit.scrollsSideways()).as(visit.path() + " scrolls").isFalse();
         assertThat(visit.showsKeys()).as(visit.path() + " shows keys").isFalse();

@@ -12,6 +12,7 @@ import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.cases.Decrees;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.notifications.Outbox;
+import org.tawasul.oversight.DigestWatch;
 import org.tawasul.oversight.DirectiveWatch;
 import org.tawasul.testing.MovableClock;
 
@@ -27,7 +28,11 @@ public class ClockSteps {
     private final Outbox outbox;
     private final Decrees decrees;
     private final DirectiveWatch directives;
+<<<<<<< HEAD
     private final JdbcTemplate store;
+=======
+    private final DigestWatch digests;
+>>>>>>> 48c733f7 (oversight: cuts with their lists, a morning digest for who asks, who was told of what is late; paper keeps its pages full)
 
     public ClockSteps(
             MovableClock clock,
@@ -36,14 +41,22 @@ public class ClockSteps {
             Outbox outbox,
             Decrees decrees,
             DirectiveWatch directives,
-            JdbcTemplate store) {
+<<<<<<< HEAD
+            JdbcTemplate store,
+=======
+            DigestWatch digests) {
+>>>>>>> 48c733f7 (oversight: cuts with their lists, a morning digest for who asks, who was told of what is late; paper keeps its pages full)
         this.clock = clock;
         this.calendars = calendars;
         this.watch = watch;
         this.outbox = outbox;
         this.decrees = decrees;
         this.directives = directives;
+<<<<<<< HEAD
         this.store = store;
+=======
+        this.digests = digests;
+>>>>>>> 48c733f7 (oversight: cuts with their lists, a morning digest for who asks, who was told of what is late; paper keeps its pages full)
     }
 
     @Before(order = 1)
@@ -112,6 +125,7 @@ public class ClockSteps {
             decrees.carryOut();
             watch.sweep();
             directives.round();
+            digests.round();
             outbox.deliver();
         }
     }

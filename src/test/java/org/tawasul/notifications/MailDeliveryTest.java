@@ -9,7 +9,9 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -19,6 +21,9 @@ import org.tawasul.notifications.OutboxMessage.State;
 import org.tawasul.notifications.model.Channel;
 import org.tawasul.notifications.model.OutboxRow;
 import org.tawasul.notifications.model.OutboxRows;
+import org.tawasul.organisation.Person;
+import org.tawasul.organisation.Role;
+import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Language;
 import org.tawasul.testing.MovableClock;
 
@@ -40,6 +45,45 @@ class MailDeliveryTest {
             assertThat(mails).hasSize(2);
             assertArabic(mails[0]);
             assertEnglish(mails[1]);
+        });
+        server.stop();
+    }
+
+    @Test
+    void aLetterAboutNoCaseLeavesInItsReadersLanguage() throws Exception {
+        GreenMail server = started(ANY_PORT);
+        sending(server.getSmtp().getPort(), context -> {
+            Person reader = new Person(
+                    "works.minister",
+                    new Bilingual("حسن الريحان", "Hasan Al Rayhan"),
+                    Role.MINISTERS_OFFICE,
+                    "works",
+                    null,
+                    "works.minister@tawasul.example",
+                    Language.EN);
+            context.getBean(TransactionTemplate.class).executeWithoutResult(unused -> context.getBean(OfficePost.class)
+                    .tell(
+                            reader,
+                            new OfficePost.OfficeLetter(
+                                    "digest",
+                                    "digest/2026-03-01",
+                                    Map.of(
+                                            "day",
+                                            LocalDate.of(2026, 3, 1),
+                                            "scope",
+                                            new Bilingual("وزارة الأشغال", "Ministry of Works"),
+                                            "open",
+                                            12,
+                                            "late",
+                                            3),
+                                    Map.of(),
+                                    List.of("now"),
+                                    "/overview")));
+            context.getBean(Outbox.class).deliver();
+            MimeMessage[] mails = server.getReceivedMessages();
+            assertThat(mails).hasSize(1);
+            assertThat(mails[0].getSubject()).contains("Morning digest", "3 cases are late");
+            assertThat(parts(mails[0]).get(0)).contains("12 cases are open", "https://tawasul.example/en/overview");
         });
         server.stop();
     }

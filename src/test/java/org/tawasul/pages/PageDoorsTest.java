@@ -111,6 +111,15 @@ class PageDoorsTest {
             "central.worker1",
             "auditor.layla");
 
+    private static final Set<String> DIGEST = Set.of(
+            "works.management",
+            "works.minister",
+            "works.quality",
+            "central.worker1",
+            "committee.amal",
+            "leadership.noora",
+            "auditor.layla");
+
     private static final Set<String> WRITERS = Set.of("works.supervisor", "works.quality", "admin");
     /** Each finds what he may see, and nothing else. */
     private static final Set<String> SEE_CASES = Set.of(
@@ -210,6 +219,17 @@ class PageDoorsTest {
             Map.entry(
                     "GET " + LANGUAGE + "/overview/cases",
                     Set.of("works.management", "works.minister", "central.worker1", "auditor.layla")),
+            Map.entry(
+                    "GET " + LANGUAGE + "/overview/cuts",
+                    Set.of(
+                            "works.management",
+                            "works.minister",
+                            "central.worker1",
+                            "committee.amal",
+                            "leadership.noora",
+                            "auditor.layla")),
+            Map.entry("GET " + LANGUAGE + "/overview/digest", DIGEST),
+            Map.entry("POST " + LANGUAGE + "/overview/digest", DIGEST),
             Map.entry(
                     "GET " + LANGUAGE + "/overview/directives",
                     Set.of("works.management", "works.minister", "central.worker1", "auditor.layla")),

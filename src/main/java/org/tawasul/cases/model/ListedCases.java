@@ -64,7 +64,18 @@ class ListedCases implements CaseLists {
         }
         Instant now = clock.now();
         Map<Long, Line> seen = lines(rows.listed(new ListQuery(
-                        null, cases, now, now, null, false, null, null, null, viewers.viewer(who, false), now, cases.size())))
+                        null,
+                        cases,
+                        now,
+                        now,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        viewers.viewer(who, false),
+                        now,
+                        cases.size())))
                 .stream()
                 .collect(Collectors.toMap(Line::id, Function.identity()));
         return cases.stream().map(seen::get).filter(Objects::nonNull).toList();

@@ -9,6 +9,5 @@ public interface ToldRows {
     List<ToldRow> told(List<Long> cases, List<String> templates);
 
     /** A message to one person, whose login ends its step. */
-    record ToldRow(
-            long caseId, String step, String template, Instant createdAt, @Nullable Instant handedOverAt) {}
+    record ToldRow(long caseId, String step, String template, Instant createdAt, @Nullable Instant handedOverAt) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseCuts;
 import org.tawasul.cases.CaseLists;
 import org.tawasul.cases.CaseLists.Asked;
 import org.tawasul.cases.CaseLists.Group;
@@ -40,7 +41,13 @@ class OpenedNumbers implements CasesBehind {
 
     @Override
     public CaseLists.Page open(
-            String figure, Span span, @Nullable String entity, @Nullable String after, int limit, SignedIn who) {
+            String figure,
+            Span span,
+            @Nullable String entity,
+            CaseCuts.@Nullable Within within,
+            @Nullable String after,
+            int limit,
+            SignedIn who) {
         if (!isFor(who)) {
             throw Sight.refused();
         }
@@ -53,7 +60,7 @@ class OpenedNumbers implements CasesBehind {
             return explained(reason(figure), instants, seen, after, Math.min(Math.max(limit, 1), CaseLists.MOST), who);
         }
         Group group = Group.of(figure).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "figure-unknown"));
-        return lists.find(new Asked(group, instants.from(), instants.until(), seen), after, limit, who);
+        return lists.find(new Asked(group, instants.from(), instants.until(), seen, within), after, limit, who);
     }
 
     /** Null for any. */

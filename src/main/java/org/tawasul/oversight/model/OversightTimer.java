@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tawasul.oversight.DigestWatch;
 import org.tawasul.oversight.DirectiveWatch;
 
 /** Looks every minute whether somebody above is to be told of something. */
@@ -21,12 +22,15 @@ class OversightTimer implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(OversightTimer.class);
 
     private final DirectiveWatch directives;
+    private final DigestWatch digests;
     private final Duration every;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "oversight"));
 
-    OversightTimer(DirectiveWatch directives, @Value("${tawasul.oversight.every:1m}") Duration every) {
+    OversightTimer(
+            DirectiveWatch directives, DigestWatch digests, @Value("${tawasul.oversight.every:1m}") Duration every) {
         this.directives = directives;
+        this.digests = digests;
         this.every = every;
     }
 
@@ -36,10 +40,15 @@ class OversightTimer implements DisposableBean {
     }
 
     private void look() {
+        look("Directives", directives::round);
+        look("Digests", digests::round);
+    }
+
+    private static void look(String what, Runnable round) {
         try {
-            directives.round();
+            round.run();
         } catch (RuntimeException failure) {
-            LOG.error("Directives could not be looked at; it is tried again", failure);
+            LOG.error("{} could not be looked at; it is tried again", what, failure);
         }
     }
 

@@ -75,6 +75,11 @@ record Asked(Span span, @Nullable String entity, Column sort, boolean ascending)
         return new Asked(span, entity, column, sort == column && !ascending).overview(visitor) + "#entities";
     }
 
+    /** The same days, cut by something that is known of each case. */
+    String cuts(Visitor visitor, String cut) {
+        return visitor.to("/overview/cuts?by=" + cut + "&" + days() + entityPart(entity));
+    }
+
     /** @param one the entity whose number it is; null for all */
     String cases(Visitor visitor, String figure, @Nullable String one) {
         return visitor.to("/overview/cases?figure=" + figure + "&" + days() + entityPart(one));

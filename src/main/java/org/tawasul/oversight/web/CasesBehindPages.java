@@ -3,12 +3,15 @@ package org.tawasul.oversight.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseCuts.Within;
 import org.tawasul.cases.CaseLists;
 import org.tawasul.cases.CaseLists.Line;
 import org.tawasul.organisation.Role;
@@ -35,13 +38,20 @@ final class CasesBehindPages {
             "rated",
             "explained");
 
+    /** Of which it matters who was told. */
+    private static final Set<String> EXCEPTIONS = Set.of("late", "too-late", "raised");
+
     private final CasesBehind behind;
     private final EntityNames names;
+    private final CutNames cuts;
+    private final WhoWasTold told;
     private final BusinessClock clock;
 
-    CasesBehindPages(CasesBehind behind, EntityNames names, BusinessClock clock) {
+    CasesBehindPages(CasesBehind behind, EntityNames names, CutNames cuts, WhoWasTold told, BusinessClock clock) {
         this.behind = behind;
         this.names = names;
+        this.cuts = cuts;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -50,7 +60,9 @@ final class CasesBehindPages {
         SignedIn who = visitor.signedIn();
         String figure = parameters.getOrDefault("figure", "late");
         Asked asked = Asked.of(parameters, clock.today());
-        CaseLists.Page page = behind.open(figure, asked.span(), asked.entity(), parameters.get("after"), LINES, who);
+        Within within = figure.equals(CasesBehind.RATED) ? null : AskedCut.of(parameters);
+        CaseLists.Page page =
+                behind.open(figure, asked.span(), asked.entity(), within, parameters.get("after"), LINES, who);
         boolean ownOnly = who.is(Role.SENIOR_MANAGEMENT) || who.is(Role.MINISTERS_OFFICE);
         String only = ownOnly ? who.entity() : asked.entity();
         model.addAttribute("wide", true);
@@ -61,16 +73,33 @@ final class CasesBehindPages {
         model.addAttribute("asked", asked);
         model.addAttribute("back", asked.overview(visitor));
         model.addAttribute("entityName", only == null ? null : names.of(only, visitor.language()));
+        addCut(visitor, within, model);
+        model.addAttribute("told", told(figure, page.lines()));
         model.addAttribute("lines", lines(visitor, page.lines()));
         model.addAttribute(
                 "figures",
                 FIGURES.stream()
-                        .map(one -> new Other(one, asked.cases(visitor, one, asked.entity()), one.equals(figure)))
+                        .map(one -> new Other(
+                                one,
+                                asked.cases(visitor, one, asked.entity()) + AskedCut.part(within),
+                                one.equals(figure)))
                         .toList());
-        String address = asked.cases(visitor, figure, asked.entity());
+        String address = asked.cases(visitor, figure, asked.entity()) + AskedCut.part(within);
         model.addAttribute("nextPath", page.next() == null ? null : address + "&after=" + page.next());
         model.addAttribute("firstPath", parameters.get("after") == null ? null : address);
         return "oversight/cases";
+    }
+
+    private void addCut(Visitor visitor, @Nullable Within within, Model model) {
+        model.addAttribute("cut", within == null ? null : within.cut().code());
+        model.addAttribute(
+                "cutName", within == null ? null : cuts.of(within.cut(), within.value(), visitor.language()));
+    }
+
+    private Map<Long, List<WhoWasTold.Line>> told(String figure, List<Line> lines) {
+        return EXCEPTIONS.contains(figure)
+                ? told.of(lines.stream().map(Line::id).toList())
+                : Map.of();
     }
 
     /** Another number that can be opened. */

@@ -36,6 +36,10 @@ final class OverviewLinks {
         return asked.book(visitor);
     }
 
+    public String cuts() {
+        return asked.cuts(visitor, "service");
+    }
+
     public String table() {
         return asked.table(visitor);
     }

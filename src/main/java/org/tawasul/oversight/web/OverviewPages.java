@@ -23,6 +23,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseLists;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.CasesBehind;
+import org.tawasul.oversight.Cuts;
 import org.tawasul.oversight.Directives;
 import org.tawasul.oversight.HonestFigures;
 import org.tawasul.oversight.HonestShare;
@@ -49,6 +50,7 @@ final class OverviewPages {
     private final HonestFigures honesty;
     private final CasesBehind behind;
     private final Directives directives;
+    private final Cuts cuts;
     private final EntityNames names;
     private final Attempts attempts;
     private final BusinessClock clock;
@@ -59,6 +61,7 @@ final class OverviewPages {
             HonestFigures honesty,
             CasesBehind behind,
             Directives directives,
+            Cuts cuts,
             EntityNames names,
             Attempts attempts,
             BusinessClock clock,
@@ -67,6 +70,7 @@ final class OverviewPages {
         this.honesty = honesty;
         this.behind = behind;
         this.directives = directives;
+        this.cuts = cuts;
         this.names = names;
         this.attempts = attempts;
         this.clock = clock;
@@ -156,6 +160,7 @@ final class OverviewPages {
         model.addAttribute(
                 "isNarrowed", asked.entity() != null && !asked.entity().equals(who.entity()));
         model.addAttribute("entityName", only == null ? null : names.of(only, visitor.language()));
+        model.addAttribute("spread", cuts.spread(asked.span(), only, who));
         model.addAttribute("directives", directives.isFor(who) ? directives.count(only, who) : null);
         model.addAttribute("remarks", Remarks.of(overview, name));
         model.addAttribute("tiles", Tiles.of(overview.total(), figure -> links.cases(figure, only)));
