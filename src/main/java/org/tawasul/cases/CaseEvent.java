@@ -21,6 +21,9 @@ public sealed interface CaseEvent {
     /** The customer had said the same in an earlier case, which has his words now. */
     record CaseJoined(long caseId, long firstId, Instant at) implements CaseEvent {}
 
+    /** It stands on its own again. */
+    record CaseSeparated(long caseId, long firstId, Instant at) implements CaseEvent {}
+
     /** The entity decided about a suggestion: {@code accepted} or {@code declined}. */
     record SuggestionDecided(long caseId, String decided, Instant at) implements CaseEvent {}
 

@@ -27,7 +27,7 @@ public enum CaseState {
     IMPLEMENTED,
     CLOSED,
     NOT_ADMITTED,
-    /** The customer had said the same before: its words were added to the first case. */
+    /** The customer had said the same before: its words were added to the first case, by the rules at receipt or by an officer. */
     JOINED,
     /** The customer took it back before there was a reply. */
     WITHDRAWN;
@@ -37,9 +37,9 @@ public enum CaseState {
         return switch (this) {
             case RECEIVED -> EnumSet.of(INCOMPLETE, IN_TRIAGE, WITH_TEAM, NOT_ADMITTED, JOINED, WITHDRAWN);
             case INCOMPLETE -> EnumSet.of(RECEIVED, NOT_ADMITTED, WITHDRAWN);
-            case IN_TRIAGE -> EnumSet.of(WITH_TEAM, NOT_ADMITTED, WITHDRAWN);
+            case IN_TRIAGE -> EnumSet.of(WITH_TEAM, NOT_ADMITTED, JOINED, WITHDRAWN);
             case WITH_TEAM ->
-                EnumSet.of(IN_TRIAGE, WITH_TEAM, WAITING_FOR_CUSTOMER, REPLIED, IN_STUDY, DECLINED, WITHDRAWN);
+                EnumSet.of(IN_TRIAGE, WITH_TEAM, WAITING_FOR_CUSTOMER, REPLIED, IN_STUDY, DECLINED, JOINED, WITHDRAWN);
             case WAITING_FOR_CUSTOMER -> EnumSet.of(WITH_TEAM, WITHDRAWN);
             case REPLIED -> EnumSet.of(WITH_TEAM, CLOSED);
             case CLOSED -> EnumSet.of(WITH_TEAM);
@@ -47,7 +47,9 @@ public enum CaseState {
             case DECLINED -> EnumSet.of(CLOSED);
             case IN_IMPLEMENTATION -> EnumSet.of(IMPLEMENTED);
             case IMPLEMENTED -> EnumSet.of(CLOSED);
-            case NOT_ADMITTED, JOINED, WITHDRAWN -> EnumSet.noneOf(CaseState.class);
+            // Only what an officer joined: nobody ever worked on what the rules joined at receipt.
+            case JOINED -> EnumSet.of(IN_TRIAGE, WITH_TEAM);
+            case NOT_ADMITTED, WITHDRAWN -> EnumSet.noneOf(CaseState.class);
         };
     }
 

@@ -1,7 +1,9 @@
 package org.tawasul.cases;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
 import org.tawasul.workflow.WorkItem;
@@ -35,4 +37,7 @@ public interface Replies {
 
     /** The interim reply that was given last. */
     Optional<InterimReply> interim(long caseId);
+
+    /** Those of these cases whose last reply may still be taken back, so that their customers know of none. */
+    Set<Long> held(Collection<Long> cases);
 }

@@ -1,7 +1,9 @@
 package org.tawasul.deadlines;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tawasul.calendar.Period;
 import org.tawasul.shared.Actor;
@@ -59,4 +61,7 @@ public interface Deadlines {
 
     /** All clocks of the case and of the side work on it, ended ones too, oldest first. */
     List<Deadline> of(long caseId);
+
+    /** The same of many cases by one statement; a case without clocks is left out. */
+    Map<Long, List<Deadline>> ofAll(Collection<Long> cases);
 }

@@ -13,4 +13,7 @@ public interface AdmissionNotices {
 
     /** The number of the case to which the words were added. */
     void tellJoined(long caseId, String occurrence);
+
+    /** That it is answered on its own after all, and by when. */
+    void tellSeparated(long caseId, String occurrence);
 }

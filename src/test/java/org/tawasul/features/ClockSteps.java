@@ -28,11 +28,8 @@ public class ClockSteps {
     private final Outbox outbox;
     private final Decrees decrees;
     private final DirectiveWatch directives;
-<<<<<<< HEAD
     private final JdbcTemplate store;
-=======
     private final DigestWatch digests;
->>>>>>> 48c733f7 (oversight: cuts with their lists, a morning digest for who asks, who was told of what is late; paper keeps its pages full)
 
     public ClockSteps(
             MovableClock clock,
@@ -41,22 +38,16 @@ public class ClockSteps {
             Outbox outbox,
             Decrees decrees,
             DirectiveWatch directives,
-<<<<<<< HEAD
             JdbcTemplate store,
-=======
             DigestWatch digests) {
->>>>>>> 48c733f7 (oversight: cuts with their lists, a morning digest for who asks, who was told of what is late; paper keeps its pages full)
         this.clock = clock;
         this.calendars = calendars;
         this.watch = watch;
         this.outbox = outbox;
         this.decrees = decrees;
         this.directives = directives;
-<<<<<<< HEAD
         this.store = store;
-=======
         this.digests = digests;
->>>>>>> 48c733f7 (oversight: cuts with their lists, a morning digest for who asks, who was told of what is late; paper keeps its pages full)
     }
 
     @Before(order = 1)

@@ -143,6 +143,8 @@ class PageDoorsTest {
             Map.entry("GET " + OWN + "/rating", Set.of(OWNER)),
             Map.entry("POST " + OWN + "/rating", Set.of(OWNER)),
             Map.entry("POST " + OWN + "/seen", Set.of(OWNER)),
+            // There is none of this id, and the list says so to every customer.
+            Map.entry("POST " + LANGUAGE + "/my-cases/followed/{id}/remove", Set.of(OWNER, "customer.yusuf")),
             // Nothing is promised in this case.
             Map.entry("GET " + OWN + "/commitments/{id}/not-done", Set.of()),
             Map.entry("POST " + OWN + "/commitments/{id}/not-done", Set.of()),
@@ -179,6 +181,10 @@ class PageDoorsTest {
             Map.entry("POST " + CASE + "/together/link", SEE_CASE),
             Map.entry("POST " + CASE + "/together/part", Set.of()),
             Map.entry("POST " + CASE + "/together/reply", DO_TASK),
+            Map.entry("GET " + CASE + "/doubles", SEE_CASE),
+            // The number is empty, or nothing was joined: said before anything else.
+            Map.entry("POST " + CASE + "/doubles/join", SEE_CASE),
+            Map.entry("POST " + CASE + "/doubles/part", SEE_CASE),
             Map.entry("POST " + CASE + "/presence", SEE_CASE),
             Map.entry("GET " + CASE, SEE_CASE),
             Map.entry("GET " + CASE + "/files/{id}", SEE_CASE),

@@ -136,7 +136,7 @@ class AdmissionSteps implements AdmissionProgress {
         files.save(first, Actor.SYSTEM);
         AdmissionMoves.join(file, numberOf(firstRow));
         files.save(file, Actor.SYSTEM);
-        links.insertDouble(new DoubleRow(caseId, firstRow.id(), message, files.now()));
+        links.insertDouble(DoubleRow.atReceipt(caseId, firstRow.id(), message, files.now()));
         links.freeReply(caseId);
         files.tell(new CaseEvent.CaseJoined(caseId, firstRow.id(), files.now()));
     }

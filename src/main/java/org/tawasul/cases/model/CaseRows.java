@@ -1,6 +1,7 @@
 package org.tawasul.cases.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,15 @@ public interface CaseRows {
     /** Other cases of the same customer, kind, service and area that are still without a reply; the newest twenty, newest first. */
     List<CaseRow> stillOpenBeside(CaseRow row);
 
+    /** Ids of other cases of the same customer and kind in one of these states, without an earlier reply and newest first. */
+    List<Long> besidesOfCustomer(CaseRow row, List<String> states, int most);
+
     void insertMessage(MessageRow row);
 
     void markSent(long messageId, @Nullable Instant at, @Nullable Instant leavesAt);
+
+    /** Of these cases those with a reply that leaves after that instant; none may be asked for. */
+    List<Long> withReplyLeavingAfter(Collection<Long> cases, Instant at);
 
     /** Oldest first. */
     List<MessageRow> messages(long caseId);

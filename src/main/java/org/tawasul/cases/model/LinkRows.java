@@ -19,6 +19,11 @@ public interface LinkRows {
 
     Optional<DoubleRow> doubleOf(long caseId);
 
+    int deleteDouble(long caseId);
+
+    /** Where a clock that is gone stood in for another, that other is what comes back. */
+    void putInstead(long firstId, long clock, long instead);
+
     /** The cases whose words were added to this one, oldest first. */
     List<DoubleRow> joinedTo(long firstId);
 

@@ -1,5 +1,6 @@
 package org.tawasul.cases.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class LinkedCases implements CaseLinks {
 
     @Override
     public Optional<CaseNumber> first(long caseId) {
-        return links.doubleOf(caseId).map(row -> number(row.firstId()));
+        return links.doubleOf(caseId).map(row -> number(goingOn(row.firstId())));
     }
 
     @Override
@@ -35,8 +36,23 @@ class LinkedCases implements CaseLinks {
     }
 
     @Override
+    public List<Long> takenIn(long caseId) {
+        List<Long> taken = new ArrayList<>();
+        for (DoubleRow row : links.joinedTo(caseId)) {
+            taken.add(row.caseId());
+            taken.addAll(takenIn(row.caseId()));
+        }
+        return taken;
+    }
+
+    @Override
     public boolean wasInvolved(long caseId, String login) {
         return involvement.in(caseId, login);
+    }
+
+    /** The first may itself have been joined to another since. */
+    private long goingOn(long caseId) {
+        return links.doubleOf(caseId).map(row -> goingOn(row.firstId())).orElse(caseId);
     }
 
     private CaseNumber number(long caseId) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -152,6 +154,11 @@ class ReplyWork implements Replies {
         } catch (NothingWaiting movedOn) {
             throw tooLate(leavesAt);
         }
+    }
+
+    @Override
+    public Set<Long> held(Collection<Long> cases) {
+        return cases.isEmpty() ? Set.of() : Set.copyOf(rows.withReplyLeavingAfter(cases, files.now()));
     }
 
     @Override

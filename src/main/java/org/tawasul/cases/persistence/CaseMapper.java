@@ -1,6 +1,7 @@
 package org.tawasul.cases.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -25,10 +26,17 @@ interface CaseMapper extends CaseRows {
     List<CaseRow> besideIn(@Param("states") List<String> states, @Param("row") CaseRow row);
 
     @Override
+    List<Long> besidesOfCustomer(
+            @Param("row") CaseRow row, @Param("states") List<String> states, @Param("most") int most);
+
+    @Override
     void markSent(
             @Param("messageId") long messageId,
             @Param("at") @Nullable Instant at,
             @Param("leavesAt") @Nullable Instant leavesAt);
+
+    @Override
+    List<Long> withReplyLeavingAfter(@Param("cases") Collection<Long> cases, @Param("at") Instant at);
 
     @Override
     void endAccess(@Param("caseId") long caseId, @Param("at") Instant at);

@@ -1,7 +1,6 @@
 package org.tawasul.casework.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tawasul.cases.CaseAccess;
+import org.tawasul.cases.CaseLinks;
 import org.tawasul.cases.Cases;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
@@ -25,11 +25,13 @@ import org.tawasul.shared.Refusal;
 final class CaseFilePages {
     private final Cases cases;
     private final CaseAccess access;
+    private final CaseLinks links;
     private final Files files;
 
-    CaseFilePages(Cases cases, CaseAccess access, Files files) {
+    CaseFilePages(Cases cases, CaseAccess access, CaseLinks links, Files files) {
         this.cases = cases;
         this.access = access;
+        this.links = links;
         this.files = files;
     }
 
@@ -39,7 +41,8 @@ final class CaseFilePages {
         long caseId = cases.byNumber(number).id();
         access.require(who, caseId);
         StoredFile file = files.get(Ids.of(id, "file-unknown"));
-        if (!Objects.equals(file.caseId(), caseId)) {
+        Long of = file.caseId();
+        if (of == null || of != caseId && !links.takenIn(caseId).contains(of)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "file-unknown");
         }
         return ResponseEntity.ok()

@@ -25,6 +25,8 @@ import org.tawasul.shared.Bilingual;
  * @param linked other cases that it concerns
  * @param similar other cases that are like it, as far as its reader may see them
  * @param bundled with how many others it is to be answered
+ * @param doubles how many others of the same customer could be joined with it, or parted from it
+ * @param followers by how many other customers it is followed
  * @param people who had to do with it
  * @param way how it came here where no rule sent it; null where one did, or nothing was decided yet
  * @param block number of the block that it is about; null if nobody said it
@@ -46,6 +48,8 @@ record CaseSheet(
         List<Linked> linked,
         List<Search.Similar> similar,
         int bundled,
+        int doubles,
+        int followers,
         List<Bilingual> people,
         @Nullable Rating rating,
         @Nullable Integer block,

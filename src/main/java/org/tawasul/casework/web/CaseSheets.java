@@ -18,6 +18,8 @@ import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.CaseTransfer;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.FollowedCases;
+import org.tawasul.casework.CaseDoubles;
 import org.tawasul.casework.ContributionWork;
 import org.tawasul.casework.web.CaseSheet.Happened;
 import org.tawasul.casework.web.CaseSheet.Linked;
@@ -28,6 +30,7 @@ import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.feedback.Feedback;
 import org.tawasul.files.Files;
+import org.tawasul.files.StoredFile;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.search.Search;
 import org.tawasul.shared.Actor;
@@ -49,6 +52,8 @@ final class CaseSheets {
     private final CaseAccess access;
     private final CaseLinks links;
     private final CaseBundles bundles;
+    private final CaseDoubles doubles;
+    private final FollowedCases followed;
     private final Decisions decisions;
     private final ContributionWork contributions;
     private final Customers customers;
@@ -66,6 +71,8 @@ final class CaseSheets {
             CaseAccess access,
             CaseLinks links,
             CaseBundles bundles,
+            CaseDoubles doubles,
+            FollowedCases followed,
             Decisions decisions,
             ContributionWork contributions,
             Customers customers,
@@ -81,6 +88,8 @@ final class CaseSheets {
         this.access = access;
         this.links = links;
         this.bundles = bundles;
+        this.doubles = doubles;
+        this.followed = followed;
         this.decisions = decisions;
         this.contributions = contributions;
         this.customers = customers;
@@ -105,7 +114,7 @@ final class CaseSheets {
                 whole,
                 customer(view),
                 talk(view, whole),
-                files.ofCase(caseId),
+                files(caseId, whole),
                 happened(record),
                 decided.stream()
                         .filter(one -> one.kind() == DecisionKind.ROUTING)
@@ -119,6 +128,8 @@ final class CaseSheets {
                 whole ? linked(caseId) : List.of(),
                 whole ? search.similar(caseId, SIMILAR, who) : List.of(),
                 whole ? bundled(caseId) : 0,
+                whole ? doubles(caseId, who) : 0,
+                whole ? followed.countOf(caseId) : 0,
                 people(record),
                 whole ? feedback.of(caseId).orElse(null) : null,
                 cases.block(caseId).orElse(null),
@@ -201,6 +212,21 @@ final class CaseSheets {
         links.first(caseId).ifPresent(number -> linked.add(new Linked("first", number.toString())));
         links.joined(caseId).forEach(number -> linked.add(new Linked("joined", number.toString())));
         return linked;
+    }
+
+    /** Also of what was joined to it: who answers this answers them. */
+    private List<StoredFile> files(long caseId, boolean whole) {
+        List<StoredFile> all = new ArrayList<>(files.ofCase(caseId));
+        if (whole) {
+            links.takenIn(caseId).forEach(joined -> all.addAll(files.ofCase(joined)));
+        }
+        return all;
+    }
+
+    private int doubles(long caseId, SignedIn who) {
+        int open =
+                doubles.others(caseId, who).size() + doubles.joined(caseId, who).size();
+        return doubles.mayPart(caseId, who) ? open + 1 : open;
     }
 
     private int bundled(long caseId) {

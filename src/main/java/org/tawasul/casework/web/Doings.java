@@ -34,7 +34,9 @@ final class Doings {
             "recall",
             "cancel",
             "directive",
-            "put-off");
+            "put-off",
+            "joined",
+            "parted");
 
     private Doings() {}
 

@@ -39,6 +39,7 @@ final class DeadlineClock {
     private int level;
     private int failedLooks;
     private Instant heardAt;
+    private String rootProcessInstance;
 
     /** @param calendar in the version that the row names */
     DeadlineClock(DeadlineRow row, WorkingCalendar calendar) {
@@ -59,6 +60,7 @@ final class DeadlineClock {
         this.level = row.level();
         this.failedLooks = row.failedLooks();
         this.heardAt = row.heardAt();
+        this.rootProcessInstance = row.rootProcessInstance();
     }
 
     static DeadlineClock started(long id, StartDeadline command, WorkingCalendar calendar, Instant now) {
@@ -151,6 +153,16 @@ final class DeadlineClock {
             throw new IllegalStateException("Clock " + origin.id() + " was not met");
         }
         resume(countedFrom, reckoning.calendar());
+    }
+
+    /** As if it had not been ended: counted on from the instant at which it was, and that process is told of it. */
+    void bringBack(String process, Instant now) {
+        if (state != LAPSED) {
+            throw new IllegalStateException("Clock " + origin.id() + " was not ended");
+        }
+        rootProcessInstance = process;
+        // One that was ended before that instant was kept begins to count again now.
+        resume(countedFrom == null ? now : countedFrom, reckoning.calendar());
     }
 
     void lapse(Instant now) {
@@ -264,7 +276,7 @@ final class DeadlineClock {
                 reckoning.calendar().code(),
                 reckoning.calendar().version(),
                 origin.priority(),
-                origin.rootProcessInstance(),
+                rootProcessInstance,
                 failedLooks,
                 origin.version() + 1,
                 heardAt);
@@ -285,8 +297,8 @@ final class DeadlineClock {
 
     private void end(Deadline.State last, Instant now) {
         stopCounting(now);
-        // Kept, so that it can run on from here if what it was met by is taken back.
-        countedFrom = last == MET ? now : null;
+        // Kept, so that it can run on from here if what ended it is taken back.
+        countedFrom = now;
         state = last;
         pausedAt = null;
         nextLook = null;

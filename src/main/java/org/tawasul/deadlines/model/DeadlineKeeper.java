@@ -1,9 +1,11 @@
 package org.tawasul.deadlines.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.Period;
@@ -146,6 +148,13 @@ class DeadlineKeeper implements Deadlines {
     @Override
     public List<Deadline> of(long caseId) {
         return rows.ofCase(caseId).stream().map(DeadlineRow::view).toList();
+    }
+
+    @Override
+    public Map<Long, List<Deadline>> ofAll(Collection<Long> cases) {
+        return cases.isEmpty()
+                ? Map.of()
+                : rows.ofCases(cases).stream().map(DeadlineRow::view).collect(Collectors.groupingBy(Deadline::caseId));
     }
 
     private void end(DeadlineClock clock, Actor actor) {

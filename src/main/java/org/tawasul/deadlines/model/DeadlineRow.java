@@ -18,7 +18,7 @@ import org.tawasul.deadlines.StartDeadline;
  * @param subjectId whose clock it is: the case itself, or a piece of side work on it
  * @param promisedMicros the period as an amount, settled once, so that it does not change when the clock is moved to an office with longer days
  * @param usedMicros of it, until {@code countedFrom}
- * @param countedFrom since when it runs; for one that was met, when it was
+ * @param countedFrom since when it runs; for one that has ended, when it did
  * @param heardAt when the customer last heard of the case
  * @param failedLooks how many looks in a row failed
  */
@@ -72,6 +72,34 @@ public record DeadlineRow(
                 0,
                 0,
                 now);
+    }
+
+    /** The same promise for another case: nothing of it was said there yet. */
+    DeadlineRow inThePlaceOf(DeadlineRow other, long newId) {
+        return new DeadlineRow(
+                newId,
+                other.caseId,
+                other.subjectId,
+                kind,
+                state,
+                period,
+                promisedMicros,
+                usedMicros,
+                startedAt,
+                countedFrom,
+                due,
+                pausedAt,
+                nextLook,
+                false,
+                false,
+                0,
+                calendar,
+                calendarVersion,
+                other.priority,
+                other.rootProcessInstance,
+                0,
+                0,
+                other.heardAt);
     }
 
     /** Part of a unique constraint; null for a clock that has ended, so that a subject may have many of those. */

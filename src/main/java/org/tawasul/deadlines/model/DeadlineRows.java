@@ -1,6 +1,7 @@
 package org.tawasul.deadlines.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public interface DeadlineRows {
     Optional<DeadlineRow> live(long subjectId, String kind);
 
     List<DeadlineRow> ofCase(long caseId);
+
+    /** Oldest first; none may be asked for. */
+    List<DeadlineRow> ofCases(Collection<Long> cases);
 
     /** Running clocks that were not found late, by id, those after this one. */
     List<DeadlineRow> runningAfter(long id, int limit);

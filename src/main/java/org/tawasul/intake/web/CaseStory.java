@@ -105,6 +105,8 @@ final class CaseStory {
             case "case-not-admitted" ->
                 StoryLine.of(at, said("not-admitted", Map.of()), whyNotAdmitted(view, language));
             case "case-joined" -> line(at, "joined", Map.of("first", first(view).orElse("")));
+            case "case-merged" -> line(at, "merged", firstOf(step));
+            case "case-separated" -> line(at, "separated", firstOf(step));
             case "case-routed", "case-settled" -> line(at, "passed", entityOf(step, "entity"));
             case "case-moved-by-decree" -> line(at, "moved", entityOf(step, "to"));
             case "work-resumed" ->
@@ -116,6 +118,10 @@ final class CaseStory {
     private StoryLine sent(CaseView view, Instant at) {
         String channel = view.channel().replace('-', '_');
         return line(at, "sent", Map.of("kind", view.kind().code(), "channel", channel));
+    }
+
+    private static Map<String, Object> firstOf(CaseStep step) {
+        return Map.of("first", String.valueOf(step.facts().get("first")));
     }
 
     private Map<String, Object> entityOf(CaseStep step, String fact) {

@@ -3,10 +3,13 @@ package org.tawasul.intake.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CustomerChoices;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.shared.Message;
 
 /** What comes next in a case, and by when, in one sentence. */
@@ -25,6 +28,43 @@ record Expected(Message sentence, boolean late) {
         }
         boolean replied = document.state().code().equals(CaseState.REPLIED.code());
         return replied && open.reopenUntil() != null ? said("rating", open.reopenUntil(), now, zone) : null;
+    }
+
+    /** The same of one case among many, by its clocks. */
+    static @Nullable Expected of(CaseState told, List<Deadline> clocks, boolean held, Instant now, ZoneId zone) {
+        Instant answer = due(clocks, DeadlineKind.CUSTOMER_ANSWER, false);
+        if (answer != null) {
+            return said("answer", answer, now, zone);
+        }
+        Instant promised = due(clocks, DeadlineKind.PROMISE, held);
+        Instant reply = due(clocks, DeadlineKind.REPLY, held);
+        if (promised != null || reply != null) {
+            return promised != null ? said("promise", promised, now, zone) : said("reply", reply, now, zone);
+        }
+        Instant rating = due(clocks, DeadlineKind.RATING, false);
+        return told == CaseState.REPLIED && rating != null ? said("rating", rating, now, zone) : null;
+    }
+
+    /** @param held whether a reply that may still be taken back met it: as far as its customer knows it runs on */
+    private static @Nullable Instant due(List<Deadline> clocks, DeadlineKind kind, boolean held) {
+        Deadline last = clocks.stream()
+                .filter(clock -> clock.kind() == kind && !clock.isOfSideWork())
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+        boolean counts =
+                last != null && (last.state() == Deadline.State.RUNNING || held && last.state() == Deadline.State.MET);
+        if (!counts || kind == DeadlineKind.PROMISE && isOfEarlierRound(clocks, last)) {
+            return null;
+        }
+        return last.due();
+    }
+
+    private static boolean isOfEarlierRound(List<Deadline> clocks, Deadline promise) {
+        return clocks.stream()
+                .filter(clock -> clock.kind() == DeadlineKind.REPLY)
+                .reduce((older, newer) -> newer)
+                .filter(reply -> promise.startedAt().isBefore(reply.startedAt()))
+                .isPresent();
     }
 
     private static @Nullable Expected said(String what, @Nullable Instant until, Instant now, ZoneId zone) {

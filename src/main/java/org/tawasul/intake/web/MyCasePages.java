@@ -32,6 +32,7 @@ import org.tawasul.shared.Refusal;
 final class MyCasePages {
     private static final int PAGE = 20;
     private static final int LAST_PAGE = 500;
+    private static final Set<String> FOLLOWED = Set.of("followed", "unfollowed");
     private static final Set<String> DONE =
             Set.of("sent", "answer", "add", "withdraw", "reopen", "grievance", "not-done", "rated", "seen");
 
@@ -41,6 +42,8 @@ final class MyCasePages {
     private final Files files;
     private final ReplyFiles replyFiles;
     private final CaseDoor door;
+    private final MyCaseRows rows;
+    private final MyFollowed followed;
     private final CaseDocuments documents;
     private final CaseStory story;
     private final BusinessClock clock;
@@ -52,6 +55,8 @@ final class MyCasePages {
             Files files,
             ReplyFiles replyFiles,
             CaseDoor door,
+            MyCaseRows rows,
+            MyFollowed followed,
             CaseDocuments documents,
             CaseStory story,
             BusinessClock clock) {
@@ -61,16 +66,19 @@ final class MyCasePages {
         this.files = files;
         this.replyFiles = replyFiles;
         this.door = door;
+        this.rows = rows;
+        this.followed = followed;
         this.documents = documents;
         this.story = story;
         this.clock = clock;
     }
 
-    /** One case among others. */
-    record Row(CaseDocument document, @org.jspecify.annotations.Nullable Expected expected) {}
-
     @GetMapping
-    String list(Visitor visitor, @RequestParam(name = "page", defaultValue = "1") String page, Model model) {
+    String list(
+            Visitor visitor,
+            @RequestParam(name = "page", defaultValue = "1") String page,
+            @RequestParam(name = "done", defaultValue = "") String done,
+            Model model) {
         SignedIn who = visitor.mustBe(Role.CUSTOMER);
         int number = page.matches("[1-9][0-9]{0,2}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1;
         List<CaseView> found = customers
@@ -78,8 +86,9 @@ final class MyCasePages {
                 .map(Customer::id)
                 .map(id -> cases.ofCustomer(id, (number - 1) * PAGE, PAGE + 1))
                 .orElse(List.of());
-        model.addAttribute(
-                "rows", found.stream().limit(PAGE).map(view -> row(view, who)).toList());
+        model.addAttribute("rows", rows.of(found.stream().limit(PAGE).toList()));
+        model.addAttribute("followed", number == 1 ? followed.of(who.login()) : List.of());
+        model.addAttribute("done", FOLLOWED.contains(done) ? done : null);
         model.addAttribute("tones", Tones.OF_STATES);
         model.addAttribute("page", number);
         model.addAttribute("more", found.size() > PAGE);
@@ -132,10 +141,5 @@ final class MyCasePages {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "file-unknown");
         }
         return ServedFile.of(file, files.content(file.id()));
-    }
-
-    private Row row(CaseView view, SignedIn who) {
-        CaseDocument document = documents.document(view, who);
-        return new Row(document, Expected.of(document, turns.choices(view.id()), clock.now(), clock.zone()));
     }
 }

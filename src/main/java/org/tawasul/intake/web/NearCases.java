@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.search.Search;
+import org.tawasul.shared.InstallationKey;
+import org.tawasul.shared.LinkTokens;
+import org.tawasul.shared.Refusal;
 
 /** What others told of the same thing in the same area, before somebody tells it again: what is public about their cases, and of no case its words. */
 @Component
@@ -14,16 +17,20 @@ final class NearCases {
     private static final Duration RECENT = Duration.ofDays(30);
     private static final int MOST = 3;
 
+    private static final String FOLLOW = "follow-";
+
+    private final LinkTokens tokens;
     private final Search search;
     private final BusinessClock clock;
 
-    NearCases(Search search, BusinessClock clock) {
+    NearCases(Search search, InstallationKey installation, BusinessClock clock) {
+        this.tokens = new LinkTokens(installation, "intake.near");
         this.search = search;
         this.clock = clock;
     }
 
     /** One of them. */
-    record Known(String state, Instant receivedAt) {}
+    record Known(String token, String state, Instant receivedAt) {}
 
     /** None as long as service and area are not both named; what somebody asks or wishes for himself is not compared. */
     List<Known> of(CaseKind kind, SubmitForm form) {
@@ -32,8 +39,31 @@ final class NearCases {
         if (kind != CaseKind.COMPLAINT || service == null || area == null || area.isBlank()) {
             return List.of();
         }
-        return search.near(kind, service, area, clock.now().minus(RECENT), MOST).stream()
-                .map(near -> new Known(near.state().code(), near.receivedAt()))
+        return found(kind, service, area).stream()
+                .map(near -> new Known(tokens.of(near.caseId()), near.state().code(), near.receivedAt()))
                 .toList();
+    }
+
+    static boolean isMeant(String go) {
+        return go.startsWith(FOLLOW);
+    }
+
+    /**
+     * The case whose button was pressed; its page tells no number of it, and what isn't among those that the page would show now is none. Refuses {@code follow-over}.
+     */
+    long chosen(CaseKind kind, SubmitForm form, String go) {
+        String service = form.namedService();
+        String area = form.area();
+        String token = go.substring(FOLLOW.length());
+        List<Search.Near> shown = service == null || area == null ? List.of() : found(kind, service, area);
+        return shown.stream()
+                .map(Search.Near::caseId)
+                .filter(id -> tokens.isOf(token, id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "follow-over"));
+    }
+
+    private List<Search.Near> found(CaseKind kind, String service, String area) {
+        return search.near(kind, service, area, clock.now().minus(RECENT), MOST);
     }
 }

@@ -17,6 +17,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
 import org.tawasul.intake.Following;
+import org.tawasul.intake.FollowingOthers;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.ServiceFinder;
 import org.tawasul.intake.SubmitCase;
@@ -45,6 +46,7 @@ final class SubmitPages {
     private final SaidBesides besides;
     private final NearCases near;
     private final EarlyChecks early;
+    private final FollowingOthers others;
     private final FormUploads uploads;
     private final Organisation organisation;
     private final BusinessClock clock;
@@ -59,6 +61,7 @@ final class SubmitPages {
             SaidBesides besides,
             NearCases near,
             EarlyChecks early,
+            FollowingOthers others,
             FormUploads uploads,
             Organisation organisation,
             BusinessClock clock,
@@ -71,6 +74,7 @@ final class SubmitPages {
         this.besides = besides;
         this.near = near;
         this.early = early;
+        this.others = others;
         this.uploads = uploads;
         this.organisation = organisation;
         this.clock = clock;
@@ -127,6 +131,9 @@ final class SubmitPages {
         if (AnsweringArticles.isMeant(go)) {
             return answered(step, visitor, kind, form, go, response, model);
         }
+        if (NearCases.isMeant(go)) {
+            return follows(visitor, kind, form, go, response, model);
+        }
         return switch (go) {
             case "back" -> page(step.back(), visitor, kind, form, model);
             case "photo-place" -> page(step, visitor, kind, form.atPhotoPlace(), model);
@@ -181,6 +188,19 @@ final class SubmitPages {
 
     private String sent(Visitor visitor, CaseView view) {
         return visitor.to("/submit/sent/" + view.number() + "?receipt=" + receipts.of(view.id()));
+    }
+
+    /** Another's case is followed in the place of sending the same: nothing is sent. */
+    private String follows(
+            Visitor visitor, CaseKind kind, SubmitForm form, String go, HttpServletResponse response, Model model) {
+        Outcome outcome = attempts.once(visitor, form.once(), go + form, () -> {
+            visitor.mustBe(Role.CUSTOMER);
+            others.follow(near.chosen(kind, form, go), command(kind, visitor, form), actor(visitor));
+            return visitor.to("/my-cases?done=followed");
+        });
+        return outcome.refused()
+                ? refused(SubmitStep.CHECK, visitor, kind, form, outcome.errors(), response, model)
+                : outcome.redirect();
     }
 
     /** An article said what was to be known: nothing is sent. */

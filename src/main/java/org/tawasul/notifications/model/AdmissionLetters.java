@@ -76,6 +76,12 @@ class AdmissionLetters implements AdmissionNotices {
                 .say("next"));
     }
 
+    @Override
+    public void tellSeparated(long caseId, String occurrence) {
+        send(caseId, occurrence, "separated", facts.replyDue(caseId), letter -> letter.say("opening")
+                .say("next"));
+    }
+
     private void send(
             long caseId,
             String occurrence,

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tawasul.notifications.FollowedNotices;
 import org.tawasul.notifications.Outbox;
 
 /** Wakes the sender. It has a thread of its own, because a mail server that hangs must not hold up the watch over deadlines. */
@@ -18,12 +19,14 @@ import org.tawasul.notifications.Outbox;
 class OutboxTimer implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxTimer.class);
 
+    private final FollowedNotices followed;
     private final Outbox outbox;
     private final NotificationSettings settings;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "outbox"));
 
-    OutboxTimer(Outbox outbox, NotificationSettings settings) {
+    OutboxTimer(FollowedNotices followed, Outbox outbox, NotificationSettings settings) {
+        this.followed = followed;
         this.outbox = outbox;
         this.settings = settings;
     }
@@ -36,6 +39,7 @@ class OutboxTimer implements DisposableBean {
 
     private void deliver() {
         try {
+            followed.tellDue();
             outbox.deliver();
         } catch (RuntimeException failure) {
             LOG.error("The outbox could not be delivered; it is tried again", failure);

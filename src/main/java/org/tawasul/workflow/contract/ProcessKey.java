@@ -16,6 +16,12 @@ public enum ProcessKey {
                             Milestone.PRIORITY_GIVEN,
                             Milestone.OWNER_KNOWN,
                             Milestone.WITH_TEAM)
+                    .owes(Milestone.REOPENING_TOLD)),
+    /** A case that had been joined to another by hand and stands on its own again. */
+    SEPARATED(
+            "separated",
+            Effect.NONE
+                    .brings(Milestone.RECEIPT_TOLD, Milestone.ADMITTED, Milestone.PRIORITY_GIVEN)
                     .owes(Milestone.REOPENING_TOLD));
 
     private final String key;

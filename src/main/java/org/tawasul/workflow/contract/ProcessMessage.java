@@ -9,6 +9,7 @@ import static org.tawasul.workflow.contract.Milestone.COMMITMENT_DONE;
 import static org.tawasul.workflow.contract.Milestone.COMMITMENT_TOLD;
 import static org.tawasul.workflow.contract.Milestone.CONTRIBUTION_OPEN;
 import static org.tawasul.workflow.contract.Milestone.CONTRIBUTOR_TOLD;
+import static org.tawasul.workflow.contract.Milestone.END_TOLD;
 import static org.tawasul.workflow.contract.Milestone.FOUND_LATE;
 import static org.tawasul.workflow.contract.Milestone.FOUND_SILENT;
 import static org.tawasul.workflow.contract.Milestone.FOUND_SOON_LATE;
@@ -17,6 +18,7 @@ import static org.tawasul.workflow.contract.Milestone.FOUND_WAIT_OVER;
 import static org.tawasul.workflow.contract.Milestone.IMPLEMENTATION_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.IN_STUDY;
 import static org.tawasul.workflow.contract.Milestone.IN_TRIAGE;
+import static org.tawasul.workflow.contract.Milestone.JOINED;
 import static org.tawasul.workflow.contract.Milestone.MISSING_ASKED;
 import static org.tawasul.workflow.contract.Milestone.NO_LONGER_WANTED;
 import static org.tawasul.workflow.contract.Milestone.OBJECTION_TIME_RUNNING;
@@ -173,7 +175,9 @@ public enum ProcessMessage {
             withdrawn(WITH_TEAM),
             withdrawn(PERIOD_STANDING),
             withdrawn(MISSING_ASKED),
-            withdrawn(IN_STUDY));
+            withdrawn(IN_STUDY)),
+    /** An officer joined the case to an older one of the same customer; starts the interrupting event subprocess {@code merged}. */
+    MERGED("message_merged", merged(IN_TRIAGE), merged(WITH_TEAM));
 
     private final String messageName;
     private final List<Outcome> outcomes;
@@ -201,6 +205,14 @@ public enum ProcessMessage {
                 .unless(CASE_ENDED)
                 .brings(Milestone.WITHDRAWN, CASE_ENDED)
                 .owes(WITHDRAWAL_TOLD));
+    }
+
+    private static Outcome merged(Milestone where) {
+        return Outcome.of(Effect.NONE
+                .needs(where)
+                .unless(CASE_ENDED)
+                .brings(JOINED, CASE_ENDED)
+                .owes(END_TOLD));
     }
 
     public String messageName() {

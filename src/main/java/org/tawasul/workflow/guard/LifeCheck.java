@@ -107,9 +107,10 @@ final class LifeCheck {
         Deque<Integer> open = new ArrayDeque<>();
         for (int number = 0; number < lived.size(); number++) {
             LifeState state = lived.get(number).state();
-            if (state.holds().contains(Milestone.WITHDRAWN)) {
-                // That its customer may take a case back is no way to its end; and from here on it can't wait, so it
-                // does end.
+            if (isTakenAway(state)) {
+                // That its customer may take a case back, or an officer join it to another, is no way to its end; and
+                // from
+                // here on it can't wait, so it does end.
                 ends.set(number);
             } else if (state.tokens().isEmpty()) {
                 ends.set(number);
@@ -128,6 +129,12 @@ final class LifeCheck {
         if (farthest >= 0) {
             report(farthest, lived.get(farthest).last(), "models-way-no-end", Map.of());
         }
+    }
+
+    /** What is joined at receipt has no priority yet: there joining is a way that is drawn. */
+    private static boolean isTakenAway(LifeState state) {
+        return state.holds().contains(Milestone.WITHDRAWN)
+                || state.holds().contains(Milestone.JOINED) && state.holds().contains(Milestone.PRIORITY_GIVEN);
     }
 
     private void report(int number, FlowNode where, String code, Map<String, Object> parameters) {

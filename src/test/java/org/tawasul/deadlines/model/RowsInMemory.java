@@ -2,6 +2,7 @@ package org.tawasul.deadlines.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,13 @@ final class RowsInMemory implements DeadlineRows {
     @Override
     public List<DeadlineRow> running(int limit) {
         return runningAfter(0, limit);
+    }
+
+    @Override
+    public List<DeadlineRow> ofCases(Collection<Long> cases) {
+        return clocks.values().stream()
+                .filter(row -> cases.contains(row.caseId()))
+                .toList();
     }
 
     @Override

@@ -1,0 +1,24 @@
+package org.tawasul.cases.model;
+
+import org.tawasul.cases.CaseState;
+
+/** Joining by hand and parting; each is one change of the {@link CaseFile}. */
+final class Merges {
+    private Merges() {}
+
+    static void join(CaseFile file, String firstNumber) {
+        file.go(CaseState.JOINED);
+        file.changed("case-merged").with("first", firstNumber);
+    }
+
+    /** Where it was before it was joined: with its team, or in triage if none had it. */
+    static void separate(CaseFile file, String firstNumber) {
+        file.go(file.entity() == null ? CaseState.IN_TRIAGE : CaseState.WITH_TEAM);
+        file.changed("case-separated").with("first", firstNumber);
+    }
+
+    /** What the other case had said stays in the record and is answered there; where this one stands does not change. */
+    static void letGo(CaseFile first, String otherNumber) {
+        first.changed("words-parted").with("from", otherNumber);
+    }
+}
