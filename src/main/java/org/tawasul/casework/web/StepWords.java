@@ -32,6 +32,8 @@ final class StepWords {
         Map<String, Object> said = new HashMap<>(Map.of("by", names.at(step.happenedAt(), step.actor())));
         said.put("level", step.facts().getOrDefault("level", 0));
         said.put("raisedTo", String.valueOf(step.facts().get("role")).replace('-', '_'));
+        said.put("first", String.valueOf(step.facts().getOrDefault("first", "")));
+        said.put("from", String.valueOf(step.facts().getOrDefault("from", "")));
         said.put("head", String.valueOf(step.facts().getOrDefault("head", "")));
         said.put(
                 "absent",

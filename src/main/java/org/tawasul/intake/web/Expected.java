@@ -47,16 +47,13 @@ record Expected(Message sentence, boolean late) {
 
     /** @param held whether a reply that may still be taken back met it: as far as its customer knows it runs on */
     private static @Nullable Instant due(List<Deadline> clocks, DeadlineKind kind, boolean held) {
-        Deadline last = clocks.stream()
+        return clocks.stream()
                 .filter(clock -> clock.kind() == kind && !clock.isOfSideWork())
                 .reduce((older, newer) -> newer)
+                .filter(last -> last.state() == Deadline.State.RUNNING || held && last.state() == Deadline.State.MET)
+                .filter(last -> kind != DeadlineKind.PROMISE || !isOfEarlierRound(clocks, last))
+                .map(Deadline::due)
                 .orElse(null);
-        boolean counts =
-                last != null && (last.state() == Deadline.State.RUNNING || held && last.state() == Deadline.State.MET);
-        if (!counts || kind == DeadlineKind.PROMISE && isOfEarlierRound(clocks, last)) {
-            return null;
-        }
-        return last.due();
     }
 
     private static boolean isOfEarlierRound(List<Deadline> clocks, Deadline promise) {
