@@ -60,7 +60,7 @@ final class ClockCarrier implements CarriedClocks {
         ended.lapse(at);
         clocks.save(ended, "deadline-ended", Map.of(), actor, at);
         DeadlineClock own = clocks.loaded(rows.find(carried.instead()).orElseThrow());
-        own.bringBack(now.rootProcessInstance(), at);
+        own.runOn();
         if (stands) {
             own.pause(at);
         } else {
@@ -78,9 +78,9 @@ final class ClockCarrier implements CarriedClocks {
             // What had ended before the case did is not wanted again.
             last(all, kind)
                     .filter(row -> endedAt.equals(Optional.ofNullable(row.countedFrom())))
-                    .map(clocks::loaded)
+                    .map(row -> clocks.loaded(row.toldTo(rootProcessInstance)))
                     .ifPresent(clock -> {
-                        clock.bringBack(rootProcessInstance, now);
+                        clock.runOn();
                         clock.lookAt(rules.firstLook(clock, now));
                         clocks.save(clock, "deadline-taken-back", Map.of(), actor, now);
                     });

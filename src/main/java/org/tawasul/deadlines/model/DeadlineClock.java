@@ -39,7 +39,6 @@ final class DeadlineClock {
     private int level;
     private int failedLooks;
     private Instant heardAt;
-    private String rootProcessInstance;
 
     /** @param calendar in the version that the row names */
     DeadlineClock(DeadlineRow row, WorkingCalendar calendar) {
@@ -60,7 +59,6 @@ final class DeadlineClock {
         this.level = row.level();
         this.failedLooks = row.failedLooks();
         this.heardAt = row.heardAt();
-        this.rootProcessInstance = row.rootProcessInstance();
     }
 
     static DeadlineClock started(long id, StartDeadline command, WorkingCalendar calendar, Instant now) {
@@ -147,22 +145,12 @@ final class DeadlineClock {
         end(MET, now);
     }
 
-    /** As if it had not been met: counted on from the instant at which it was. */
+    /** As if it had not been met or ended: counted on from the instant at which it was. */
     void runOn() {
-        if (state != MET || countedFrom == null) {
-            throw new IllegalStateException("Clock " + origin.id() + " was not met");
+        if (state == RUNNING || state == PAUSED || countedFrom == null) {
+            throw new IllegalStateException("Clock " + origin.id() + " has not ended");
         }
         resume(countedFrom, reckoning.calendar());
-    }
-
-    /** As if it had not been ended: counted on from the instant at which it was, and that process is told of it. */
-    void bringBack(String process, Instant now) {
-        if (state != LAPSED) {
-            throw new IllegalStateException("Clock " + origin.id() + " was not ended");
-        }
-        rootProcessInstance = process;
-        // One that was ended before that instant was kept begins to count again now.
-        resume(countedFrom == null ? now : countedFrom, reckoning.calendar());
     }
 
     void lapse(Instant now) {
@@ -276,7 +264,7 @@ final class DeadlineClock {
                 reckoning.calendar().code(),
                 reckoning.calendar().version(),
                 origin.priority(),
-                rootProcessInstance,
+                origin.rootProcessInstance(),
                 failedLooks,
                 origin.version() + 1,
                 heardAt);

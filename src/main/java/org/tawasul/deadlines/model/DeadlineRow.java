@@ -102,6 +102,34 @@ public record DeadlineRow(
                 other.heardAt);
     }
 
+    /** The same clock, of which another process is to be told. */
+    DeadlineRow toldTo(String process) {
+        return new DeadlineRow(
+                id,
+                caseId,
+                subjectId,
+                kind,
+                state,
+                period,
+                promisedMicros,
+                usedMicros,
+                startedAt,
+                countedFrom,
+                due,
+                pausedAt,
+                nextLook,
+                warned,
+                exceeded,
+                level,
+                calendar,
+                calendarVersion,
+                priority,
+                process,
+                failedLooks,
+                version,
+                heardAt);
+    }
+
     /** Part of a unique constraint; null for a clock that has ended, so that a subject may have many of those. */
     public @Nullable String liveMarker() {
         return state.equals("RUNNING") || state.equals("PAUSED") ? "live" : null;

@@ -6,6 +6,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.intake.FollowingOthers;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.organisation.Role;
+import org.tawasul.pages.Visitor;
 import org.tawasul.search.Search;
 import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.LinkTokens;
@@ -21,11 +25,13 @@ final class NearCases {
 
     private final LinkTokens tokens;
     private final Search search;
+    private final FollowingOthers others;
     private final BusinessClock clock;
 
-    NearCases(Search search, InstallationKey installation, BusinessClock clock) {
+    NearCases(Search search, FollowingOthers others, InstallationKey installation, BusinessClock clock) {
         this.tokens = new LinkTokens(installation, "intake.near");
         this.search = search;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -48,10 +54,15 @@ final class NearCases {
         return go.startsWith(FOLLOW);
     }
 
-    /**
-     * The case whose button was pressed; its page tells no number of it, and what isn't among those that the page would show now is none. Refuses {@code follow-over}.
-     */
-    long chosen(CaseKind kind, SubmitForm form, String go) {
+    /** What the button named is followed in the place of sending this; where the page then leads. Refuses {@code follow-over}, and what {@link FollowingOthers#follow} does. */
+    String follow(Visitor visitor, String go, SubmitForm form, SubmitCase instead) {
+        visitor.mustBe(Role.CUSTOMER);
+        others.follow(chosen(instead.kind(), form, go), instead, visitor.actor());
+        return visitor.to("/my-cases?done=followed");
+    }
+
+    /** The page tells no number of a case, and what isn't among those that it would show now is none. */
+    private long chosen(CaseKind kind, SubmitForm form, String go) {
         String service = form.namedService();
         String area = form.area();
         String token = go.substring(FOLLOW.length());

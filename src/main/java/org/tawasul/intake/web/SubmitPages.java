@@ -17,7 +17,6 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
 import org.tawasul.intake.Following;
-import org.tawasul.intake.FollowingOthers;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.ServiceFinder;
 import org.tawasul.intake.SubmitCase;
@@ -46,7 +45,6 @@ final class SubmitPages {
     private final SaidBesides besides;
     private final NearCases near;
     private final EarlyChecks early;
-    private final FollowingOthers others;
     private final FormUploads uploads;
     private final Organisation organisation;
     private final BusinessClock clock;
@@ -61,7 +59,6 @@ final class SubmitPages {
             SaidBesides besides,
             NearCases near,
             EarlyChecks early,
-            FollowingOthers others,
             FormUploads uploads,
             Organisation organisation,
             BusinessClock clock,
@@ -74,7 +71,6 @@ final class SubmitPages {
         this.besides = besides;
         this.near = near;
         this.early = early;
-        this.others = others;
         this.uploads = uploads;
         this.organisation = organisation;
         this.clock = clock;
@@ -128,11 +124,8 @@ final class SubmitPages {
         if (go.startsWith("to-")) {
             return page(SubmitStep.of(go.substring("to-".length())), visitor, kind, form, model);
         }
-        if (AnsweringArticles.isMeant(go)) {
+        if (AnsweringArticles.isMeant(go) || NearCases.isMeant(go)) {
             return answered(step, visitor, kind, form, go, response, model);
-        }
-        if (NearCases.isMeant(go)) {
-            return follows(visitor, kind, form, go, response, model);
         }
         return switch (go) {
             case "back" -> page(step.back(), visitor, kind, form, model);
@@ -190,20 +183,7 @@ final class SubmitPages {
         return visitor.to("/submit/sent/" + view.number() + "?receipt=" + receipts.of(view.id()));
     }
 
-    /** Another's case is followed in the place of sending the same: nothing is sent. */
-    private String follows(
-            Visitor visitor, CaseKind kind, SubmitForm form, String go, HttpServletResponse response, Model model) {
-        Outcome outcome = attempts.once(visitor, form.once(), go + form, () -> {
-            visitor.mustBe(Role.CUSTOMER);
-            others.follow(near.chosen(kind, form, go), command(kind, visitor, form), actor(visitor));
-            return visitor.to("/my-cases?done=followed");
-        });
-        return outcome.refused()
-                ? refused(SubmitStep.CHECK, visitor, kind, form, outcome.errors(), response, model)
-                : outcome.redirect();
-    }
-
-    /** An article said what was to be known: nothing is sent. */
+    /** An article said what was to be known, or another's case is followed: nothing is sent. */
     private String answered(
             SubmitStep step,
             Visitor visitor,
@@ -214,6 +194,9 @@ final class SubmitPages {
             Model model) {
         boolean onThePhone = visitor.is(Role.CONTACT_CENTRE_AGENT) && kind == CaseKind.INQUIRY;
         Outcome outcome = attempts.once(visitor, form.once(), go + form, () -> {
+            if (NearCases.isMeant(go)) {
+                return near.follow(visitor, go, form, command(kind, visitor, form));
+            }
             if (onThePhone) {
                 return sent(
                         visitor,
