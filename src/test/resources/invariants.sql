@@ -9,10 +9,12 @@ where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN')
     select 1 from act_ru_execution e
     where e.business_key_ = cast(c.id as varchar(20)) and e.parent_id_ is null and e.super_exec_ is null);
 
--- invariant: every running process belongs to a case that is not at its end
+-- invariant: every running process belongs to a case or an improvement that is not at its end
 select e.id_ as process_instance, e.business_key_
 from act_ru_execution e
 where e.parent_id_ is null and e.super_exec_ is null
+  and not exists (
+    select 1 from improvement i where cast(i.id as varchar(20)) = e.business_key_ and i.state not in ('CLOSED', 'REFUSED'))
   and not exists (
     select 1 from case_file c
     where cast(c.id as varchar(20)) = e.business_key_ and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN'));
@@ -72,10 +74,11 @@ left join trail_entry t on t.subject_kind = 'code' and t.subject_id = k.id
 group by k.id, k.version
 having count(t.id) <> k.version;
 
--- invariant: every row of the record that names a case names one that exists
+-- invariant: every row of the record that names a case, or an improvement in its place, names one that exists
 select t.id as trail_entry_id, t.case_id
 from trail_entry t
-where t.case_id is not null and not exists (select 1 from case_file c where c.id = t.case_id);
+where t.case_id is not null and not exists (select 1 from case_file c where c.id = t.case_id)
+  and not exists (select 1 from improvement i where i.id = t.case_id);
 
 -- invariant: every case has a customer
 select c.id as case_id, c.customer_id
@@ -94,10 +97,11 @@ from outbox o
 group by o.case_id, o.step, o.channel
 having count(*) > 1;
 
--- invariant: every message but a one-time code and a letter inside the government belongs to a case
+-- invariant: every message but a one-time code and a letter inside the government belongs to a case, or to an improvement
 select o.id as message_id, o.case_id
 from outbox o
 where (o.template not in ('code', 'theme-directive', 'digest', 'digest-articles') or o.case_id is not null)
+  and not exists (select 1 from improvement i where i.id = o.case_id)
   and not exists (select 1 from case_file c where c.id = o.case_id);
 
 -- invariant: what has left says when, and what waits does not
@@ -160,10 +164,26 @@ where w.ended_at is null
       and d.kind in ('REPLY', 'CONTRIBUTION', 'DIRECTIVE', 'COMMITMENT', 'IMPLEMENTATION', 'REVIEW')
       and (d.due = w.due or d.paused_at = w.paused_at));
 
--- invariant: every work item belongs to a case
+-- invariant: every work item belongs to a case or to an improvement
 select w.id as work_item_id, w.case_id
 from work_item w
-where not exists (select 1 from case_file c where c.id = w.case_id);
+where not exists (select 1 from case_file c where c.id = w.case_id)
+  and not exists (select 1 from improvement i where i.id = w.case_id);
+
+-- invariant: an improvement that is not over waits in one task, and some clock of it runs; one that is over has neither
+select i.id as improvement_id, i.state
+from improvement i
+where (i.state not in ('CLOSED', 'REFUSED'))
+    <> (exists (select 1 from deadline d where d.case_id = i.id and d.state = 'RUNNING'))
+  or (i.state not in ('CLOSED', 'REFUSED'))
+    <> (exists (select 1 from work_item w where w.case_id = i.id and w.state in ('OPEN', 'CLAIMED')));
+
+-- invariant: every change of an improvement has its one row in the record
+select i.id as improvement_id, i.version, count(t.id) as trail_rows
+from improvement i
+left join trail_entry t on t.subject_kind = 'improvement' and t.subject_id = i.id
+group by i.id, i.version
+having count(t.id) <> i.version;
 
 -- invariant: no case rests without a live deadline
 select c.id as case_id, c.state
@@ -182,7 +202,8 @@ where c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN')
 select d.id as deadline_id, d.case_id, d.kind
 from deadline d
 where d.state in ('RUNNING', 'PAUSED')
-  and not exists (select 1 from case_file c where c.id = d.case_id and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN'));
+  and not exists (select 1 from case_file c where c.id = d.case_id and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN'))
+  and not exists (select 1 from improvement i where i.id = d.case_id and i.state not in ('CLOSED', 'REFUSED'));
 
 -- invariant: a live deadline tells a process that runs
 select d.id as deadline_id, d.case_id, d.root_process_instance
@@ -308,7 +329,8 @@ where not exists (
 -- invariant: every decision about a case is about one that exists
 select d.id as decision_id, d.subject_id
 from decision d
-where d.subject_kind = 'case' and not exists (select 1 from case_file c where c.id = d.subject_id);
+where d.subject_kind = 'case' and not exists (select 1 from case_file c where c.id = d.subject_id)
+  and not exists (select 1 from improvement i where i.id = d.subject_id);
 
 -- invariant: every change of a contribution has its one row in the record
 select k.id as contribution_id, k.version, count(t.id) as trail_rows
@@ -317,11 +339,12 @@ left join trail_entry t on t.subject_kind = 'contribution' and t.subject_id = k.
 group by k.id, k.version
 having count(t.id) <> k.version;
 
--- invariant: a clock that is not the case's own is that of a contribution to it
+-- invariant: a clock that is not the case's own is that of a contribution to it, or of a step of an improvement's plan
 select d.id as deadline_id, d.case_id, d.subject_id
 from deadline d
 where d.subject_id <> d.case_id
-  and not exists (select 1 from contribution k where k.id = d.subject_id and k.case_id = d.case_id);
+  and not exists (select 1 from contribution k where k.id = d.subject_id and k.case_id = d.case_id)
+  and not exists (select 1 from improvement_step s where s.id = d.subject_id and s.improvement_id = d.case_id);
 
 -- invariant: an open contribution has a live clock, a task on somebody's list, and access for whoever was asked
 select k.id as contribution_id, k.state

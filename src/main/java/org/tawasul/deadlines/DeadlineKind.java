@@ -24,6 +24,10 @@ public enum DeadlineKind {
     IMPLEMENTATION,
     /** A date that an interim reply promised. Runs beside the reply period, which it never lengthens. */
     PROMISE,
+    /** What comes next in an improvement: study, decision, plan, approval, and the whole of it while it is carried out. */
+    IMPROVEMENT,
+    /** One step of a plan. */
+    PLAN_STEP,
     /** The review of a reply whose rating was poor. */
     REVIEW;
 

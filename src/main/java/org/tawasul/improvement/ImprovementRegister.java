@@ -22,6 +22,10 @@ public interface ImprovementRegister {
 
     boolean isEmpty();
 
-    /** @param count of all pages */
+    /**
+     * One page of what was found.
+     *
+     * @param count of all pages
+     */
     record Found(List<ImprovementView> lines, int count) {}
 }

@@ -17,6 +17,15 @@ public record Wording(@Nullable String ar, @Nullable String en) {
         return language == Language.AR ? new Wording(text, null) : new Wording(null, text);
     }
 
+    /** In the language of its letters: Arabic as soon as there is one of them. */
+    public static Wording written(String text) {
+        return of(text, languageOf(text));
+    }
+
+    public static Language languageOf(String text) {
+        return text.codePoints().anyMatch(c -> c >= 0x0621 && c <= 0x064A) ? Language.AR : Language.EN;
+    }
+
     public static Wording of(Bilingual text) {
         return new Wording(text.ar(), text.en());
     }

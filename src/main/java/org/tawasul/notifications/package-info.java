@@ -12,6 +12,7 @@
             "deadlines",
             "decisions",
             "cases",
+            "improvement",
             "feedback"
         })
 @org.jspecify.annotations.NullMarked

@@ -46,6 +46,8 @@ import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.feedback.Feedback;
+import org.tawasul.improvement.ImprovementCourse;
+import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
@@ -146,6 +148,16 @@ public final class NotificationsSlice {
         @Bean
         Trail trail(Others others) {
             return others.trail::add;
+        }
+
+        @Bean
+        ImprovementCourse improvementCourse() {
+            return played(ImprovementCourse.class, Map.of());
+        }
+
+        @Bean
+        ImprovementRegister improvementRegister() {
+            return played(ImprovementRegister.class, Map.of());
         }
 
         @Bean

@@ -70,6 +70,8 @@ class PageDoorsTest {
             "GET " + LANGUAGE + "/worker.js",
             "GET " + LANGUAGE + "/offline",
             "GET " + LANGUAGE + "/articles/{id}",
+            "GET " + LANGUAGE + "/changes",
+            "GET " + LANGUAGE + "/changes/{number}",
             "GET " + LANGUAGE + SUBMIT,
             "POST " + LANGUAGE + SUBMIT,
             "GET " + LANGUAGE + "/submit/sent/{number}",
@@ -119,6 +121,17 @@ class PageDoorsTest {
             "committee.amal",
             "leadership.noora",
             "auditor.layla");
+    /** The lines of the own entity, or all. */
+    private static final Set<String> IMPROVEMENTS = Set.of(
+            "works.worker1",
+            "works.supervisor",
+            "health.worker1",
+            "auditor.layla",
+            "admin");
+
+    private static final Set<String> ASK_IMPROVEMENTS = Set.of(
+            "works.supervisor",
+            "admin");
 
     private static final Set<String> WRITERS = Set.of("works.supervisor", "works.quality", "admin");
     /** Each finds what he may see, and nothing else. */
@@ -270,6 +283,14 @@ class PageDoorsTest {
             Map.entry(
                     "POST " + LANGUAGE + "/calls/now/cases/{number}/{turn:answer|add|withdraw|reopen}",
                     Set.of("agent.noor")),
+            Map.entry("GET " + LANGUAGE + "/improvements", IMPROVEMENTS),
+            Map.entry("GET " + LANGUAGE + "/improvements/register.csv", IMPROVEMENTS),
+            Map.entry("GET " + LANGUAGE + "/improvements/register.xlsx", IMPROVEMENTS),
+            Map.entry("GET " + LANGUAGE + "/improvements/new", ASK_IMPROVEMENTS),
+            Map.entry("POST " + LANGUAGE + "/improvements/new", ASK_IMPROVEMENTS),
+            // There is none of this number.
+            Map.entry("GET " + LANGUAGE + "/improvements/{number}", Set.of()),
+            Map.entry("POST " + LANGUAGE + "/improvements/{number}/{act}", Set.of()),
             Map.entry("GET " + LANGUAGE + "/knowledge", WRITERS),
             Map.entry("GET " + LANGUAGE + "/knowledge/new", WRITERS),
             Map.entry("POST " + LANGUAGE + "/knowledge/new", WRITERS),

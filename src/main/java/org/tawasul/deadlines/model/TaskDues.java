@@ -23,6 +23,7 @@ class TaskDues implements TaskClocks, ClockListener {
             DeadlineKind.DIRECTIVE,
             DeadlineKind.COMMITMENT,
             DeadlineKind.IMPLEMENTATION,
+            DeadlineKind.IMPROVEMENT,
             DeadlineKind.REVIEW);
 
     private final DeadlineRows rows;

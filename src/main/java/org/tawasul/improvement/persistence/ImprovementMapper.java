@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.PlanState;
 import org.tawasul.improvement.plan.ImprovementRow;
 import org.tawasul.improvement.plan.ImprovementRows;
 import org.tawasul.improvement.plan.WordsRow;
@@ -14,6 +15,13 @@ import org.tawasul.improvement.plan.WordsRow;
 interface ImprovementMapper extends ImprovementRows {
     @Override
     Optional<ImprovementRow> ofSource(@Param("source") FeedbackSource source, @Param("reference") String reference);
+
+    @Override
+    List<ImprovementRow> waiting(
+            @Param("entity") String entity, @Param("states") Collection<PlanState> states, @Param("limit") int limit);
+
+    @Override
+    void begun(@Param("id") long id, @Param("process") String process);
 
     @Override
     void removeWords(@Param("improvement") long improvement, @Param("part") WordsRow.Part part);

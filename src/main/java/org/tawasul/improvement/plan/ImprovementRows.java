@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.PlanState;
 
 /** Improvements in the store. */
 public interface ImprovementRows {
@@ -18,6 +19,12 @@ public interface ImprovementRows {
     Optional<ImprovementRow> byNumber(String number);
 
     Optional<ImprovementRow> ofSource(FeedbackSource source, String reference);
+
+    /** Those of an entity in one of these states, the oldest first. */
+    List<ImprovementRow> waiting(String entity, Collection<PlanState> states, int limit);
+
+    /** Notes its process, which changes nothing of it. */
+    void begun(long id, String process);
 
     List<ImprovementRow> list(RegisterSearch search);
 

@@ -98,6 +98,10 @@ final class Register implements ImprovementRegister {
         return !rows.any();
     }
 
+    List<ImprovementView> views(List<ImprovementRow> some) {
+        return words.views(some);
+    }
+
     ImprovementView view(ImprovementRow row) {
         return words.view(row);
     }

@@ -36,14 +36,24 @@ final class RequestBook implements ImprovementRequests {
     private final OneCommand one;
     private final Register register;
     private final ImprovementRows rows;
+    private final ImprovementTasks tasks;
+    private final ImprovementClocks clocks;
     private final Organisation organisation;
     private final BusinessClock clock;
 
     RequestBook(
-            OneCommand one, Register register, ImprovementRows rows, Organisation organisation, BusinessClock clock) {
+            OneCommand one,
+            Register register,
+            ImprovementRows rows,
+            ImprovementTasks tasks,
+            ImprovementClocks clocks,
+            Organisation organisation,
+            BusinessClock clock) {
         this.one = one;
         this.register = register;
         this.rows = rows;
+        this.tasks = tasks;
+        this.clocks = clocks;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -84,6 +94,7 @@ final class RequestBook implements ImprovementRequests {
         register.write(row.id(), Part.TITLE, Wording.of(command.title(), command.language()));
         register.write(row.id(), Part.NEED, Wording.of(command.text(), command.language()));
         command.cases().forEach(caseId -> rows.addCase(row.id(), caseId));
+        clocks.begin(row, tasks.begin(row), actor);
         register.append(
                 row,
                 "improvement-requested",

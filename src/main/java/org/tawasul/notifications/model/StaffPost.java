@@ -70,6 +70,24 @@ class StaffPost {
         }
     }
 
+    /** About what stands in the place of a case: an improvement. */
+    void send(
+            long subject,
+            Readers readers,
+            String occurrence,
+            String template,
+            Map<String, Object> parameters,
+            UnaryOperator<Letter> paragraphs) {
+        for (Person person : people(readers)) {
+            String mail = person.mail();
+            if (mail != null) {
+                Letter letter = paragraphs.apply(words.letter(template, person.language(), parameters));
+                String step = occurrence + "/" + person.login();
+                outbox.write(new Dispatch(subject, step, Channel.MAIL, null, mail, clock.now()), letter, letter.mail());
+            }
+        }
+    }
+
     private List<Person> people(Readers readers) {
         List<Person> found = readers.roles().stream()
                 .flatMap(role -> holders(role, readers.entity()))

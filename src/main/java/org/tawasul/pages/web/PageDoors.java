@@ -46,6 +46,7 @@ class PageDoors {
         "/{language:ar|en}/rate/**",
         "/{language:ar|en}/periods",
         "/{language:ar|en}/articles/**",
+        "/{language:ar|en}/changes/**",
         "/{language:ar|en}/worker.js",
         "/{language:ar|en}/offline",
         "/{language:ar|en}/about/**"

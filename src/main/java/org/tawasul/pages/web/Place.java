@@ -61,6 +61,9 @@ record Place(String path, String key, boolean here) {
         if (visitor.is(Role.QUALITY_OFFICER) || visitor.is(Role.CENTRAL_TEAM)) {
             places.add(place(visitor, "/appraisals", "pages.place.appraisals", shown));
         }
+        if (isOneOf(visitor, SEE_CASES) || isOneOf(visitor, OVERSIGHT)) {
+            places.add(place(visitor, "/improvements", "pages.place.improvements", shown));
+        }
         if (isOneOf(visitor, WRITING)) {
             places.add(place(visitor, "/knowledge", "pages.place.knowledge", shown));
         }

@@ -111,6 +111,8 @@ public enum Milestone {
     DECLINED,
     /** The time to put the suggestion into effect is counted. */
     IMPLEMENTATION_RUNNING(true),
+    /** The time for what comes next in an improvement is counted. */
+    IMPROVEMENT_RUNNING(true),
     IMPLEMENTED,
     IMPLEMENTATION_TOLD,
     ANNOUNCED,

@@ -22,7 +22,9 @@ public enum ProcessKey {
             "separated",
             Effect.NONE
                     .brings(Milestone.RECEIPT_TOLD, Milestone.ADMITTED, Milestone.PRIORITY_GIVEN)
-                    .owes(Milestone.REOPENING_TOLD));
+                    .owes(Milestone.REOPENING_TOLD)),
+    /** An improvement, from its request on: its subject is no case, and it has no customer who is told of receipt. */
+    IMPROVEMENT("improvement", Effect.NONE.brings(Milestone.IMPROVEMENT_RUNNING, Milestone.OWNER_KNOWN));
 
     private final String key;
     private final Effect beginning;
@@ -39,6 +41,11 @@ public enum ProcessKey {
 
     public String key() {
         return key;
+    }
+
+    /** Whether the business key of that process, or of one that is called by others, is the id of a case. */
+    public static boolean isOfCases(String processKey) {
+        return !processKey.equals(IMPROVEMENT.key);
     }
 
     /** What has happened to a case when the process begins, and what its customer is owed. */

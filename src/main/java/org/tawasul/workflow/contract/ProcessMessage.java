@@ -16,6 +16,7 @@ import static org.tawasul.workflow.contract.Milestone.FOUND_SOON_LATE;
 import static org.tawasul.workflow.contract.Milestone.FOUND_UNRATED;
 import static org.tawasul.workflow.contract.Milestone.FOUND_WAIT_OVER;
 import static org.tawasul.workflow.contract.Milestone.IMPLEMENTATION_RUNNING;
+import static org.tawasul.workflow.contract.Milestone.IMPROVEMENT_RUNNING;
 import static org.tawasul.workflow.contract.Milestone.IN_STUDY;
 import static org.tawasul.workflow.contract.Milestone.IN_TRIAGE;
 import static org.tawasul.workflow.contract.Milestone.JOINED;
@@ -98,6 +99,12 @@ public enum ProcessMessage {
             found(
                     "exceeded",
                     Effect.NONE.needs(IMPLEMENTATION_RUNNING).brings(FOUND_LATE).owes(BREACH_NOTED, CASE_RAISED)),
+            found(
+                    "warn",
+                    Effect.NONE.needs(IMPROVEMENT_RUNNING).brings(FOUND_LATE).owes(TEAM_WARNED)),
+            found(
+                    "raise",
+                    Effect.NONE.needs(IMPROVEMENT_RUNNING).brings(FOUND_LATE).owes(CASE_RAISED)),
             found(
                     "waitOver",
                     Effect.NONE

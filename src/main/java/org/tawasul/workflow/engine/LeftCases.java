@@ -31,10 +31,11 @@ class LeftCases {
     /**
      * Where a command of the engine left a process.
      *
+     * @param processKey of the process that moved, which may be one that is called
      * @param ended whether the case's own process is over
      * @param element the last one that it passed
      */
-    record Left(long caseId, String definitionId, String element, boolean ended) {}
+    record Left(long caseId, String processKey, String definitionId, String element, boolean ended) {}
 
     void leave(String rootProcessInstance, Left left) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
@@ -85,7 +86,9 @@ class LeftCases {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            keeper.ifAvailable(keeps -> cases.byProcess.values().forEach(left -> ask(keeps, left)));
+            cases.byProcess.values().forEach(left -> keeper.stream()
+                    .filter(keeps -> keeps.answersFor(left.processKey()))
+                    .forEach(keeps -> ask(keeps, left)));
         }
 
         @Override

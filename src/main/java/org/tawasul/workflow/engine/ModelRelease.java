@@ -80,7 +80,7 @@ class ModelRelease implements ReleasePart {
         if (problems.isEmpty()) {
             problems = dryParse.check(candidate);
         }
-        return problems.isEmpty() && keeper.getIfAvailable() != null
+        return problems.isEmpty() && keeper.stream().findAny().isPresent()
                 ? new LifeGuard(catalogue.outcomes()).check(candidate)
                 : problems;
     }

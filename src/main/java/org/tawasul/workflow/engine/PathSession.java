@@ -89,7 +89,12 @@ final class PathSession implements Session {
         }
 
         LeftCases.Left left() {
-            return new LeftCases.Left(caseId, definitionId, last, instance.equals(root) && process.isEnded());
+            return new LeftCases.Left(
+                    caseId,
+                    process.getProcessDefinition().getKey(),
+                    definitionId,
+                    last,
+                    instance.equals(root) && process.isEnded());
         }
 
         StoredPath row(long id, Instant recordedAt) {

@@ -74,12 +74,13 @@ class TaskMirror implements TaskListener {
         String element = task.getTaskDefinitionKey();
         String team = forms.of(definitionId, element).team();
         Long contribution = SideWork.TEAMS.contains(team) ? SideWork.of(task) : null;
-        TaskOwners.Owner owner = owners.getObject().ownerOf(caseId, team, contribution);
+        String processKey = execution.getProcessDefinition().getKey();
+        TaskOwners.Owner owner = ownersOf(processKey).ownerOf(caseId, team, contribution);
         WorkItem item = new WorkItem(
                 ids.next(),
                 caseId,
                 task.getId(),
-                execution.getProcessDefinition().getKey(),
+                processKey,
                 element,
                 execution.getRootProcessInstanceId(),
                 definitionId,
@@ -98,6 +99,13 @@ class TaskMirror implements TaskListener {
                 "work-item-opened",
                 now,
                 Map.of("element", element, "entity", owner.entity(), "team", owner.team()));
+    }
+
+    private TaskOwners ownersOf(String processKey) {
+        return owners.stream()
+                .filter(one -> one.answersFor(processKey))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody says whose the tasks of " + processKey + " are"));
     }
 
     private void assign(DelegateTask task, @Nullable String assignee, Instant now) {

@@ -142,7 +142,7 @@ public final class TestModels {
     /** Path and text, path and text, …; the kinds of process that a test is not about have the smallest models there are. */
     public static SourceTree tree(String... pathsAndTexts) {
         Map<String, byte[]> files = new HashMap<>();
-        for (String kind : List.of("inquiry", "suggestion", "grievance", "reopened", "separated")) {
+        for (String kind : List.of("inquiry", "suggestion", "grievance", "reopened", "separated", "improvement")) {
             files.put(kind + "/" + kind + ".bpmn", model(kind, ONE_TASK).getBytes(StandardCharsets.UTF_8));
             files.put(
                     kind + "/userTask_handle.form.yaml",

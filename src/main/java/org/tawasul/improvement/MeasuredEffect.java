@@ -1,0 +1,45 @@
+package org.tawasul.improvement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counting says of an improvement.
+ *
+ * @param figure null where too few weeks or cases speak
+ * @param weeks all that were looked at, in their order
+ */
+public record MeasuredEffect(@Nullable Figure figure, List<Week> weeks) {
+    public MeasuredEffect {
+        weeks = List.copyOf(weeks);
+    }
+
+    /**
+     * In percent of cases less than would have come without it; negative for more.
+     *
+     * @param least lower end of the interval that holds the truth in nineteen of twenty measurements
+     * @param most its upper end
+     */
+    public record Figure(int fewer, int least, int most) {
+        /** Whether no change at all is still possible. */
+        public boolean mayBeNothing() {
+            return least <= 0 && most >= 0;
+        }
+    }
+
+    /** To which time a week belongs. */
+    public enum Time {
+        BEFORE,
+        /** Those that led to the plan, and those until it was at work: they would make any plan look good. */
+        LEFT_OUT,
+        AFTER
+    }
+
+    /**
+     * One week.
+     *
+     * @param expected cases that would have come without the improvement
+     */
+    public record Week(LocalDate first, int seen, double expected, Time time) {}
+}

@@ -1,0 +1,41 @@
+package org.tawasul.improvement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.text.FieldChecks;
+
+/**
+ * The plan of an improvement. Refuses {@code field-required}, {@code text-too-long} and {@code text-without-letters}.
+ *
+ * @param owner login of whoever of the entity answers for it
+ * @param dueOn the day by which all is done
+ * @param steps one to {@link #MOST}
+ */
+public record PlanImprovement(String owner, @Nullable LocalDate dueOn, List<Step> steps) {
+    public static final int MOST = 8;
+    public static final int TEXT = 500;
+
+    public PlanImprovement {
+        FieldChecks checks = new FieldChecks();
+        owner = checks.line("owner", owner, 200);
+        if (dueOn == null) {
+            checks.refuse("dueOn", "field-required", Map.of());
+        }
+        if (steps.isEmpty()) {
+            checks.refuse("step1", "field-required", Map.of());
+        }
+        steps = steps.stream().limit(MOST).toList();
+        for (int i = 0; i < steps.size(); i++) {
+            checks.words("step" + (i + 1), steps.get(i).text(), TEXT);
+            if (steps.get(i).dueOn() == null) {
+                checks.refuse("due" + (i + 1), "field-required", Map.of());
+            }
+        }
+        checks.done();
+    }
+
+    /** A step that is to be taken, and its last day. */
+    public record Step(String text, @Nullable LocalDate dueOn) {}
+}

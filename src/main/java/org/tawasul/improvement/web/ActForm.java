@@ -1,0 +1,82 @@
+package org.tawasul.improvement.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.improvement.ImprovementView.Way;
+import org.tawasul.improvement.PlanImprovement;
+import org.tawasul.improvement.TellEffect;
+import org.tawasul.shared.Refusal;
+
+/** What was typed into the form of what comes next. */
+record ActForm(Map<String, String> typed) {
+    static final int ROWS = 6;
+
+    /** Empty for what was not typed; templates call it by the field's name. */
+    public String get(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    long version() {
+        return get("version").matches("\\d{1,18}") ? Long.parseLong(get("version")) : -1;
+    }
+
+    /** Refuses {@code field-required} where none of the two ways was chosen. */
+    boolean chosen(String field, String yes, String no) {
+        String value = get(field);
+        if (!value.equals(yes) && !value.equals(no)) {
+            throw Refusal.inField("field-required", field);
+        }
+        return value.equals(yes);
+    }
+
+    PlanImprovement plan() {
+        List<PlanImprovement.Step> steps = new ArrayList<>();
+        for (int row = 1; row <= ROWS; row++) {
+            if (!get("step" + row).isBlank() || !get("due" + row).isBlank()) {
+                steps.add(new PlanImprovement.Step(get("step" + row), day("due" + row)));
+            }
+        }
+        return new PlanImprovement(get("owner"), day("dueOn"), steps);
+    }
+
+    TellEffect effect() {
+        return new TellEffect(way(), get("done"), get("effect"), fewer(), day("effectiveOn"));
+    }
+
+    private @Nullable Way way() {
+        try {
+            return Way.valueOf(get("way").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
+    private @Nullable Integer fewer() {
+        String text = get("fewerCases").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("-?\\d{1,4}")) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "value-out-of-range", Map.of("min", -1000, "max", 100), "fewerCases");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private @Nullable LocalDate day(String field) {
+        String text = get(field).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw Refusal.inField("day-invalid", field);
+        }
+    }
+}

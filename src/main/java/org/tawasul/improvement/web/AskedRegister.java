@@ -1,0 +1,61 @@
+package org.tawasul.improvement.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.PlanState;
+import org.tawasul.improvement.RegisterQuery;
+
+/** The filters of the register, as they stand in an address; what is not understood is left out. */
+record AskedRegister(String q, String state, String source, String entity, int page) {
+    /** Groups of states as filters name them. */
+    static final Map<String, Set<PlanState>> STATES = Map.of(
+            "done", EnumSet.of(PlanState.DONE, PlanState.CLOSED),
+            "under-way", EnumSet.of(PlanState.ACCEPTED, PlanState.PLANNED, PlanState.CARRIED_OUT),
+            "refused", EnumSet.of(PlanState.REFUSED),
+            "open", EnumSet.of(PlanState.REQUESTED, PlanState.STUDIED));
+
+    private static final Map<String, FeedbackSource> SOURCES =
+            Arrays.stream(FeedbackSource.values()).collect(Collectors.toMap(FeedbackSource::code, Function.identity()));
+
+    static AskedRegister of(Map<String, String> parameters) {
+        return new AskedRegister(
+                parameters.getOrDefault("q", ""),
+                parameters.getOrDefault("state", ""),
+                parameters.getOrDefault("source", ""),
+                parameters.getOrDefault("entity", ""),
+                page(parameters.getOrDefault("page", "1")));
+    }
+
+    /** @param only the one entity to which it is limited; null for all */
+    RegisterQuery query(@Nullable String only) {
+        String wanted = entity.isEmpty() ? null : entity;
+        return new RegisterQuery(
+                q, STATES.getOrDefault(state, Set.of()), SOURCES.get(source), only == null ? wanted : only, page);
+    }
+
+    String path(String base, int ofPage) {
+        UriComponentsBuilder path = UriComponentsBuilder.fromPath(base);
+        Map.of("q", q, "state", state, "source", source, "entity", entity).forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                path.queryParam(name, "{" + name + "}");
+            }
+        });
+        if (ofPage > 1) {
+            path.queryParam("page", ofPage);
+        }
+        return path.encode()
+                .buildAndExpand(Map.of("q", q, "state", state, "source", source, "entity", entity))
+                .toUriString();
+    }
+
+    private static int page(String text) {
+        return text.matches("[0-9]{1,4}") ? Math.max(1, Integer.parseInt(text)) : 1;
+    }
+}

@@ -1,0 +1,50 @@
+package org.tawasul.improvement.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.improvement.ImprovementRegister;
+import org.tawasul.improvement.ImprovementView;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Refusal;
+
+/** "You asked, this changed": what everybody may read of the register, refusals with their reasons among it. */
+@Controller
+@RequestMapping("/{language:ar|en}/changes")
+final class ChangesPages {
+    private final ImprovementRegister register;
+    private final RegisterFilters filters;
+    private final ShownImprovement.Names names;
+    private final MeasuredPart measured;
+
+    ChangesPages(
+            ImprovementRegister register,
+            RegisterFilters filters,
+            ShownImprovement.Names names,
+            MeasuredPart measured) {
+        this.register = register;
+        this.filters = filters;
+        this.names = names;
+        this.measured = measured;
+    }
+
+    @GetMapping
+    String list(Visitor visitor, @RequestParam Map<String, String> parameters, Model model) {
+        AskedRegister asked = AskedRegister.of(parameters);
+        filters.add(visitor, asked, register.publicPage(asked.query(null)), visitor.to("/changes"), null, model);
+        return "improvement/changes";
+    }
+
+    @GetMapping("/{number}")
+    String one(Visitor visitor, @PathVariable("number") String number, Model model) {
+        ImprovementView view =
+                register.published(number).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
+        model.addAttribute("shown", names.shown(view, visitor.language()));
+        measured.add(visitor, view, model);
+        return "improvement/change";
+    }
+}

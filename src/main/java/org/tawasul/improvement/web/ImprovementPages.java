@@ -1,0 +1,129 @@
+package org.tawasul.improvement.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.improvement.ImprovementAct;
+import org.tawasul.improvement.ImprovementRegister;
+import org.tawasul.improvement.ImprovementView;
+import org.tawasul.improvement.ImprovementWork;
+import org.tawasul.improvement.PlanStep;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Person;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.Attempts;
+import org.tawasul.pages.Outcome;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Refusal;
+
+/** One improvement as staff see it, with the form of what comes next for whoever may do it. */
+@Controller
+@RequestMapping("/{language:ar|en}/improvements/{number}")
+final class ImprovementPages {
+    private final ImprovementRegister register;
+    private final ImprovementWork work;
+    private final ImprovementActs acts;
+    private final ShownImprovement.Names names;
+    private final MeasuredPart measured;
+    private final Attempts attempts;
+    private final Organisation organisation;
+    private final BusinessClock clock;
+
+    ImprovementPages(
+            ImprovementRegister register,
+            ImprovementWork work,
+            ImprovementActs acts,
+            ShownImprovement.Names names,
+            MeasuredPart measured,
+            Attempts attempts,
+            Organisation organisation,
+            BusinessClock clock) {
+        this.register = register;
+        this.work = work;
+        this.acts = acts;
+        this.names = names;
+        this.measured = measured;
+        this.attempts = attempts;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String one(Visitor visitor, @PathVariable("number") String number, Model model) {
+        return page(visitor, found(visitor, number), new ActForm(Map.of()), model);
+    }
+
+    @PostMapping("/{act}")
+    String act(
+            Visitor visitor,
+            @PathVariable("number") String number,
+            @PathVariable("act") String code,
+            @RequestParam Map<String, String> typed,
+            HttpServletResponse response,
+            Model model) {
+        found(visitor, number);
+        ImprovementAct act = Arrays.stream(ImprovementAct.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
+        ActForm form = new ActForm(typed);
+        Outcome outcome = attempts.once(visitor, typed.get("once"), code + number + typed, () -> {
+            acts.act(act, number, form, visitor.actor());
+            return visitor.to("/improvements/" + number);
+        });
+        if (!outcome.refused()) {
+            return outcome.redirect();
+        }
+        response.setStatus(outcome.errors().status());
+        model.addAttribute("errors", outcome.errors());
+        String once = typed.get("once");
+        if (once != null) {
+            model.addAttribute("once", once);
+        }
+        return page(visitor, found(visitor, number), form, model);
+    }
+
+    private ImprovementView found(Visitor visitor, String number) {
+        SignedIn who = RegisterSight.reader(visitor);
+        return register.find(number)
+                .filter(view -> RegisterSight.reads(who, view.scope().entity()))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
+    }
+
+    private String page(Visitor visitor, ImprovementView view, ActForm form, Model model) {
+        model.addAttribute("shown", names.shown(view, visitor.language()));
+        List<PlanStep> steps = work.steps(view.id());
+        model.addAttribute("steps", steps);
+        model.addAttribute(
+                "onces",
+                steps.stream().map(step -> UUID.randomUUID().toString()).toList());
+        measured.add(visitor, view, model);
+        model.addAttribute("form", form);
+        model.addAttribute("rows", ActForm.ROWS);
+        model.addAttribute(
+                "act",
+                ImprovementAct.in(view.state())
+                        .filter(next -> work.mayDo(next, view, visitor.actor()))
+                        .map(ImprovementAct::code)
+                        .orElse(null));
+        model.addAttribute("people", people(view.scope().entity()));
+        return "improvement/improvement";
+    }
+
+    private List<Person> people(String entity) {
+        return organisation.people(clock.today()).stream()
+                .filter(person -> entity.equals(person.entity()) && person.role() != Role.CUSTOMER)
+                .toList();
+    }
+}

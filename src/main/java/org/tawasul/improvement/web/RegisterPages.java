@@ -1,0 +1,98 @@
+package org.tawasul.improvement.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.improvement.ImprovementRegister;
+import org.tawasul.improvement.ImprovementWork;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.Visitor;
+
+/** The register for staff: searched, filtered, and taken away as a file. */
+@Controller
+@RequestMapping("/{language:ar|en}/improvements")
+final class RegisterPages {
+    private static final MediaType SHEETS =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final ImprovementRegister register;
+    private final ImprovementWork work;
+    private final RegisterFilters filters;
+    private final ShownImprovement.Names names;
+    private final BusinessClock clock;
+
+    RegisterPages(
+            ImprovementRegister register,
+            ImprovementWork work,
+            RegisterFilters filters,
+            ShownImprovement.Names names,
+            BusinessClock clock) {
+        this.register = register;
+        this.work = work;
+        this.filters = filters;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(Visitor visitor, @RequestParam Map<String, String> parameters, Model model) {
+        SignedIn who = RegisterSight.reader(visitor);
+        String only = RegisterSight.only(who);
+        AskedRegister asked = AskedRegister.of(parameters);
+        filters.add(visitor, asked, register.page(asked.query(only)), visitor.to("/improvements"), only, model);
+        model.addAttribute(
+                "waiting",
+                work.waitingFor(visitor.actor()).stream()
+                        .map(line -> names.shown(line, visitor.language()))
+                        .toList());
+        model.addAttribute("mayAsk", RegisterSight.mayAsk(who));
+        model.addAttribute("asCsv", asked.path(visitor.to("/improvements/register.csv"), 1));
+        model.addAttribute("asSheet", asked.path(visitor.to("/improvements/register.xlsx"), 1));
+        model.addAttribute("wide", true);
+        return "improvement/register";
+    }
+
+    @GetMapping("/register.csv")
+    ResponseEntity<byte[]> csv(Visitor visitor, @RequestParam Map<String, String> parameters) {
+        String csv = table(visitor).csv(lines(visitor, parameters));
+        return file(".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/register.xlsx")
+    ResponseEntity<byte[]> sheet(Visitor visitor, @RequestParam Map<String, String> parameters) {
+        return file(".xlsx", SHEETS, table(visitor).sheet(lines(visitor, parameters)));
+    }
+
+    private List<ShownImprovement> lines(Visitor visitor, Map<String, String> parameters) {
+        String only = RegisterSight.only(RegisterSight.reader(visitor));
+        return register.all(AskedRegister.of(parameters).query(only)).stream()
+                .map(line -> names.shown(line, visitor.language()))
+                .toList();
+    }
+
+    private RegisterTable table(Visitor visitor) {
+        return new RegisterTable(visitor.language(), key -> names.say(key, visitor.language()));
+    }
+
+    private ResponseEntity<byte[]> file(String ending, MediaType type, byte[] content) {
+        String name = "tawasul-improvements-" + clock.today() + ending;
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .cacheControl(CacheControl.noStore())
+                .body(content);
+    }
+}

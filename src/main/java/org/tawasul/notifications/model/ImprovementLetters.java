@@ -1,0 +1,100 @@
+package org.tawasul.notifications.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.improvement.ImprovementCourse;
+import org.tawasul.improvement.ImprovementRegister;
+import org.tawasul.improvement.ImprovementView;
+import org.tawasul.improvement.RequestImprovement;
+import org.tawasul.improvement.Wording;
+import org.tawasul.notifications.ImprovementNotices;
+import org.tawasul.organisation.Role;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Refusal;
+
+/** What each notice about an improvement says. */
+@Component
+class ImprovementLetters implements ImprovementNotices {
+    private final Cases cases;
+    private final ImprovementCourse course;
+    private final ImprovementRegister register;
+    private final CustomerPost customer;
+    private final StaffPost staff;
+
+    ImprovementLetters(
+            Cases cases,
+            ImprovementCourse course,
+            ImprovementRegister register,
+            CustomerPost customer,
+            StaffPost staff) {
+        this.cases = cases;
+        this.course = course;
+        this.register = register;
+        this.customer = customer;
+        this.staff = staff;
+    }
+
+    @Override
+    public void tellDone(long improvement, String occurrence) {
+        ImprovementView view = course.get(improvement);
+        tell(view, occurrence, "improvement-done", view.done());
+    }
+
+    @Override
+    public void tellRefused(long improvement, String occurrence) {
+        ImprovementView view = course.get(improvement);
+        tell(view, occurrence, "improvement-refused", view.reasons());
+    }
+
+    @Override
+    public void remind(long improvement, boolean raised, String occurrence) {
+        ImprovementView view = course.get(improvement);
+        List<Role> roles = new ArrayList<>(course.inHand(improvement));
+        if (raised) {
+            roles.add(Role.SENIOR_MANAGEMENT);
+        }
+        StaffPost.Readers readers = new StaffPost.Readers(
+                view.scope().entity(), null, null, roles.stream().distinct().toList());
+        staff.send(
+                improvement,
+                readers,
+                occurrence,
+                "improvement-late",
+                Map.of("improvement", view.number()),
+                letter -> letter.say("opening").say("next"));
+    }
+
+    private void tell(ImprovementView view, String occurrence, String template, @Nullable Wording said) {
+        Set<Long> told = new HashSet<>();
+        for (long caseId : register.cases(view.id(), RequestImprovement.CASES)) {
+            CaseView about = caseOf(caseId);
+            if (about != null && told.add(about.customerId())) {
+                Language language = customer.languageOf(about);
+                String words = said == null ? view.title().in(language) : said.in(language);
+                customer.send(
+                        about,
+                        occurrence,
+                        template,
+                        Map.of("improvement", view.number()),
+                        Map.of(),
+                        letter -> letter.say("opening").quote(words).say("next"));
+            }
+        }
+    }
+
+    /** Null for one that a source named and that is not there any more. */
+    private @Nullable CaseView caseOf(long caseId) {
+        try {
+            return cases.get(caseId);
+        } catch (Refusal unknown) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.tawasul.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tawasul.deadlines.Deadline;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
+import org.tawasul.deadlines.Watch;
+import org.tawasul.improvement.ImprovementView.Way;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Refusal;
+import org.tawasul.testing.MovableClock;
+import org.tawasul.testing.PageVisitor;
+import org.tawasul.testing.TawasulTest;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
+
+/** An improvement from its request to its end: who does what, what hinders, and which clocks run. */
+@TawasulTest
+class ImprovementWorkTest {
+    private static final Actor QUALITY = new Actor("works.quality", "quality-officer", "works", "w-1");
+    private static final Actor MANAGEMENT = new Actor("works.management", "senior-management", "works", "w-2");
+    private static final Actor OTHERS = new Actor("health.management", "senior-management", "health", "w-3");
+
+    @Autowired
+    ImprovementRequests requests;
+
+    @Autowired
+    ImprovementRegister register;
+
+    @Autowired
+    ImprovementWork work;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    Watch watch;
+
+    @Autowired
+    MovableClock clock;
+
+    @org.springframework.boot.test.web.server.LocalServerPort
+    int port;
+
+    @Test
+    void goesFromTheRequestToItsEndAndIsWatchedAllTheWhile() {
+        String number = asked("تأخر تبديل المصابيح المطفأة");
+        assertThat(work.waitingFor(QUALITY)).extracting(ImprovementView::number).contains(number);
+        work.study(number, version(number), "لا مخزون من المصابيح", true, QUALITY);
+        work.decide(number, version(number), true, "السبب معروف وعلاجه ممكن", MANAGEMENT);
+        work.plan(number, version(number), plan(), QUALITY);
+        assertThat(work.waitingFor(MANAGEMENT))
+                .extracting(ImprovementView::number)
+                .contains(number);
+        work.approve(number, version(number), false, MANAGEMENT);
+        assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.ACCEPTED);
+        work.plan(number, version(number), plan(), QUALITY);
+        work.approve(number, version(number), true, MANAGEMENT);
+
+        ImprovementView carriedOut = register.find(number).orElseThrow();
+        List<PlanStep> steps = work.steps(carriedOut.id());
+        assertThat(running(carriedOut))
+                .containsExactlyInAnyOrder(DeadlineKind.IMPROVEMENT, DeadlineKind.PLAN_STEP, DeadlineKind.PLAN_STEP);
+        work.stepDone(number, steps.get(0).id(), "عقد التوريد موقع", QUALITY);
+        refused(
+                "improvement-step-unknown",
+                () -> work.stepDone(number, steps.get(0).id(), null, QUALITY));
+        assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.CARRIED_OUT);
+        work.stepDone(number, steps.get(1).id(), null, QUALITY);
+        assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.DONE);
+
+        refused(
+                "improvement-not-measurable",
+                () -> work.tellEffect(
+                        number,
+                        version(number),
+                        new TellEffect(Way.MEASURED, "مخزون دائم", "قلت الشكاوى", 70, clock.today()),
+                        QUALITY));
+        work.tellEffect(
+                number,
+                version(number),
+                new TellEffect(Way.REPORTED, "مخزون دائم من المصابيح", "قلت الشكاوى", 70, clock.today()),
+                QUALITY);
+        ImprovementView closed = register.published(number).orElseThrow();
+        assertThat(closed.state()).isEqualTo(PlanState.CLOSED);
+        assertThat(closed.effect().fewerCases()).isEqualTo(70);
+        assertThat(running(closed)).isEmpty();
+        assertThat(items.openOf(closed.id())).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsPublicWithItsReasons() {
+        String number = asked("مظلة فوق كل مطب صناعي");
+        work.study(number, version(number), "لا خلل", false, QUALITY);
+        assertThat(register.published(number)).isEmpty();
+        work.decide(number, version(number), false, "لا حاجة إلى مظلات فوق المطبات", MANAGEMENT);
+        ImprovementView refused = register.published(number).orElseThrow();
+        assertThat(refused.state()).isEqualTo(PlanState.REFUSED);
+        assertThat(refused.reasons()).isEqualTo(Wording.written("لا حاجة إلى مظلات فوق المطبات"));
+        assertThat(running(refused)).isEmpty();
+        assertThat(items.openOf(refused.id())).isEmpty();
+    }
+
+    @Test
+    void whoIsNotToDoItAndWhoComesLateIsToldSo() {
+        String number = asked("لوحات الشوارع الداخلية");
+        long read = version(number);
+        refused("not-allowed", () -> work.study(number, read, "سبب", true, MANAGEMENT));
+        refused("not-allowed", () -> work.study(number, read, "سبب", true, OTHERS));
+        refused("improvement-unknown", () -> work.study("1999-0001", 1, "سبب", true, QUALITY));
+        refused("field-required", () -> work.study(number, read, "  ", true, QUALITY));
+        work.study(number, read, "سبب", true, QUALITY);
+        refused("improvement-changed-meanwhile", () -> work.study(number, read, "سبب آخر", false, QUALITY));
+        refused("improvement-changed-meanwhile", () -> work.decide(number, read, true, "نعم", MANAGEMENT));
+        work.decide(number, version(number), true, "نعم", MANAGEMENT);
+        LocalDate late = clock.today().plusDays(40);
+        refused(
+                "improvement-step-day-out-of-range",
+                () -> work.plan(
+                        number,
+                        version(number),
+                        new PlanImprovement(
+                                "works.quality",
+                                clock.today().plusDays(20),
+                                List.of(new PlanImprovement.Step("خطوة", late))),
+                        QUALITY));
+        refused(
+                "person-unknown",
+                () -> work.plan(
+                        number,
+                        version(number),
+                        new PlanImprovement("health.management", late, List.of(new PlanImprovement.Step("خطوة", late))),
+                        QUALITY));
+        assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.ACCEPTED);
+    }
+
+    @Test
+    void whatIsLateIsNoticedByTheOneWatch() {
+        String number = asked("صيانة الأرصفة القديمة");
+        long id = register.find(number).orElseThrow().id();
+        clock.moveBy(Duration.ofDays(30));
+        watch.sweep();
+        Deadline late = deadlines.live(id, DeadlineKind.IMPROVEMENT).orElseThrow();
+        assertThat(late.warned()).isTrue();
+        clock.moveBy(Duration.ofDays(30));
+        watch.sweep();
+        assertThat(deadlines.live(id, DeadlineKind.IMPROVEMENT).orElseThrow().level())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void itsTasksCantBeDoneOrReadAsTasksOfCases() {
+        String number = asked("تظليل ممرات المشاة");
+        WorkItem item = items.openOf(register.find(number).orElseThrow().id()).get(0);
+        PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
+        assertThat(quality.get("/ar/tasks/" + item.id()).status()).isIn(403, 404);
+        assertThat(quality.post("/ar/tasks/" + item.id() + "/acts/study", java.util.Map.of())
+                        .status())
+                .isIn(403, 404);
+        assertThat(items.openOf(item.caseId())).hasSize(1);
+    }
+
+    private List<DeadlineKind> running(ImprovementView view) {
+        return deadlines.of(view.id()).stream()
+                .filter(one -> one.state() == Deadline.State.RUNNING)
+                .map(Deadline::kind)
+                .toList();
+    }
+
+    private PlanImprovement plan() {
+        LocalDate due = clock.today().plusDays(30);
+        return new PlanImprovement(
+                "works.quality",
+                due,
+                List.of(
+                        new PlanImprovement.Step("توقيع عقد التوريد", due.minusDays(10)),
+                        new PlanImprovement.Step("توزيع المصابيح على المستودعات", due)));
+    }
+
+    private String asked(String title) {
+        return requests.request(
+                        new RequestImprovement(
+                                FeedbackSource.QUALITY,
+                                null,
+                                new Scope("works", null, null, null),
+                                Language.AR,
+                                title,
+                                "تتكرر الشكاوى من ذلك",
+                                List.of()),
+                        QUALITY)
+                .number();
+    }
+
+    private long version(String number) {
+        return register.find(number).orElseThrow().version();
+    }
+
+    private static void refused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .satisfies(thrown -> assertThat(codes(thrown)).contains(code));
+    }
+
+    private static List<String> codes(Throwable thrown) {
+        return thrown instanceof org.tawasul.shared.FieldRefusals several
+                ? several.refusals().stream().map(Refusal::code).toList()
+                : List.of(((Refusal) thrown).code());
+    }
+}
