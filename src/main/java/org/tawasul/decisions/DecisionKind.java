@@ -12,11 +12,13 @@ public enum DecisionKind {
     REPLY,
     RATING,
     /** What would explain that a case counts as kept. Rule sets from before it was asked have no folder for it. */
-    HONESTY;
+    HONESTY,
+    /** What follows from feedback that keeps coming. Neither have they one for this. */
+    RECURRENCE;
 
     /** Whether a rule set may say nothing of it: nothing is found then. */
     public boolean isOptional() {
-        return this == HONESTY;
+        return this == HONESTY || this == RECURRENCE;
     }
 
     public String folder() {

@@ -9,6 +9,8 @@
             "workflow",
             "workflow :: contract",
             "deadlines",
+            "decisions",
+            "decisions :: facts",
             "cases",
             "search"
         })

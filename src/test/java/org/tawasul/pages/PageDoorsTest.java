@@ -125,14 +125,28 @@ class PageDoorsTest {
     private static final Set<String> IMPROVEMENTS = Set.of(
             "works.worker1",
             "works.supervisor",
+            "works.quality",
+            "works.management",
+            "works.minister",
             "health.worker1",
+            "central.worker1",
+            "committee.amal",
+            "leadership.noora",
             "auditor.layla",
             "admin");
 
     private static final Set<String> ASK_IMPROVEMENTS = Set.of(
             "works.supervisor",
+            "works.quality",
+            "works.management",
+            "works.minister",
+            "central.worker1",
+            "committee.amal",
+            "leadership.noora",
             "admin");
 
+    private static final Set<String> SEE_RECURRING = Set.of(
+            "works.supervisor", "works.quality", "works.management", "works.minister", "central.worker1");
     private static final Set<String> WRITERS = Set.of("works.supervisor", "works.quality", "admin");
     /** Each finds what he may see, and nothing else. */
     private static final Set<String> SEE_CASES = Set.of(
@@ -291,6 +305,10 @@ class PageDoorsTest {
             // There is none of this number.
             Map.entry("GET " + LANGUAGE + "/improvements/{number}", Set.of()),
             Map.entry("POST " + LANGUAGE + "/improvements/{number}/{act}", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/recurring", SEE_RECURRING),
+            // There is no such flag.
+            Map.entry("GET " + LANGUAGE + "/recurring/{id}", Set.of()),
+            Map.entry("POST " + LANGUAGE + "/recurring/{id}", Set.of()),
             Map.entry("GET " + LANGUAGE + "/knowledge", WRITERS),
             Map.entry("GET " + LANGUAGE + "/knowledge/new", WRITERS),
             Map.entry("POST " + LANGUAGE + "/knowledge/new", WRITERS),

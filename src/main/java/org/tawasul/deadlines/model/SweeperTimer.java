@@ -26,6 +26,10 @@ class SweeperTimer implements DisposableBean {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sweeper"));
 
+    /** What is looked at once a day may take its time; no clock waits for it. */
+    private final ScheduledExecutorService others =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "sweeper-others"));
+
     private final ExecutorService looks;
 
     SweeperTimer(
@@ -40,6 +44,7 @@ class SweeperTimer implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         thread.scheduleWithFixedDelay(this::sweep, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        others.scheduleWithFixedDelay(watch::lookAtOthers, 1, 1, TimeUnit.MINUTES);
     }
 
     private void sweep() {
@@ -56,6 +61,7 @@ class SweeperTimer implements DisposableBean {
         if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
             thread.shutdownNow();
         }
+        others.shutdownNow();
         looks.shutdown();
     }
 }

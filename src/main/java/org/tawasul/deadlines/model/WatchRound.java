@@ -11,8 +11,10 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.deadlines.DueRows;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.workflow.NothingWaiting;
 import org.tawasul.workflow.WholeCommands;
@@ -32,18 +34,26 @@ class WatchRound implements Watch {
     private final FailedLook failedLook;
     private final WholeCommands commands;
     private final BusinessClock time;
+    private final ObjectProvider<DueRows> others;
 
-    WatchRound(DeadlineRows rows, Look look, FailedLook failedLook, WholeCommands commands, BusinessClock time) {
+    WatchRound(
+            DeadlineRows rows,
+            Look look,
+            FailedLook failedLook,
+            WholeCommands commands,
+            BusinessClock time,
+            ObjectProvider<DueRows> others) {
         this.rows = rows;
         this.look = look;
         this.failedLook = failedLook;
         this.commands = commands;
         this.time = time;
+        this.others = others;
     }
 
     @Override
     public int sweep() {
-        return sweep(Runnable::run);
+        return sweep(Runnable::run) + lookAtOthers();
     }
 
     @Override
@@ -56,6 +66,20 @@ class WatchRound implements Watch {
             claimed = claim();
         }
         return looked;
+    }
+
+    @Override
+    public int lookAtOthers() {
+        return others.stream().mapToInt(WatchRound::look).sum();
+    }
+
+    private static int look(DueRows rows) {
+        try {
+            return rows.look();
+        } catch (RuntimeException failure) {
+            LOG.error("Rows that are due could not be looked at; it is tried again", failure);
+            return 0;
+        }
     }
 
     @Override

@@ -15,13 +15,14 @@ import org.tawasul.decisions.facts.PhraseFact;
 import org.tawasul.decisions.facts.PointFact;
 import org.tawasul.decisions.facts.QuestionFact;
 import org.tawasul.decisions.facts.RatingFact;
+import org.tawasul.decisions.facts.RecurrenceFact;
 import org.tawasul.decisions.facts.ReplyFact;
 import org.tawasul.decisions.facts.SlipFact;
 
 /** The records that rules may see, by their simple names. They only ever gain components; each gain raises the version. */
 public final class FactTypes {
     /** The version that is stored with each decision. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private static final Map<String, Class<? extends Record>> TYPES = byName();
 
@@ -53,6 +54,7 @@ public final class FactTypes {
                 PointFact.class,
                 QuestionFact.class,
                 RatingFact.class,
+                RecurrenceFact.class,
                 ReplyFact.class,
                 SlipFact.class)) {
             types.put(type.getSimpleName(), type);

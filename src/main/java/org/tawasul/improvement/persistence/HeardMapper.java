@@ -17,6 +17,12 @@ interface HeardMapper extends HeardRows {
     int count(@Param("heard") HeardRow heard, @Param("pieces") int pieces);
 
     @Override
+    void begin(@Param("heard") HeardRow heard, @Param("pieces") int pieces);
+
+    @Override
+    void moveTheme(@Param("from") long from, @Param("to") long to);
+
+    @Override
     List<DayRow> days(@Param("scope") Scope scope, @Param("from") LocalDate from, @Param("until") LocalDate until);
 
     @Override

@@ -16,13 +16,22 @@ public interface HeardRows {
     /** @return 0 if that day of that group has no row yet */
     int count(HeardRow heard, int pieces);
 
-    void begin(HeardRow heard);
+    void begin(HeardRow heard, int pieces);
+
+    List<CountRow> countsOf(long theme);
+
+    void dropCounts(long theme);
+
+    void moveTheme(long from, long to);
 
     List<DayRow> days(Scope scope, LocalDate from, LocalDate until);
 
     List<DayRow> elsewhere(Scope scope, LocalDate from, LocalDate until);
 
     List<Long> cases(Scope scope, LocalDate from, LocalDate until, int limit);
+
+    /** What is counted of a theme on a day. */
+    record CountRow(String entity, String service, String area, LocalDate day, int pieces) {}
 
     /** How many came that day. */
     record DayRow(LocalDate day, int pieces) {}

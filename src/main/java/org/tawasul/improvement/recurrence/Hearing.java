@@ -35,7 +35,7 @@ class Hearing {
 
     private void count(HeardRow heard, int pieces) {
         if (rows.count(heard, pieces) == 0) {
-            rows.begin(heard);
+            rows.begin(heard, pieces);
         }
     }
 }

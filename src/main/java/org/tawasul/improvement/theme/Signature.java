@@ -35,6 +35,10 @@ final class Signature {
         return bytes.array();
     }
 
+    int value(int order) {
+        return least[order];
+    }
+
     /** The share of pieces that both have, from 0 to 1. */
     double likeness(Signature other) {
         int same = 0;

@@ -1,3 +1,3 @@
-/** The register of improvements: the pages of staff, and what everybody may read. */
+/** Pages of what keeps coming back and of what is done about it. */
 @org.jspecify.annotations.NullMarked
 package org.tawasul.improvement.web;

@@ -31,6 +31,14 @@ record Place(String path, String key, boolean here) {
             Role.NATIONAL_LEADERSHIP,
             Role.COMPLIANCE_OFFICER);
 
+    /** Those who see what keeps coming back. */
+    private static final Set<Role> RECURRING = Set.of(
+            Role.SUPERVISOR,
+            Role.QUALITY_OFFICER,
+            Role.SENIOR_MANAGEMENT,
+            Role.MINISTERS_OFFICE,
+            Role.CENTRAL_TEAM);
+
     /** Those who write articles. */
     private static final Set<Role> WRITING = Set.of(Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.ADMINISTRATOR);
 
@@ -63,6 +71,9 @@ record Place(String path, String key, boolean here) {
         }
         if (isOneOf(visitor, SEE_CASES) || isOneOf(visitor, OVERSIGHT)) {
             places.add(place(visitor, "/improvements", "pages.place.improvements", shown));
+        }
+        if (isOneOf(visitor, RECURRING)) {
+            places.add(place(visitor, "/recurring", "pages.place.recurring", shown));
         }
         if (isOneOf(visitor, WRITING)) {
             places.add(place(visitor, "/knowledge", "pages.place.knowledge", shown));

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.calendar.WorkingCalendar;
 import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.deadlines.Deadline;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.DueRows;
 import org.tawasul.decisions.Decision;
 import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.Decisions;
@@ -66,7 +68,8 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
     final FailedLook failedLook = new FailedLook(rows, clocks, this, ids, time);
     final DeadlineKeeper keeper = new DeadlineKeeper(clocks, rows, findings, watchRules, this, ids, time);
     final CorrectionRound corrections = new CorrectionRound(clocks, rows, watchRules, this, events::add, this, time);
-    final WatchRound round = new WatchRound(rows, look, failedLook, this, time);
+    final WatchRound round = new WatchRound(
+            rows, look, failedLook, this, time, new StaticListableBeanFactory().getBeanProvider(DueRows.class));
 
     Deadline start(long caseId, DeadlineKind kind, String period) {
         return keeper.start(WatchRoundTest.command(caseId, kind, period));

@@ -17,7 +17,7 @@ class FactTypesTest {
                                 .map(RecordComponent::getName)
                                 .toList())
                 .collect(Collectors.joining("\n"));
-        assertThat(FactTypes.VERSION).isEqualTo(3);
+        assertThat(FactTypes.VERSION).isEqualTo(4);
         assertThat(known)
                 .isEqualTo(
                         """
@@ -29,6 +29,7 @@ class FactTypesTest {
                 PointFact[number, answered]
                 QuestionFact[caseKind, asked, language, customerLanguage, transfers, words]
                 RatingFact[handling, clarity, courtesy, ease, words]
+                RecurrenceFact[kind, observed, expected, percent, days, before]
                 ReplyFact[caseKind, language, customerLanguage, transfers, words, decided, copiedPercent]
                 SlipFact[clock, caseKind, priority, slips]""");
     }

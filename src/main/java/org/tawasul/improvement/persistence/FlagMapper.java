@@ -1,0 +1,24 @@
+package org.tawasul.improvement.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.improvement.recurrence.FlagRow;
+import org.tawasul.improvement.recurrence.FlagRows;
+
+@Mapper
+interface FlagMapper extends FlagRows {
+    @Override
+    List<FlagRow> list(@Param("entity") @Nullable String entity, @Param("skip") int skip, @Param("most") int most);
+
+    @Override
+    List<FlagRow> since(@Param("entity") String entity, @Param("day") LocalDate day);
+
+    @Override
+    int claim(@Param("entity") String entity, @Param("until") LocalDate until);
+
+    @Override
+    void beginLooks(@Param("entity") String entity, @Param("until") LocalDate until);
+}

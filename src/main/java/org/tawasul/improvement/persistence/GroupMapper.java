@@ -1,0 +1,24 @@
+package org.tawasul.improvement.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.tawasul.improvement.recurrence.GroupRows;
+import org.tawasul.improvement.recurrence.ReviewRows;
+
+@Mapper
+interface GroupMapper extends GroupRows, ReviewRows {
+    @Override
+    List<GroupRow> groups(
+            @Param("entity") String entity, @Param("from") LocalDate from, @Param("until") LocalDate until);
+
+    @Override
+    List<AreaRow> areas(@Param("from") LocalDate from, @Param("until") LocalDate until);
+
+    @Override
+    int heard(@Param("entity") String entity, @Param("from") LocalDate from, @Param("until") LocalDate until);
+
+    @Override
+    int themed(@Param("entity") String entity, @Param("from") LocalDate from, @Param("until") LocalDate until);
+}

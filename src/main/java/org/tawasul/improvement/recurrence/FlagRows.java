@@ -1,0 +1,31 @@
+package org.tawasul.improvement.recurrence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Flags, and until when each entity's feedback was looked at. */
+public interface FlagRows {
+    void add(FlagRow flag);
+
+    Optional<FlagRow> find(long id);
+
+    /** @return 0 if somebody else was first */
+    int change(FlagRow flag);
+
+    /** @param entity null for all */
+    List<FlagRow> list(@Nullable String entity, int skip, int most);
+
+    /** Of an entity, found on that day or later. */
+    List<FlagRow> since(String entity, LocalDate day);
+
+    int open(String entity);
+
+    /** @return 0 if there is no row, or it was looked at until then */
+    int claim(String entity, LocalDate until);
+
+    @Nullable LocalDate lookedUntil(String entity);
+
+    void beginLooks(String entity, LocalDate until);
+}

@@ -1,0 +1,152 @@
+package org.tawasul.improvement.recurrence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.api.OneCommand;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseLists;
+import org.tawasul.decisions.Decisions;
+import org.tawasul.improvement.FeedbackCounts;
+import org.tawasul.improvement.RecurrenceFlag;
+import org.tawasul.improvement.RecurrenceFlag.State;
+import org.tawasul.improvement.RecurrenceFlags;
+import org.tawasul.improvement.surge.Expectation;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.RequestId;
+import org.tawasul.shared.text.FieldChecks;
+
+/** Shows flags to those whose they are, and keeps what they say of them. */
+@Component
+final class FlagsForPeople implements RecurrenceFlags {
+    private static final Set<Role> OWN =
+            Set.of(Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.SENIOR_MANAGEMENT, Role.MINISTERS_OFFICE);
+    private static final int SHOWN_CASES = 50;
+    private static final int WEEK = 7;
+
+    private final FlagRows rows;
+    private final FlagBook book;
+    private final Surges surges;
+    private final ReviewRows reviews;
+    private final FeedbackCounts counts;
+    private final CaseLists cases;
+    private final Decisions decisions;
+    private final BusinessClock clock;
+    private final OneCommand one;
+
+    FlagsForPeople(
+            FlagRows rows,
+            FlagBook book,
+            Surges surges,
+            ReviewRows reviews,
+            FeedbackCounts counts,
+            CaseLists cases,
+            Decisions decisions,
+            BusinessClock clock,
+            OneCommand one) {
+        this.rows = rows;
+        this.book = book;
+        this.surges = surges;
+        this.reviews = reviews;
+        this.counts = counts;
+        this.cases = cases;
+        this.decisions = decisions;
+        this.clock = clock;
+        this.one = one;
+    }
+
+    @Override
+    public Found list(@Nullable String entity, int page, SignedIn who) {
+        String only = who.is(Role.CENTRAL_TEAM) ? entity : ownEntity(who);
+        List<FlagRow> found = rows.list(only, (Math.max(page, 1) - 1) * MOST, MOST + 1);
+        return new Found(
+                found.stream().limit(MOST).map(FlagBook::view).toList(), found.size() > MOST);
+    }
+
+    @Override
+    public RecurrenceFlag get(long id, SignedIn who) {
+        return FlagBook.view(row(id, who));
+    }
+
+    @Override
+    public Opened open(long id, SignedIn who) {
+        FlagRow row = row(id, who);
+        LocalDate until = row.foundOn();
+        LocalDate from = row.since().minusDays(Surges.WATCHED);
+        Expectation usual = surges.usual(row.scope(), from);
+        Map<LocalDate, Integer> seen = counts.days(row.scope(), from, until);
+        List<Day> days = from.datesUntil(until)
+                .map(day -> new Day(day, seen.getOrDefault(day, 0), usual.on(day)))
+                .toList();
+        List<Long> ids = counts.cases(row.scope(), row.since(), until.plusDays(1), SHOWN_CASES);
+        return new Opened(FlagBook.view(row), days, ids.isEmpty() ? List.of() : cases.of(ids, who), decisions.explain("flag", id));
+    }
+
+    @Override
+    public void see(long id, long version, SignedIn who) {
+        change(id, version, State.SEEN, null, "recurrence-flag-seen", who);
+    }
+
+    @Override
+    public void dismiss(long id, long version, String reason, SignedIn who) {
+        FieldChecks checks = new FieldChecks();
+        String said = checks.words("reason", reason, REASON);
+        checks.done();
+        change(id, version, State.DISMISSED, said, "recurrence-flag-dismissed", who);
+    }
+
+    @Override
+    public void takeUp(long id, long version, SignedIn who) {
+        change(id, version, State.OPEN, null, "recurrence-flag-taken-up", who);
+    }
+
+    @Override
+    public Review review(String entity, SignedIn who) {
+        if (!who.is(Role.CENTRAL_TEAM) && !entity.equals(ownEntity(who))) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+        }
+        LocalDate until = clock.today();
+        LocalDate from = until.minusDays(WEEK);
+        return new Review(
+                from,
+                until.minusDays(1),
+                reviews.heard(entity, from, until),
+                reviews.themed(entity, from, until),
+                rows.open(entity));
+    }
+
+    private void change(
+            long id, long version, State state, @Nullable String reason, String action, SignedIn who) {
+        one.run(() -> {
+            FlagRow row = row(id, who);
+            if (row.state().equals(state.name()) && reason == null) {
+                return;
+            }
+            FlagRow changed = row.with(state.name(), reason, who.login());
+            Map<String, String> words = reason == null ? Map.of() : Map.of("reason", reason);
+            if (row.version() != version || !book.change(changed, action, who.actor(RequestId.current()), words)) {
+                throw Refusal.of(Refusal.Kind.CONFLICT, "flag-changed-meanwhile");
+            }
+        });
+    }
+
+    private FlagRow row(long id, SignedIn who) {
+        String only = who.is(Role.CENTRAL_TEAM) ? null : ownEntity(who);
+        return rows.find(id)
+                .filter(row -> only == null || row.entity().equals(only))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "flag-unknown"));
+    }
+
+    private static String ownEntity(SignedIn who) {
+        String entity = who.entity();
+        if (entity == null || !OWN.contains(who.role())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+        }
+        return entity;
+    }
+}

@@ -1,0 +1,98 @@
+package org.tawasul.improvement.recurrence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.improvement.FeedbackCounts;
+import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.ImprovementRequests;
+import org.tawasul.improvement.RequestImprovement;
+import org.tawasul.improvement.Scope;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Organisation.Part;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.Texts;
+
+/** Does what the rules lead a flag to: a request for improvement where they ask for a study or a plan. Whom it is told, its own page knows. */
+@Component
+class FollowUp {
+    private static final Logger LOG = LoggerFactory.getLogger(FollowUp.class);
+    private static final List<String> REQUESTS = List.of("ask-study", "open-plan");
+
+    private final ImprovementRequests requests;
+    private final FeedbackCounts counts;
+    private final Organisation organisation;
+    private final Texts texts;
+
+    FollowUp(
+            ImprovementRequests requests, FeedbackCounts counts, Organisation organisation, BusinessClock clock) {
+        this.requests = requests;
+        this.counts = counts;
+        this.organisation = organisation;
+        this.texts = new Texts(clock.zone(), List.of("recurrence"));
+    }
+
+    void of(FlagRow flag) {
+        if (REQUESTS.stream().noneMatch(List.of(flag.ledTo().split(","))::contains)) {
+            return;
+        }
+        LocalDate until = flag.foundOn().plusDays(1);
+        try {
+            request(flag, until);
+        } catch (Refusal refused) {
+            LOG.warn("Flag {} leads to no request: {}", flag.id(), refused.code());
+        }
+    }
+
+    private void request(FlagRow flag, LocalDate until) {
+        requests.request(
+                new RequestImprovement(
+                        FeedbackSource.FLAG,
+                        Long.toString(flag.id()),
+                        named(flag),
+                        Language.AR,
+                        said(flag, "title"),
+                        said(flag, "text"),
+                        counts.cases(flag.scope(), flag.since(), until, RequestImprovement.CASES)),
+                Actor.SYSTEM);
+    }
+
+    /** Feedback that names no service or area is the entity's as a whole to those who improve. */
+    private static Scope named(FlagRow flag) {
+        Scope scope = flag.scope();
+        return new Scope(scope.entity(), orNull(scope.service()), scope.theme(), orNull(scope.area()));
+    }
+
+    private static @Nullable String orNull(@Nullable String code) {
+        return code == null || code.isEmpty() ? null : code;
+    }
+
+    /** Requests are written in the country's first language. */
+    private String said(FlagRow flag, String what) {
+        LocalDate on = flag.foundOn();
+        return texts.say(new Message(
+                        "recurrence.request." + what,
+                        Map.of(
+                                "service", name(Part.SERVICE, flag.service(), on),
+                                "area", name(Part.AREA, flag.area(), on),
+                                "observed", flag.observed(),
+                                "expected", Math.round(flag.expected()),
+                                "since", flag.since())))
+                .in(Language.AR);
+    }
+
+    private String name(Part part, @Nullable String code, LocalDate on) {
+        return code == null || code.isEmpty()
+                ? "none"
+                : organisation.name(part, code, on).map(Bilingual::ar).orElse(code);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tawasul.improvement.recurrence;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseTexts;
+import org.tawasul.improvement.Scope;
+import org.tawasul.improvement.theme.SpokenWords;
+import org.tawasul.improvement.theme.ThemeComparison;
+import org.tawasul.improvement.theme.Themes;
+
+/**
+ * Looks after an entity's themes once a week: those that were spoken of often enough lately are centred on the newest of what was said and named, and smaller ones that are alike are joined to
+ * them. It reads some of the newest words of few themes and never all.
+ */
+@Component
+class ThemeCare {
+    private static final int DAYS = 56;
+    private static final int OFTEN = 3;
+    private static final int MOST_THEMES = 40;
+    private static final int MOST_CASES = 30;
+
+    private final GroupRows groups;
+    private final HeardRows heard;
+    private final CaseTexts texts;
+    private final ThemeComparison comparison;
+
+    ThemeCare(GroupRows groups, HeardRows heard, CaseTexts texts, ThemeComparison comparison) {
+        this.groups = groups;
+        this.heard = heard;
+        this.texts = texts;
+        this.comparison = comparison;
+    }
+
+    void of(String entity, LocalDate today) {
+        Map<Long, Integer> pieces = new HashMap<>();
+        groups.groups(entity, today.minusDays(DAYS), today)
+                .forEach(row -> pieces.merge(row.theme(), row.pieces(), Integer::sum));
+        pieces.remove(Themes.NONE);
+        List<Long> often = pieces.entrySet().stream()
+                .filter(theme -> theme.getValue() >= OFTEN)
+                .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .limit(MOST_THEMES)
+                .toList();
+        often.forEach(theme -> centre(entity, theme, today));
+        Set<Long> gone = new HashSet<>();
+        for (long theme : often) {
+            if (!gone.contains(theme)) {
+                join(theme, pieces, gone);
+            }
+        }
+    }
+
+    /** For a flag: a name is wanted at once. */
+    void centre(String entity, long theme, LocalDate today) {
+        Scope scope = new Scope(entity, null, Long.toString(theme), null);
+        List<Long> newest = heard.cases(scope, today.minusDays(DAYS), today.plusDays(1), MOST_CASES);
+        comparison.centre(
+                theme,
+                texts.of(newest).stream()
+                        .map(text -> new SpokenWords(text.customerId(), text.words()))
+                        .toList());
+    }
+
+    private void join(long theme, Map<Long, Integer> pieces, Set<Long> gone) {
+        for (long other : comparison.alike(theme)) {
+            if (pieces.getOrDefault(other, 0) <= pieces.getOrDefault(theme, 0)) {
+                comparison.join(other, theme);
+                moveCounts(other, theme);
+                gone.add(other);
+            }
+        }
+    }
+
+    private void moveCounts(long from, long to) {
+        for (HeardRows.CountRow count : heard.countsOf(from)) {
+            HeardRow row = new HeardRow(
+                    0, "case", null, count.entity(), count.service(), to, count.area(), count.day());
+            if (heard.count(row, count.pieces()) == 0) {
+                heard.begin(row, count.pieces());
+            }
+        }
+        heard.dropCounts(from);
+        heard.moveTheme(from, to);
+    }
+}

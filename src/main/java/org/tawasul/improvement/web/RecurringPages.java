@@ -1,0 +1,148 @@
+package org.tawasul.improvement.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.improvement.RecurrenceFlags;
+import org.tawasul.improvement.RecurrenceFlags.Found;
+import org.tawasul.improvement.RecurrenceFlags.Opened;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.Attempts;
+import org.tawasul.pages.Errors;
+import org.tawasul.pages.Outcome;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Refusal;
+
+/** What keeps coming back: the flags of an entity, each with its cases, and what people make of them. */
+@Controller
+@RequestMapping("/{language:ar|en}/recurring")
+final class RecurringPages {
+    private static final Set<String> DONE = Set.of("seen", "dismissed", "taken-up");
+
+    private final RecurrenceFlags flags;
+    private final ShownFlag.Names names;
+    private final Attempts attempts;
+
+    RecurringPages(RecurrenceFlags flags, ShownFlag.Names names, Attempts attempts) {
+        this.flags = flags;
+        this.names = names;
+        this.attempts = attempts;
+    }
+
+    @GetMapping
+    String list(Visitor visitor, @RequestParam(name = "page", defaultValue = "1") String page, Model model) {
+        SignedIn who = reader(visitor);
+        int number = page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+        Found found = flags.list(null, number, who);
+        model.addAttribute("wide", true);
+        model.addAttribute("all", who.is(Role.CENTRAL_TEAM));
+        model.addAttribute(
+                "lines",
+                found.flags().stream()
+                        .map(flag -> names.shown(flag, visitor.language()))
+                        .toList());
+        String entity = who.entity();
+        model.addAttribute("review", who.is(Role.CENTRAL_TEAM) || entity == null ? null : flags.review(entity, who));
+        model.addAttribute("nextPath", found.more() ? visitor.to("/recurring?page=" + (number + 1)) : null);
+        model.addAttribute("firstPath", number > 1 ? visitor.to("/recurring") : null);
+        return "improvement/recurring";
+    }
+
+    @GetMapping("/{id}")
+    String open(
+            Visitor visitor,
+            @PathVariable("id") String id,
+            @RequestParam(name = "done", defaultValue = "") String done,
+            Model model) {
+        reader(visitor);
+        model.addAttribute("done", DONE.contains(done) ? done : null);
+        return page(visitor, id(id), "", Errors.NONE, model);
+    }
+
+    @PostMapping("/{id}")
+    String say(
+            Visitor visitor,
+            @PathVariable("id") String written,
+            @RequestParam(name = "go", defaultValue = "") String go,
+            @RequestParam(name = "version", defaultValue = "") String version,
+            @RequestParam(name = "reason", defaultValue = "") String reason,
+            @RequestParam(name = "once", required = false) @Nullable String once,
+            Model model,
+            HttpServletResponse response) {
+        SignedIn who = reader(visitor);
+        long id = id(written);
+        flags.get(id, who);
+        long seen = version.matches("[0-9]{1,9}") ? Long.parseLong(version) : 0;
+        Outcome outcome = attempts.once(
+                visitor, once, "flag " + id + " " + go + " " + seen + " " + reason, () -> {
+                    String done = change(id, go, seen, reason, who);
+                    return visitor.to("/recurring/" + id + "?done=" + done);
+                });
+        if (!outcome.refused()) {
+            return outcome.redirect();
+        }
+        response.setStatus(outcome.errors().status());
+        return page(visitor, id, reason, outcome.errors(), model);
+    }
+
+    private String change(long id, String go, long version, String reason, SignedIn who) {
+        switch (go) {
+            case "dismiss" -> {
+                flags.dismiss(id, version, reason, who);
+                return "dismissed";
+            }
+            case "take-up" -> {
+                flags.takeUp(id, version, who);
+                return "taken-up";
+            }
+            default -> {
+                flags.see(id, version, who);
+                return "seen";
+            }
+        }
+    }
+
+    private String page(Visitor visitor, long id, String reason, Errors errors, Model model) {
+        Opened opened = flags.open(id, visitor.signedIn());
+        model.addAttribute("wide", true);
+        model.addAttribute("errors", errors);
+        model.addAttribute("reason", reason);
+        model.addAttribute("opened", opened);
+        model.addAttribute("shown", names.shown(opened.flag(), visitor.language()));
+        model.addAttribute(
+                "chart", DayChart.of(opened.days(), opened.flag().since(), visitor.language() == Language.AR));
+        model.addAttribute(
+                "because",
+                opened.explained().isEmpty()
+                        ? List.of()
+                        : opened.explained().get(opened.explained().size() - 1).matched());
+        return "improvement/recurring-flag";
+    }
+
+    private static SignedIn reader(Visitor visitor) {
+        return visitor.mustBe(
+                Role.SUPERVISOR,
+                Role.QUALITY_OFFICER,
+                Role.SENIOR_MANAGEMENT,
+                Role.MINISTERS_OFFICE,
+                Role.CENTRAL_TEAM);
+    }
+
+    private static long id(String written) {
+        try {
+            return Long.parseLong(written);
+        } catch (NumberFormatException noNumber) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "flag-unknown");
+        }
+    }
+}
