@@ -60,8 +60,7 @@ public interface RecurrenceFlags {
      * @param cases the newest that this person may see
      * @param explained why the rules led to what they led to, newest last
      */
-    record Opened(
-            RecurrenceFlag flag, List<Day> days, List<CaseLists.Line> cases, List<ExplainedDecision> explained) {}
+    record Opened(RecurrenceFlag flag, List<Day> days, List<CaseLists.Line> cases, List<ExplainedDecision> explained) {}
 
     /**
      * A week.

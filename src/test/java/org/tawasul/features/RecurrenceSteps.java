@@ -38,8 +38,7 @@ public class RecurrenceSteps {
     private PageVisitor.@Nullable Seen seen;
     private String page = "";
 
-    public RecurrenceSteps(
-            MovableClock clock, Watch watch, JdbcTemplate sql, Environment environment) {
+    public RecurrenceSteps(MovableClock clock, Watch watch, JdbcTemplate sql, Environment environment) {
         this.clock = clock;
         this.watch = watch;
         this.sql = sql;

@@ -145,8 +145,8 @@ class PageDoorsTest {
             "leadership.noora",
             "admin");
 
-    private static final Set<String> SEE_RECURRING = Set.of(
-            "works.supervisor", "works.quality", "works.management", "works.minister", "central.worker1");
+    private static final Set<String> SEE_RECURRING =
+            Set.of("works.supervisor", "works.quality", "works.management", "works.minister", "central.worker1");
     private static final Set<String> WRITERS = Set.of("works.supervisor", "works.quality", "admin");
     /** Each finds what he may see, and nothing else. */
     private static final Set<String> SEE_CASES = Set.of(

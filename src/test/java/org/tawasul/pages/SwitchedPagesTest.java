@@ -95,8 +95,7 @@ class SwitchedPagesTest {
     @Test
     void aNewStandardReplyStaysAndIsNotProposed() {
         PageVisitor worker = PageVisitor.at(port).signIn("works.worker1");
-        assertThat(worker.get("/ar/standard-replies/new").body())
-                .contains("formaction=\"/en/standard-replies/new\"");
+        assertThat(worker.get("/ar/standard-replies/new").body()).contains("formaction=\"/en/standard-replies/new\"");
 
         Seen english = worker.post("/en/standard-replies/new", Map.of("textAr", words, "go", "stay"));
 

@@ -14,7 +14,18 @@ import org.tawasul.workflow.contract.TaskAct;
 /** What a form of a task's page has sent, and where it leads. */
 final class SentForm {
     private static final Set<String> OF_THE_FORM = Set.of(
-            "_csrf", "_of", "again", "once", "check", "keep-draft", "back", "kept-files", "insert", "standard-reply", "list", "next");
+            "_csrf",
+            "_of",
+            "again",
+            "once",
+            "check",
+            "keep-draft",
+            "back",
+            "kept-files",
+            "insert",
+            "standard-reply",
+            "list",
+            "next");
 
     private SentForm() {}
 

@@ -1,6 +1,5 @@
 package org.tawasul.casework.web;
 
-import org.tawasul.pages.OpenForm;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +11,7 @@ import org.springframework.ui.Model;
 import org.tawasul.casework.Drafts;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
 

@@ -44,10 +44,13 @@ final class Planning {
 
     /** In the place of what was planned before. */
     void write(ImprovementRow row, PlanImprovement plan, LocalDate due) {
-        organisation
+        boolean known = organisation
                 .person(plan.owner(), clock.today())
                 .filter(person -> row.entity().equals(person.entity()))
-                .orElseThrow(() -> Refusal.inField("person-unknown", "owner"));
+                .isPresent();
+        if (!known) {
+            throw Refusal.inField("person-unknown", "owner");
+        }
         LocalDate today = clock.today();
         check(due, today.plusDays(1), today.plusDays(LONGEST_DAYS), "dueOn");
         steps.removeAll(row.id());

@@ -25,7 +25,8 @@ public interface FlagRows {
     /** @return 0 if there is no row, or it was looked at until then */
     int claim(String entity, LocalDate until);
 
-    @Nullable LocalDate lookedUntil(String entity);
+    @Nullable
+    LocalDate lookedUntil(String entity);
 
     void beginLooks(String entity, LocalDate until);
 }

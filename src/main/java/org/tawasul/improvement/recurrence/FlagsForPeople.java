@@ -64,8 +64,7 @@ final class FlagsForPeople implements RecurrenceFlags {
     public Found list(@Nullable String entity, int page, SignedIn who) {
         String only = who.is(Role.CENTRAL_TEAM) ? entity : ownEntity(who);
         List<FlagRow> found = rows.list(only, (Math.max(page, 1) - 1) * MOST, MOST + 1);
-        return new Found(
-                found.stream().limit(MOST).map(FlagBook::view).toList(), found.size() > MOST);
+        return new Found(found.stream().limit(MOST).map(FlagBook::view).toList(), found.size() > MOST);
     }
 
     @Override
@@ -84,7 +83,11 @@ final class FlagsForPeople implements RecurrenceFlags {
                 .map(day -> new Day(day, seen.getOrDefault(day, 0), usual.on(day)))
                 .toList();
         List<Long> ids = counts.cases(row.scope(), row.since(), until.plusDays(1), SHOWN_CASES);
-        return new Opened(FlagBook.view(row), days, ids.isEmpty() ? List.of() : cases.of(ids, who), decisions.explain("flag", id));
+        return new Opened(
+                FlagBook.view(row),
+                days,
+                ids.isEmpty() ? List.of() : cases.of(ids, who),
+                decisions.explain("flag", id));
     }
 
     @Override
@@ -120,8 +123,7 @@ final class FlagsForPeople implements RecurrenceFlags {
                 rows.open(entity));
     }
 
-    private void change(
-            long id, long version, State state, @Nullable String reason, String action, SignedIn who) {
+    private void change(long id, long version, State state, @Nullable String reason, String action, SignedIn who) {
         one.run(() -> {
             FlagRow row = row(id, who);
             if (row.state().equals(state.name()) && reason == null) {

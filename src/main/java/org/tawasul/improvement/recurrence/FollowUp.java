@@ -33,8 +33,7 @@ class FollowUp {
     private final Organisation organisation;
     private final Texts texts;
 
-    FollowUp(
-            ImprovementRequests requests, FeedbackCounts counts, Organisation organisation, BusinessClock clock) {
+    FollowUp(ImprovementRequests requests, FeedbackCounts counts, Organisation organisation, BusinessClock clock) {
         this.requests = requests;
         this.counts = counts;
         this.organisation = organisation;

@@ -39,8 +39,8 @@ class HighShares {
         Map<String, Double> shares = shares(today.minusDays(DAYS), today);
         Map<Group, High> earlier = highs(entity, today.minusDays(DAYS), today.minusDays(DAYS / 2), shares);
         Map<Group, High> later = highs(entity, today.minusDays(DAYS / 2), today, shares);
-        List<High> whole =
-                new ArrayList<>(highs(entity, today.minusDays(DAYS), today, shares).values());
+        List<High> whole = new ArrayList<>(
+                highs(entity, today.minusDays(DAYS), today, shares).values());
         double limit =
                 FalseDiscoveries.limit(whole.stream().mapToDouble(High::chance).toArray(), CHANCE);
         return whole.stream()

@@ -122,8 +122,8 @@ class NightlyLook implements DueRows {
         return flagged.stream()
                 .filter(flag -> flag.kind().equals(Kind.PERSISTENT.name()))
                 .filter(flag -> flag.foundOn().isAfter(today.minusDays(HighShares.DAYS)))
-                .noneMatch(flag -> high.group().equals(new Group(
-                        Objects.requireNonNullElse(flag.service(), ""), flag.theme(), flag.area())));
+                .noneMatch(flag -> high.group()
+                        .equals(new Group(Objects.requireNonNullElse(flag.service(), ""), flag.theme(), flag.area())));
     }
 
     private boolean claim(String entity, LocalDate today) {

@@ -33,11 +33,7 @@ record SurgeWatch(double ratio) {
      * @param height that raises the alarm
      */
     Optional<Noticed> look(
-            Map<LocalDate, Integer> days,
-            Expectation usual,
-            LocalDate from,
-            LocalDate until,
-            DoubleSupplier height) {
+            Map<LocalDate, Integer> days, Expectation usual, LocalDate from, LocalDate until, DoubleSupplier height) {
         Cusum sum = Cusum.of(ratio);
         LocalDate since = from;
         double peak = 0;
@@ -62,8 +58,7 @@ record SurgeWatch(double ratio) {
                 : Optional.empty();
     }
 
-    private static Noticed noticed(
-            Map<LocalDate, Integer> days, Expectation usual, LocalDate since, LocalDate until) {
+    private static Noticed noticed(Map<LocalDate, Integer> days, Expectation usual, LocalDate since, LocalDate until) {
         int observed = since.datesUntil(until)
                 .mapToInt(day -> days.getOrDefault(day, 0))
                 .sum();

@@ -81,8 +81,8 @@ class ThemeCare {
 
     private void moveCounts(long from, long to) {
         for (HeardRows.CountRow count : heard.countsOf(from)) {
-            HeardRow row = new HeardRow(
-                    0, "case", null, count.entity(), count.service(), to, count.area(), count.day());
+            HeardRow row =
+                    new HeardRow(0, "case", null, count.entity(), count.service(), to, count.area(), count.day());
             if (heard.count(row, count.pieces()) == 0) {
                 heard.begin(row, count.pieces());
             }

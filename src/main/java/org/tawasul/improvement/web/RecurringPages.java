@@ -83,11 +83,10 @@ final class RecurringPages {
         long id = id(written);
         flags.get(id, who);
         long seen = version.matches("[0-9]{1,9}") ? Long.parseLong(version) : 0;
-        Outcome outcome = attempts.once(
-                visitor, once, "flag " + id + " " + go + " " + seen + " " + reason, () -> {
-                    String done = change(id, go, seen, reason, who);
-                    return visitor.to("/recurring/" + id + "?done=" + done);
-                });
+        Outcome outcome = attempts.once(visitor, once, "flag " + id + " " + go + " " + seen + " " + reason, () -> {
+            String done = change(id, go, seen, reason, who);
+            return visitor.to("/recurring/" + id + "?done=" + done);
+        });
         if (!outcome.refused()) {
             return outcome.redirect();
         }

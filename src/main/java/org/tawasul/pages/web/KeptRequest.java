@@ -30,20 +30,13 @@ record KeptRequest(
     static final String AGAIN = "again";
 
     static KeptRequest page(HttpServletRequest request, Instant at) {
-        return new KeptRequest(
-                at,
-                request.getRequestURI(),
-                request.getQueryString(),
-                null,
-                Map.of(),
-                Map.of());
+        return new KeptRequest(at, request.getRequestURI(), request.getQueryString(), null, Map.of(), Map.of());
     }
 
     static KeptRequest form(HttpServletRequest request, String owner, Instant at) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
-        return new KeptRequest(
-                at, request.getRequestURI(), request.getQueryString(), owner, fields, chosen(request));
+        return new KeptRequest(at, request.getRequestURI(), request.getQueryString(), owner, fields, chosen(request));
     }
 
     boolean isForm() {

@@ -90,9 +90,7 @@ final class OwnedForms implements HandlerInterceptor {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof RequestDataValueProcessor processor
-                            ? new Fields(processor)
-                            : bean;
+                    return bean instanceof RequestDataValueProcessor processor ? new Fields(processor) : bean;
                 }
             };
         }

@@ -33,11 +33,7 @@ record Place(String path, String key, boolean here) {
 
     /** Those who see what keeps coming back. */
     private static final Set<Role> RECURRING = Set.of(
-            Role.SUPERVISOR,
-            Role.QUALITY_OFFICER,
-            Role.SENIOR_MANAGEMENT,
-            Role.MINISTERS_OFFICE,
-            Role.CENTRAL_TEAM);
+            Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.SENIOR_MANAGEMENT, Role.MINISTERS_OFFICE, Role.CENTRAL_TEAM);
 
     /** Those who write articles. */
     private static final Set<Role> WRITING = Set.of(Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.ADMINISTRATOR);

@@ -34,8 +34,7 @@ class SurgeWatchTest {
 
     @Test
     void aSurgeIsNoticedWithTheDayOnWhichItBegan() {
-        SurgeWatch.Noticed noticed = watch.look(
-                        days(1, 0, 0, 4, 4, 5), ONE_A_DAY, FROM, FROM.plusDays(6), () -> 3)
+        SurgeWatch.Noticed noticed = watch.look(days(1, 0, 0, 4, 4, 5), ONE_A_DAY, FROM, FROM.plusDays(6), () -> 3)
                 .orElseThrow();
         assertThat(noticed.since()).isEqualTo(FROM.plusDays(3));
         assertThat(noticed.observed()).isEqualTo(13);

@@ -73,7 +73,9 @@ class ThemeCareTest {
 
             comparison.centre(
                     smaller, List.of(new SpokenWords(1, WATER), new SpokenWords(2, WATER), new SpokenWords(3, WATER)));
-            assertThat(kept.find(smaller).orElseThrow().name()).contains("الماء").contains("انقطاع");
+            assertThat(kept.find(smaller).orElseThrow().name())
+                    .contains("الماء")
+                    .contains("انقطاع");
             assertThat(comparison.alike(larger)).containsExactly(smaller);
 
             care.of(entity, DAY.plusDays(1));

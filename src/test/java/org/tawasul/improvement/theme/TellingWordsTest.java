@@ -17,7 +17,9 @@ class TellingWordsTest {
     @Test
     void aThemeIsNamedByTheWordsThatMostPeopleUsedAsTheyWroteThem() {
         assertThat(TellingWords.of(said(
-                        "الحاوية ممتلئة أمام بيت أم خالد", "الحاوية ممتلئة منذ أسبوع", "الحاويه ممتلئه والرائحة كريهة")))
+                        "الحاوية ممتلئة أمام بيت أم خالد",
+                        "الحاوية ممتلئة منذ أسبوع",
+                        "الحاويه ممتلئه والرائحة كريهة")))
                 .contains("الحاوية · ممتلئة");
     }
 
@@ -32,6 +34,7 @@ class TellingWordsTest {
     @Test
     void twoArePrivateAndThreeAreATheme() {
         assertThat(TellingWords.of(said("water pressure", "water colour"))).isEmpty();
-        assertThat(TellingWords.of(said("water pressure", "water colour", "water 17"))).contains("water");
+        assertThat(TellingWords.of(said("water pressure", "water colour", "water 17")))
+                .contains("water");
     }
 }
