@@ -22,7 +22,7 @@ import org.tawasul.decisions.facts.SlipFact;
 /** The records that rules may see, by their simple names. They only ever gain components; each gain raises the version. */
 public final class FactTypes {
     /** The version that is stored with each decision. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final Map<String, Class<? extends Record>> TYPES = byName();
 

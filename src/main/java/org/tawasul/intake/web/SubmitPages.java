@@ -16,7 +16,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
-import org.tawasul.intake.Following;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.ServiceFinder;
 import org.tawasul.intake.SubmitCase;
@@ -28,7 +27,6 @@ import org.tawasul.pages.Errors;
 import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
-import org.tawasul.shared.Actor;
 import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.LinkTokens;
 
@@ -80,7 +78,7 @@ final class SubmitPages {
 
     @GetMapping(KIND)
     String begin(Visitor visitor, @PathVariable("kind") String kind, HttpServletResponse response, Model model) {
-        mayBegin(visitor);
+        Senders.mayBegin(visitor);
         BackButton.works(response);
         return page(SubmitStep.WORDS, visitor, kind(kind), caller.begun(visitor), model);
     }
@@ -93,7 +91,7 @@ final class SubmitPages {
             @RequestParam(name = "upload", required = false) List<MultipartFile> parts,
             HttpServletResponse response,
             Model model) {
-        mayBegin(visitor);
+        Senders.mayBegin(visitor);
         BackButton.works(response);
         CaseKind kind = kind(kindCode);
         SubmitStep step = SubmitStep.of(sent.step());
@@ -101,7 +99,7 @@ final class SubmitPages {
         List<MultipartFile> sentParts = parts == null ? List.of() : parts;
         Outcome stored = attempts.tried(visitor, () -> {
             form[0] = form[0].withPhotoPlace(uploads.placeIn(sentParts).orElse(null));
-            uploads.store(sentParts, actor(visitor), word -> form[0] = form[0].with(word));
+            uploads.store(sentParts, Senders.actor(visitor), word -> form[0] = form[0].with(word));
             return "";
         });
         if (stored.refused()) {
@@ -165,7 +163,7 @@ final class SubmitPages {
 
     private String send(Visitor visitor, CaseKind kind, SubmitForm form, HttpServletResponse response, Model model) {
         Outcome outcome = attempts.once(visitor, form.once(), kind + form.toString(), () -> {
-            return sent(visitor, intake.submit(command(kind, visitor, form), actor(visitor)));
+            return sent(visitor, intake.submit(command(kind, visitor, form), Senders.actor(visitor)));
         });
         if (!outcome.refused()) {
             return outcome.redirect();
@@ -200,7 +198,8 @@ final class SubmitPages {
             if (onThePhone) {
                 return sent(
                         visitor,
-                        intake.submitAnswered(command(kind, visitor, form), AnsweringArticles.id(go), actor(visitor)));
+                        intake.submitAnswered(
+                                command(kind, visitor, form), AnsweringArticles.id(go), Senders.actor(visitor)));
             }
             answering.spared(go);
             return visitor.to("/submit/answered");
@@ -261,18 +260,5 @@ final class SubmitPages {
 
     private static CaseKind kind(String code) {
         return CaseKind.valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
-    /** Staff answer cases and send none, but for the contact centre on behalf of a caller. */
-    private static void mayBegin(Visitor visitor) {
-        if (visitor.who() != null) {
-            visitor.mustBe(Role.CUSTOMER, Role.CONTACT_CENTRE_AGENT);
-        }
-    }
-
-    private static Actor actor(Visitor visitor) {
-        return visitor.who() == null
-                ? new Actor(Following.GUEST, Role.CUSTOMER.code(), null, visitor.requestId())
-                : visitor.actor();
     }
 }

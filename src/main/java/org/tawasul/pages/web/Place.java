@@ -50,6 +50,11 @@ record Place(String path, String key, boolean here) {
         if (visitor.is(Role.CONTACT_CENTRE_AGENT)) {
             places.add(place(visitor, "/calls", "pages.place.calls", shown));
         }
+        addThoseOfStaff(places, visitor, shown);
+        return places;
+    }
+
+    private static void addThoseOfStaff(List<Place> places, Visitor visitor, String shown) {
         if (visitor.is(Role.SUPERVISOR)) {
             places.add(place(visitor, "/team", "pages.place.team", shown));
         }
@@ -79,7 +84,6 @@ record Place(String path, String key, boolean here) {
             places.add(place(visitor, "/accounts", "pages.place.accounts", shown));
             places.add(place(visitor, "/incidents", "pages.place.incidents", shown));
         }
-        return places;
     }
 
     private static boolean isOneOf(Visitor visitor, Set<Role> roles) {

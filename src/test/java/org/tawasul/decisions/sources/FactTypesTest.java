@@ -17,11 +17,12 @@ class FactTypesTest {
                                 .map(RecordComponent::getName)
                                 .toList())
                 .collect(Collectors.joining("\n"));
-        assertThat(FactTypes.VERSION).isEqualTo(4);
+        assertThat(FactTypes.VERSION).isEqualTo(5);
         assertThat(known)
                 .isEqualTo(
                         """
                 CaseFact[kind, service, area, urgency, channel, attachments, priority, entity, words, alikePercent, timesAsked, shownUrgency]
+                ConductFact[caseKind, shownKind, channel, inTime, minutesLeft, differentWords, returns, reopened, repeatsPercent, copiedPercent]
                 DeadlineFact[kind, usedPercent, overdueMinutes, warned, level, priority, silentDays]
                 InterimFact[caseKind, language, reasonLanguage, customerLanguage, transfers, textWords, reasonWords, words]
                 LimitFact[name, amount]
