@@ -2,7 +2,7 @@ Feature: Replies are scored by others than their authors
   Once a month is over some of its replies are drawn by lot. Somebody of another entity or of the central team reads them as their customers did and scores them, before he sees what the customer gave.
 
   Scenario: What the customer gave is seen only after the reviewer has scored
-    Given a month in which no other reply leaves
+    Given the month 2026-12, in which no other reply leaves
     And Fatima received the reply to her complaint
     And she has rated the reply
     And that month is over
@@ -13,13 +13,13 @@ Feature: Replies are scored by others than their authors
     And "leadership.noora" reads the mean of reviewers beside that of customers
 
   Scenario: Nobody scores the replies of his own entity
-    Given a month in which no other reply leaves
+    Given the month 2027-02, in which no other reply leaves
     And Fatima received the reply to her complaint
     And that month is over
     Then "works.quality" finds no reply to score
     But "central.worker1" finds one
 
   Scenario: Before the month is over nothing is drawn
-    Given a month in which no other reply leaves
+    Given the month 2027-04, in which no other reply leaves
     And Fatima received the reply to her complaint
     Then "central.worker1" finds no reply to score
