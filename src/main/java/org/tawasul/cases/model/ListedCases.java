@@ -17,11 +17,12 @@ import org.tawasul.cases.CaseState;
 import org.tawasul.customers.Customers;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** Lists what was counted. A page begins after the last line's instant and id, so that a far page costs what the first does. */
 @Component
 class ListedCases implements CaseLists {
-    private static final String PLACE = "[0-9]{1,17}\\.[0-9]{1,18}";
+    private static final String PLACE = "[0-9]{1,17}\\." + WrittenId.FORM;
 
     private final FigureRows rows;
     private final Viewers viewers;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.WrittenId;
 
 /**
  * After which line a page of a task list begins, as addresses say it: the line's due instant in microseconds, or none among those that stand still, and its id.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null among those that stand still
  */
 record TaskPlace(@Nullable Instant due, long id) {
-    private static final String FORM = "([0-9]{1,17}|-)\\.[0-9]{1,18}";
+    private static final String FORM = "([0-9]{1,17}|-)\\." + WrittenId.FORM;
 
     static Optional<TaskPlace> parse(@Nullable String written) {
         if (written == null || !written.matches(FORM)) {

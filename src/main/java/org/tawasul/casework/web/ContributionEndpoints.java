@@ -22,13 +22,14 @@ import org.tawasul.cases.Contributions;
 import org.tawasul.casework.ContributionWork;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** What others do on a case beside the responsible team: reading it, ordering it, and giving it up. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Contributions", description = "For staff: opinions, parts of other entities, directives.")
 final class ContributionEndpoints {
-    private static final String FORM = "[0-9]{1,18}";
+    private static final String FORM = WrittenId.FORM;
 
     private final ContributionWork work;
     private final Contributions contributions;

@@ -1,10 +1,11 @@
 package org.tawasul.casework.web;
 
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** Ids as addresses of pages have them. */
 final class Ids {
-    private static final String FORM = "[0-9]{1,18}";
+    private static final String FORM = WrittenId.FORM;
 
     private Ids() {}
 

@@ -15,6 +15,7 @@ import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** Takes the files of a form. They are stored before anything else, so that a form that is refused for another reason need not carry them twice. */
 @Component
@@ -67,7 +68,7 @@ final class TaskUploads {
 
     /** Only one's own that belong to no case yet. */
     private List<StoredFile> known(Visitor visitor, @Nullable String kept) {
-        if (kept == null || !kept.matches("[0-9]{1,18}(,[0-9]{1,18})*")) {
+        if (kept == null || !kept.matches(WrittenId.FORM + "(," + WrittenId.FORM + ")*")) {
             return List.of();
         }
         return Arrays.stream(kept.split(","))

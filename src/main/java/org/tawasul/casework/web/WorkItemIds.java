@@ -1,10 +1,11 @@
 package org.tawasul.casework.web;
 
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** Ids of work items as clients send them: as text. */
 final class WorkItemIds {
-    private static final String FORM = "[0-9]{1,18}";
+    private static final String FORM = WrittenId.FORM;
 
     private WorkItemIds() {}
 

@@ -25,12 +25,13 @@ import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.shared.WrittenId;
 import org.tawasul.shared.trail.Trail;
 import org.tawasul.shared.trail.TrailEntry;
 
 @Component
 class CustomerRegister implements Customers {
-    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern ID = Pattern.compile(WrittenId.FORM);
     private static final KnownPerson NOBODY = new KnownPerson(null, null, null, null, Language.AR, Preferences.UNSAID);
 
     private final CustomerRows rows;

@@ -11,6 +11,7 @@ import org.tawasul.improvement.ImprovementView.Way;
 import org.tawasul.improvement.PlanImprovement;
 import org.tawasul.improvement.TellEffect;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** What was typed into the form of what comes next. */
 record ActForm(Map<String, String> typed) {
@@ -22,7 +23,7 @@ record ActForm(Map<String, String> typed) {
     }
 
     long version() {
-        return get("version").matches("\\d{1,18}") ? Long.parseLong(get("version")) : -1;
+        return get("version").matches(WrittenId.FORM) ? Long.parseLong(get("version")) : -1;
     }
 
     /** Refuses {@code field-required} where none of the two ways was chosen. */

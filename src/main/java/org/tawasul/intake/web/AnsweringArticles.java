@@ -11,6 +11,7 @@ import org.tawasul.knowledge.ArticleText;
 import org.tawasul.knowledge.Articles;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** The articles that may answer somebody before he sends anything: those of the service that he chose, or else of those that his words point to. */
 @Component
@@ -62,7 +63,7 @@ final class AnsweringArticles {
     /** Of the article that a button means. */
     static long id(String go) {
         String id = go.substring(ANSWERED.length());
-        if (!id.matches("[0-9]{1,18}")) {
+        if (!id.matches(WrittenId.FORM)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "article-unknown");
         }
         return Long.parseLong(id);

@@ -23,6 +23,7 @@ import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** Sending a case, following it, answering a question. */
 @RestController
@@ -95,7 +96,7 @@ final class CaseEndpoints {
             @RequestBody NotDoneBody body) {
         caller.mustBe(Role.CUSTOMER);
         long caseId = door.enter(number, caller.who()).id();
-        if (!id.matches("[0-9]{1,18}")) {
+        if (!id.matches(WrittenId.FORM)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "contribution-unknown");
         }
         return idempotency.once(posted, body, CaseReceipt.class, () -> {

@@ -12,6 +12,7 @@ import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** No longer following another's case; those that are followed stand in the list of one's own. */
 @Controller
@@ -31,7 +32,7 @@ final class FollowedPages {
             @PathVariable("id") String id,
             @RequestParam(name = "once", required = false) @Nullable String once) {
         visitor.mustBe(Role.CUSTOMER);
-        if (!id.matches("[0-9]{1,18}")) {
+        if (!id.matches(WrittenId.FORM)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "followed-unknown");
         }
         Outcome outcome = attempts.once(visitor, once, "unfollow " + id, () -> {

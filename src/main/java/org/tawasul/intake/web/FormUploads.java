@@ -13,6 +13,7 @@ import org.tawasul.shared.Actor;
 import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.LinkTokens;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /**
  * Uploads that wait in a form for the case they belong to. Each comes back from the form with a proof that it was made for one: nobody can attach, or learn the name of, what
@@ -81,7 +82,7 @@ final class FormUploads {
 
     private Optional<Long> id(String word) {
         String[] parts = word.split("\\.", 2);
-        if (parts.length != 2 || !parts[0].matches("[0-9]{1,18}")) {
+        if (parts.length != 2 || !parts[0].matches(WrittenId.FORM)) {
             return Optional.empty();
         }
         long id = Long.parseLong(parts[0]);

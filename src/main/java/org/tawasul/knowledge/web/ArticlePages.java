@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.knowledge.Articles;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 import org.tawasul.shared.text.PlainWords;
 
 /** Articles for everybody to read; those whose day of review is over are not among them. */
@@ -50,7 +51,7 @@ final class ArticlePages {
 
     /** What can't be the id of one is none. */
     static long id(String id) {
-        if (!id.matches("[0-9]{1,18}")) {
+        if (!id.matches(WrittenId.FORM)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "article-unknown");
         }
         return Long.parseLong(id);

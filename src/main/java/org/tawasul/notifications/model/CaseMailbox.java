@@ -13,12 +13,13 @@ import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.notifications.OutboxMessage.State;
 import org.tawasul.notifications.Receipts;
 import org.tawasul.notifications.Receipts.Receipt;
+import org.tawasul.shared.WrittenId;
 
 /** Reads the outbox as the customer may: the fullest form of each message that was written to him. */
 @Component
 class CaseMailbox implements CaseMail {
     /** The Message-ID that a mail of ours bears. */
-    private static final Pattern OURS = Pattern.compile("<outbox-(\\d{1,18})@[^>]{1,255}>");
+    private static final Pattern OURS = Pattern.compile("<outbox-(" + WrittenId.FORM + ")@[^>]{1,255}>");
 
     private final OutboxRows rows;
     private final OutboxReader reader;

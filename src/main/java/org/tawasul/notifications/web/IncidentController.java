@@ -19,6 +19,7 @@ import org.tawasul.deadlines.WatchIncidents;
 import org.tawasul.notifications.Incidents;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** What the program could not finish by itself. */
 @RestController
@@ -85,7 +86,7 @@ class IncidentController {
                             + " ends, and another begins should it fail again.")
     void retry(Caller caller, @PathVariable("id") String id) {
         caller.mustBe(Role.ADMINISTRATOR);
-        if (!id.matches("\\d{1,18}")) {
+        if (!id.matches(WrittenId.FORM)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "incident-not-open");
         }
         long incident = Long.parseLong(id);

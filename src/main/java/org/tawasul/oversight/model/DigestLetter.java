@@ -70,7 +70,7 @@ class DigestLetter {
         Map<String, Object> facts = new LinkedHashMap<>(Map.of(
                 "day", today,
                 "since", since,
-                "scope", name(entity),
+                "scope", name(entity == null ? who.entity() : entity),
                 "open", now.open(),
                 "late", now.late(),
                 "soon", cuts.dueBetween(clock.now(), mornings.inOneDay(entity), entity),
@@ -79,6 +79,7 @@ class DigestLetter {
                 "intime", moved.repliedInTime()));
         boolean directed = directives.isFor(who);
         Counts counts = directed ? directives.count(null, who) : new Counts(0, 0);
+        facts.put("whole", entity == null ? "yes" : "no");
         facts.put("directives", counts.open());
         facts.put("overdue", counts.late());
         return new OfficeLetter(
@@ -115,7 +116,7 @@ class DigestLetter {
 
     private Bilingual name(@Nullable String entity) {
         return entity == null
-                ? new Bilingual("الجهات كلها", "all entities")
+                ? new Bilingual("-", "-")
                 : organisation.name(Part.ENTITY, entity, clock.today()).orElseGet(() -> new Bilingual(entity, entity));
     }
 }

@@ -16,11 +16,12 @@ import org.tawasul.oversight.HonestFigures;
 import org.tawasul.oversight.Span;
 import org.tawasul.oversight.honesty.HonestyRows;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** Asks whoever counted to list what he counted. */
 @Component
 class OpenedNumbers implements CasesBehind {
-    private static final String ID = "[0-9]{1,18}";
+    private static final String ID = WrittenId.FORM;
 
     private final CaseLists lists;
     private final Scores scores;

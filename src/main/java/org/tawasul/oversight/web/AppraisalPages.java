@@ -23,6 +23,7 @@ import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** Replies that were drawn: what waits for a reviewer, one of them to score, and advice to its entity. */
 @Controller
@@ -159,7 +160,7 @@ final class AppraisalPages {
 
     /** What can't be the id of a reply is nobody's. */
     private static long id(String written) {
-        return written.matches("[0-9]{1,18}") ? Long.parseLong(written) : -1;
+        return written.matches(WrittenId.FORM) ? Long.parseLong(written) : -1;
     }
 
     /** What is no number is as if it were not given. */

@@ -17,6 +17,7 @@ import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.Directives;
 import org.tawasul.oversight.ThemeDirective;
 import org.tawasul.pages.Visitor;
+import org.tawasul.shared.WrittenId;
 
 /** What ministers' offices ordered and where it stands: on cases and on themes. */
 @Controller
@@ -102,6 +103,6 @@ final class DirectivePages {
     }
 
     private static @Nullable Long id(@Nullable String written) {
-        return written != null && written.matches("[0-9]{1,18}") ? Long.valueOf(written) : null;
+        return written != null && written.matches(WrittenId.FORM) ? Long.valueOf(written) : null;
     }
 }

@@ -21,6 +21,7 @@ import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** What needs somebody to look at it, and a button that has it tried again. */
 @Controller
@@ -98,7 +99,7 @@ final class IncidentPages {
     }
 
     private static long number(String id) {
-        if (!id.matches("[0-9]{1,18}")) {
+        if (!id.matches(WrittenId.FORM)) {
             throw unknown();
         }
         return Long.parseLong(id);

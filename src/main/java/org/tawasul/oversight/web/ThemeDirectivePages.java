@@ -29,6 +29,7 @@ import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** A directive on a theme: given by a minister's office, answered by its entity's senior management. */
 @Controller
@@ -182,11 +183,11 @@ final class ThemeDirectivePages {
     }
 
     private static @Nullable Long theme(@Nullable String written) {
-        return written != null && written.matches("[0-9]{1,18}") ? Long.valueOf(written) : null;
+        return written != null && written.matches(WrittenId.FORM) ? Long.valueOf(written) : null;
     }
 
     private static long id(String written) {
-        if (!written.matches("[0-9]{1,18}")) {
+        if (!written.matches(WrittenId.FORM)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "directive-unknown");
         }
         return Long.parseLong(written);

@@ -39,11 +39,11 @@ class KindMovesTest {
     }
 
     @Test
-    void aDoubleIsJoinedBeforeAnybodyHasIt() {
+    void aDoubleIsJoinedBeforeItIsAnswered() {
         assertThat(after(CaseState.RECEIVED, file -> AdmissionMoves.join(file, "26-0000001-4"))
                         .state())
                 .isEqualTo("JOINED");
-        assertMovedOn(CaseState.WITH_TEAM, file -> AdmissionMoves.join(file, "26-0000001-4"));
+        assertMovedOn(CaseState.REPLIED, file -> AdmissionMoves.join(file, "26-0000001-4"));
     }
 
     @ParameterizedTest
