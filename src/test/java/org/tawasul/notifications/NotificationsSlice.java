@@ -34,6 +34,7 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Contributions;
 import org.tawasul.cases.Escalation;
+import org.tawasul.cases.FollowedCases;
 import org.tawasul.cases.InterimReply;
 import org.tawasul.cases.Replies;
 import org.tawasul.customers.Customer;
@@ -158,6 +159,11 @@ public final class NotificationsSlice {
         @Bean
         ImprovementRegister improvementRegister() {
             return played(ImprovementRegister.class, Map.of());
+        }
+
+        @Bean
+        FollowedCases followedCases() {
+            return played(FollowedCases.class, Map.of());
         }
 
         @Bean

@@ -54,7 +54,7 @@ class InvariantsTest {
     static {
         plant("every case that is not at its end has a running process", "delete from act_ru_execution");
         plant(
-                "every running process belongs to a case that is not at its end",
+                "every running process belongs to a case or an improvement that is not at its end",
                 "update case_file set state = 'CLOSED'");
         plant("no case has two running processes", "insert into act_ru_execution select * from act_ru_execution");
         plant(
@@ -67,7 +67,9 @@ class InvariantsTest {
                 "update work_item set version = version + 1");
         plant("every change of a message has its one row in the record", "update outbox set version = version + 1");
         plant("every change of a customer has its one row in the record", "update customer set version = version + 1");
-        plant("every row of the record that names a case names one that exists", "update trail_entry set case_id = 1");
+        plant(
+                "every row of the record that names a case, or an improvement in its place, names one that exists",
+                "update trail_entry set case_id = 1");
         plant("every case has a customer", "delete from customer");
         plant("no two cases have one number", "insert into case_file select * from case_file");
         plant("a step sends at most one message by a channel", "insert into outbox select * from outbox");
@@ -75,7 +77,7 @@ class InvariantsTest {
                 "what became of a customer's code has its rows in the record, and none tells of an asking without one",
                 "insert into customer_code (id, version) values (1, 1)");
         plant(
-                "every message but a one-time code and a letter inside the government belongs to a case",
+                "every message but a one-time code and a letter inside the government belongs to a case, or to an improvement",
                 "update outbox set case_id = 1");
         plant("what has left says when, and what waits does not", "update outbox set handed_over_at = null");
         plant(
@@ -92,10 +94,16 @@ class InvariantsTest {
                 "every open work item is an open task of the engine, with the same person",
                 "update act_ru_task set assignee_ = 'nobody'");
         plant("every open task of the engine is an open work item", "update work_item set state = 'DONE'");
-        plant("every work item belongs to a case", "update work_item set case_id = 1");
+        plant("every work item belongs to a case or to an improvement", "update work_item set case_id = 1");
         plant(
                 "an open work item says when its first running clock is due, or since when it stands still",
                 "update work_item set due = null, paused_at = null");
+        plant(
+                "an improvement that is not over waits in one task, and some clock of it runs; one that is over has neither",
+                "insert into improvement (id, state, version) values (1, 'IN_STUDY', 1)");
+        plant(
+                "every change of an improvement has its one row in the record",
+                "insert into improvement (id, state, version) values (1, 'CLOSED', 1)");
         plant("no case rests without a live deadline", "delete from deadline");
         plant(
                 "some clock of a case that rests is running, for a case whose clocks all stand still is never looked"
@@ -143,7 +151,9 @@ class InvariantsTest {
         plant(
                 "every change of a contribution has its one row in the record",
                 "update contribution set version = version + 1");
-        plant("a clock that is not the case's own is that of a contribution to it", "delete from contribution");
+        plant(
+                "a clock that is not the case's own is that of a contribution to it, or of a step of an improvement's plan",
+                "delete from contribution");
         plant(
                 "an open contribution has a live clock, a task on somebody's list, and access for whoever was asked",
                 "update case_access set until_at = from_at");
