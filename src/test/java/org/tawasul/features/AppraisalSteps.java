@@ -142,7 +142,7 @@ public class AppraisalSteps {
         form.put("entity", "works");
         form.put("words", words);
         // A form is sent from a page that was looked at.
-        guiding.get("/ar/appraisals?month=" + month);
+        guiding.get("/ar/appraisals?month=" + month + "&entity=works");
         Seen answered = guiding.post("/ar/appraisals/guidance", form);
         seen = answered.location() == null ? answered : guiding.follow(answered);
     }

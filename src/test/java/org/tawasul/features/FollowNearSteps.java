@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
@@ -18,6 +20,7 @@ import org.tawasul.customers.Customers;
 import org.tawasul.notifications.FollowedNotices;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
+import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.PageVisitor;
 
 /** Following another's case from the page that shows what is near. */
@@ -27,7 +30,10 @@ public class FollowNearSteps {
     private static final Pattern BUTTON = Pattern.compile("value=\"(follow-[^\"]+)\"");
     private static final Pattern REMOVE = Pattern.compile("action=\"(/ar/my-cases/followed/[0-9]+/remove)\"");
 
+    private static final AtomicInteger ROUND = new AtomicInteger();
+
     private final Story story;
+    private final MovableClock clock;
     private final Customers customers;
     private final FollowedCases followed;
     private final FollowedNotices notices;
@@ -37,12 +43,14 @@ public class FollowNearSteps {
 
     public FollowNearSteps(
             Story story,
+            MovableClock clock,
             Customers customers,
             FollowedCases followed,
             FollowedNotices notices,
             Outbox outbox,
             Environment environment) {
         this.story = story;
+        this.clock = clock;
         this.customers = customers;
         this.followed = followed;
         this.notices = notices;
@@ -51,13 +59,21 @@ public class FollowNearSteps {
                 PageVisitor.at(Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class)));
     }
 
+    /** Where no other feature has one, and later than those of earlier scenarios: the newest stands first. */
+    @Given("شكوى فاطمة من حفرة في المحافظة الجنوبية لدى فريق العمل")
+    public void isThere() {
+        clock.moveBy(Duration.ofMinutes(ROUND.incrementAndGet()));
+        story.submitted(story.door()
+                .post(Story.FATIMA, "/api/v1/cases", Submissions.of("complaint", "road-damage", "southern")));
+    }
+
     @Given("يتابع يوسف شكوى فاطمة قبل أن يرسل شكوى مثلها")
     public void follows() {
         yusuf.signIn(YUSUF);
         yusuf.get("/ar/submit/complaint");
         Map<String, String> typed = new HashMap<>(Map.of("description", "حفرة كبيرة في شارعنا تؤذي السيارات"));
         send(typed, "words", "next");
-        typed.putAll(Map.of("service", "road-damage", "area", "capital"));
+        typed.putAll(Map.of("service", "road-damage", "area", "southern"));
         send(typed, "place", "next");
         typed.putAll(Map.of("customerName", "يوسف", "mail", "yusuf@example.org"));
         PageVisitor.Seen check = send(typed, "you", "next");

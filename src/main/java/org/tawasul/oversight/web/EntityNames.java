@@ -25,7 +25,7 @@ final class EntityNames {
         this.texts = texts;
     }
 
-    String of(@Nullable String code, Language language) {
+    public String of(@Nullable String code, Language language) {
         return code == null || code.equals(CaseLists.NOBODY)
                 ? texts.say(Message.of("oversight.no-entity"), language)
                 : organisation
@@ -35,8 +35,7 @@ final class EntityNames {
     }
 
     /** Of whatever has a code; null for none. */
-    @Nullable
-    String of(Part part, @Nullable String code, Language language) {
+    public @Nullable String of(Part part, @Nullable String code, Language language) {
         return code == null
                 ? null
                 : organisation
