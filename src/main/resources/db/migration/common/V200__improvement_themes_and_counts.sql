@@ -20,7 +20,8 @@ create table theme_band (
     service varchar(60) not null,
     band bigint not null,
     theme_id bigint not null,
-    constraint theme_band_pk primary key (service, band, theme_id),
+    -- H2 finds a list of values by the first column of an index alone.
+    constraint theme_band_pk primary key (band, service, theme_id),
     constraint theme_band_theme foreign key (theme_id) references theme (id)
 );
 

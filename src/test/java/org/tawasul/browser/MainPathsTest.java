@@ -85,6 +85,7 @@ class MainPathsTest {
                     .locator("input[name=service][value=street-lighting]")
                     .first()
                     .check();
+            visit.page().locator("#area").selectOption("capital");
             next(visit);
             visit.page().locator("#customerName").fill("حسن");
             visit.page().locator("#phone").fill("36" + (100000 + Math.abs(System.nanoTime()) % 900000));

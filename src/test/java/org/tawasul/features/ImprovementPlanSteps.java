@@ -74,8 +74,8 @@ public class ImprovementPlanSteps {
                                 "web",
                                 Story.FATIMA,
                                 null,
-                                null,
-                                null,
+                                "fatima@example.org",
+                                "36001122",
                                 Language.AR,
                                 List.of()),
                         new Actor(Story.FATIMA, "customer", null, null))

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
  */
 public class FreshStore {
     private static final List<String> EMPTY_AT_START = new ArrayList<>();
+    private static final List<String> SAMPLE_IMPROVEMENTS = new ArrayList<>();
 
     private final DataSource store;
 
@@ -30,13 +31,27 @@ public class FreshStore {
                 // For good: to switch it, or to truncate, has every statement of the program parsed anew.
                 statement.execute("set referential_integrity false");
                 EMPTY_AT_START.addAll(emptyTables(statement));
+                SAMPLE_IMPROVEMENTS.addAll(improvements(statement));
             }
             for (String table : EMPTY_AT_START) {
                 statement.execute("delete from \"" + table + "\"");
             }
             // The record is the one table of both: what the program did when it started, and what happened to cases.
             statement.execute("delete from trail_entry where case_id is not null");
+            // And the register is one of samples and of what scenarios asked for.
+            statement.execute(
+                    "delete from improvement where id not in (" + String.join(", ", SAMPLE_IMPROVEMENTS) + ")");
         }
+    }
+
+    private static List<String> improvements(Statement statement) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("select id from improvement")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
     }
 
     private static List<String> emptyTables(Statement statement) throws SQLException {
