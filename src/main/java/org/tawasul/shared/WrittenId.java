@@ -2,7 +2,7 @@ package org.tawasul.shared;
 
 /**
  * How an id of {@link TimeOrderedIds} is written by people and addresses: decimal digits, so few that a {@code long} holds them. From July 2027 on ids have nineteen, which begin with 1 to 8 until the
- * numbers are used up in 2088.
+ * numbers are used up at the end of 2087.
  */
 public final class WrittenId {
     /** A regular expression without groups, to stand in others. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenIdTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"2020-01-01T00:00:01Z", "2026-11-29T00:00:00Z", "2027-07-23T00:00:00Z", "2088-01-01T00:00:00Z"})
+            strings = {"2020-01-01T00:00:01Z", "2026-11-29T00:00:00Z", "2027-07-23T00:00:00Z", "2087-06-01T00:00:00Z"})
     void idsOfEveryYearAreRead(String moment) {
         long id = new TimeOrderedIds(InstantSource.fixed(Instant.parse(moment)), 255).next();
 

@@ -39,7 +39,7 @@ class StoredDecisionsTest {
             DecisionKind.REPLY, "nothing kept it from leaving",
             DecisionKind.RATING, "so it was noted",
             DecisionKind.HONESTY, "counts as kept",
-            DecisionKind.RECURRENCE, "is only shown on the page");
+            DecisionKind.RECURRENCE, "(is only shown on the page|all that they say was done)");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final Instant NOW = Instant.parse("2026-03-01T06:00:00Z");
     private static final long CUSTOMER = 77;
