@@ -2,18 +2,14 @@ package org.tawasul.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import org.tawasul.shared.Bilingual;
 
 /**
  * When one office works, as known at one version: weekend, office hours, holidays and dated overrides, its own and those
  * inherited (country → entity → team or centre). Immutable and pure: the same version gives the same answer for ever, which is
  * why a deadline row keeps it.
  */
-public interface WorkingCalendar {
+public interface WorkingCalendar extends OpeningDays {
     String code();
 
     /** Grows with each change of this calendar or of one it inherits from. */
@@ -25,22 +21,6 @@ public interface WorkingCalendar {
     Duration standardDay();
 
     boolean isOpen(Instant instant);
-
-    /** What the calendars' files call this one day, such as a holiday; empty for an ordinary day. */
-    default Optional<Bilingual> nameOf(LocalDate day) {
-        return Optional.empty();
-    }
-
-    /**
-     * From when until when the office is open on a day, as it is written: {@code 07:00} to {@code 14:15}. A closing hour that is not after the opening hour is one of the next
-     * day.
-     */
-    record Hours(String opens, String closes) {}
-
-    /** The hours that begin on this day; empty if it is closed. */
-    default List<Hours> hoursOf(LocalDate day) {
-        return List.of();
-    }
 
     /** The working time that a period promises; not defined for calendar days (IllegalArgumentException). */
     WorkingTime amountOf(Period period);

@@ -5,18 +5,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tawasul.calendar.WorkingCalendar;
+import org.tawasul.calendar.OpeningDays;
 import org.tawasul.shared.Bilingual;
 
 /** A month of an office, week by week from Sunday on; a day of another month is null. */
 record MonthPicture(YearMonth month, List<List<@Nullable Day>> weeks) {
     /** When it is open on a day, and what that day is called. */
     record Day(
-            LocalDate date,
-            List<WorkingCalendar.Hours> hours,
-            @Nullable Bilingual name,
-            boolean today,
-            boolean differs) {
+            LocalDate date, List<OpeningDays.Hours> hours, @Nullable Bilingual name, boolean today, boolean differs) {
         /** In a word: {@code open}, {@code closed}, {@code holiday}, or {@code named} for a day with a name on which it is open. */
         public String state() {
             if (hours.isEmpty()) {
@@ -27,7 +23,7 @@ record MonthPicture(YearMonth month, List<List<@Nullable Day>> weeks) {
     }
 
     /** @param before to mark what differs; the same calendar if nothing is to be marked */
-    static MonthPicture of(WorkingCalendar calendar, WorkingCalendar before, YearMonth month, LocalDate today) {
+    static MonthPicture of(OpeningDays calendar, OpeningDays before, YearMonth month, LocalDate today) {
         List<List<@Nullable Day>> weeks = new ArrayList<>();
         LocalDate day = month.atDay(1);
         day = day.minusDays(day.getDayOfWeek().getValue() % 7);
@@ -42,7 +38,7 @@ record MonthPicture(YearMonth month, List<List<@Nullable Day>> weeks) {
         return new MonthPicture(month, weeks);
     }
 
-    private static Day day(WorkingCalendar calendar, WorkingCalendar before, LocalDate day, LocalDate today) {
+    private static Day day(OpeningDays calendar, OpeningDays before, LocalDate day, LocalDate today) {
         boolean differs = !calendar.hoursOf(day).equals(before.hoursOf(day))
                 || !calendar.nameOf(day).equals(before.nameOf(day));
         return new Day(day, calendar.hoursOf(day), calendar.nameOf(day).orElse(null), day.equals(today), differs);

@@ -2,19 +2,14 @@ package org.tawasul.administration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tawasul.administration.web.MonthPicture.Day;
-import org.tawasul.calendar.Period;
-import org.tawasul.calendar.WorkingCalendar;
-import org.tawasul.calendar.WorkingTime;
+import org.tawasul.calendar.OpeningDays;
 import org.tawasul.shared.Bilingual;
 
 class MonthPictureTest {
@@ -23,7 +18,7 @@ class MonthPictureTest {
     @Test
     void aMonthBeginsOnSundayAndHasItsOwnDaysOnly() {
         MonthPicture picture =
-                MonthPicture.of(new Straw(true), new Straw(true), YearMonth.of(2026, 4), LocalDate.of(2026, 4, 9));
+                MonthPicture.of(new SixDays(true), new SixDays(true), YearMonth.of(2026, 4), LocalDate.of(2026, 4, 9));
 
         assertThat(picture.weeks()).hasSize(5).allSatisfy(week -> assertThat(week)
                 .hasSize(7));
@@ -37,7 +32,7 @@ class MonthPictureTest {
     @Test
     void whatDiffersIsMarked() {
         MonthPicture picture =
-                MonthPicture.of(new Straw(true), new Straw(false), YearMonth.of(2026, 3), LocalDate.of(2026, 3, 1));
+                MonthPicture.of(new SixDays(true), new SixDays(false), YearMonth.of(2026, 3), LocalDate.of(2026, 3, 1));
 
         assertThat(picture.named()).singleElement().satisfies(day -> {
             assertThat(day.date()).isEqualTo(HOLIDAY);
@@ -52,7 +47,7 @@ class MonthPictureTest {
     }
 
     /** Open from seven to two but on Fridays. */
-    private record Straw(boolean holiday) implements WorkingCalendar {
+    private record SixDays(boolean holiday) implements OpeningDays {
         @Override
         public List<Hours> hoursOf(LocalDate day) {
             boolean closed = day.getDayOfWeek().getValue() == 5 || nameOf(day).isPresent();
@@ -62,56 +57,6 @@ class MonthPictureTest {
         @Override
         public Optional<Bilingual> nameOf(LocalDate day) {
             return holiday && day.equals(HOLIDAY) ? Optional.of(new Bilingual("عطلة", "Holiday")) : Optional.empty();
-        }
-
-        @Override
-        public String code() {
-            return "straw";
-        }
-
-        @Override
-        public long version() {
-            return 1;
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneId.of("Asia/Bahrain");
-        }
-
-        @Override
-        public Duration standardDay() {
-            return Duration.ofHours(7);
-        }
-
-        @Override
-        public boolean isOpen(Instant instant) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public WorkingTime amountOf(Period period) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant after(Instant from, WorkingTime amount) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public WorkingTime between(Instant from, Instant until) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant endOfCalendarDay(Instant from, int days) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant due(Instant from, Period period) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tawasul.calendar.Period;
@@ -32,6 +33,11 @@ record OfficeHours(String code, long version, int opens, int closes, Set<LocalDa
     @Override
     public Optional<Bilingual> nameOf(LocalDate day) {
         return holidays.contains(day) ? Optional.of(HOLIDAY) : Optional.empty();
+    }
+
+    @Override
+    public List<Hours> hoursOf(LocalDate day) {
+        return works(day) ? List.of(new Hours("%02d:00".formatted(opens), "%02d:00".formatted(closes))) : List.of();
     }
 
     static OfficeHours of(String code) {
