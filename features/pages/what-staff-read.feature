@@ -26,6 +26,12 @@ Feature: The page of a case tells the truth
     When the reply leaves
     Then Fatima finds the photo with the reply
 
+  Scenario: Who is only asked an opinion sees no photo of the reply
+    Given Fatima's complaint about street lighting is with its team
+    When the team asks "electricity-water" for its opinion: "Does the lamp post of number 8109 hang on your grid?"
+    And Ahmed replies on its page with a photo
+    Then the people of "electricity-water" find no photo of the reply
+
   Scenario: A photo stays in the form while the reply is only checked
     Given Fatima's complaint about street lighting is with its team
     When Ahmed has a reply with a photo checked on its page

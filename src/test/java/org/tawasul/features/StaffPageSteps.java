@@ -117,6 +117,20 @@ public class StaffPageSteps {
                 .isEqualTo(404);
     }
 
+    @Then("the people of {string} find no photo of the reply")
+    public void othersFindNone(String entity) {
+        String page = "/en/cases/" + story.number();
+        String file = file(at(AHMED).get(page).body(), "/en/cases/");
+        String login = entity + ".worker1";
+        PageVisitor.Seen theirs = at(login).get(page);
+        assertThat(theirs.status()).as(theirs.words()).isEqualTo(200);
+        assertThat(theirs.body()).doesNotContain("/files/" + file);
+        assertThat(at(login).get(page + "/files/" + file).status()).isEqualTo(404);
+        String api = "/api/v1/cases/" + story.number();
+        assertThat(story.door().get(login, api).body().toString()).doesNotContain(file);
+        assertThat(story.door().get(login, api + "/files/" + file).status()).isEqualTo(404);
+    }
+
     @When("the reply leaves")
     public void leaves() {
         story.replyLeaves();

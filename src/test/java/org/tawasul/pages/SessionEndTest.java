@@ -140,6 +140,20 @@ class SessionEndTest {
     }
 
     @Test
+    void whatSomebodyBeganToSendDoesNotLeaveAsAStrangersWhenHisSessionIsOver() {
+        PageVisitor fatima = PageVisitor.at(port).signIn("customer.fatima");
+        fatima.get("/ar/submit/complaint");
+
+        Seen sent = fatima.loseSession()
+                .post("/ar/submit/complaint", Map.of("step", "words", "go", "next", "description", words));
+
+        assertThat(sent.leadsToSignIn()).as(sent.words()).isTrue();
+        Seen again = fatima.follow(signsIn(fatima, "customer.fatima"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).contains(words);
+    }
+
+    @Test
     void ofAFormWithFilesTheWordsStayAndNothingLeavesWithoutTheFiles() {
         String add = "/ar/my-cases/" + number + "/add";
         PageVisitor fatima = PageVisitor.at(port).signIn("customer.fatima");

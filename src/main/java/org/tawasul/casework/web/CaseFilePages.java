@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseLinks;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.ReplyFiles;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
 import org.tawasul.organisation.SignedIn;
@@ -27,12 +28,14 @@ final class CaseFilePages {
     private final CaseAccess access;
     private final CaseLinks links;
     private final Files files;
+    private final ReplyFiles replyFiles;
 
-    CaseFilePages(Cases cases, CaseAccess access, CaseLinks links, Files files) {
+    CaseFilePages(Cases cases, CaseAccess access, CaseLinks links, Files files, ReplyFiles replyFiles) {
         this.cases = cases;
         this.access = access;
         this.links = links;
         this.files = files;
+        this.replyFiles = replyFiles;
     }
 
     @GetMapping
@@ -42,7 +45,9 @@ final class CaseFilePages {
         access.require(who, caseId);
         StoredFile file = files.get(Ids.of(id, "file-unknown"));
         Long of = file.caseId();
-        if (of == null || of != caseId && !links.takenIn(caseId).contains(of)) {
+        if (of == null
+                || of != caseId && !links.takenIn(caseId).contains(of)
+                || !access.maySeeWhole(who, caseId) && replyFiles.of(of).contains(file.id())) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "file-unknown");
         }
         return ResponseEntity.ok()

@@ -19,6 +19,7 @@ import org.tawasul.cases.CaseTransfer;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.FollowedCases;
+import org.tawasul.cases.ReplyFiles;
 import org.tawasul.casework.CaseDoubles;
 import org.tawasul.casework.ContributionWork;
 import org.tawasul.casework.web.CaseSheet.Happened;
@@ -58,6 +59,7 @@ final class CaseSheets {
     private final ContributionWork contributions;
     private final Customers customers;
     private final Files files;
+    private final ReplyFiles replyFiles;
     private final CaseClocks clocks;
     private final StepWords words;
     private final CodeNames names;
@@ -77,6 +79,7 @@ final class CaseSheets {
             ContributionWork contributions,
             Customers customers,
             Files files,
+            ReplyFiles replyFiles,
             CaseClocks clocks,
             StepWords words,
             CodeNames names,
@@ -94,6 +97,7 @@ final class CaseSheets {
         this.contributions = contributions;
         this.customers = customers;
         this.files = files;
+        this.replyFiles = replyFiles;
         this.clocks = clocks;
         this.words = words;
         this.names = names;
@@ -214,11 +218,14 @@ final class CaseSheets {
         return linked;
     }
 
-    /** Also of what was joined to it: who answers this answers them. */
+    /** Also of what was joined to it: who answers this answers them. Who sees a case in part sees nothing of a reply. */
     private List<StoredFile> files(long caseId, boolean whole) {
         List<StoredFile> all = new ArrayList<>(files.ofCase(caseId));
         if (whole) {
             links.takenIn(caseId).forEach(joined -> all.addAll(files.ofCase(joined)));
+        } else {
+            Set<Long> replies = replyFiles.of(caseId);
+            all.removeIf(file -> replies.contains(file.id()));
         }
         return all;
     }

@@ -113,7 +113,7 @@ final class CaseDocuments {
                 view.closedAt(),
                 staff ? due(view, DeadlineKind.PROMISE) : told.promised(view),
                 whole ? messages(view.id(), staff) : List.of(),
-                attached(view.id(), staff),
+                attached(view.id(), staff, whole),
                 whole ? commitments(view, staff) : List.of(),
                 // A decision that has not left is nobody's to know but the office's.
                 staff || known.repliedAt() != null ? known.decided() : null,
@@ -121,8 +121,10 @@ final class CaseDocuments {
                 staff && whole ? inside(view) : null);
     }
 
-    private List<UploadReceipt> attached(long caseId, boolean staff) {
-        Set<Long> hidden = staff ? Set.of() : replyFiles.hidden(caseId);
+    /** Who sees the case in part sees what its customer sent. */
+    private List<UploadReceipt> attached(long caseId, boolean staff, boolean whole) {
+        Set<Long> replies = staff ? Set.of() : replyFiles.hidden(caseId);
+        Set<Long> hidden = whole ? replies : replyFiles.of(caseId);
         return files.ofCase(caseId).stream()
                 .filter(file -> !hidden.contains(file.id()))
                 .map(UploadReceipt::of)

@@ -24,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tawasul.api.Caller;
 import org.tawasul.api.Idempotency;
 import org.tawasul.api.Posted;
+import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.ReplyFiles;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
@@ -37,12 +38,14 @@ import org.tawasul.shared.Refusal;
 final class FileEndpoints {
     private final Files files;
     private final ReplyFiles replyFiles;
+    private final CaseAccess access;
     private final CaseDoor door;
     private final Idempotency idempotency;
 
-    FileEndpoints(Files files, ReplyFiles replyFiles, CaseDoor door, Idempotency idempotency) {
+    FileEndpoints(Files files, ReplyFiles replyFiles, CaseAccess access, CaseDoor door, Idempotency idempotency) {
         this.files = files;
         this.replyFiles = replyFiles;
+        this.access = access;
         this.door = door;
         this.idempotency = idempotency;
     }
@@ -76,6 +79,8 @@ final class FileEndpoints {
         StoredFile file = files.get(FileIds.read(id));
         boolean office = !caller.who().is(Role.CUSTOMER) && !caller.who().is(Role.CONTACT_CENTRE_AGENT);
         if (!Objects.equals(file.caseId(), caseId)
+                || (!access.maySeeWhole(caller.who(), caseId)
+                        && replyFiles.of(caseId).contains(file.id()))
                 || (!office && replyFiles.hidden(caseId).contains(file.id()))) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "file-unknown");
         }

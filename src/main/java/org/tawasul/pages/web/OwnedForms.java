@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -20,13 +21,16 @@ import org.tawasul.shared.Refusal;
 final class OwnedForms implements HandlerInterceptor {
     private static final Set<String> HARMLESS = Set.of("display", "sign-in", "sign-out");
 
+    /** Their addresses show by themselves who sends it, or nobody has to. */
+    private static final Pattern BY_ADDRESS = Pattern.compile("/(ar|en)/(follow|rate|articles)(/.*)?");
+
     private final FormOwner owner;
 
     OwnedForms(FormOwner owner) {
         this.owner = owner;
     }
 
-    /** Refuses {@code form-of-another}. */
+    /** Refuses {@code form-of-another}, and {@code sign-in-required} where the session of whom it was made for is over and the door is open to all. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!request.getMethod().equals("POST")) {
@@ -35,10 +39,14 @@ final class OwnedForms implements HandlerInterceptor {
         String word = request.getParameter(FormOwner.FIELD);
         Visitor visitor = Visitors.of(request);
         String path = request.getRequestURI();
-        if (word != null
-                && visitor.who() != null
-                && !HARMLESS.contains(path.substring(path.lastIndexOf('/') + 1))
-                && !owner.isOf(word, visitor.who())) {
+        if (word == null || HARMLESS.contains(path.substring(path.lastIndexOf('/') + 1))) {
+            return true;
+        }
+        if (visitor.who() == null) {
+            if (owner.isOurs(word) && !BY_ADDRESS.matcher(path).matches()) {
+                throw Refusal.of(Refusal.Kind.UNAUTHENTICATED, "sign-in-required");
+            }
+        } else if (!owner.isOf(word, visitor.who())) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "form-of-another");
         }
         return true;

@@ -97,7 +97,7 @@ class CaseEndpointsTest {
         Idempotency each = new EachTime();
         doors = ApiSlice.of(
                 new CaseEndpoints(intake, cases, door, documents, each),
-                new FileEndpoints(files, mock(ReplyFiles.class), door, each));
+                new FileEndpoints(files, mock(ReplyFiles.class), access, door, each));
         when(intake.submit(any(), any())).thenReturn(view());
         when(cases.byNumber(org.mockito.ArgumentMatchers.anyString())).thenCallRealMethod();
         when(cases.findByNumber(NUMBER)).thenReturn(Optional.of(view()));
