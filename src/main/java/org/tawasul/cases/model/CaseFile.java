@@ -76,9 +76,7 @@ final class CaseFile {
 
     /** The central team said whose it is. */
     void settle(String toEntity, String toTeam, String reason) {
-        if (state != IN_TRIAGE) {
-            throw unfit();
-        }
+        mustBe(IN_TRIAGE);
         go(WITH_TEAM);
         now.entity = toEntity;
         now.team = toTeam;
@@ -115,9 +113,7 @@ final class CaseFile {
 
     /** The work goes on, with an answer or without. */
     void takeUpAgain(boolean answered) {
-        if (state != WAITING_FOR_CUSTOMER) {
-            throw unfit();
-        }
+        mustBe(WAITING_FOR_CUSTOMER);
         go(WITH_TEAM);
         changed("work-resumed").with("answered", answered);
     }
@@ -202,8 +198,7 @@ final class CaseFile {
 
     /** The team has it once more, with a period of its own: what was noted of the period before stays in the record. */
     void beginAgain() {
-        go(WITH_TEAM);
-        now.closedAt = null;
+        goOn(WITH_TEAM);
         now.breachedAt = null;
         now.escalationLevel = 0;
     }
@@ -217,6 +212,12 @@ final class CaseFile {
     void end(CaseState last, Instant at) {
         go(last);
         now.closedAt = at;
+    }
+
+    /** Its end was none. */
+    void goOn(CaseState next) {
+        go(next);
+        now.closedAt = null;
     }
 
     void markEmergency() {

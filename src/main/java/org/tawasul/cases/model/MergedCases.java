@@ -117,7 +117,7 @@ final class MergedCases implements CaseMerging, MergeProgress {
         long message = messages.write(first.asLoaded(), CaseMessage.Kind.ADDITION, said, row.openedBy(), now);
         AdmissionMoves.takeIn(first, number(row), message, said);
         files.save(first, actor);
-        Merges.join(younger, number(first.asLoaded()));
+        Merges.join(younger, number(first.asLoaded()), now);
         files.save(younger, actor);
         links.insertDouble(new DoubleRow(
                 row.id(),

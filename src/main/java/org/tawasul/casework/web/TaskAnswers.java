@@ -10,12 +10,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tawasul.casework.Drafts;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.BackButton;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.OpenForm;
+import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
 
-/** What a task's page answers when something was refused. */
+/** What a task's page answers when something was refused, or kept as a draft. */
 @Component
 final class TaskAnswers {
     private final TaskSheets sheets;
@@ -49,5 +51,23 @@ final class TaskAnswers {
             model.addAttribute("typed", new Typed(List.of(), requireNonNullElse(form, ""), SentForm.typed(fields)));
             return "casework/lost";
         }
+    }
+
+    /** A draft holds words alone: files that came with them stay in the form, which is why it is shown at once. */
+    String kept(
+            Visitor visitor,
+            long item,
+            String act,
+            Map<String, String> fields,
+            Outcome outcome,
+            HttpServletResponse response,
+            Model model) {
+        if (!(model.getAttribute("keptFiles") instanceof List<?> files) || files.isEmpty()) {
+            return outcome.redirect();
+        }
+        sheets.add(item, visitor.signedIn(), act, fields, Errors.NONE, model);
+        OpenForm.readAt(model, SentForm.address(item, model));
+        BackButton.works(response);
+        return "casework/task";
     }
 }

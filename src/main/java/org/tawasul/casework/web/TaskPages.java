@@ -202,17 +202,7 @@ final class TaskPages {
         });
         return outcome.refused()
                 ? answers.refused(visitor, item, act, fields, outcome.errors(), response, model)
-                : shown(visitor, item, act, fields, outcome, model);
-    }
-
-    /** A draft holds words alone: files that came with them stay in the form, which is why it is shown at once. */
-    private String shown(
-            Visitor visitor, long item, String act, Map<String, String> fields, Outcome outcome, Model model) {
-        if (!(model.getAttribute("keptFiles") instanceof List<?> files) || files.isEmpty()) {
-            return outcome.redirect();
-        }
-        sheets.add(item, visitor.signedIn(), act, fields, Errors.NONE, model);
-        return "casework/task";
+                : answers.kept(visitor, item, act, fields, outcome, response, model);
     }
 
     private String checked(
@@ -250,7 +240,7 @@ final class TaskPages {
         });
         return outcome.refused()
                 ? answers.refused(visitor, item, "reply", fields, outcome.errors(), response, model)
-                : shown(visitor, item, "reply", written, outcome, model);
+                : answers.kept(visitor, item, "reply", written, outcome, response, model);
     }
 
     private Object check(long item, Map<String, String> fields, SignedIn who) {

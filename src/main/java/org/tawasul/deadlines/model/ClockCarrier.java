@@ -1,6 +1,7 @@
 package org.tawasul.deadlines.model;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,11 +93,13 @@ final class ClockCarrier implements CarriedClocks {
                 .filter(row -> row.state().equals(Deadline.State.RUNNING.name()));
     }
 
+    /** By when it ended: a clock that came from another case may be the younger row and have ended long before. */
     private static Optional<DeadlineRow> last(List<DeadlineRow> all, DeadlineKind kind) {
         return all.stream()
                 .filter(row -> row.subjectId() == row.caseId() && row.kind().equals(kind.name()))
                 .filter(row -> row.state().equals(Deadline.State.LAPSED.name()))
-                .reduce((older, newer) -> newer);
+                .filter(row -> row.countedFrom() != null)
+                .max(Comparator.comparing(DeadlineRow::countedFrom).thenComparing(DeadlineRow::id));
     }
 
     private static boolean isBefore(DeadlineRow one, DeadlineRow other) {

@@ -108,14 +108,16 @@ class DeadlineKeeper implements Deadlines {
 
     @Override
     public void end(long subjectId, DeadlineKind kind, Actor actor) {
-        end(clocks.live(subjectId, kind), actor);
+        end(clocks.live(subjectId, kind), actor, time.now());
     }
 
     @Override
     public void endAll(long caseId, Actor actor) {
+        // One instant for all: by it those are known again that ended together.
+        Instant now = time.now();
         for (DeadlineRow row : rows.ofCase(caseId)) {
             if (row.liveMarker() != null) {
-                end(clocks.loaded(row), actor);
+                end(clocks.loaded(row), actor, now);
             }
         }
     }
@@ -157,9 +159,9 @@ class DeadlineKeeper implements Deadlines {
                 : rows.ofCases(cases).stream().map(DeadlineRow::view).collect(Collectors.groupingBy(Deadline::caseId));
     }
 
-    private void end(DeadlineClock clock, Actor actor) {
-        clock.lapse(time.now());
-        save(clock, "deadline-ended", actor);
+    private void end(DeadlineClock clock, Actor actor, Instant at) {
+        clock.lapse(at);
+        clocks.save(clock, "deadline-ended", Map.of(), actor, at);
     }
 
     private void saveRunning(DeadlineClock clock, String action, Actor actor) {

@@ -74,7 +74,7 @@ public record DeadlineRow(
                 now);
     }
 
-    /** The same promise for another case: nothing of it was said there yet. */
+    /** The same promise for another case, in the round in which that one is: nothing of it was said there yet. */
     DeadlineRow inThePlaceOf(DeadlineRow other, long newId) {
         return new DeadlineRow(
                 newId,
@@ -85,7 +85,7 @@ public record DeadlineRow(
                 period,
                 promisedMicros,
                 usedMicros,
-                startedAt,
+                other.startedAt,
                 countedFrom,
                 due,
                 pausedAt,

@@ -3,6 +3,7 @@ package org.tawasul.intake.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
@@ -35,8 +36,8 @@ final class NearCases {
         this.clock = clock;
     }
 
-    /** One of them. */
-    record Known(String token, String state, Instant receivedAt) {}
+    /** One of them; without a token if it is answered, so that there is nothing to wait for. */
+    record Known(@Nullable String token, String state, Instant receivedAt) {}
 
     /** None as long as service and area are not both named; what somebody asks or wishes for himself is not compared. */
     List<Known> of(CaseKind kind, SubmitForm form) {
@@ -46,7 +47,10 @@ final class NearCases {
             return List.of();
         }
         return found(kind, service, area).stream()
-                .map(near -> new Known(tokens.of(near.caseId()), near.state().code(), near.receivedAt()))
+                .map(near -> new Known(
+                        near.state().isUnanswered() ? tokens.of(near.caseId()) : null,
+                        near.state().code(),
+                        near.receivedAt()))
                 .toList();
     }
 
