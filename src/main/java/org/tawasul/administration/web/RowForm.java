@@ -30,7 +30,12 @@ final class RowForm {
             return List.of(new RowChange(thing.file(), last, next));
         }
         List<RowChange> changes = new ArrayList<>();
-        eve(next.getOrDefault(FROM, "")).ifPresent(eve -> changes.add(ended(thing.file(), last, eve)));
+        // What ended before begins anew and has not been there meanwhile.
+        eve(next.getOrDefault(FROM, ""))
+                .filter(eve -> day(DayForm.day(last.getOrDefault(UNTIL, "")))
+                        .map(until -> until.isAfter(LocalDate.parse(eve)))
+                        .orElse(true))
+                .ifPresent(eve -> changes.add(ended(thing.file(), last, eve)));
         changes.add(RowChange.added(thing.file(), next));
         return changes;
     }

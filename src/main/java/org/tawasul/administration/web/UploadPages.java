@@ -2,8 +2,10 @@ package org.tawasul.administration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +59,11 @@ final class UploadPages {
         byte[] content = upload == null ? new byte[0] : upload.getBytes();
         try {
             Outcome outcome = drafting.add(
-                    visitor, sent, "upload", () -> changes(sent.getOrDefault("file", ""), content), Map.of());
+                    visitor,
+                    whole(sent, content),
+                    "upload",
+                    () -> changes(sent.getOrDefault("file", ""), content),
+                    Map.of());
             if (!outcome.refused()) {
                 return outcome.redirect();
             }
@@ -71,6 +77,13 @@ final class UploadPages {
                     broken.faults().stream().map(ShownProblem::of).toList(),
                     model);
         }
+    }
+
+    /** The same form with another file is another form. */
+    private static Map<String, String> whole(Map<String, String> sent, byte[] content) {
+        Map<String, String> whole = new TreeMap<>(sent);
+        whole.put("content", new String(content, StandardCharsets.ISO_8859_1));
+        return whole;
     }
 
     private List<RowChange> changes(String file, byte[] content) {

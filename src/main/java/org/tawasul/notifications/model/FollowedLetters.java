@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.FollowedCases;
@@ -20,6 +22,7 @@ import org.tawasul.workflow.WholeCommands;
 /** A message to who follows names no case: it is another's. Who has no contact reads in his list that it was answered. */
 @Component
 final class FollowedLetters implements FollowedNotices {
+    private static final Logger LOG = LoggerFactory.getLogger(FollowedLetters.class);
     private static final int AT_ONCE = 50;
     private static final String TEMPLATE = "followed";
 
@@ -57,12 +60,21 @@ final class FollowedLetters implements FollowedNotices {
     @Override
     public int tellDue() {
         List<FollowedCases.Due> due = followed.due(AT_ONCE);
-        due.forEach(one -> commands.run(() -> {
-            if (followed.tell(one)) {
-                tell(one);
-            }
-        }));
+        due.forEach(this::tellOne);
         return due.size();
+    }
+
+    /** What fails stays due, and holds up none of the others. */
+    private void tellOne(FollowedCases.Due one) {
+        try {
+            commands.run(() -> {
+                if (followed.tell(one)) {
+                    tell(one);
+                }
+            });
+        } catch (RuntimeException failure) {
+            LOG.error("Somebody who follows a case could not be told; it is tried again", failure);
+        }
     }
 
     private void tell(FollowedCases.Due due) {

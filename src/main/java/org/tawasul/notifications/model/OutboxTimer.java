@@ -40,6 +40,10 @@ class OutboxTimer implements DisposableBean {
     private void deliver() {
         try {
             followed.tellDue();
+        } catch (RuntimeException failure) {
+            LOG.error("Those who follow a case could not be told; it is tried again", failure);
+        }
+        try {
             outbox.deliver();
         } catch (RuntimeException failure) {
             LOG.error("The outbox could not be delivered; it is tried again", failure);

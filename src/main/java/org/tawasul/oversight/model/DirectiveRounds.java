@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
@@ -14,6 +16,7 @@ import org.tawasul.shared.Actor;
 /** Each directive is a command of its own, so that one that fails holds up none. Two nodes that look at one collide, and the second finds it looked at. */
 @Component
 class DirectiveRounds implements DirectiveWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(DirectiveRounds.class);
     private static final int BATCH = 50;
 
     private final OneCommand one;
@@ -38,14 +41,17 @@ class DirectiveRounds implements DirectiveWatch {
         this.clock = clock;
     }
 
+    /** One batch: what fails stays due and is tried in the next round, and holds up none of the others. */
     @Override
     public int round() {
         int looked = 0;
-        List<Long> due = rows.due(clock.now(), BATCH);
-        while (!due.isEmpty()) {
-            due.forEach(id -> one.run(() -> look(id)));
-            looked += due.size();
-            due = rows.due(clock.now(), BATCH);
+        for (long id : rows.due(clock.now(), BATCH)) {
+            try {
+                one.run(() -> look(id));
+                looked++;
+            } catch (RuntimeException failure) {
+                LOG.error("A directive could not be looked at; it is tried again", failure);
+            }
         }
         return looked;
     }

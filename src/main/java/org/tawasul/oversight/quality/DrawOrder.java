@@ -89,7 +89,9 @@ class DrawOrder {
         }
         long all = all(SampledReply.number(month));
         List<Place> drawn = drawn(month, null);
-        List<Place> seen = drawn.stream().filter(one -> one.kept() != null).toList();
+        // The beginning of the draw alone is a sample of it: replies further on were scored for the list of their
+        // entity.
+        List<Place> seen = drawn.stream().takeWhile(one -> one.kept() != null).toList();
         if (seen.isEmpty()) {
             return new Kept(all, drawn.size(), 0, null, null);
         }

@@ -17,6 +17,7 @@ import org.tawasul.cases.CaseLists.Line;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.CasesBehind;
+import org.tawasul.oversight.HonestFigures;
 import org.tawasul.pages.Visitor;
 
 /** The cases behind one number of an overview. */
@@ -60,7 +61,8 @@ final class CasesBehindPages {
         SignedIn who = visitor.signedIn();
         String figure = parameters.getOrDefault("figure", "late");
         Asked asked = Asked.of(parameters, clock.today());
-        Within within = figure.equals(CasesBehind.RATED) ? null : AskedCut.of(parameters);
+        boolean whole = figure.equals(CasesBehind.RATED) || figure.startsWith(HonestFigures.EXPLAINED);
+        Within within = whole ? null : AskedCut.of(parameters);
         CaseLists.Page page =
                 behind.open(figure, asked.span(), asked.entity(), within, parameters.get("after"), LINES, who);
         boolean ownOnly = who.is(Role.SENIOR_MANAGEMENT) || who.is(Role.MINISTERS_OFFICE);
