@@ -41,6 +41,33 @@ public record ImprovementView(
         @Nullable Instant decidedAt,
         @Nullable Instant closedAt,
         long version) {
+    /** As everybody may read it: without why it was asked for and what the study found, which are written for the decision. */
+    public ImprovementView asPublished() {
+        return new ImprovementView(
+                id,
+                number,
+                scope,
+                source,
+                null,
+                asked,
+                state,
+                title,
+                null,
+                null,
+                null,
+                reasons,
+                done,
+                effect,
+                null,
+                dueOn,
+                effectiveOn,
+                requestedBy,
+                openedAt,
+                decidedAt,
+                closedAt,
+                version);
+    }
+
     /**
      * What an improvement brought, and how it is known.
      *

@@ -1,6 +1,7 @@
 package org.tawasul.improvement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,15 @@ public record PlanImprovement(String owner, @Nullable LocalDate dueOn, List<Step
         if (steps.isEmpty()) {
             checks.refuse("step1", "field-required", Map.of());
         }
-        steps = steps.stream().limit(MOST).toList();
-        for (int i = 0; i < steps.size(); i++) {
-            checks.words("step" + (i + 1), steps.get(i).text(), TEXT);
-            if (steps.get(i).dueOn() == null) {
-                checks.refuse("due" + (i + 1), "field-required", Map.of());
+        List<Step> clean = new ArrayList<>();
+        for (Step step : steps.stream().limit(MOST).toList()) {
+            int number = clean.size() + 1;
+            clean.add(new Step(checks.words("step" + number, step.text(), TEXT), step.dueOn()));
+            if (step.dueOn() == null) {
+                checks.refuse("due" + number, "field-required", Map.of());
             }
         }
+        steps = List.copyOf(clean);
         checks.done();
     }
 

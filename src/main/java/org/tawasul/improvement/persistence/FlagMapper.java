@@ -17,6 +17,9 @@ interface FlagMapper extends FlagRows {
     List<FlagRow> since(@Param("entity") String entity, @Param("day") LocalDate day);
 
     @Override
+    void moveTheme(@Param("from") long from, @Param("to") long to);
+
+    @Override
     int claim(@Param("entity") String entity, @Param("until") LocalDate until);
 
     @Override

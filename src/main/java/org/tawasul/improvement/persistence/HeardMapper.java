@@ -20,6 +20,9 @@ interface HeardMapper extends HeardRows {
     void begin(@Param("heard") HeardRow heard, @Param("pieces") int pieces);
 
     @Override
+    int all(@Param("theme") long theme, @Param("since") LocalDate since);
+
+    @Override
     void moveTheme(@Param("from") long from, @Param("to") long to);
 
     @Override

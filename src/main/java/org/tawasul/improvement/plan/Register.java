@@ -34,6 +34,9 @@ final class Register implements ImprovementRegister {
     private static final Set<PlanState> PUBLIC =
             EnumSet.allOf(PlanState.class).stream().filter(PlanState::isPublic).collect(Collectors.toSet());
 
+    private static final Set<Part> ALL = EnumSet.allOf(Part.class);
+    private static final Set<Part> READ_BY_ALL = EnumSet.of(Part.TITLE, Part.REASONS, Part.DONE, Part.EFFECT);
+
     private final ImprovementRows rows;
     private final WrittenWords words;
     private final Trail trail;
@@ -55,12 +58,12 @@ final class Register implements ImprovementRegister {
 
     @Override
     public Optional<ImprovementView> published(String number) {
-        return find(number).filter(view -> view.state().isPublic());
+        return find(number).filter(view -> view.state().isPublic()).map(ImprovementView::asPublished);
     }
 
     @Override
     public Found page(RegisterQuery query) {
-        return found(query, query.states());
+        return found(query, query.states(), ALL);
     }
 
     @Override
@@ -68,24 +71,31 @@ final class Register implements ImprovementRegister {
         Set<PlanState> wanted = query.states().isEmpty()
                 ? PUBLIC
                 : query.states().stream().filter(PlanState::isPublic).collect(Collectors.toSet());
-        return wanted.isEmpty() ? new Found(List.of(), 0) : found(query, wanted);
+        if (wanted.isEmpty()) {
+            return new Found(List.of(), 0);
+        }
+        Found found = found(query, wanted, READ_BY_ALL);
+        return new Found(
+                found.lines().stream().map(ImprovementView::asPublished).toList(), found.count());
     }
 
-    private Found found(RegisterQuery query, Set<PlanState> states) {
-        RegisterSearch search = search(query, states, RegisterQuery.PAGE, (query.page() - 1) * RegisterQuery.PAGE);
+    private Found found(RegisterQuery query, Set<PlanState> states, Set<Part> parts) {
+        RegisterSearch search =
+                search(query, states, parts, RegisterQuery.PAGE, (query.page() - 1) * RegisterQuery.PAGE);
         return new Found(words.views(rows.list(search)), rows.count(search));
     }
 
     @Override
     public List<ImprovementView> all(RegisterQuery query) {
-        return words.views(rows.list(search(query, query.states(), RegisterQuery.MOST, 0)));
+        return words.views(rows.list(search(query, query.states(), ALL, RegisterQuery.MOST, 0)));
     }
 
-    private static RegisterSearch search(RegisterQuery query, Set<PlanState> states, int limit, int offset) {
+    private static RegisterSearch search(
+            RegisterQuery query, Set<PlanState> states, Set<Part> parts, int limit, int offset) {
         List<String> patterns = PlainWords.of(query.text()).stream()
                 .map(word -> "%" + word + "%")
                 .toList();
-        return new RegisterSearch(patterns, states, query.source(), query.entity(), limit, offset);
+        return new RegisterSearch(patterns, parts, states, query.source(), query.entity(), limit, offset);
     }
 
     @Override

@@ -10,10 +10,12 @@ import org.tawasul.improvement.PlanState;
  * A query as the store is asked it.
  *
  * @param patterns each must stand in something that was written
+ * @param parts of what was written these are looked at
  * @param states empty for all
  */
 public record RegisterSearch(
         List<String> patterns,
+        Collection<WordsRow.Part> parts,
         Collection<PlanState> states,
         @Nullable FeedbackSource source,
         @Nullable String entity,

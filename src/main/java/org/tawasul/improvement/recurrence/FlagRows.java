@@ -22,6 +22,9 @@ public interface FlagRows {
 
     int open(String entity);
 
+    /** What was flagged of a theme is of the one that took its place. */
+    void moveTheme(long from, long to);
+
     /** @return 0 if there is no row, or it was looked at until then */
     int claim(String entity, LocalDate until);
 

@@ -44,6 +44,20 @@ class HeardCases {
         hear(moved.caseId(), moved.to());
     }
 
+    /** What somebody says twice is one piece. At receipt nothing was counted yet. */
+    @EventListener
+    void joined(CaseEvent.CaseJoined joined) {
+        rows.find(joined.caseId()).ifPresent(hearing::takeBack);
+    }
+
+    @EventListener
+    void separated(CaseEvent.CaseSeparated separated) {
+        String entity = cases.get(separated.caseId()).entity();
+        if (entity != null) {
+            hear(separated.caseId(), entity);
+        }
+    }
+
     private void hear(long caseId, String entity) {
         rows.find(caseId)
                 .ifPresentOrElse(heard -> hearing.move(heard, entity), () -> hearing.hear(read(caseId, entity)));

@@ -18,7 +18,13 @@ public interface HeardRows {
 
     void begin(HeardRow heard, int pieces);
 
+    /** For a change: nobody counts meanwhile. */
     List<CountRow> countsOf(long theme);
+
+    /** How many of a theme there are in all entities together since that day. */
+    int all(long theme, LocalDate since);
+
+    void forget(long id);
 
     void dropCounts(long theme);
 

@@ -33,6 +33,11 @@ class Hearing {
         rows.move(heard.id(), entity);
     }
 
+    void takeBack(HeardRow heard) {
+        count(heard, -1);
+        rows.forget(heard.id());
+    }
+
     private void count(HeardRow heard, int pieces) {
         if (rows.count(heard, pieces) == 0) {
             rows.begin(heard, pieces);

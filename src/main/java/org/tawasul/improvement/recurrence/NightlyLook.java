@@ -77,7 +77,8 @@ class NightlyLook implements DueRows {
     }
 
     private boolean look(String entity, LocalDate today) {
-        if (!claim(entity, today)) {
+        LocalDate before = rows.lookedUntil(entity);
+        if (!claim(entity, before, today)) {
             return false;
         }
         List<FlagRow> flagged = new ArrayList<>(rows.since(entity, today.minusDays(FlagBook.MEMORY)));
@@ -91,7 +92,7 @@ class NightlyLook implements DueRows {
                                 surge.noticed().expected(),
                                 surge.noticed().since()),
                         flagged));
-        if (today.toEpochDay() % WEEK == 0) {
+        if (before == null || week(before) < week(today)) {
             themes.of(entity, today);
             shares.of(entity, today).stream()
                     .filter(high -> isNews(high, flagged, today))
@@ -126,8 +127,13 @@ class NightlyLook implements DueRows {
                         .equals(new Group(Objects.requireNonNullElse(flag.service(), ""), flag.theme(), flag.area())));
     }
 
-    private boolean claim(String entity, LocalDate today) {
-        if (rows.lookedUntil(entity) == null) {
+    /** A week in which nothing could be looked at on its first day is looked at on the next. */
+    private static long week(LocalDate day) {
+        return Math.floorDiv(day.toEpochDay(), WEEK);
+    }
+
+    private boolean claim(String entity, @Nullable LocalDate before, LocalDate today) {
+        if (before == null) {
             rows.beginLooks(entity, today);
             return true;
         }

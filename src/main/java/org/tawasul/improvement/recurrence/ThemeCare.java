@@ -27,12 +27,14 @@ class ThemeCare {
 
     private final GroupRows groups;
     private final HeardRows heard;
+    private final FlagRows flags;
     private final CaseTexts texts;
     private final ThemeComparison comparison;
 
-    ThemeCare(GroupRows groups, HeardRows heard, CaseTexts texts, ThemeComparison comparison) {
+    ThemeCare(GroupRows groups, HeardRows heard, FlagRows flags, CaseTexts texts, ThemeComparison comparison) {
         this.groups = groups;
         this.heard = heard;
+        this.flags = flags;
         this.texts = texts;
         this.comparison = comparison;
     }
@@ -44,6 +46,7 @@ class ThemeCare {
         pieces.remove(Themes.NONE);
         List<Long> often = pieces.entrySet().stream()
                 .filter(theme -> theme.getValue() >= OFTEN)
+                .filter(theme -> isMostlyOf(theme.getValue(), theme.getKey(), today))
                 .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
@@ -53,9 +56,14 @@ class ThemeCare {
         Set<Long> gone = new HashSet<>();
         for (long theme : often) {
             if (!gone.contains(theme)) {
-                join(theme, pieces, gone);
+                join(theme, today, gone);
             }
         }
+    }
+
+    /** A theme is its service's, which several entities may have had: who has most of it looks after it. */
+    private boolean isMostlyOf(int pieces, long theme, LocalDate today) {
+        return 2 * pieces >= heard.all(theme, today.minusDays(DAYS));
     }
 
     /** For a flag: a name is wanted at once. */
@@ -69,9 +77,10 @@ class ThemeCare {
                         .toList());
     }
 
-    private void join(long theme, Map<Long, Integer> pieces, Set<Long> gone) {
+    private void join(long theme, LocalDate today, Set<Long> gone) {
+        int pieces = heard.all(theme, today.minusDays(DAYS));
         for (long other : comparison.alike(theme)) {
-            if (pieces.getOrDefault(other, 0) <= pieces.getOrDefault(theme, 0)) {
+            if (!gone.contains(other) && heard.all(other, today.minusDays(DAYS)) <= pieces) {
                 comparison.join(other, theme);
                 moveCounts(other, theme);
                 gone.add(other);
@@ -89,5 +98,6 @@ class ThemeCare {
         }
         heard.dropCounts(from);
         heard.moveTheme(from, to);
+        flags.moveTheme(from, to);
     }
 }

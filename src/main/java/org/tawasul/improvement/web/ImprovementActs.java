@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.improvement.ImprovementAct;
 import org.tawasul.improvement.ImprovementWork;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.WrittenId;
 
 /** Does what a form says. */
 @Component
@@ -29,6 +30,6 @@ final class ImprovementActs {
     }
 
     private static long step(ActForm form) {
-        return form.get("step").matches("\\d{1,19}") ? Long.parseLong(form.get("step")) : -1;
+        return WrittenId.isOne(form.get("step")) ? Long.parseLong(form.get("step")) : -1;
     }
 }
