@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,13 @@ class CutsTest {
         clock.moveBy(Duration.ofDays(2));
         complaints.reply(answered.id(), Complaints.GOOD_REPLY);
         span = Span.until(clock.today());
+        // Other tests of this store gave cases to somebody later than that.
+        clock.moveBy(Duration.ofDays(200));
+    }
+
+    @AfterEach
+    void backToTheStart() {
+        clock.moveTo(MovableClock.START);
     }
 
     @Test
@@ -94,7 +102,7 @@ class CutsTest {
     void halfOfTheRepliesTookNoLongerThanNineOfTen() {
         Cuts.Spread spread = cuts.spread(span, "works", MANAGEMENT);
 
-        assertThat(spread.half()).isNotNull().isPositive();
+        assertThat(spread.half()).isNotNull().isNotNegative();
         assertThat(spread.nineOfTen()).isNotNull().isGreaterThanOrEqualTo(spread.half());
         assertThat(cuts.by(Cut.SERVICE, span, null, MANAGEMENT))
                 .filteredOn(line -> "street-lighting".equals(line.value()))
