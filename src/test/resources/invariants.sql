@@ -19,6 +19,11 @@ where e.parent_id_ is null and e.super_exec_ is null
     select 1 from case_file c
     where cast(c.id as varchar(20)) = e.business_key_ and c.state not in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN'));
 
+-- invariant: a case has an end exactly when it is at its end, or it would be counted among the open ones for ever
+select c.id as case_id, c.state, c.closed_at
+from case_file c
+where (c.closed_at is null) = (c.state in ('CLOSED', 'NOT_ADMITTED', 'JOINED', 'WITHDRAWN'));
+
 -- invariant: no case has two running processes
 select e.business_key_ as case_id, count(*) as processes
 from act_ru_execution e

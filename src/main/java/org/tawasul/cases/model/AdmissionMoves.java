@@ -1,5 +1,6 @@
 package org.tawasul.cases.model;
 
+import java.time.Instant;
 import org.tawasul.cases.CaseState;
 
 /** What may become of a case before it is anybody's work; each is one change of the {@link CaseFile}. */
@@ -28,14 +29,14 @@ final class AdmissionMoves {
     }
 
     /** Nothing came in the time that the customer had. */
-    static void giveUp(CaseFile file) {
+    static void giveUp(CaseFile file, Instant at) {
         file.mustBe(CaseState.INCOMPLETE);
-        file.go(CaseState.NOT_ADMITTED);
+        file.end(CaseState.NOT_ADMITTED, at);
         file.changed("case-not-completed");
     }
 
-    static void join(CaseFile file, String firstNumber) {
-        file.go(CaseState.JOINED);
+    static void join(CaseFile file, String firstNumber, Instant at) {
+        file.end(CaseState.JOINED, at);
         file.changed("case-joined").with("first", firstNumber);
     }
 

@@ -92,7 +92,7 @@ class AdmissionSteps implements AdmissionProgress {
     }
 
     private Admission refused(CaseFile file, Ground ground) {
-        file.refuseAdmission(ground);
+        file.refuseAdmission(ground, files.now());
         end(file);
         return Admission.REFUSED;
     }
@@ -134,7 +134,7 @@ class AdmissionSteps implements AdmissionProgress {
         long message = messages.write(firstRow, CaseMessage.Kind.ADDITION, said, row.openedBy(), files.now());
         AdmissionMoves.takeIn(first, numberOf(row), message, said);
         files.save(first, Actor.SYSTEM);
-        AdmissionMoves.join(file, numberOf(firstRow));
+        AdmissionMoves.join(file, numberOf(firstRow), files.now());
         files.save(file, Actor.SYSTEM);
         links.insertDouble(DoubleRow.atReceipt(caseId, firstRow.id(), message, files.now()));
         links.freeReply(caseId);
@@ -144,7 +144,7 @@ class AdmissionSteps implements AdmissionProgress {
     @Override
     public void endIncomplete(long caseId) {
         CaseFile file = files.load(caseId);
-        AdmissionMoves.giveUp(file);
+        AdmissionMoves.giveUp(file, files.now());
         deadlines.endAll(caseId, Actor.SYSTEM);
         end(file);
     }

@@ -32,8 +32,8 @@ final class CaseFile {
         this.state = CaseState.valueOf(row.state());
     }
 
-    void refuseAdmission(Ground ground) {
-        go(NOT_ADMITTED);
+    void refuseAdmission(Ground ground, Instant at) {
+        end(NOT_ADMITTED, at);
         changed("case-not-admitted", ground);
     }
 

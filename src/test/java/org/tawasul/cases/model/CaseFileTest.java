@@ -50,7 +50,7 @@ class CaseFileTest {
 
     @Test
     void aCaseThatIsNotAdmittedIsAtItsEnd() {
-        CaseRow refused = after(received(), file -> file.refuseAdmission(GROUND));
+        CaseRow refused = after(received(), file -> file.refuseAdmission(GROUND, NOW));
 
         assertThat(CaseState.valueOf(refused.state()).isAtEnd()).isTrue();
         assertMovedOn(() -> new CaseFile(refused).route("works", "works-complaints", GROUND), "NOT_ADMITTED");

@@ -3,6 +3,7 @@ package org.tawasul.cases.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.tawasul.shared.Refusal;
 /** What may become of a case before it is anybody's work, and of a suggestion. */
 @Tag("unit")
 class KindMovesTest {
+    private static final Instant AT = Instant.parse("2026-03-01T06:00:00Z");
+
     private static final Ground GROUND = new Ground("a rule", 77);
 
     @Test
@@ -34,16 +37,18 @@ class KindMovesTest {
 
     @Test
     void whatIsNotCompletedEnds() {
-        assertThat(after(CaseState.INCOMPLETE, AdmissionMoves::giveUp).state()).isEqualTo("NOT_ADMITTED");
-        assertMovedOn(CaseState.RECEIVED, AdmissionMoves::giveUp);
+        CaseRow ended = after(CaseState.INCOMPLETE, file -> AdmissionMoves.giveUp(file, AT));
+        assertThat(ended.state()).isEqualTo("NOT_ADMITTED");
+        assertThat(ended.closedAt()).isEqualTo(AT);
+        assertMovedOn(CaseState.RECEIVED, file -> AdmissionMoves.giveUp(file, AT));
     }
 
     @Test
     void aDoubleIsJoinedBeforeItIsAnswered() {
-        assertThat(after(CaseState.RECEIVED, file -> AdmissionMoves.join(file, "26-0000001-4"))
-                        .state())
-                .isEqualTo("JOINED");
-        assertMovedOn(CaseState.REPLIED, file -> AdmissionMoves.join(file, "26-0000001-4"));
+        CaseRow joined = after(CaseState.RECEIVED, file -> AdmissionMoves.join(file, "26-0000001-4", AT));
+        assertThat(joined.state()).isEqualTo("JOINED");
+        assertThat(joined.closedAt()).isEqualTo(AT);
+        assertMovedOn(CaseState.REPLIED, file -> AdmissionMoves.join(file, "26-0000001-4", AT));
     }
 
     @ParameterizedTest
