@@ -166,8 +166,18 @@ class ReleaseBook implements Releases {
         } finally {
             SourceTree old = followed.get(part.name());
             if (!done && old != null) {
-                transaction.executeWithoutResult(status -> part.follow(old));
+                goBack(part, old);
             }
+        }
+    }
+
+    /** To what was live; if another node was first, that is what it made live. */
+    private void goBack(ReleasePart part, SourceTree old) {
+        ReleasePointer pointer = rows.pointer(part.name());
+        if (pointer == null || pointer.hash().equals(old.hash())) {
+            transaction.executeWithoutResult(status -> part.follow(old));
+        } else {
+            followStore(part);
         }
     }
 

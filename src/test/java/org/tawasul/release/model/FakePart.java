@@ -16,6 +16,7 @@ class FakePart implements ReleasePart {
     final List<String> followed = new ArrayList<>();
     int checks;
     boolean cannotFollow;
+    Runnable whileChecked = () -> {};
 
     @Nullable
     String superseded;
@@ -43,6 +44,9 @@ class FakePart implements ReleasePart {
     @Override
     public List<SourceProblem> check(SourceTree candidate) {
         checks++;
+        Runnable meanwhile = whileChecked;
+        whileChecked = () -> {};
+        meanwhile.run();
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new AssertionError("checked inside a transaction");
         }

@@ -130,6 +130,20 @@ class ReleaseBookTest {
     }
 
     @Test
+    void whoeverIsSecondFollowsWhatTheFirstMadeLive() {
+        ReleaseBook book = book();
+        book.propose(part.name(), FIRST);
+        ReleaseBook otherNode = book();
+        otherNode.followStore(part);
+        part.whileChecked = () -> otherNode.propose(part.name(), SECOND);
+
+        assertThatThrownBy(() -> book.propose(part.name(), tree("a.csv", "third"), FIRST.hash()))
+                .isInstanceOf(ReleaseMovedOn.class);
+
+        assertThat(book.live(part.name())).isEqualTo(SECOND.hash()).isEqualTo(part.follows());
+    }
+
+    @Test
     void nothingIsCheckedInsideATransaction() {
         ReleaseBook book = book();
 
