@@ -9,6 +9,7 @@ import org.tawasul.notifications.OfficePost;
 import org.tawasul.notifications.OfficePost.OfficeLetter;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Organisation.Part;
+import org.tawasul.organisation.Person;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Bilingual;
 
@@ -34,8 +35,14 @@ class DirectiveLetters {
         return post.tell(about.entity(), roles, letter(about, what));
     }
 
-    List<String> tellCentralTeam(ThemeDirectiveRow about, String what) {
-        return post.tell(Organisation.CENTRAL_TEAM, List.of(Role.CENTRAL_TEAM), letter(about, what));
+    /** But those who were told already in the place of somebody who isn't there. */
+    List<String> tellCentralTeam(ThemeDirectiveRow about, String what, List<String> told) {
+        OfficeLetter letter = letter(about, what);
+        return organisation.holders(Role.CENTRAL_TEAM, Organisation.CENTRAL_TEAM, clock.today()).stream()
+                .filter(person -> !told.contains(person.login()))
+                .filter(person -> post.tell(person, letter))
+                .map(Person::login)
+                .toList();
     }
 
     private OfficeLetter letter(ThemeDirectiveRow about, String what) {

@@ -81,7 +81,7 @@ class DirectiveRounds implements DirectiveWatch {
 
     private void raise(ThemeDirectiveRow row) {
         List<String> told = new ArrayList<>(letters.tell(row, "raised", DirectiveLetters.BOTH));
-        told.addAll(letters.tellCentralTeam(row, "raised"));
+        told.addAll(letters.tellCentralTeam(row, "raised", told));
         told(row, WatchStep.RAISED, null, told);
     }
 

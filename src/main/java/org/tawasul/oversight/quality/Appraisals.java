@@ -69,9 +69,18 @@ final class Appraisals implements ReplyQuality {
         return order.waiting(month, entity, who);
     }
 
+    /** Nobody can read what was written to a person who was forgotten: the next in the draw stands in its place. */
     @Override
     public Drawn open(long reply, SignedIn who) {
-        return replies.opened(mayBeScored(reply, who));
+        SampledReply drawn = mayBeScored(reply, who);
+        try {
+            return replies.opened(drawn);
+        } catch (Refusal forgotten) {
+            if (forgotten.kind() == Refusal.Kind.GONE) {
+                one.run(() -> rows.deleteReply(reply));
+            }
+            throw forgotten;
+        }
     }
 
     @Override
@@ -125,8 +134,19 @@ final class Appraisals implements ReplyQuality {
             if (!looked) {
                 throw Refusal.of(Refusal.Kind.CONFLICT, "guidance-too-soon");
             }
-            rows.insertGuidance(
-                    new GuidanceRow(ids.next(), entity, SampledReply.number(month), said, who.login(), clock.now()));
+            GuidanceRow given =
+                    new GuidanceRow(ids.next(), entity, SampledReply.number(month), said, who.login(), clock.now());
+            rows.insertGuidance(given);
+            trail.append(new TrailEntry(
+                    "quality-guidance",
+                    given.id(),
+                    1,
+                    null,
+                    "guidance-given",
+                    who.actor(RequestId.current()),
+                    given.writtenAt(),
+                    Map.of("entity", entity, "month", given.month()),
+                    Map.of()));
         });
     }
 
