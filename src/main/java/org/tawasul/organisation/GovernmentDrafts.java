@@ -34,13 +34,14 @@ public interface GovernmentDrafts {
     Trial trial(GovernmentDraft draft);
 
     /**
-     * Puts the draft on what is live. Refuses {@code draft-empty}, {@code draft-row-changed}, and {@code organisation-changed-meanwhile} if another edition is live than the one
-     * whose effect was shown; the draft stays. To be called outside any transaction.
+     * Puts the draft on what is live. Refuses {@code draft-empty}, {@code draft-row-changed}, {@code draft-changed} if its owner wrote more in another window than he was shown, and
+     * {@code organisation-changed-meanwhile} if another edition is live than the one whose effect was shown; the draft stays. To be called outside any transaction.
      *
      * @param edition that was live when its effect was shown
+     * @param version of the draft whose effect was shown
      * @return what is wrong; empty if it went live
      */
-    List<SourceProblem> publish(String edition, Actor actor);
+    List<SourceProblem> publish(String edition, long version, Actor actor);
 
     /** Newest first. */
     List<Edition> editions(int most);

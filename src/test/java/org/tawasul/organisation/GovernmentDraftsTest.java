@@ -66,7 +66,7 @@ class GovernmentDraftsTest {
 
         assertThat(trial.problems()).isEmpty();
         assertThat(trial.organisation()).isNotNull();
-        assertThat(drafts.publish(trial.edition(), ADMIN)).isEmpty();
+        assertThat(drafts.publish(trial.edition(), version(), ADMIN)).isEmpty();
 
         Edition newest = drafts.editions(1).get(0);
         assertThat(newest.actor()).isEqualTo(ADMIN.id());
@@ -76,7 +76,7 @@ class GovernmentDraftsTest {
                 .satisfies(change -> assertThat(change.before()).isNull());
         assertThat(new String(drafts.file(trial.edition(), SERVICES), StandardCharsets.UTF_8))
                 .doesNotContain("kerb-paint");
-        assertThatThrownBy(() -> drafts.publish(newest.hash(), ADMIN))
+        assertThatThrownBy(() -> drafts.publish(newest.hash(), 1, ADMIN))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("draft-empty"));
     }
@@ -95,9 +95,22 @@ class GovernmentDraftsTest {
 
         assertThat(trial.lost()).hasSize(1);
         assertThat(row("street-lighting")).isEqualTo(theirs);
-        assertThatThrownBy(() -> drafts.publish(trial.edition(), ADMIN))
+        assertThatThrownBy(() -> drafts.publish(trial.edition(), version(), ADMIN))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("draft-row-changed"));
+    }
+
+    @Test
+    void whatItsOwnerWroteInAnotherWindowIsNotPublishedUnseen() {
+        drafts.add(add("kerb-paint"), ADMIN);
+        GovernmentDraft shown = drafts.of(ADMIN.id()).orElseThrow();
+        Trial trial = drafts.trial(shown);
+        drafts.add(add("kerb-stone"), ADMIN);
+
+        assertThatThrownBy(() -> drafts.publish(trial.edition(), shown.version(), ADMIN))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("draft-changed"));
+        assertThat(drafts.of(ADMIN.id()).orElseThrow().items()).hasSize(2);
     }
 
     @Test
@@ -120,6 +133,10 @@ class GovernmentDraftsTest {
                         drafts.add(new DraftItem("", "change", List.of(new RowChange(SERVICES, row, row))), ADMIN))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("draft-nothing-changes"));
+    }
+
+    private long version() {
+        return drafts.of(ADMIN.id()).orElseThrow().version();
     }
 
     private DraftItem add(String code) {

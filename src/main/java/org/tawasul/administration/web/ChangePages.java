@@ -24,6 +24,7 @@ import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.release.SourceProblem;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** What an administrator has written down: its effect, and the button that makes it so. */
 @Controller
@@ -90,9 +91,10 @@ final class ChangePages {
     String publish(Visitor visitor, @RequestParam Map<String, String> sent, HttpServletResponse response, Model model) {
         visitor.mustBe(Role.ADMINISTRATOR);
         String edition = sent.getOrDefault("edition", "");
+        long version = version(sent.getOrDefault("version", ""));
         List<SourceProblem> problems = new ArrayList<>();
         Outcome outcome = attempts.tried(visitor, () -> {
-            problems.addAll(drafts.publish(edition, visitor.actor()));
+            problems.addAll(drafts.publish(edition, version, visitor.actor()));
             return visitor.to("/administration/versions/" + newest().number() + "?done=published");
         });
         if (outcome.errors().has("draft-empty")) {
@@ -117,11 +119,16 @@ final class ChangePages {
         model.addAttribute(
                 "lines",
                 draft.items().stream().map(item -> line(visitor, item, trial)).toList());
-        model.addAttribute(
-                "problems", trial.problems().stream().map(ShownProblem::of).toList());
+        model.addAttribute("version", draft.version());
+        ShownProblem.add(trial.problems().stream().map(ShownProblem::of).toList(), model);
         model.addAttribute("effect", effects.of(trial, draft.items()));
         meanwhile(visitor, seen, trial, model);
         return "administration/changes";
+    }
+
+    /** None that a draft has if it was not written by the page. */
+    private static long version(String written) {
+        return written.matches(WrittenId.FORM) ? Long.parseLong(written) : 0;
     }
 
     private Line line(Visitor visitor, DraftItem item, Trial trial) {

@@ -99,7 +99,7 @@ final class UploadPages {
     private String form(Map<String, String> sent, Errors errors, List<ShownProblem> problems, Model model) {
         model.addAttribute("sent", sent);
         model.addAttribute("errors", errors);
-        model.addAttribute("problems", problems);
+        ShownProblem.add(problems, model);
         model.addAttribute("files", files.names());
         return "administration/upload";
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -87,18 +88,11 @@ class DraftTrials {
         List<TableFault> faults = new ArrayList<>();
         gather(faults, () -> OrganisationFiles.parse(files.only(OrganisationFiles.NAMES)));
         gather(faults, () -> calendars.check(files.only(CalendarSources.NAMES)));
-        List<CellFault> own = new ArrayList<>();
-        for (TableFault fault : faults) {
-            boolean isOwn = item.rows().stream()
-                    .filter(change -> change.file().equals(fault.file()))
-                    .map(RowChange::after)
-                    .filter(Objects::nonNull)
-                    .anyMatch(row -> rows.number(fault.file(), row) == fault.row());
-            if (isOwn) {
-                own.add(new CellFault(Objects.requireNonNullElse(fault.column(), "from"), fault.sentence()));
-            }
-        }
-        return own;
+        Map<String, Set<Long>> own = rows.numbers(item);
+        return faults.stream()
+                .filter(fault -> own.getOrDefault(fault.file(), Set.of()).contains(fault.row()))
+                .map(fault -> new CellFault(Objects.requireNonNullElse(fault.column(), "from"), fault.sentence()))
+                .toList();
     }
 
     byte[] file(String hash, String name) {

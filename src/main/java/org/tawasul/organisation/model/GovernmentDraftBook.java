@@ -117,10 +117,13 @@ class GovernmentDraftBook implements GovernmentDrafts {
     }
 
     @Override
-    public List<SourceProblem> publish(String edition, Actor actor) {
+    public List<SourceProblem> publish(String edition, long version, Actor actor) {
         DraftRow row = rows.open(actor.id());
         if (row == null) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "draft-empty");
+        }
+        if (row.version() != version) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "draft-changed");
         }
         Trial trial = trials.of(DraftJson.read(row.items()));
         if (!trial.edition().equals(edition)) {

@@ -3,6 +3,7 @@ package org.tawasul.organisation.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,25 @@ class ChangedRowsTest {
                         north,اسم,Far north,2030-01-01,
                         south,اسم,Deep south,2020-01-01,
                         """);
+    }
+
+    @Test
+    void aWholeFileIsPutOnAWholeFileWithoutLookingAtAllOfItForEachRow() {
+        StringBuilder live = new StringBuilder("code,name_ar,name_en,from,until\n");
+        List<RowChange> changes = new ArrayList<>();
+        for (int row = 0; row < 20_000; row++) {
+            live.append("c").append(row).append(",اسم,Name,2020-01-01,\n");
+            changes.add(new RowChange(FILE, row("c" + row, "Name", "2020-01-01"), row("c" + row, "New", "2020-01-01")));
+        }
+        DraftItem item = new DraftItem("item", "upload", changes);
+
+        ChangedRows rows = new ChangedRows(
+                        new SourceTree(Map.of(FILE, live.toString().getBytes(StandardCharsets.UTF_8))))
+                .put(List.of(item));
+
+        assertThat(rows.numbers(item).get(FILE)).hasSize(20_000).contains(2L, 20_001L);
+        assertThat(new String(rows.changed().get(FILE), StandardCharsets.UTF_8))
+                .isEqualTo(live.toString().replace("Name", "New"));
     }
 
     @Test
