@@ -74,7 +74,7 @@ class CallTest {
 
     private static void usable(Visit visit, boolean arabic) {
         assertThat(visit.barriers()).isEmpty();
-        assertThat(visit.scrollsSideways()).isFalse();
+        assertThat(visit.wider()).isEmpty();
         assertThat(visit.showsKeys()).isFalse();
         if (arabic) {
             assertThat(visit.unmarkedLatin()).isEmpty();

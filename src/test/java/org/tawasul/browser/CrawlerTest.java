@@ -120,9 +120,7 @@ class CrawlerTest {
         if (visit.showsKeys()) {
             wrong.add(path + " shows the key of a text");
         }
-        if (visit.scrollsSideways()) {
-            wrong.add(path + " is wider than the phone");
-        }
+        visit.wider().forEach(one -> wrong.add(path + " is wider than the phone: " + one));
         if (language == Language.AR) {
             visit.unmarkedLatin().forEach(latin -> wrong.add(path + " says " + latin));
         }

@@ -201,7 +201,7 @@ class DeskTest {
 
     private static void usable(Visit visit, Language language) {
         assertThat(visit.barriers()).isEmpty();
-        assertThat(visit.scrollsSideways()).as(visit.path()).isFalse();
+        assertThat(visit.wider()).as(visit.path()).isEmpty();
         assertThat(visit.showsKeys()).as(visit.path()).isFalse();
         if (language == Language.AR) {
             assertThat(visit.unmarkedLatin()).as(visit.path()).isEmpty();

@@ -263,7 +263,7 @@ class FollowTest {
     }
 
     private static void usable(Visit visit, boolean arabic) {
-        assertThat(visit.scrollsSideways()).as(visit.path() + " scrolls").isFalse();
+        assertThat(visit.wider()).as(visit.path() + " scrolls").isEmpty();
         assertThat(visit.showsKeys()).as(visit.path() + " shows keys").isFalse();
         if (arabic) {
             assertThat(visit.unmarkedLatin()).isEqualTo(List.of());

@@ -42,7 +42,7 @@ class FrameTest {
             assertThat(visit.path()).isEqualTo("/ar/sign-in");
             visit.go("/en");
             assertThat(visit.page().locator("html").getAttribute("class")).isEqualTo("large");
-            assertThat(visit.scrollsSideways()).isFalse();
+            assertThat(visit.wider()).isEmpty();
         }
     }
 
@@ -81,7 +81,7 @@ class FrameTest {
                 for (String path : new String[] {"", "/sign-in"}) {
                     assertThat(visit.go("/" + language.tag() + path)).isEqualTo(200);
                     assertThat(visit.barriers()).isEmpty();
-                    assertThat(visit.scrollsSideways()).isFalse();
+                    assertThat(visit.wider()).isEmpty();
                     assertThat(visit.showsKeys()).isFalse();
                     if (language == Language.AR) {
                         assertThat(visit.unmarkedLatin()).isEmpty();

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tawasul.shared.Language;
 
 /** One person at a browser of his own. What the browser complains of is remembered, and fails the test at the end. */
@@ -24,6 +26,23 @@ final class Visit implements AutoCloseable {
     static final int PHONE = 360;
     static final int DESK = 1440;
 
+    /**
+     * What barriers are looked for in: the tree of the page in this window, without its words and numbers. The same tree has the same barriers, and looking takes longer than
+     * all else on a page; whoever saw it first has said what was wrong with it.
+     */
+    private static final String TREE =
+            """
+            () => {
+              const plain = value => value.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]+/g, '0');
+              const of = one => one.tagName + [...one.attributes].map(a => a.name + '=' +
+                  (['href', 'value', 'd', 'points', 'content'].includes(a.name) ? !!a.value : plain(a.value))).join() +
+                  [...one.childNodes].map(node => node.nodeType === 1 ? '<' + of(node) + '>'
+                      : node.nodeType === 3 && node.data.trim() ? '.' : '').join('');
+              return innerWidth + ' ' + matchMedia('(prefers-color-scheme: dark)').matches + ' ' +
+                  of(document.documentElement);
+            }""";
+
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
     private static final List<String> LEVEL_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final String AXE = axe();
@@ -135,6 +154,9 @@ final class Visit implements AutoCloseable {
             // Where no scripts run, what looks for barriers doesn't either; the page is the same.
             return List.of();
         }
+        if (!LOOKED_AT.add((String) page.evaluate(TREE))) {
+            return List.of();
+        }
         page.evaluate(AXE);
         List<String> found = (List<String>) page.evaluate(
                 """
@@ -144,10 +166,22 @@ final class Visit implements AutoCloseable {
         return found.stream().map(barrier -> path() + ": " + barrier).toList();
     }
 
-    /** Whether the page is wider than its window. */
-    boolean scrollsSideways() {
-        return (Boolean)
-                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    /** What makes the page wider than its window; empty if it isn't. */
+    @SuppressWarnings("unchecked")
+    List<String> wider() {
+        return (List<String>)
+                page.evaluate(
+                        """
+                () => {
+                  const root = document.documentElement;
+                  if (root.scrollWidth <= root.clientWidth + 1) return [];
+                  const name = one => one.tagName + '.' + one.className + ' ' + (one.textContent || '').trim().slice(0, 60);
+                  const out = [...document.querySelectorAll('body *')].filter(one => {
+                    const place = one.getBoundingClientRect();
+                    return place.width > 0 && (place.left < -1 || place.right > root.clientWidth + 1);
+                  });
+                  return [root.scrollWidth + ' of ' + root.clientWidth, ...out.map(name)];
+                }""");
     }
 
     /** Latin words that a person sees on this page and that nothing marks as another language or as somebody's own words. */
