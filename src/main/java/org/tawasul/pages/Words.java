@@ -3,6 +3,10 @@ package org.tawasul.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Bilingual;
@@ -12,6 +16,9 @@ import org.tawasul.shared.text.Texts;
 
 /** What templates call {@code words}: sentences, names, days and times in the language of the page. Days and times are those of the business zone, digits are Latin. */
 public final class Words {
+    private static final LocalDate HIJRI_FROM = LocalDate.of(1900, 1, 1);
+    private static final LocalDate HIJRI_UNTIL = LocalDate.of(2170, 1, 1);
+
     private final Texts texts;
     private final ZoneId zone;
     private final Language language;
@@ -38,6 +45,18 @@ public final class Words {
     /** {@code Tuesday 8 March 2022}. Of an instant the day in the business zone; empty for null. */
     public String day(@Nullable Object day) {
         return day == null ? "" : texts.say(new Message("words.day", Map.of("day", day)), language);
+    }
+
+    /** {@code 5 Shaʻban 1443 AH}, after the calendar of Umm al-Qura. Of an instant the day in the business zone; empty for null and for what that calendar doesn't reach. */
+    public String hijri(@Nullable Object day) {
+        LocalDate date = day instanceof Instant at ? dayOf(at) : day instanceof LocalDate local ? local : null;
+        if (date == null || date.isBefore(HIJRI_FROM) || date.isAfter(HIJRI_UNTIL)) {
+            return "";
+        }
+        String written = DateTimeFormatter.ofPattern("d MMMM y", Locale.forLanguageTag(language.tag()))
+                .withChronology(HijrahChronology.INSTANCE)
+                .format(HijrahDate.from(date));
+        return texts.say(new Message("words.hijri", Map.of("date", written)), language);
     }
 
     /** {@code Tuesday 8 March 2022, 14:05}; empty for null. */

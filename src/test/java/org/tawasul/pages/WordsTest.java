@@ -1,0 +1,37 @@
+package org.tawasul.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.text.Texts;
+
+class WordsTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Bahrain");
+
+    @Test
+    void aDayIsAlsoSaidAfterTheHijraInLatinDigits() {
+        assertThat(words(Language.AR).hijri(LocalDate.of(2026, 2, 18))).isEqualTo("1 رمضان 1447 هـ");
+        assertThat(words(Language.EN).hijri(LocalDate.of(2026, 2, 18))).isEqualTo("1 Ramadan 1447 AH");
+    }
+
+    @Test
+    void anInstantIsOnItsDayInTheBusinessZone() {
+        assertThat(words(Language.EN).hijri(Instant.parse("2026-02-17T22:00:00Z")))
+                .isEqualTo("1 Ramadan 1447 AH");
+    }
+
+    @Test
+    void whereTheCalendarDoesNotReachNothingIsSaid() {
+        assertThat(words(Language.AR).hijri(LocalDate.of(2300, 1, 1))).isEmpty();
+        assertThat(words(Language.AR).hijri(null)).isEmpty();
+    }
+
+    private static Words words(Language language) {
+        return new Words(new Texts(ZONE, List.of("pages")), ZONE, language);
+    }
+}
