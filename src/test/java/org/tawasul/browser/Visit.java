@@ -154,6 +154,7 @@ final class Visit implements AutoCloseable {
             // Where no scripts run, what looks for barriers doesn't either; the page is the same.
             return List.of();
         }
+        page.waitForLoadState();
         if (!LOOKED_AT.add((String) page.evaluate(TREE))) {
             return List.of();
         }
@@ -169,6 +170,8 @@ final class Visit implements AutoCloseable {
     /** What makes the page wider than its window; empty if it isn't. */
     @SuppressWarnings("unchecked")
     List<String> wider() {
+        // Whoever presses a button is on the next page before its style is there.
+        page.waitForLoadState();
         return (List<String>)
                 page.evaluate(
                         """
@@ -180,7 +183,8 @@ final class Visit implements AutoCloseable {
                     const place = one.getBoundingClientRect();
                     return place.width > 0 && (place.left < -1 || place.right > root.clientWidth + 1);
                   });
-                  return [root.scrollWidth + ' of ' + root.clientWidth, ...out.map(name)];
+                  const styles = [...document.styleSheets].filter(sheet => sheet.cssRules.length > 0).length;
+                  return [root.scrollWidth + ' of ' + root.clientWidth + ', styles: ' + styles, ...out.map(name)];
                 }""");
     }
 

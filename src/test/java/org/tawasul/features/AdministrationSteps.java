@@ -49,6 +49,7 @@ public class AdministrationSteps {
     private final PageVisitor admin;
     private PageVisitor.Seen seen = new PageVisitor.Seen(0, null, "");
     private String edition = "";
+    private String version = "";
     private long before;
     private @Nullable Instant promised;
 
@@ -353,10 +354,11 @@ public class AdministrationSteps {
         seen = admin.get(CHANGES);
         edition = files.edition();
         assertThat(seen.body()).contains("value=\"" + edition + "\"");
+        version = seen.body().replaceAll("(?s).*name=\"version\"[^>]*value=\"([0-9]+)\".*", "$1");
     }
 
     private void publishes(String move) {
-        seen = admin.post(CHANGES + "/publish", Map.of("edition", edition, "move", move));
+        seen = admin.post(CHANGES + "/publish", Map.of("edition", edition, "version", version, "move", move));
     }
 
     private long newest() {
