@@ -28,8 +28,10 @@ Feature: The page of a case tells the truth
 
   Scenario: Who is only asked an opinion sees no photo of the reply
     Given Fatima's complaint about street lighting is with its team
-    When the team asks "electricity-water" for its opinion: "Does the lamp post of number 8109 hang on your grid?"
     And Ahmed replies on its page with a photo
+    And the reply leaves
+    When she wants the case taken up again because "Lamp post 8109 is still dark"
+    And the team asks "electricity-water" for its opinion: "Does the lamp post of number 8109 hang on your grid?"
     Then the people of "electricity-water" find no photo of the reply
 
   Scenario: A photo stays in the form while the reply is only checked

@@ -123,7 +123,7 @@ public class StaffPageSteps {
         String file = file(at(AHMED).get(page).body(), "/en/cases/");
         String login = entity + ".worker1";
         PageVisitor.Seen theirs = at(login).get(page);
-        // Once there is a reply nobody needs their opinion, and the case may be closed to them altogether.
+        assertThat(theirs.status()).as(theirs.words()).isEqualTo(200);
         assertThat(theirs.body()).doesNotContain("/files/" + file);
         assertThat(at(login).get(page + "/files/" + file).status()).isEqualTo(404);
         String api = "/api/v1/cases/" + story.number();

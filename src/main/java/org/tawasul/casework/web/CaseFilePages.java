@@ -44,10 +44,7 @@ final class CaseFilePages {
         long caseId = cases.byNumber(number).id();
         access.require(who, caseId);
         StoredFile file = files.get(Ids.of(id, "file-unknown"));
-        Long of = file.caseId();
-        if (of == null
-                || of != caseId && !links.takenIn(caseId).contains(of)
-                || !access.maySeeWhole(who, caseId) && replyFiles.of(of).contains(file.id())) {
+        if (!isShown(file, caseId, access.maySeeWhole(who, caseId))) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "file-unknown");
         }
         return ResponseEntity.ok()
@@ -65,5 +62,16 @@ final class CaseFilePages {
                 .filename(file.fileName(), StandardCharsets.UTF_8)
                 .build()
                 .toString();
+    }
+
+    /** The same as on the case's page: who sees it in part sees what its customer sent with it, and nothing of a reply or of what was joined to it. */
+    private boolean isShown(StoredFile file, long caseId, boolean whole) {
+        Long of = file.caseId();
+        if (of == null) {
+            return false;
+        }
+        return whole
+                ? of == caseId || links.takenIn(caseId).contains(of)
+                : of == caseId && !replyFiles.of(caseId).contains(file.id());
     }
 }
