@@ -13,7 +13,7 @@ create table theme (
     constraint theme_joined foreign key (joined_to) references theme (id)
 );
 
-create index theme_joined_to on theme (joined_to);
+create index theme_service on theme (service, joined_to);
 
 -- Where a text that might be of the theme is found without looking at all of them.
 create table theme_band (
