@@ -69,18 +69,9 @@ final class Appraisals implements ReplyQuality {
         return order.waiting(month, entity, who);
     }
 
-    /** Nobody can read what was written to a person who was forgotten: the next in the draw stands in its place. */
     @Override
     public Drawn open(long reply, SignedIn who) {
-        SampledReply drawn = mayBeScored(reply, who);
-        try {
-            return replies.opened(drawn);
-        } catch (Refusal forgotten) {
-            if (forgotten.kind() == Refusal.Kind.GONE) {
-                one.run(() -> rows.deleteReply(reply));
-            }
-            throw forgotten;
-        }
+        return replies.opened(mayBeScored(reply, who));
     }
 
     @Override
