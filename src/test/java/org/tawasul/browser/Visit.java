@@ -27,8 +27,8 @@ final class Visit implements AutoCloseable {
     static final int DESK = 1440;
 
     /**
-     * What barriers are looked for in: the tree of the page in this window, without its words and numbers. The same tree has the same barriers, and looking takes longer than
-     * all else on a page; whoever saw it first has said what was wrong with it.
+     * What barriers are looked for in: the tree of the page in this window without its words and numbers, with how many ids stand there twice and how many are named and missing.
+     * The same tree has the same barriers, and looking takes longer than all else on a page; whoever saw it first has said what was wrong with it.
      */
     private static final String TREE =
             """
@@ -38,8 +38,12 @@ final class Visit implements AutoCloseable {
                   (['href', 'value', 'd', 'points', 'content'].includes(a.name) ? !!a.value : plain(a.value))).join() +
                   [...one.childNodes].map(node => node.nodeType === 1 ? '<' + of(node) + '>'
                       : node.nodeType === 3 && node.data.trim() ? '.' : '').join('');
-              return innerWidth + ' ' + matchMedia('(prefers-color-scheme: dark)').matches + ' ' +
-                  of(document.documentElement);
+              const ids = [...document.querySelectorAll('[id]')].map(one => one.id);
+              const named = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap(name =>
+                  [...document.querySelectorAll('[' + name + ']')].flatMap(one => one.getAttribute(name).split(' ').filter(id => id)));
+              const missing = named.filter(id => !document.getElementById(id)).length;
+              return [ids.length - new Set(ids).size, missing, innerWidth, matchMedia('(prefers-color-scheme: dark)').matches,
+                  of(document.documentElement)].join(' ');
             }""";
 
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
