@@ -32,6 +32,16 @@ interface HeardMapper extends HeardRows {
     List<DayRow> elsewhere(@Param("scope") Scope scope, @Param("from") LocalDate from, @Param("until") LocalDate until);
 
     @Override
+    List<Long> newest(
+            @Param("theme") long theme,
+            @Param("from") LocalDate from,
+            @Param("until") LocalDate until,
+            @Param("limit") int limit);
+
+    @Override
+    List<LeftRow> left(@Param("entity") String entity, @Param("since") LocalDate since);
+
+    @Override
     List<Long> cases(
             @Param("scope") Scope scope,
             @Param("from") LocalDate from,

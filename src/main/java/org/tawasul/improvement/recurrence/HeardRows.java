@@ -34,7 +34,16 @@ public interface HeardRows {
 
     List<DayRow> elsewhere(Scope scope, LocalDate from, LocalDate until);
 
+    /** The newest cases that speak of a theme, in whichever entity. */
+    List<Long> newest(long theme, LocalDate from, LocalDate until, int limit);
+
+    /** Themes under which an entity has counts since that day although they were joined to another. */
+    List<LeftRow> left(String entity, LocalDate since);
+
     List<Long> cases(Scope scope, LocalDate from, LocalDate until, int limit);
+
+    /** A theme that something is still counted under, and the one that it is now. */
+    record LeftRow(long theme, long joinedTo) {}
 
     /** What is counted of a theme on a day. */
     record CountRow(String entity, String service, String area, LocalDate day, int pieces) {}

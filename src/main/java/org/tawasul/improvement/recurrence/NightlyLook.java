@@ -81,6 +81,7 @@ class NightlyLook implements DueRows {
         if (!claim(entity, before, today)) {
             return false;
         }
+        themes.gather(entity, today);
         List<FlagRow> flagged = new ArrayList<>(rows.since(entity, today.minusDays(FlagBook.MEMORY)));
         surges.of(entity, today, flagged)
                 .forEach(surge -> tell(
@@ -113,7 +114,7 @@ class NightlyLook implements DueRows {
         FlagRow flag = book.flag(news, flagged);
         Long theme = flag.theme();
         if (theme != null) {
-            themes.centre(flag.entity(), theme, flag.foundOn());
+            themes.centre(theme, flag.foundOn());
         }
         flagged.add(flag);
         followUp.of(flag);

@@ -52,18 +52,30 @@ class Surges {
     /** A group and what was noticed of it. */
     record Surge(Group group, SurgeWatch.Noticed noticed) {}
 
+    /**
+     * What a service's days tell, worked out once for all of its groups.
+     *
+     * @param first day on which anybody spoke of it
+     * @param usual level of a group of it
+     */
+    private record Past(LocalDate first, LocalDate until, Rhythm rhythm, double usual) {
+        Expectation of(Map<LocalDate, Integer> days) {
+            return Expectation.of(days, first, until, rhythm, usual);
+        }
+    }
+
     /** @param flagged earlier flags of the entity: what they told isn't told again */
     List<Surge> of(String entity, LocalDate today, List<FlagRow> flagged) {
-        LocalDate from = today.minusDays(LONGEST_PAST);
-        Map<Group, Integer> recent = recent(groups.groups(entity, today.minusDays(WATCHED), today));
+        LocalDate begin = today.minusDays(WATCHED);
+        Map<Group, Integer> recent = recent(groups.groups(entity, begin, today));
         Map<String, Surge> most = new LinkedHashMap<>();
-        Map<String, Map<LocalDate, Integer>> services = new LinkedHashMap<>();
+        Map<String, Past> pasts = new LinkedHashMap<>();
         recent.forEach((group, pieces) -> {
             if (pieces >= FEWEST) {
-                Map<LocalDate, Integer> service = services.computeIfAbsent(
-                        group.service(), code -> counts.days(new Scope(entity, code, null, null), from, today));
-                Look look = new Look(entity, group, service, first(service, today), today, recent.size(), flagged);
-                surge(look).ifPresent(found -> most.merge(group.service(), found, Surges::telling));
+                Past past = pasts.computeIfAbsent(
+                        group.service(), code -> past(new Scope(entity, code, null, null), begin, today));
+                surge(new Look(entity, group, past, today, recent.size(), flagged))
+                        .ifPresent(found -> most.merge(group.service(), found, Surges::telling));
             }
         });
         return List.copyOf(most.values());
@@ -71,26 +83,15 @@ class Surges {
 
     /** What to expect of a scope by its past before that day. */
     Expectation usual(Scope scope, LocalDate watchedFrom) {
-        Map<LocalDate, Integer> service = counts.days(
-                new Scope(scope.entity(), scope.service(), null, null),
-                watchedFrom.minusDays(LONGEST_PAST),
-                watchedFrom);
-        LocalDate first = first(service, watchedFrom.minusDays(1));
-        return expectation(counts.days(scope, first, watchedFrom), service, first, watchedFrom);
+        Past past = past(new Scope(scope.entity(), scope.service(), null, null), watchedFrom, watchedFrom);
+        return past.of(counts.days(scope, past.first(), watchedFrom));
     }
 
-    private record Look(
-            String entity,
-            Group group,
-            Map<LocalDate, Integer> service,
-            LocalDate from,
-            LocalDate today,
-            int watched,
-            List<FlagRow> flagged) {}
+    private record Look(String entity, Group group, Past past, LocalDate today, int watched, List<FlagRow> flagged) {}
 
     private Optional<Surge> surge(Look look) {
-        LocalDate begin = look.today().minusDays(WATCHED);
-        if (look.from().plusDays(PAST).isAfter(begin)) {
+        LocalDate begin = look.past().until();
+        if (look.past().first().plusDays(PAST).isAfter(begin)) {
             return Optional.empty();
         }
         LocalDate after = look.flagged().stream()
@@ -99,8 +100,9 @@ class Surges {
                 .max(Comparator.naturalOrder())
                 .filter(found -> found.isAfter(begin))
                 .orElse(begin);
-        Map<LocalDate, Integer> days = counts.days(look.group().of(look.entity()), look.from(), look.today());
-        Expectation usual = expectation(days, look.service(), look.from(), begin);
+        Map<LocalDate, Integer> days =
+                counts.days(look.group().of(look.entity()), look.past().first(), look.today());
+        Expectation usual = look.past().of(days);
         return new SurgeWatch(DOUBLING)
                 .look(
                         days,
@@ -111,13 +113,15 @@ class Surges {
                 .map(noticed -> new Surge(look.group(), noticed));
     }
 
-    private Expectation expectation(
-            Map<LocalDate, Integer> days, Map<LocalDate, Integer> service, LocalDate from, LocalDate until) {
-        Rhythm rhythm = Rhythm.of(service, from, until, holidays::is);
-        double seen = from.datesUntil(until)
-                .mapToInt(day -> service.getOrDefault(day, 0))
+    private Past past(Scope service, LocalDate until, LocalDate known) {
+        Map<LocalDate, Integer> days = counts.days(service, until.minusDays(LONGEST_PAST), known);
+        LocalDate spoken = first(days, until.minusDays(1));
+        LocalDate first = spoken.isAfter(until) ? until : spoken;
+        Rhythm rhythm = Rhythm.of(days, first, until, holidays::is);
+        double seen = first.datesUntil(until)
+                .mapToInt(day -> days.getOrDefault(day, 0))
                 .sum();
-        return Expectation.of(days, from, until, rhythm, seen / Math.max(1.0, rhythm.between(from, until)));
+        return new Past(first, until, rhythm, seen / Math.max(1.0, rhythm.between(first, until)));
     }
 
     /** Before anybody spoke of a service there is no past that says how much to expect of it. */

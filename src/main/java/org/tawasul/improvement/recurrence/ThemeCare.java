@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseTexts;
-import org.tawasul.improvement.Scope;
 import org.tawasul.improvement.theme.SpokenWords;
 import org.tawasul.improvement.theme.ThemeComparison;
 import org.tawasul.improvement.theme.Themes;
@@ -52,7 +51,7 @@ class ThemeCare {
                 .map(Map.Entry::getKey)
                 .limit(MOST_THEMES)
                 .toList();
-        often.forEach(theme -> centre(entity, theme, today));
+        often.forEach(theme -> centre(theme, today));
         Set<Long> gone = new HashSet<>();
         for (long theme : often) {
             if (!gone.contains(theme)) {
@@ -66,15 +65,22 @@ class ThemeCare {
         return 2 * pieces >= heard.all(theme, today.minusDays(DAYS));
     }
 
-    /** For a flag: a name is wanted at once. */
-    void centre(String entity, long theme, LocalDate today) {
-        Scope scope = new Scope(entity, null, Long.toString(theme), null);
-        List<Long> newest = heard.cases(scope, today.minusDays(DAYS), today.plusDays(1), MOST_CASES);
+    /**
+     * For a flag too: a name is wanted at once. What a theme is, all say who speak of it, whichever entity has them: a flag of one that has the least of it doesn't make it into something else
+     * for the others.
+     */
+    void centre(long theme, LocalDate today) {
+        List<Long> newest = heard.newest(theme, today.minusDays(DAYS), today.plusDays(1), MOST_CASES);
         comparison.centre(
                 theme,
                 texts.of(newest).stream()
                         .map(text -> new SpokenWords(text.customerId(), text.words()))
                         .toList());
+    }
+
+    /** What was counted under a theme while that was being joined to another: whoever found it just before could not know. */
+    void gather(String entity, LocalDate today) {
+        heard.left(entity, today.minusDays(DAYS)).forEach(left -> moveCounts(left.theme(), left.joinedTo()));
     }
 
     private void join(long theme, LocalDate today, Set<Long> gone) {
