@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseLists;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Bilingual;
 
 /**
  * What keeps coming back, for those who have to do something about it: supervisors, quality officers and the senior management see their entity's, the central team all. Each method is a whole
@@ -59,8 +60,21 @@ public interface RecurrenceFlags {
      * @param days from four weeks before it began until the day before it was found
      * @param cases the newest that this person may see
      * @param explained why the rules led to what they led to, newest last
+     * @param heard how many pieces came from where since it began, most first
      */
-    record Opened(RecurrenceFlag flag, List<Day> days, List<CaseLists.Line> cases, List<ExplainedDecision> explained) {}
+    record Opened(
+            RecurrenceFlag flag,
+            List<Day> days,
+            List<CaseLists.Line> cases,
+            List<ExplainedDecision> explained,
+            List<Heard> heard) {}
+
+    /**
+     * One source.
+     *
+     * @param watched whether it is part of what was flagged: a source that is new to be heard of isn't
+     */
+    record Heard(String source, Bilingual name, int pieces, boolean watched) {}
 
     /**
      * A week.

@@ -9,5 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param service code of the service; empty for words that name none, null for all of the entity
  * @param theme id of the theme; null for all themes
  * @param area code of the area; empty for words that name none, null for all
+ * @param blocks ten blocks that lie together, as their number without its last digit; null for all
  */
-public record Scope(String entity, @Nullable String service, @Nullable String theme, @Nullable String area) {}
+public record Scope(
+        String entity,
+        @Nullable String service,
+        @Nullable String theme,
+        @Nullable String area,
+        @Nullable Integer blocks) {
+    private static final int TEN = 10;
+
+    public Scope(String entity, @Nullable String service, @Nullable String theme, @Nullable String area) {
+        this(entity, service, theme, area, null);
+    }
+
+    /** The first and the last of its blocks, as they are read from left to right; null for all. */
+    public @Nullable String blockNumbers() {
+        return blocks == null ? null : TEN * blocks + "–" + (TEN * blocks + TEN - 1);
+    }
+}

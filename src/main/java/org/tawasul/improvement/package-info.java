@@ -12,6 +12,7 @@
             "decisions",
             "decisions :: facts",
             "cases",
+            "feedback",
             "search"
         })
 @org.jspecify.annotations.NullMarked

@@ -11,6 +11,9 @@ import org.tawasul.organisation.SignedIn;
  * knew that it was he. It ends when the agent says so, when he begins another, or by itself. Whole commands; for agents, others are refused {@code not-allowed}.
  */
 public interface Calls {
+    /** The longest note. */
+    int NOTE = 2000;
+
     /** How an agent knows that the caller is who has this number. */
     enum Ground {
         /** The number is the one from which he calls. */
@@ -35,6 +38,14 @@ public interface Calls {
 
     /** Nothing happens if none lasts. */
     void end(SignedIn agent);
+
+    /**
+     * What the caller said of a service and wants no answer to is counted with what else its customers say; the words are kept nowhere. Refuses {@code call-over}, {@code field-required},
+     * {@code text-too-long} and {@code text-without-letters} of {@code words}, {@code service-unknown}, {@code area-unknown}.
+     *
+     * @param area null if he named none
+     */
+    void note(@Nullable String words, @Nullable String service, @Nullable String area, SignedIn agent);
 
     /** Refuses {@code call-over} (CONFLICT): somebody is always told that he sees no more. */
     Call mustLast(SignedIn agent);

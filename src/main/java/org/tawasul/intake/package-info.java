@@ -13,6 +13,7 @@
             "decisions",
             "decisions :: facts",
             "cases",
+            "improvement",
             "search",
             "knowledge",
             "release",

@@ -8,9 +8,12 @@ import io.cucumber.java.en.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public class RecurrenceSteps {
     private static final AtomicInteger MONTHS = new AtomicInteger();
     private static final LocalDate BEGIN = LocalDate.of(2040, 1, 3);
     private static final int MONTHS_APART = 36;
+    private static final AtomicLong PIECES = new AtomicLong(7_000);
     private static final Pattern FLAG = Pattern.compile("/recurring/(\\d+)");
 
     private final MovableClock clock;
@@ -138,6 +142,84 @@ public class RecurrenceSteps {
         assertThat(last().words())
                 .contains("ارتفاع مفاجئ", "42", "إبلاغ الجهة", "أكثر من المتوقع", "غطاء فتحة صرف مكسور أو مفقود")
                 .doesNotContain("improvement.recurring");
+    }
+
+    @Then("تصل إلى كل من مسؤول الجودة والمشرف والإدارة العليا رسالة واحدة عن التنبيه عن {string}")
+    public void toldOnce(String about) {
+        lookedAt();
+        assertThat(letters("recurrence-flag", newest(about)))
+                .contains("works.quality", "works.supervisor", "works.management")
+                .doesNotHaveDuplicates();
+    }
+
+    @Given("أن الجهة {string} وردتها في الأسبوع الماضي {int} من الملاحظات لم يُعرف موضوعها")
+    public void unanalysed(String entity, int pieces) {
+        today = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        service = "road-damage";
+        area = "capital";
+        for (int piece = 0; piece < pieces; piece++) {
+            came(entity, today.minusDays(2), 1);
+            sql.update(
+                    "insert into heard (id, source, entity, service, theme_id, area, heard_on) values (?, 'survey', ?, ?, 0, ?, ?)",
+                    PIECES.getAndIncrement(),
+                    entity,
+                    service,
+                    area,
+                    today.minusDays(2));
+        }
+    }
+
+    @Then("تنتظر المراجعة الأسبوعية {string}")
+    public void reviewWaits(String login) {
+        reader = PageVisitor.at(port).signIn(login);
+        page = "/ar/recurring/reviews/" + review();
+        assertThat(reader.get("/ar/recurring").body()).contains(page);
+        seen = reader.get(page);
+        assertThat(last().words())
+                .contains("ما لم يُعرف موضوعه", "وزارة الأشغال")
+                .doesNotContain("improvement.week");
+        assertThat(reader.post(page, Map.of("go", "close")).status()).isEqualTo(409);
+    }
+
+    @When("يقول إن ما بقي بلا موضوع وينهي المراجعة")
+    public void filesTheRest() {
+        seen = reader().follow(reader().post(page, Map.of("go", "rest")));
+        assertThat(last().words()).contains("عُرف موضوع كل الملاحظات");
+        seen = reader().follow(reader().post(page, Map.of("go", "close")));
+        assertThat(last().words()).contains("أُنجزت المراجعة");
+    }
+
+    @Then("لا تبقى المراجعة في قائمة ما ينتظره")
+    public void reviewIsGone() {
+        assertThat(reader().get("/ar/recurring").body()).doesNotContain(page);
+    }
+
+    @When("تمضي تسعة أيام دون إنجاز المراجعة")
+    public void reviewIsLate() {
+        page = "/ar/recurring/reviews/" + review();
+        today = today.plusDays(9);
+        lookedAt();
+    }
+
+    @Then("تصل إلى {string} رسالة عن تأخر المراجعة")
+    public void toldOfLateReview(String login) {
+        assertThat(letters("review-late", Long.parseLong(page.substring(page.lastIndexOf('/') + 1))))
+                .contains(login);
+    }
+
+    private long review() {
+        return Objects.requireNonNull(sql.queryForObject(
+                "select id from recurrence_review where entity = 'works' and until_day = ?",
+                Long.class,
+                today.minusDays(1)));
+    }
+
+    /** Logins of those to whom a letter was written, as often as it was. */
+    private List<String> letters(String template, long about) {
+        String begin = template + "/" + about + "/";
+        return sql.queryForList("select step from outbox where step like ?", String.class, begin + "%").stream()
+                .map(step -> step.substring(begin.length()))
+                .toList();
     }
 
     @When("يصرف {string} النظر عن التنبيه عن {string} دون سبب")

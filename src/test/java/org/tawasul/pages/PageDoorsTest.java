@@ -148,6 +148,7 @@ class PageDoorsTest {
 
     private static final Set<String> SEE_RECURRING =
             Set.of("works.supervisor", "works.quality", "works.management", "works.minister", "central.worker1");
+    private static final Set<String> HEAR = Set.of("works.quality", "central.worker1");
     private static final Set<String> WRITERS = Set.of("works.supervisor", "works.quality", "admin");
     /** Each finds what he may see, and nothing else. */
     private static final Set<String> SEE_CASES = Set.of(
@@ -294,6 +295,8 @@ class PageDoorsTest {
             Map.entry("POST " + LANGUAGE + "/calls", Set.of("agent.noor")),
             Map.entry("GET " + LANGUAGE + "/calls/now", Set.of("agent.noor")),
             Map.entry("POST " + LANGUAGE + "/calls/now/end", Set.of("agent.noor")),
+            Map.entry("GET " + LANGUAGE + "/calls/now/note", Set.of("agent.noor")),
+            Map.entry("POST " + LANGUAGE + "/calls/now/note", Set.of("agent.noor")),
             Map.entry("GET " + LANGUAGE + "/calls/now/cases/{number}", Set.of("agent.noor")),
             Map.entry(
                     "POST " + LANGUAGE + "/calls/now/cases/{number}/{turn:answer|add|withdraw|reopen}",
@@ -310,6 +313,14 @@ class PageDoorsTest {
             // There is no such flag.
             Map.entry("GET " + LANGUAGE + "/recurring/{id}", Set.of()),
             Map.entry("POST " + LANGUAGE + "/recurring/{id}", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/recurring/heard", HEAR),
+            Map.entry("POST " + LANGUAGE + "/recurring/heard", HEAR),
+            Map.entry("POST " + LANGUAGE + "/recurring/heard/sources", Set.of("central.worker1")),
+            // There is no such file and no such review.
+            Map.entry("GET " + LANGUAGE + "/recurring/heard/{id}", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/recurring/heard/{id}/refused.csv", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/recurring/reviews/{id}", Set.of()),
+            Map.entry("POST " + LANGUAGE + "/recurring/reviews/{id}", Set.of()),
             Map.entry("GET " + LANGUAGE + "/knowledge", WRITERS),
             Map.entry("GET " + LANGUAGE + "/knowledge/new", WRITERS),
             Map.entry("POST " + LANGUAGE + "/knowledge/new", WRITERS),

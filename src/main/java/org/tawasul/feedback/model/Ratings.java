@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
@@ -15,6 +16,7 @@ import org.tawasul.feedback.Feedback;
 import org.tawasul.feedback.RateReply;
 import org.tawasul.feedback.Rating;
 import org.tawasul.feedback.RatingPage;
+import org.tawasul.feedback.ReplyRated;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.PersonalText;
 import org.tawasul.shared.Refusal;
@@ -34,6 +36,7 @@ final class Ratings implements Feedback {
     private final Trail trail;
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
     private final OneCommand one;
 
     Ratings(
@@ -46,6 +49,7 @@ final class Ratings implements Feedback {
             Trail trail,
             TimeOrderedIds ids,
             BusinessClock clock,
+            ApplicationEventPublisher events,
             OneCommand one) {
         this.rows = rows;
         this.invitations = invitations;
@@ -56,6 +60,7 @@ final class Ratings implements Feedback {
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
         this.one = one;
     }
 
@@ -93,6 +98,8 @@ final class Ratings implements Feedback {
             rows.addRating(rating);
             record(rating, command.words(), customer);
             outcome.of(rating, command.words(), customer);
+            events.publishEvent(
+                    new ReplyRated(rating.id(), rating.caseId(), rating.entity(), command.words(), rating.ratedAt()));
         });
     }
 

@@ -70,7 +70,7 @@ final class CountedEffects implements ImprovementEffects {
         if (counted == null) {
             return new MeasuredEffect(null, java.util.List.of());
         }
-        Map<LocalDate, Integer> own = counted.days(view.scope(), from, until);
+        Map<LocalDate, Integer> own = counted.days(view.scope(), FeedbackCounts.CASES, from, until);
         Map<LocalDate, Integer> others = counted.elsewhere(view.scope(), from, until);
         LocalDate opened = LocalDate.ofInstant(view.openedAt(), clock.zone());
         return new CountedWeeks(own, others, from, until, opened, effective)

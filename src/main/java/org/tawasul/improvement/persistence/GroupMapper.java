@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.recurrence.GroupRows;
 import org.tawasul.improvement.recurrence.ReviewRows;
 
@@ -15,6 +16,17 @@ interface GroupMapper extends GroupRows, ReviewRows {
 
     @Override
     List<AreaRow> areas(@Param("from") LocalDate from, @Param("until") LocalDate until);
+
+    @Override
+    List<KnownRow> known(
+            @Param("entity") String entity, @Param("service") @Nullable String service, @Param("from") LocalDate from);
+
+    @Override
+    List<ShareRow> shares(
+            @Param("entity") String entity,
+            @Param("service") String service,
+            @Param("from") LocalDate from,
+            @Param("until") LocalDate until);
 
     @Override
     int heard(@Param("entity") String entity, @Param("from") LocalDate from, @Param("until") LocalDate until);

@@ -1,9 +1,11 @@
 package org.tawasul.improvement.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.Scope;
 import org.tawasul.improvement.recurrence.HeardRow;
 import org.tawasul.improvement.recurrence.HeardRows;
@@ -26,13 +28,21 @@ interface HeardMapper extends HeardRows {
     void moveTheme(@Param("from") long from, @Param("to") long to);
 
     @Override
-    List<DayRow> days(@Param("scope") Scope scope, @Param("from") LocalDate from, @Param("until") LocalDate until);
+    List<DayRow> days(
+            @Param("scope") Scope scope,
+            @Param("sources") @Nullable Collection<String> sources,
+            @Param("from") LocalDate from,
+            @Param("until") LocalDate until);
+
+    @Override
+    List<SourceRow> bySource(
+            @Param("scope") Scope scope, @Param("from") LocalDate from, @Param("until") LocalDate until);
 
     @Override
     List<DayRow> elsewhere(@Param("scope") Scope scope, @Param("from") LocalDate from, @Param("until") LocalDate until);
 
     @Override
-    List<Long> newest(
+    List<SaidRow> newest(
             @Param("theme") long theme,
             @Param("from") LocalDate from,
             @Param("until") LocalDate until,

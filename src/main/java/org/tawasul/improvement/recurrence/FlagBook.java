@@ -58,6 +58,7 @@ class FlagBook {
                 news.group().service(),
                 news.group().theme(),
                 news.group().area(),
+                news.group().blocks(),
                 news.kind().name(),
                 news.observed(),
                 news.expected(),
@@ -86,7 +87,7 @@ class FlagBook {
 
     private static int before(News news, List<FlagRow> flagged) {
         return (int) flagged.stream()
-                .filter(flag -> news.group().overlaps(flag.service(), flag.theme(), flag.area()))
+                .filter(flag -> news.group().overlaps(flag))
                 .filter(flag -> !flag.state().equals(State.DISMISSED.name()))
                 .count();
     }

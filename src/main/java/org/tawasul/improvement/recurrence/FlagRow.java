@@ -11,6 +11,7 @@ public record FlagRow(
         @Nullable String service,
         @Nullable Long theme,
         @Nullable String area,
+        @Nullable Integer blocks,
         String kind,
         int observed,
         double expected,
@@ -24,7 +25,7 @@ public record FlagRow(
         @Nullable String themeName,
         long version) {
     Scope scope() {
-        return new Scope(entity, service, theme == null ? null : Long.toString(theme), area);
+        return new Scope(entity, service, theme == null ? null : Long.toString(theme), area, blocks);
     }
 
     FlagRow with(String newState, @Nullable String newReason, String by) {
@@ -34,6 +35,7 @@ public record FlagRow(
                 service,
                 theme,
                 area,
+                blocks,
                 kind,
                 observed,
                 expected,

@@ -12,11 +12,13 @@ import org.tawasul.cases.CaseLists;
 import org.tawasul.decisions.Decisions;
 import org.tawasul.improvement.FeedbackCounts;
 import org.tawasul.improvement.RecurrenceFlag;
+import org.tawasul.improvement.RecurrenceFlag.Kind;
 import org.tawasul.improvement.RecurrenceFlag.State;
 import org.tawasul.improvement.RecurrenceFlags;
 import org.tawasul.improvement.surge.Expectation;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.RequestId;
 import org.tawasul.shared.text.FieldChecks;
@@ -32,6 +34,7 @@ final class FlagsForPeople implements RecurrenceFlags {
     private final FlagRows rows;
     private final FlagBook book;
     private final Surges surges;
+    private final HeardRows heard;
     private final ReviewRows reviews;
     private final FeedbackCounts counts;
     private final CaseLists cases;
@@ -43,6 +46,7 @@ final class FlagsForPeople implements RecurrenceFlags {
             FlagRows rows,
             FlagBook book,
             Surges surges,
+            HeardRows heard,
             ReviewRows reviews,
             FeedbackCounts counts,
             CaseLists cases,
@@ -52,6 +56,7 @@ final class FlagsForPeople implements RecurrenceFlags {
         this.rows = rows;
         this.book = book;
         this.surges = surges;
+        this.heard = heard;
         this.reviews = reviews;
         this.counts = counts;
         this.cases = cases;
@@ -77,8 +82,9 @@ final class FlagsForPeople implements RecurrenceFlags {
         FlagRow row = row(id, who);
         LocalDate until = row.foundOn();
         LocalDate from = row.since().minusDays(Surges.WATCHED);
-        Expectation usual = surges.usual(row.scope(), from);
-        Map<LocalDate, Integer> seen = counts.days(row.scope(), from, until);
+        Surges.Known known = known(row);
+        Expectation usual = surges.usual(row.scope(), known, from);
+        Map<LocalDate, Integer> seen = counts.days(row.scope(), known.sources(), from, until);
         List<Day> days = from.datesUntil(until)
                 .map(day -> new Day(day, seen.getOrDefault(day, 0), usual.on(day)))
                 .toList();
@@ -87,7 +93,25 @@ final class FlagsForPeople implements RecurrenceFlags {
                 FlagBook.view(row),
                 days,
                 ids.isEmpty() ? List.of() : cases.of(ids, who),
-                decisions.explain("flag", id));
+                decisions.explain("flag", id),
+                heard(row, known.sources()));
+    }
+
+    /** What the flag was found in: what stays high in cases alone, surges in what had a past. */
+    private Surges.Known known(FlagRow row) {
+        return row.kind().equals(Kind.SURGE.name())
+                ? surges.known(row.scope(), row.foundOn().minusDays(Surges.WATCHED))
+                : new Surges.Known(FeedbackCounts.CASES, null);
+    }
+
+    private List<Heard> heard(FlagRow row, Set<String> watched) {
+        return heard.bySource(row.scope(), row.since(), row.foundOn()).stream()
+                .map(one -> new Heard(
+                        one.source(),
+                        new Bilingual(one.nameAr(), one.nameEn()),
+                        one.pieces(),
+                        watched.contains(one.source())))
+                .toList();
     }
 
     @Override

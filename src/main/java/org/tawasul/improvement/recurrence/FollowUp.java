@@ -3,14 +3,17 @@ package org.tawasul.improvement.recurrence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.FeedbackCounts;
 import org.tawasul.improvement.FeedbackSource;
 import org.tawasul.improvement.ImprovementRequests;
+import org.tawasul.improvement.RecurrenceEvent;
 import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.improvement.Scope;
 import org.tawasul.organisation.Organisation;
@@ -22,7 +25,7 @@ import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.text.Texts;
 
-/** Does what the rules lead a flag to: a request for improvement where they ask for a study or a plan. Whom it is told, its own page knows. */
+/** Does what the rules lead a flag to: tells those whom they name, and requests an improvement where they ask for a study or a plan. */
 @Component
 class FollowUp {
     private static final Logger LOG = LoggerFactory.getLogger(FollowUp.class);
@@ -31,16 +34,24 @@ class FollowUp {
     private final ImprovementRequests requests;
     private final FeedbackCounts counts;
     private final Organisation organisation;
+    private final ApplicationEventPublisher events;
     private final Texts texts;
 
-    FollowUp(ImprovementRequests requests, FeedbackCounts counts, Organisation organisation, BusinessClock clock) {
+    FollowUp(
+            ImprovementRequests requests,
+            FeedbackCounts counts,
+            Organisation organisation,
+            ApplicationEventPublisher events,
+            BusinessClock clock) {
         this.requests = requests;
         this.counts = counts;
         this.organisation = organisation;
+        this.events = events;
         this.texts = new Texts(clock.zone(), List.of("recurrence"));
     }
 
     void of(FlagRow flag) {
+        events.publishEvent(new RecurrenceEvent.Flagged(FlagBook.view(flag)));
         if (REQUESTS.stream().noneMatch(List.of(flag.ledTo().split(","))::contains)) {
             return;
         }
@@ -68,7 +79,7 @@ class FollowUp {
     /** Feedback that names no service or area is the entity's as a whole to those who improve. */
     private static Scope named(FlagRow flag) {
         Scope scope = flag.scope();
-        return new Scope(scope.entity(), orNull(scope.service()), scope.theme(), orNull(scope.area()));
+        return new Scope(scope.entity(), orNull(scope.service()), scope.theme(), orNull(scope.area()), scope.blocks());
     }
 
     private static @Nullable String orNull(@Nullable String code) {
@@ -83,6 +94,8 @@ class FollowUp {
                         Map.of(
                                 "service", name(Part.SERVICE, flag.service(), on),
                                 "area", name(Part.AREA, flag.area(), on),
+                                "blocks",
+                                        Objects.requireNonNullElse(flag.scope().blockNumbers(), "none"),
                                 "observed", flag.observed(),
                                 "expected", Math.round(flag.expected()),
                                 "since", flag.since())))

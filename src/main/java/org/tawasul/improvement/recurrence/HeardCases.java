@@ -13,7 +13,7 @@ import org.tawasul.improvement.theme.Themes;
 /** Hears each case when it is known whose it is, and whenever it changes hands. */
 @Component
 class HeardCases {
-    private static final String SOURCE = "case";
+    static final String SOURCE = "case";
 
     private final Cases cases;
     private final Themes themes;
@@ -69,6 +69,14 @@ class HeardCases {
         String service = Objects.requireNonNullElse(view.service(), "");
         long theme = themes.of(service, view.subject() + "\n" + view.description(), received);
         return new HeardRow(
-                caseId, SOURCE, caseId, entity, service, theme, Objects.requireNonNullElse(view.area(), ""), received);
+                caseId,
+                SOURCE,
+                caseId,
+                entity,
+                service,
+                theme,
+                Objects.requireNonNullElse(view.area(), ""),
+                cases.block(caseId).map(HeardRow::blocksOf).orElse(0),
+                received);
     }
 }

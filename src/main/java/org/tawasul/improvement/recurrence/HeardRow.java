@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source code of where it came from
  * @param service empty if it names none; so is the area
- * @param theme 0 if its words say nothing
+ * @param theme 0 if its words say nothing, -1 if somebody says that they are of none
+ * @param blocks ten blocks that lie together, as their number without its last digit; 0 if it names none
  */
 public record HeardRow(
         long id,
@@ -18,8 +19,19 @@ public record HeardRow(
         String service,
         long theme,
         String area,
+        int blocks,
         LocalDate heardOn) {
+    private static final int TEN = 10;
+
+    static int blocksOf(int block) {
+        return block / TEN;
+    }
+
     HeardRow at(String other) {
-        return new HeardRow(id, source, caseId, other, service, theme, area, heardOn);
+        return new HeardRow(id, source, caseId, other, service, theme, area, blocks, heardOn);
+    }
+
+    HeardRow of(long other) {
+        return new HeardRow(id, source, caseId, entity, service, other, area, blocks, heardOn);
     }
 }

@@ -1,8 +1,10 @@
 package org.tawasul.improvement.recurrence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.Scope;
 
 /** Pieces of feedback and how many there were a day. */
@@ -30,12 +32,16 @@ public interface HeardRows {
 
     void moveTheme(long from, long to);
 
-    List<DayRow> days(Scope scope, LocalDate from, LocalDate until);
+    /** @param sources null for all */
+    List<DayRow> days(Scope scope, @Nullable Collection<String> sources, LocalDate from, LocalDate until);
+
+    /** How many came from where, most first. */
+    List<SourceRow> bySource(Scope scope, LocalDate from, LocalDate until);
 
     List<DayRow> elsewhere(Scope scope, LocalDate from, LocalDate until);
 
-    /** The newest cases that speak of a theme, in whichever entity. */
-    List<Long> newest(long theme, LocalDate from, LocalDate until, int limit);
+    /** The newest that was said of a theme and can still be read, in whichever entity: cases, and words in ratings of theirs. */
+    List<SaidRow> newest(long theme, LocalDate from, LocalDate until, int limit);
 
     /** Themes under which an entity has counts since that day although they were joined to another. */
     List<LeftRow> left(String entity, LocalDate since);
@@ -46,7 +52,13 @@ public interface HeardRows {
     record LeftRow(long theme, long joinedTo) {}
 
     /** What is counted of a theme on a day. */
-    record CountRow(String entity, String service, String area, LocalDate day, int pieces) {}
+    record CountRow(String entity, String service, String area, int blocks, String source, LocalDate day, int pieces) {}
+
+    /** A piece whose words are a case's, or those of its rating. */
+    record SaidRow(String source, long caseId) {}
+
+    /** One source. */
+    record SourceRow(String source, String nameAr, String nameEn, int pieces) {}
 
     /** How many came that day. */
     record DayRow(LocalDate day, int pieces) {}

@@ -33,6 +33,12 @@ class Hearing {
         rows.move(heard.id(), entity);
     }
 
+    /** Somebody says of which theme it is; its row knows already. */
+    void refile(HeardRow heard, long theme) {
+        count(heard, -1);
+        count(heard.of(theme), 1);
+    }
+
     void takeBack(HeardRow heard) {
         count(heard, -1);
         rows.forget(heard.id());

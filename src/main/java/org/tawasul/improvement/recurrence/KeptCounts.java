@@ -3,6 +3,7 @@ package org.tawasul.improvement.recurrence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.tawasul.improvement.FeedbackCounts;
@@ -21,8 +22,13 @@ final class KeptCounts implements FeedbackCounts {
     }
 
     @Override
+    public Map<LocalDate, Integer> days(Scope scope, Set<String> sources, LocalDate from, LocalDate until) {
+        return sources.isEmpty() ? Map.of() : byDay(rows.days(now(scope), sources, from, until));
+    }
+
+    @Override
     public Map<LocalDate, Integer> days(Scope scope, LocalDate from, LocalDate until) {
-        return byDay(rows.days(now(scope), from, until));
+        return byDay(rows.days(now(scope), null, from, until));
     }
 
     @Override
@@ -50,6 +56,7 @@ final class KeptCounts implements FeedbackCounts {
                         scope.entity(),
                         scope.service(),
                         Long.toString(themes.now(Long.parseLong(theme))),
-                        scope.area());
+                        scope.area(),
+                        scope.blocks());
     }
 }

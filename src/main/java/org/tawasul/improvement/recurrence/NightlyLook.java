@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +28,11 @@ class NightlyLook implements DueRows {
     private final GroupRows groups;
     private final Surges surges;
     private final HighShares shares;
+    private final HighThemes comparedThemes;
     private final FlagBook book;
     private final FollowUp followUp;
     private final ThemeCare themes;
+    private final Weeks weeks;
     private final BusinessClock clock;
     private volatile @Nullable LocalDate done;
 
@@ -39,18 +42,22 @@ class NightlyLook implements DueRows {
             GroupRows groups,
             Surges surges,
             HighShares shares,
+            HighThemes comparedThemes,
             FlagBook book,
             FollowUp followUp,
             ThemeCare themes,
+            Weeks weeks,
             BusinessClock clock) {
         this.one = one;
         this.rows = rows;
         this.groups = groups;
         this.surges = surges;
         this.shares = shares;
+        this.comparedThemes = comparedThemes;
         this.book = book;
         this.followUp = followUp;
         this.themes = themes;
+        this.weeks = weeks;
         this.clock = clock;
     }
 
@@ -93,9 +100,10 @@ class NightlyLook implements DueRows {
                                 surge.noticed().expected(),
                                 surge.noticed().since()),
                         flagged));
+        weeks.look(entity, today);
         if (before == null || week(before) < week(today)) {
             themes.of(entity, today);
-            shares.of(entity, today).stream()
+            Stream.concat(shares.of(entity, today).stream(), comparedThemes.of(entity, today).stream())
                     .filter(high -> isNews(high, flagged, today))
                     .forEach(high -> tell(
                             new FlagBook.News(
@@ -124,8 +132,7 @@ class NightlyLook implements DueRows {
         return flagged.stream()
                 .filter(flag -> flag.kind().equals(Kind.PERSISTENT.name()))
                 .filter(flag -> flag.foundOn().isAfter(today.minusDays(HighShares.DAYS)))
-                .noneMatch(flag -> high.group()
-                        .equals(new Group(Objects.requireNonNullElse(flag.service(), ""), flag.theme(), flag.area())));
+                .noneMatch(flag -> high.group().equals(Group.of(flag)));
     }
 
     /** A week in which nothing could be looked at on its first day is looked at on the next. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.tawasul.cases.CaseTexts;
-import org.tawasul.improvement.theme.SpokenWords;
 import org.tawasul.improvement.theme.ThemeComparison;
 import org.tawasul.improvement.theme.Themes;
 
@@ -27,14 +25,14 @@ class ThemeCare {
     private final GroupRows groups;
     private final HeardRows heard;
     private final FlagRows flags;
-    private final CaseTexts texts;
+    private final ReadWords read;
     private final ThemeComparison comparison;
 
-    ThemeCare(GroupRows groups, HeardRows heard, FlagRows flags, CaseTexts texts, ThemeComparison comparison) {
+    ThemeCare(GroupRows groups, HeardRows heard, FlagRows flags, ReadWords read, ThemeComparison comparison) {
         this.groups = groups;
         this.heard = heard;
         this.flags = flags;
-        this.texts = texts;
+        this.read = read;
         this.comparison = comparison;
     }
 
@@ -42,7 +40,7 @@ class ThemeCare {
         Map<Long, Integer> pieces = new HashMap<>();
         groups.groups(entity, today.minusDays(DAYS), today)
                 .forEach(row -> pieces.merge(row.theme(), row.pieces(), Integer::sum));
-        pieces.remove(Themes.NONE);
+        pieces.keySet().removeIf(theme -> theme <= Themes.NONE);
         List<Long> often = pieces.entrySet().stream()
                 .filter(theme -> theme.getValue() >= OFTEN)
                 .filter(theme -> isMostlyOf(theme.getValue(), theme.getKey(), today))
@@ -70,12 +68,8 @@ class ThemeCare {
      * for the others.
      */
     void centre(long theme, LocalDate today) {
-        List<Long> newest = heard.newest(theme, today.minusDays(DAYS), today.plusDays(1), MOST_CASES);
-        comparison.centre(
-                theme,
-                texts.of(newest).stream()
-                        .map(text -> new SpokenWords(text.customerId(), text.words()))
-                        .toList());
+        List<HeardRows.SaidRow> newest = heard.newest(theme, today.minusDays(DAYS), today.plusDays(1), MOST_CASES);
+        comparison.centre(theme, read.of(newest));
     }
 
     /** What was counted under a theme while that was being joined to another: whoever found it just before could not know. */
@@ -96,8 +90,16 @@ class ThemeCare {
 
     private void moveCounts(long from, long to) {
         for (HeardRows.CountRow count : heard.countsOf(from)) {
-            HeardRow row =
-                    new HeardRow(0, "case", null, count.entity(), count.service(), to, count.area(), count.day());
+            HeardRow row = new HeardRow(
+                    0,
+                    count.source(),
+                    null,
+                    count.entity(),
+                    count.service(),
+                    to,
+                    count.area(),
+                    count.blocks(),
+                    count.day());
             if (heard.count(row, count.pieces()) == 0) {
                 heard.begin(row, count.pieces());
             }

@@ -3,6 +3,7 @@ package org.tawasul.improvement.theme;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tawasul.shared.TimeOrderedIds;
 
@@ -30,6 +31,16 @@ final class KnownThemes implements Themes {
     @Override
     public long of(String service, String words, LocalDate today) {
         return signatures.of(words).map(said -> of(service, said, today)).orElse(NONE);
+    }
+
+    @Override
+    public Optional<byte[]> signature(String words) {
+        return signatures.of(words).map(Signature::bytes);
+    }
+
+    @Override
+    public long of(String service, byte[] signature, LocalDate today) {
+        return of(service, Signature.of(signature), today);
     }
 
     @Override

@@ -11,9 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.RecurrenceFlags;
 import org.tawasul.improvement.RecurrenceFlags.Found;
 import org.tawasul.improvement.RecurrenceFlags.Opened;
+import org.tawasul.improvement.WeeklyReviews;
+import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
@@ -30,14 +33,26 @@ final class RecurringPages {
     private static final Set<String> DONE = Set.of("seen", "dismissed", "taken-up");
 
     private final RecurrenceFlags flags;
+    private final WeeklyReviews reviews;
     private final ShownFlag.Names names;
     private final Attempts attempts;
+    private final BusinessClock clock;
 
-    RecurringPages(RecurrenceFlags flags, ShownFlag.Names names, Attempts attempts) {
+    RecurringPages(
+            RecurrenceFlags flags,
+            WeeklyReviews reviews,
+            ShownFlag.Names names,
+            Attempts attempts,
+            BusinessClock clock) {
+        this.reviews = reviews;
+        this.clock = clock;
         this.flags = flags;
         this.names = names;
         this.attempts = attempts;
     }
+
+    /** A review with the name of its entity. */
+    record ShownReview(WeeklyReviews.Review review, String entity) {}
 
     @GetMapping
     String list(Visitor visitor, @RequestParam(name = "page", defaultValue = "1") String page, Model model) {
@@ -51,8 +66,15 @@ final class RecurringPages {
                 found.flags().stream()
                         .map(flag -> names.shown(flag, visitor.language()))
                         .toList());
+        model.addAttribute("hears", who.is(Role.QUALITY_OFFICER) || who.is(Role.CENTRAL_TEAM));
         String entity = who.entity();
         model.addAttribute("review", who.is(Role.CENTRAL_TEAM) || entity == null ? null : flags.review(entity, who));
+        model.addAttribute(
+                "reviews",
+                reviews.waiting(who).stream()
+                        .map(one -> new ShownReview(
+                                one, names.name(Part.ENTITY, one.entity(), clock.today(), visitor.language())))
+                        .toList());
         model.addAttribute("nextPath", found.more() ? visitor.to("/recurring?page=" + (number + 1)) : null);
         model.addAttribute("firstPath", number > 1 ? visitor.to("/recurring") : null);
         return "improvement/recurring";

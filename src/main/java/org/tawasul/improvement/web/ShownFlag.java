@@ -41,7 +41,8 @@ record ShownFlag(RecurrenceFlag flag, String entity, @Nullable String service, @
                     .orElse(code);
         }
 
-        private @Nullable String nameOrNull(Part part, @Nullable String code, LocalDate on, Language language) {
+        @Nullable
+        String nameOrNull(Part part, @Nullable String code, LocalDate on, Language language) {
             return code == null || code.isEmpty() ? null : name(part, code, on, language);
         }
     }

@@ -32,6 +32,7 @@ final class CallBook implements Calls, Callers {
     private final OneCommand one;
     private final CallRows rows;
     private final Customers customers;
+    private final CallNotes notes;
     private final Trail trail;
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
@@ -41,6 +42,7 @@ final class CallBook implements Calls, Callers {
             OneCommand one,
             CallRows rows,
             Customers customers,
+            CallNotes notes,
             Trail trail,
             TimeOrderedIds ids,
             BusinessClock clock,
@@ -48,6 +50,7 @@ final class CallBook implements Calls, Callers {
         this.one = one;
         this.rows = rows;
         this.customers = customers;
+        this.notes = notes;
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
@@ -92,6 +95,13 @@ final class CallBook implements Calls, Callers {
     public Call mustLast(SignedIn agent) {
         mustBeAgent(agent);
         return current(agent).orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "call-over"));
+    }
+
+    @Override
+    public void note(@Nullable String words, @Nullable String service, @Nullable String area, SignedIn agent) {
+        long call = mustLast(agent).id();
+        CallNotes.Note note = notes.checked(words, service, area);
+        one.run(() -> notes.hear(call, note, agent.actor(RequestId.current())));
     }
 
     @Override

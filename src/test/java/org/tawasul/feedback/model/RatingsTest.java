@@ -104,6 +104,7 @@ class RatingsTest {
     private final Workflow workflow = mock(Workflow.class);
     private Invitations invitations;
     private Feedback feedback;
+    private final List<Object> told = new ArrayList<>();
     private long caseId;
     private Instant sent;
 
@@ -118,7 +119,17 @@ class RatingsTest {
                 rows, tokens, cases, deadlines, calendars, trail, ids, clock, "14 calendar-days", "90 calendar-days");
         RatingOutcome outcome = new RatingOutcome(decisions, deadlines, workflow, clock, "5 working-days");
         feedback = new Ratings(
-                rows, invitations, tokens, outcome, cases, PLAIN, trail, ids, clock, TestCommands.of(transactions));
+                rows,
+                invitations,
+                tokens,
+                outcome,
+                cases,
+                PLAIN,
+                trail,
+                ids,
+                clock,
+                told::add,
+                TestCommands.of(transactions));
         caseId = ids.next();
         sent = clock.now();
         when(decisions.decide(any())).thenReturn(new Decision(7, DecisionKind.RATING, null, null, false, List.of()));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
+import org.tawasul.feedback.ReplyRated;
 import org.tawasul.improvement.FeedbackCounts;
 import org.tawasul.improvement.Scope;
 import org.tawasul.intake.Intake;
@@ -34,6 +36,9 @@ class FeedbackCountsTest {
     private HeardRows rows;
 
     @Autowired
+    private GroupRows groups;
+
+    @Autowired
     private Hearing hearing;
 
     @Autowired
@@ -49,7 +54,7 @@ class FeedbackCountsTest {
     private ApplicationEventPublisher events;
 
     private HeardRow heard(String entity, String area, LocalDate day) {
-        HeardRow row = new HeardRow(ids.next(), "case", ids.next(), entity, "lamps", 0, area, day);
+        HeardRow row = new HeardRow(ids.next(), "case", ids.next(), entity, "lamps", 0, area, 0, day);
         commands.run(() -> {
             hearing.hear(row);
             return true;
@@ -82,8 +87,8 @@ class FeedbackCountsTest {
         String entity = "e-" + ids.next();
         commands.run(() -> {
             for (String area : List.of("capital", "muharraq")) {
-                hearing.hear(new HeardRow(ids.next(), "case", ids.next(), entity, service, 0, area, DAY));
-                hearing.hear(new HeardRow(ids.next(), "case", ids.next(), "other", service, 0, area, DAY));
+                hearing.hear(new HeardRow(ids.next(), "case", ids.next(), entity, service, 0, area, 0, DAY));
+                hearing.hear(new HeardRow(ids.next(), "case", ids.next(), "other", service, 0, area, 0, DAY));
             }
             return true;
         });
@@ -125,6 +130,73 @@ class FeedbackCountsTest {
                 .isEqualTo(Map.of(heard.heardOn(), 2));
         assertThat(counts.cases(theme, heard.heardOn(), heard.heardOn().plusDays(1), 9))
                 .containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void eachSourceIsCountedByItself() {
+        String entity = "e-" + ids.next();
+        said(entity, "case", 33, DAY);
+        said(entity, "rating", 33, DAY);
+        said(entity, "survey", 34, DAY.plusDays(1));
+        Scope all = new Scope(entity, null, null, null);
+        LocalDate until = DAY.plusDays(2);
+        assertThat(counts.days(all, DAY, until)).isEqualTo(Map.of(DAY, 2, DAY.plusDays(1), 1));
+        assertThat(counts.days(all, FeedbackCounts.CASES, DAY, until)).isEqualTo(Map.of(DAY, 1));
+        assertThat(counts.days(all, Set.of("rating", "survey"), DAY, until))
+                .isEqualTo(Map.of(DAY, 1, DAY.plusDays(1), 1));
+        assertThat(counts.days(all, Set.of(), DAY, until)).isEmpty();
+        assertThat(rows.bySource(all, DAY, until))
+                .extracting(HeardRows.SourceRow::source)
+                .containsExactlyInAnyOrder("case", "rating", "survey");
+        assertThat(groups.known(entity, null, DAY.minusDays(9)))
+                .contains(new GroupRows.KnownRow("lamps", "survey", DAY.plusDays(1)));
+        assertThat(groups.groups(entity, DAY, until))
+                .contains(new GroupRows.GroupRow("lamps", 0, "capital", 34, "survey", 1));
+    }
+
+    @Test
+    void neighbouringBlocksAreCountedTogether() {
+        String entity = "e-" + ids.next();
+        said(entity, "case", HeardRow.blocksOf(331), DAY);
+        said(entity, "case", HeardRow.blocksOf(338), DAY);
+        said(entity, "case", HeardRow.blocksOf(341), DAY);
+        Scope blocks = new Scope(entity, "lamps", null, "capital", 33);
+        assertThat(counts.days(blocks, DAY, DAY.plusDays(1))).isEqualTo(Map.of(DAY, 2));
+        assertThat(counts.cases(blocks, DAY, DAY.plusDays(1), 9)).hasSize(2);
+        assertThat(blocks.blockNumbers()).isEqualTo("330–339");
+        assertThat(counts.days(new Scope(entity, "lamps", null, "capital"), DAY, DAY.plusDays(1)))
+                .isEqualTo(Map.of(DAY, 3));
+    }
+
+    @Test
+    void whatACustomerWritesBesideHisScoresIsHeardOfTheRatedEntity() {
+        CaseView rated = sent("customer.fatima", "إنارة شارع معطلة " + ids.next());
+        long rating = ids.next();
+        String entity = "e-" + ids.next();
+        commands.run(() -> {
+            events.publishEvent(
+                    new ReplyRated(rating, rated.id(), entity, "الرد لم يذكر متى تُصلح الإنارة", Instant.now()));
+            events.publishEvent(new ReplyRated(ids.next(), rated.id(), entity, null, Instant.now()));
+            events.publishEvent(new ReplyRated(ids.next(), rated.id(), null, "بلا جهة", Instant.now()));
+            return true;
+        });
+        HeardRow heard = rows.find(rating).orElseThrow();
+        assertThat(heard.source()).isEqualTo("rating");
+        assertThat(heard.caseId()).isEqualTo(rated.id());
+        assertThat(heard.service()).isEqualTo("street-lighting");
+        assertThat(heard.theme()).isPositive();
+        Scope all = new Scope(entity, null, null, null);
+        assertThat(counts.days(all, heard.heardOn(), heard.heardOn().plusDays(1)))
+                .isEqualTo(Map.of(heard.heardOn(), 1));
+        assertThat(counts.cases(all, heard.heardOn(), heard.heardOn().plusDays(1), 9))
+                .containsExactly(rated.id());
+    }
+
+    private void said(String entity, String source, int blocks, LocalDate day) {
+        commands.run(() -> {
+            hearing.hear(new HeardRow(ids.next(), source, ids.next(), entity, "lamps", 0, "capital", blocks, day));
+            return true;
+        });
     }
 
     private CaseView sent(String login, String words) {

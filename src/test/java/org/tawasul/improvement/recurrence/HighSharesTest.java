@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HighSharesTest {
@@ -22,15 +23,26 @@ class HighSharesTest {
                 boolean second = until.equals(TODAY);
                 int pieces = (first ? earlier : 0) + (second ? later : 0);
                 return List.of(
-                        new GroupRow("lamps", 0, "muharraq", pieces),
-                        new GroupRow("lamps", 0, "capital", 20),
-                        new GroupRow("lamps", 0, "", 7),
-                        new GroupRow("", 0, "muharraq", 90));
+                        new GroupRow("lamps", 0, "muharraq", 0, "case", pieces),
+                        new GroupRow("lamps", 0, "capital", 0, "case", 20),
+                        new GroupRow("lamps", 0, "muharraq", 0, "survey", 200),
+                        new GroupRow("lamps", 0, "", 0, "case", 7),
+                        new GroupRow("", 0, "muharraq", 0, "case", 90));
             }
 
             @Override
             public List<AreaRow> areas(LocalDate from, LocalDate until) {
                 return List.of(new AreaRow("muharraq", 100), new AreaRow("capital", 300));
+            }
+
+            @Override
+            public List<KnownRow> known(String entity, @Nullable String service, LocalDate from) {
+                return List.of();
+            }
+
+            @Override
+            public List<ShareRow> shares(String entity, String service, LocalDate from, LocalDate until) {
+                return List.of();
             }
         });
     }

@@ -61,7 +61,7 @@ class ThemeCareTest {
     }
 
     private HeardRow heard(String by, long theme) {
-        HeardRow row = new HeardRow(ids.next(), "case", ids.next(), by, service, theme, "capital", DAY);
+        HeardRow row = new HeardRow(ids.next(), "case", ids.next(), by, service, theme, "capital", 0, DAY);
         hearing.hear(row);
         return row;
     }
@@ -168,6 +168,7 @@ class ThemeCareTest {
                 entity,
                 service,
                 theme,
+                null,
                 null,
                 "SURGE",
                 9,

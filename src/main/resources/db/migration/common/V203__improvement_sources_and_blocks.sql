@@ -1,0 +1,10 @@
+-- Each source is counted by itself: what begins to be heard is not more than before, and what an improvement brought is told by cases alone.
+insert into feedback_source (code, name_ar, name_en) values ('call', 'مكالمات مركز الاتصال الوطني', 'Calls to the national contact centre');
+
+-- Ten blocks that lie together (331 and 338, but not 341), as their number without its last digit; 0 if no block is named.
+alter table heard add column blocks integer default 0 not null;
+alter table heard_count add column blocks integer default 0 not null;
+alter table heard_count add column source varchar(30) default 'case' not null;
+alter table heard_count drop constraint heard_count_pk;
+alter table heard_count add constraint heard_count_pk primary key (entity, service, theme_id, area, heard_on, source, blocks);
+alter table recurrence_flag add column blocks integer;

@@ -1,0 +1,201 @@
+package org.tawasul.improvement.recurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.improvement.FeedbackCounts;
+import org.tawasul.improvement.HeardElsewhere;
+import org.tawasul.improvement.HeardElsewhere.Refused;
+import org.tawasul.improvement.HeardElsewhere.Taken;
+import org.tawasul.improvement.Scope;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Refusal;
+import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.testing.TawasulTest;
+
+@TawasulTest
+class HeardElsewhereTest {
+    private static final SignedIn QUALITY = new SignedIn("works.quality", Role.QUALITY_OFFICER, "works", null);
+    private static final SignedIn OTHERS = new SignedIn("health.quality", Role.QUALITY_OFFICER, "health", null);
+    private static final SignedIn CENTRAL = new SignedIn("central.worker1", Role.CENTRAL_TEAM, "central", "central");
+    private static final Scope ROADS = new Scope("works", "road-damage", null, null);
+
+    @Autowired
+    private HeardElsewhere heard;
+
+    @Autowired
+    private HeardFileLook look;
+
+    @Autowired
+    private HeardFileRows rows;
+
+    @Autowired
+    private FeedbackCounts counts;
+
+    @Autowired
+    private HeardRows pieces;
+
+    @Autowired
+    private BusinessClock clock;
+
+    @Autowired
+    private TimeOrderedIds ids;
+
+    /** Each file has a word of its own, because the same file is the same. */
+    private byte[] file(String... lines) {
+        String text = "\uFEFFdate,service,words,entity,area,block,language\r\n" + String.join("\r\n", lines) + "\r\n,,"
+                + "حفرة " + ids.next() + ",,,,\r\n";
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void linesAreCountedWhereTheyBelongAndTheirWordsAreNotKept() {
+        LocalDate day = clock.today().minusDays(3);
+        int before = survey(day);
+        Taken taken = heard.take(
+                "survey",
+                file(
+                        day + ",road-damage,\"حفرة عميقة في الطريق، وهي قديمة\",,,312,ar",
+                        day + ",road-damage,Deep hole in the road,works,capital,,en"),
+                QUALITY);
+        assertThat(taken.lines()).isEqualTo(3);
+        assertThat(taken.waiting()).isEqualTo(2);
+        assertThat(survey(day)).isEqualTo(before);
+
+        look.look();
+        assertThat(heard.file(taken.id(), QUALITY).counted()).isEqualTo(2);
+        assertThat(heard.file(taken.id(), QUALITY).waiting()).isZero();
+        assertThat(survey(day)).isEqualTo(before + 2);
+        assertThat(rows.waiting(taken.id(), 9)).isEmpty();
+        assertThat(counts.days(
+                        new Scope("works", "road-damage", null, "capital", 31),
+                        java.util.Set.of("survey"),
+                        day,
+                        day.plusDays(1)))
+                .isNotEmpty();
+
+        look.look();
+        assertThat(survey(day)).isEqualTo(before + 2);
+    }
+
+    @Test
+    void theSameFileIsCountedOnce() {
+        LocalDate day = clock.today().minusDays(4);
+        byte[] file = file(day + ",road-damage,الطريق مكسور منذ أسبوع,,,,");
+        Taken first = heard.take("service-centre", file, QUALITY);
+        look.look();
+        int counted = counts.days(ROADS, day, day.plusDays(1)).getOrDefault(day, 0);
+        Taken again = heard.take("service-centre", file, QUALITY);
+        look.look();
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(counts.days(ROADS, day, day.plusDays(1))).containsEntry(day, counted);
+    }
+
+    @Test
+    void eachLineThatCannotBeCountedSaysWhy() {
+        LocalDate day = clock.today();
+        Taken taken = heard.take(
+                "quality",
+                file(
+                        "gestern,road-damage,كلام عن الطريق,,,,",
+                        day.plusDays(1) + ",road-damage,كلام عن الطريق,,,,",
+                        day + ",no-such,كلام عن الطريق,,,,",
+                        day + ",road-damage,,,,,",
+                        day + ",road-damage,كلام عن الطريق,health,,,",
+                        day + ",road-damage,كلام عن الطريق,,atlantis,,",
+                        day + ",road-damage,كلام عن الطريق,,muharraq,312,",
+                        day + ",road-damage,كلام عن الطريق,,,99999,",
+                        day + ",road-damage,كلام عن الطريق,,,,fr",
+                        day + ",road-damage"),
+                QUALITY);
+        assertThat(taken.waiting()).isZero();
+        assertThat(heard.refused(taken.id(), QUALITY))
+                .extracting(Refused::problem)
+                .containsExactly(
+                        "date-wrong",
+                        "date-out-of-range",
+                        "service-unknown",
+                        "words-missing",
+                        "entity-not-yours",
+                        "area-unknown",
+                        "block-in-another-area",
+                        "block-unknown",
+                        "language-unknown",
+                        "width",
+                        "date-wrong");
+        assertThat(heard.refused(taken.id(), QUALITY).get(0).number()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoSuchFileIsRefusedAsAWhole() {
+        assertThat(refusal("survey", new byte[0])).isEqualTo("upload-empty");
+        assertThat(refusal("survey", "date,service\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("heard-file-columns");
+        assertThat(refusal("survey", "date,service,words\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("upload-empty");
+        assertThat(refusal("survey", new byte[] {'d', (byte) 0xff, 'e'})).isEqualTo("heard-file-not-utf8");
+        assertThat(refusal("survey", "date,service,words\n\"open,x,y\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("heard-file-broken");
+        assertThat(refusal("survey", new byte[HeardElsewhere.SIZE + 1])).isEqualTo("heard-file-too-large");
+        assertThat(refusal("case", "date,service,words\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("source-unknown");
+    }
+
+    @Test
+    void aFileIsItsEntitysAlone() {
+        Taken taken = heard.take("supervisors", file(), QUALITY);
+        assertThat(heard.files(OTHERS)).noneMatch(file -> file.id() == taken.id());
+        assertThatThrownBy(() -> heard.file(taken.id(), OTHERS)).hasMessageContaining("heard-file-unknown");
+        assertThat(heard.file(taken.id(), CENTRAL).id()).isEqualTo(taken.id());
+        SignedIn worker = new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
+        assertThatThrownBy(() -> heard.files(worker)).hasMessageContaining("not-allowed");
+    }
+
+    @Test
+    void aNewSourceIsARow() {
+        String code = "s" + Long.toString(ids.next() % 1_000_000_000L, 36);
+        assertThatThrownBy(() -> heard.addSource(code, "زيارات", "Visits", QUALITY))
+                .hasMessageContaining("not-allowed");
+        heard.addSource(code, "زيارات", "Visits", CENTRAL);
+        assertThat(heard.sources()).anyMatch(source -> source.code().equals(code));
+        assertThatThrownBy(() -> heard.addSource(code, "زيارات", "Visits", CENTRAL))
+                .hasMessageContaining("source-known");
+        assertThatThrownBy(() -> heard.addSource("case", "زيارات", "Visits", CENTRAL))
+                .hasMessageContaining("source-known");
+        assertThat(heard.take(code, file(), CENTRAL).source().code()).isEqualTo(code);
+    }
+
+    @Test
+    void partsAreCountedOneAfterTheOtherUntilAllIs() {
+        LocalDate day = clock.today().minusDays(5);
+        List<String> lines = java.util.stream.IntStream.range(0, 250)
+                .mapToObj(line -> day + ",road-damage,الطريق متشقق في أكثر من موضع,,,,")
+                .toList();
+        Taken taken = heard.take("survey", file(lines.toArray(String[]::new)), CENTRAL);
+        look.look();
+        assertThat(heard.file(taken.id(), CENTRAL).counted()).isEqualTo(250);
+        assertThat(pieces.bySource(ROADS, day, day.plusDays(1)))
+                .anyMatch(source -> source.source().equals("survey") && source.pieces() >= 250);
+    }
+
+    private int survey(LocalDate day) {
+        return counts.days(ROADS, java.util.Set.of("survey"), day, day.plusDays(1))
+                .getOrDefault(day, 0);
+    }
+
+    private String refusal(String source, byte[] content) {
+        try {
+            heard.take(source, content, QUALITY);
+            return "none";
+        } catch (Refusal refused) {
+            return refused.code();
+        }
+    }
+}
