@@ -145,7 +145,7 @@ final class HeardPages {
         model.addAttribute("sources", heard.sources());
         model.addAttribute("files", heard.files(who));
         model.addAttribute("central", who.is(Role.CENTRAL_TEAM));
-        model.addAttribute("columns", String.join(",", HeardElsewhere.COLUMNS));
+        model.addAttribute("columns", String.join(", ", HeardElsewhere.COLUMNS));
         return "improvement/heard";
     }
 
