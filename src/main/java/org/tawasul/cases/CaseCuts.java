@@ -23,6 +23,10 @@ public interface CaseCuts {
         SERVICE,
         AREA,
         CHANNEL,
+        /** Complaint, inquiry or grievance. */
+        KIND,
+        /** How far it was raised; 0 for what was not. */
+        LEVEL,
         /** In which its customer reads. */
         LANGUAGE,
         /** That has it now. */

@@ -2,6 +2,7 @@ package org.tawasul.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the cases of a span of time, counted by the entity that has them now. */
@@ -15,6 +16,19 @@ public interface CaseFigures {
      * @param entity null for all together
      */
     List<Flow> flow(List<Step> steps, @Nullable String entity);
+
+    /**
+     * Suggestions whose decision left, from {@code from} on and before {@code until}.
+     *
+     * @param entity null for all together
+     */
+    DecidedSuggestions decided(Instant from, Instant until, @Nullable String entity);
+
+    /** When the first case of all came; empty while there is none. */
+    Optional<Instant> first();
+
+    /** Followed, with reasons, or not followed, with reasons. */
+    record DecidedSuggestions(long accepted, long declined) {}
 
     /** A stretch of time, from {@code from} on and before {@code until}. */
     record Step(Instant from, Instant until) {}

@@ -38,7 +38,10 @@ public interface CaseLists {
         IN_TIME,
         TOO_LATE,
         RAISED,
-        SUGGESTIONS;
+        SUGGESTIONS,
+        /** Suggestions that were decided. */
+        ACCEPTED,
+        DECLINED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,6 +13,9 @@ public interface CasesBehind {
     /** Of the number of ratings: the cases whose replies were rated. All other numbers are named as {@link CaseLists.Group} names them. */
     String RATED = "rated";
 
+    /** With a hyphen and the id of a theme: the cases about it. */
+    String THEME = "theme";
+
     boolean isFor(SignedIn who);
 
     /**

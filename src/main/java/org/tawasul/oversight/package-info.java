@@ -15,7 +15,8 @@
             "deadlines",
             "notifications",
             "intake",
-            "knowledge"
+            "knowledge",
+            "improvement"
         })
 @org.jspecify.annotations.NullMarked
 package org.tawasul.oversight;

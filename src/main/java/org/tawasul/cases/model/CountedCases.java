@@ -2,6 +2,7 @@ package org.tawasul.cases.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseFigures;
@@ -23,5 +24,15 @@ class CountedCases implements CaseFigures {
     @Override
     public List<Flow> flow(List<Step> steps, @Nullable String entity) {
         return steps.isEmpty() ? List.of() : rows.flow(steps, entity);
+    }
+
+    @Override
+    public DecidedSuggestions decided(Instant from, Instant until, @Nullable String entity) {
+        return rows.decided(from, until, entity);
+    }
+
+    @Override
+    public Optional<Instant> first() {
+        return rows.first();
     }
 }

@@ -2,7 +2,9 @@ package org.tawasul.cases.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseFigures.DecidedSuggestions;
 import org.tawasul.cases.CaseFigures.EntityFigures;
 import org.tawasul.cases.CaseFigures.Flow;
 import org.tawasul.cases.CaseFigures.Step;
@@ -12,6 +14,10 @@ public interface FigureRows {
     List<EntityFigures> between(Instant from, Instant until);
 
     List<Flow> flow(List<Step> steps, @Nullable String entity);
+
+    DecidedSuggestions decided(Instant from, Instant until, @Nullable String entity);
+
+    Optional<Instant> first();
 
     List<ListedRow> listed(ListQuery query);
 }

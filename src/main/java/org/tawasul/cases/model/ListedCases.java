@@ -112,7 +112,7 @@ class ListedCases implements CaseLists {
     private static String place(Group group, ListedRow last) {
         Instant at =
                 switch (group) {
-                    case REPLIED, IN_TIME, TOO_LATE -> Objects.requireNonNull(last.repliedAt());
+                    case REPLIED, IN_TIME, TOO_LATE, ACCEPTED, DECLINED -> Objects.requireNonNull(last.repliedAt());
                     case RECEIVED, OPEN, LATE, RAISED, SUGGESTIONS -> last.receivedAt();
                 };
         return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "." + last.id();

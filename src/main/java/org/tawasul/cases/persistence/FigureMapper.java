@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseFigures.DecidedSuggestions;
 import org.tawasul.cases.CaseFigures.EntityFigures;
 import org.tawasul.cases.CaseFigures.Flow;
 import org.tawasul.cases.CaseFigures.Step;
@@ -15,6 +16,10 @@ import org.tawasul.cases.model.FigureRows;
 interface FigureMapper extends FigureRows {
     @Override
     List<EntityFigures> between(@Param("from") Instant from, @Param("until") Instant until);
+
+    @Override
+    DecidedSuggestions decided(
+            @Param("from") Instant from, @Param("until") Instant until, @Param("entity") @Nullable String entity);
 
     @Override
     List<Flow> flow(@Param("steps") List<Step> steps, @Param("entity") @Nullable String entity);

@@ -10,6 +10,7 @@ import org.tawasul.cases.CaseLists.Asked;
 import org.tawasul.cases.CaseLists.Group;
 import org.tawasul.feedback.Scores;
 import org.tawasul.feedback.Scores.RatedCase;
+import org.tawasul.improvement.RecurrenceFigures;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.CasesBehind;
 import org.tawasul.oversight.HonestFigures;
@@ -22,16 +23,20 @@ import org.tawasul.shared.WrittenId;
 @Component
 class OpenedNumbers implements CasesBehind {
     private static final String ID = WrittenId.FORM;
+    private static final String OF_THEME = CasesBehind.THEME + "-" + ID;
 
     private final CaseLists lists;
     private final Scores scores;
     private final HonestyRows honesty;
+    private final RecurrenceFigures recurrence;
     private final BusinessClock clock;
 
-    OpenedNumbers(CaseLists lists, Scores scores, HonestyRows honesty, BusinessClock clock) {
+    OpenedNumbers(
+            CaseLists lists, Scores scores, HonestyRows honesty, RecurrenceFigures recurrence, BusinessClock clock) {
         this.lists = lists;
         this.scores = scores;
         this.honesty = honesty;
+        this.recurrence = recurrence;
         this.clock = clock;
     }
 
@@ -60,6 +65,9 @@ class OpenedNumbers implements CasesBehind {
         if (figure.startsWith(HonestFigures.EXPLAINED)) {
             return explained(reason(figure), instants, seen, after, Math.min(Math.max(limit, 1), CaseLists.MOST), who);
         }
+        if (figure.matches(OF_THEME)) {
+            return ofTheme(figure, span, seen, after, Math.min(Math.max(limit, 1), CaseLists.MOST), who);
+        }
         Group group = Group.of(figure).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "figure-unknown"));
         return lists.find(new Asked(group, instants.from(), instants.until(), seen, within), after, limit, who);
     }
@@ -86,6 +94,17 @@ class OpenedNumbers implements CasesBehind {
         boolean nobody = CaseLists.NOBODY.equals(entity);
         List<Long> found =
                 honesty.cases(reason, span.from(), span.until(), nobody ? null : entity, nobody, before, limit + 1);
+        List<Long> shown = found.subList(0, Math.min(limit, found.size()));
+        return new CaseLists.Page(
+                lists.of(shown, who), found.size() > limit ? Long.toString(shown.get(shown.size() - 1)) : null);
+    }
+
+    private CaseLists.Page ofTheme(
+            String figure, Span span, @Nullable String entity, @Nullable String after, int limit, SignedIn who) {
+        long theme = Long.parseLong(figure.substring(CasesBehind.THEME.length() + 1));
+        Long before = after != null && after.matches(ID) ? Long.valueOf(after) : null;
+        List<Long> found =
+                recurrence.cases(theme, entity, span.from(), span.to().plusDays(1), before, limit + 1);
         List<Long> shown = found.subList(0, Math.min(limit, found.size()));
         return new CaseLists.Page(
                 lists.of(shown, who), found.size() > limit ? Long.toString(shown.get(shown.size() - 1)) : null);

@@ -36,6 +36,8 @@ final class CasesBehindPages {
             "too-late",
             "raised",
             "suggestions",
+            "accepted",
+            "declined",
             "rated",
             "explained");
 
@@ -61,14 +63,15 @@ final class CasesBehindPages {
         SignedIn who = visitor.signedIn();
         String figure = parameters.getOrDefault("figure", "late");
         Asked asked = Asked.of(parameters, clock.today());
-        boolean whole = figure.equals(CasesBehind.RATED) || figure.startsWith(HonestFigures.EXPLAINED);
+        boolean ofTheme = figure.startsWith(CasesBehind.THEME + "-");
+        boolean whole = ofTheme || figure.equals(CasesBehind.RATED) || figure.startsWith(HonestFigures.EXPLAINED);
         Within within = whole ? null : AskedCut.of(parameters);
         CaseLists.Page page =
                 behind.open(figure, asked.span(), asked.entity(), within, parameters.get("after"), LINES, who);
         boolean ownOnly = who.is(Role.SENIOR_MANAGEMENT) || who.is(Role.MINISTERS_OFFICE);
         String only = ownOnly ? who.entity() : asked.entity();
         model.addAttribute("wide", true);
-        model.addAttribute("figure", figure);
+        model.addAttribute("figure", ofTheme ? CasesBehind.THEME : figure);
         model.addAttribute(
                 "isOfNow",
                 CaseLists.Group.of(figure).filter(CaseLists.Group::isOfNow).isPresent());

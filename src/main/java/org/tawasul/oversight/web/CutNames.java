@@ -32,9 +32,17 @@ final class CutNames {
             case SERVICE -> part(Part.SERVICE, value, language);
             case AREA -> part(Part.AREA, value, language);
             case CHANNEL -> said("casework.channel." + value, value, language);
+            case KIND -> said("casework.kind." + value, value, language);
+            case LEVEL -> level(value, language);
             case LANGUAGE -> said("oversight.cut.language." + value, value, language);
             case ENTITY -> names.of(value, language);
         };
+    }
+
+    private String level(String value, Language language) {
+        return value.equals("0")
+                ? texts.say(Message.of("oversight.cut.level.none"), language)
+                : texts.say(Message.of("oversight.cut.level.of", "0", value), language);
     }
 
     /** An address may say anything. */
