@@ -2,11 +2,9 @@ package org.tawasul.replay;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.tawasul.WithoutWeb;
 
 /**
  * Makes a program run on virtual time: the clock is the replay's, the engine follows it, no timer runs, nothing is sent, and there is no web: what HTTP has in front of the
@@ -39,24 +37,6 @@ public final class VirtualTime implements ApplicationContextInitializer<GenericA
                 () -> new VirtualClock(ZoneId.of(zone), begin),
                 definition -> definition.setPrimary(true));
         context.registerBean(Happenings.class);
-        context.getBeanFactory().registerSingleton("withoutWeb", new WithoutWeb());
-    }
-
-    private static final class WithoutWeb extends TypeExcludeFilter {
-        @Override
-        public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
-            String name = reader.getClassMetadata().getClassName();
-            return name.contains(".web.") || name.startsWith("org.tawasul.pages.");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WithoutWeb;
-        }
-
-        @Override
-        public int hashCode() {
-            return 1;
-        }
+        new WithoutWeb().initialize(context);
     }
 }

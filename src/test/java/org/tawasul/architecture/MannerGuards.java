@@ -73,7 +73,7 @@ final class MannerGuards {
                         noClasses()
                                 .that()
                                 // A command has a terminal to speak to.
-                                .doNotHaveFullyQualifiedName("org.tawasul.replay.command.Terminal")
+                                .doNotHaveFullyQualifiedName("org.tawasul.shared.Terminal")
                                 .should()
                                 .accessField(System.class, "out")
                                 .orShould()

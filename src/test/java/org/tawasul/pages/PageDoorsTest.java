@@ -149,6 +149,14 @@ class PageDoorsTest {
     private static final Set<String> SEE_RECURRING =
             Set.of("works.supervisor", "works.quality", "works.management", "works.minister", "central.worker1");
     private static final Set<String> HEAR = Set.of("works.quality", "central.worker1");
+    private static final Set<String> READ_REPORTS = Set.of(
+            "works.supervisor",
+            "works.management",
+            "works.minister",
+            "central.worker1",
+            "committee.amal",
+            "leadership.noora",
+            "auditor.layla");
     private static final Set<String> WRITERS = Set.of("works.supervisor", "works.quality", "admin");
     /** Each finds what he may see, and nothing else. */
     private static final Set<String> SEE_CASES = Set.of(
@@ -283,6 +291,12 @@ class PageDoorsTest {
                             "committee.amal",
                             "leadership.noora",
                             "auditor.layla")),
+            Map.entry("GET " + LANGUAGE + "/reports", READ_REPORTS),
+            // What stands for the month is none: which month opens to whom, MonthlyReportsTest says.
+            Map.entry("GET " + LANGUAGE + "/reports/{month}", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/reports/{month}/{entity}", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/reports/{month}/report.pdf", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/reports/{month}/{entity}/report.pdf", Set.of()),
             Map.entry("GET " + LANGUAGE + "/appraisals", Set.of("works.quality", "central.worker1")),
             Map.entry("POST " + LANGUAGE + "/appraisals/guidance", Set.of("works.quality", "central.worker1")),
             // This id is of no reply that was drawn: to whom it would open, ReplyQualityTest says.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Files of others under {@code static/} come with a manifest that says from which package, under which licence, and their hash. */
+/** Files of others under {@code static/} and {@code print/} come with a manifest that says from which package, under which licence, and their hash. */
 class VendoredFilesTest {
-    private static final Path STATIC = Path.of("src/main/resources/static/assets");
+    private static final List<Path> FOLDERS =
+            List.of(Path.of("src/main/resources/static/assets"), Path.of("src/main/resources/print"));
 
     /** Endings that we do not write by hand. */
     private static final Set<String> FOREIGN = Set.of("woff2", "woff", "ttf", "png", "jpg", "wasm", "map");
@@ -64,12 +66,16 @@ class VendoredFilesTest {
     }
 
     private static List<Path> files(String ending) throws IOException {
-        try (Stream<Path> all = Files.walk(STATIC)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.filter(Files::isRegularFile)
+                        .filter(file -> file.toString().endsWith(ending))
+                        .sorted()
+                        .forEach(found::add);
+            }
         }
+        return found;
     }
 
     private static String hash(Path file) throws IOException, NoSuchAlgorithmException {

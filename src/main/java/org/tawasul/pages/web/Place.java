@@ -67,6 +67,9 @@ record Place(String path, String key, boolean here) {
         if (isOneOf(visitor, OVERSIGHT)) {
             places.add(place(visitor, "/overview", "pages.place.overview", shown));
         }
+        if (isOneOf(visitor, OVERSIGHT) || visitor.is(Role.SUPERVISOR)) {
+            places.add(place(visitor, "/reports", "pages.place.reports", shown));
+        }
         if (visitor.is(Role.QUALITY_OFFICER) || visitor.is(Role.CENTRAL_TEAM)) {
             places.add(place(visitor, "/appraisals", "pages.place.appraisals", shown));
         }

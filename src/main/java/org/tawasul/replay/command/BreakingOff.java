@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.replay.model.Run;
+import org.tawasul.shared.Terminal;
 
 /**
  * What becomes of a replay that somebody breaks off. While cases live, it is told to stop, and the machine waits for the report of what was done and until nothing is left behind.

@@ -10,6 +10,7 @@ import org.tawasul.replay.comparison.OutcomeLines;
 import org.tawasul.replay.model.Outcomes;
 import org.tawasul.replay.report.HtmlReport;
 import org.tawasul.replay.report.ReplayJson;
+import org.tawasul.shared.Terminal;
 
 /** What a replay leaves: a summary on the terminal, and the files that were asked for. */
 final class Results {

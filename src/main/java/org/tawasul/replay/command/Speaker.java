@@ -8,6 +8,7 @@ import java.util.Map;
 import org.tawasul.replay.model.Run;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Message;
+import org.tawasul.shared.Terminal;
 import org.tawasul.shared.text.Texts;
 
 /** Says on the terminal how far a replay is and what came of it, in one language. */

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.tawasul.replay.command.Terminal;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Message;
+import org.tawasul.shared.Terminal;
 import org.tawasul.shared.text.Texts;
 
 /**

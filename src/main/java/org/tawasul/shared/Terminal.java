@@ -1,4 +1,4 @@
-package org.tawasul.replay.command;
+package org.tawasul.shared;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,89 @@
+package org.tawasul.reports.paper;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseCuts.Cut;
+import org.tawasul.cases.CaseLists;
+import org.tawasul.oversight.CasesBehind;
+import org.tawasul.reports.MonthReport;
+import org.tawasul.reports.ReportReader;
+
+/** Where the figures of a report lead, without a language before it; null where this reader is not let in. */
+final class Places {
+    private final ReportReader reader;
+    private final YearMonth month;
+    private final @Nullable String entity;
+
+    Places(MonthReport report, ReportReader reader) {
+        this.reader = reader;
+        this.month = report.month();
+        this.entity = report.entity();
+    }
+
+    @Nullable
+    String cases(String figure, long number) {
+        return cases(figure, number, month, entity);
+    }
+
+    /** Of another month. */
+    @Nullable
+    String cases(String figure, long number, YearMonth of) {
+        return cases(figure, number, of, entity);
+    }
+
+    @Nullable
+    String ofEntity(String figure, long number, @Nullable String one) {
+        return cases(figure, number, month, one == null ? CaseLists.NOBODY : one);
+    }
+
+    @Nullable
+    String cut(String figure, long number, Cut cut, @Nullable String value) {
+        String path = cases(figure, number);
+        return path == null
+                ? null
+                : path + "&by=" + cut.code() + "&value=" + (value == null ? CaseLists.NOBODY : value);
+    }
+
+    @Nullable
+    String theme(long theme, long number) {
+        return cases(CasesBehind.THEME + "-" + theme, number);
+    }
+
+    @Nullable
+    String flag(long flag) {
+        return reader.flags() ? "/recurring/" + flag : null;
+    }
+
+    @Nullable
+    String flags(long number) {
+        return reader.flags() && number > 0 ? "/recurring" : null;
+    }
+
+    String improvement(String number) {
+        return "/improvements/" + number;
+    }
+
+    /** Lists by state stand in the register; of a month they do not. */
+    @Nullable
+    String register(long number) {
+        return number == 0 ? null : entity == null ? "/improvements" : "/improvements?entity=" + entity;
+    }
+
+    /** What reviewers found opens no case: they read replies without names. */
+    @Nullable
+    String quality() {
+        return reader.cases() ? "/honesty?month=" + month + (entity == null ? "" : "&entity=" + entity) : null;
+    }
+
+    @Nullable
+    String report(@Nullable String one) {
+        return one == null ? null : "/reports/" + month + "/" + one;
+    }
+
+    private @Nullable String cases(String figure, long number, YearMonth of, @Nullable String whose) {
+        return !reader.cases() || number == 0
+                ? null
+                : "/overview/cases?figure=" + figure + "&from=" + of.atDay(1) + "&to=" + of.atEndOfMonth()
+                        + (whose == null ? "" : "&entity=" + whose);
+    }
+}

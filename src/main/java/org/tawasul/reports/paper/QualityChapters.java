@@ -1,0 +1,115 @@
+package org.tawasul.reports.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tawasul.organisation.Organisation.Part;
+import org.tawasul.oversight.ReplyQuality.Kept;
+import org.tawasul.oversight.ReplyQuality.Quality;
+import org.tawasul.reports.Change;
+import org.tawasul.reports.MonthReport;
+import org.tawasul.reports.Paper.Cell;
+import org.tawasul.reports.Paper.Chapter;
+import org.tawasul.reports.Paper.Line;
+import org.tawasul.reports.Paper.Table;
+
+/** What customers and reviewers think of the replies. */
+final class QualityChapters {
+    private final Sayer sayer;
+    private final Places places;
+    private final MonthReport report;
+
+    QualityChapters(Sayer sayer, Places places, MonthReport report) {
+        this.sayer = sayer;
+        this.places = places;
+        this.report = report;
+    }
+
+    Chapter ratings() {
+        FigureRows rows = new FigureRows(sayer, places, report)
+                .counted("ratings", "rated", of -> of.total().ratings())
+                .line(
+                        "rating",
+                        of -> Cell.of(
+                                sayer.score(of.total().rating().value()),
+                                of.total().opinion().mean() == null
+                                        ? ""
+                                        : sayer.between(of.total().opinion().mean())),
+                        (now, then) -> Change.ofMeans(
+                                now.total().opinion().mean(), now.total().ratings(),
+                                then.total().opinion().mean(), then.total().ratings()))
+                .line(
+                        "satisfied",
+                        of -> Cell.of(
+                                sayer.percent(of.total().opinion().satisfied()),
+                                of.total().opinion().satisfiedBetween() == null
+                                        ? ""
+                                        : sayer.betweenPercent(
+                                                of.total().opinion().satisfiedBetween())),
+                        (now, then) -> Change.ofMeans(
+                                now.total().opinion().satisfiedBetween(),
+                                        now.total().ratings(),
+                                then.total().opinion().satisfiedBetween(),
+                                        then.total().ratings()));
+        long count = report.now().total().ratings();
+        return new Chapter(
+                "ratings",
+                sayer.say("chapter.ratings"),
+                count > 0 && count < Change.FEW ? List.of(sayer.say("little.ratings", "count", count)) : List.of(),
+                List.of(rows.table("ratings")));
+    }
+
+    Chapter quality() {
+        List<String> words = new ArrayList<>();
+        Kept kept = report.kept();
+        if (!report.over()) {
+            words.add(sayer.say("quality.running"));
+        } else if (report.qualities().isEmpty()) {
+            words.add(sayer.say("quality.none"));
+        }
+        if (kept != null && kept.wanted() > 0) {
+            words.add(sayer.say("kept.size", "wanted", kept.wanted(), "replies", kept.replies(), "seen", kept.seen()));
+            if (kept.share() != null && kept.between() != null) {
+                words.add(sayer.say(
+                        "kept.share",
+                        "share",
+                        kept.share(),
+                        "low",
+                        kept.between().low(),
+                        "high",
+                        kept.between().high()));
+            }
+        }
+        return new Chapter(
+                "quality",
+                sayer.say("chapter.quality"),
+                words,
+                report.qualities().isEmpty() ? List.of() : List.of(table()));
+    }
+
+    private Table table() {
+        return new Table(
+                sayer.say("table.quality"),
+                sayer.say("define.quality"),
+                sayer.heads("entity", "appraised", "handling", "clarity", "courtesy", "reviewers", "customers"),
+                report.qualities().stream().map(this::line).toList(),
+                "");
+    }
+
+    private Line line(Quality one) {
+        boolean few = one.appraised() < Change.FEW;
+        return new Line(
+                Cell.of(sayer.name(Part.ENTITY, one.entity())),
+                "",
+                List.of(
+                        Cell.to(places.quality(), sayer.number(one.appraised())),
+                        Cell.of(sayer.score(one.handling())),
+                        Cell.of(sayer.score(one.clarity())),
+                        Cell.of(sayer.score(one.courtesy())),
+                        Cell.of(
+                                sayer.score(one.mean()),
+                                sayer.between(one.between()) + (few ? " · " + sayer.say("change.too-little") : "")),
+                        Cell.of(
+                                sayer.score(one.customers()),
+                                one.ratings() == 0 ? "" : sayer.say("ratings", "count", one.ratings()))));
+    }
+}

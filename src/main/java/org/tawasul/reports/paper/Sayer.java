@@ -1,0 +1,105 @@
+package org.tawasul.reports.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseLists;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Organisation.Part;
+import org.tawasul.shared.Interval;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.text.Texts;
+
+/** Says what a report says, in one language. */
+final class Sayer {
+    static final String NONE = "–";
+
+    private final Texts texts;
+    private final Language language;
+    private final Organisation organisation;
+    private final LocalDate day;
+
+    /** @param day on which names are those that were in force */
+    Sayer(Texts texts, Language language, Organisation organisation, LocalDate day) {
+        this.texts = texts;
+        this.language = language;
+        this.organisation = organisation;
+        this.day = day;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** A sentence of the reports. @param parameters names and values in turn */
+    String say(String key, Object... parameters) {
+        Map<String, Object> named = new TreeMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            named.put((String) parameters[i], parameters[i + 1]);
+        }
+        return texts.say(new Message("reports." + key, named), language);
+    }
+
+    /** A sentence that others have as well. */
+    String shared(String key) {
+        return texts.say(Message.of(key), language);
+    }
+
+    String sharedOr(String key, String otherwise) {
+        return texts.knows(key) ? shared(key) : otherwise;
+    }
+
+    List<String> heads(String... keys) {
+        return List.of(keys).stream().map(key -> say("head." + key)).toList();
+    }
+
+    String month(YearMonth month) {
+        return say("month", "month", month.atDay(1));
+    }
+
+    String number(long number) {
+        return say("number", "number", number);
+    }
+
+    String percent(@Nullable BigDecimal share) {
+        return share == null ? NONE : say("percent", "number", share);
+    }
+
+    String percent(@Nullable Double share) {
+        return share == null ? NONE : say("percent", "number", share);
+    }
+
+    String days(@Nullable BigDecimal days) {
+        return days == null ? NONE : say("days", "number", days);
+    }
+
+    String score(@Nullable BigDecimal score) {
+        return score == null ? NONE : say("score", "number", score);
+    }
+
+    String score(double score) {
+        return say("score", "number", score);
+    }
+
+    String between(Interval interval) {
+        return say("between", "low", interval.low(), "high", interval.high());
+    }
+
+    String betweenPercent(Interval interval) {
+        return say("between.percent", "low", interval.low(), "high", interval.high());
+    }
+
+    String name(Part part, @Nullable String code) {
+        return code == null || code.isEmpty() || code.equals(CaseLists.NOBODY)
+                ? say(part == Part.ENTITY ? "no-entity" : part == Part.AREA ? "no-area" : "no-service")
+                : organisation
+                        .name(part, code, day)
+                        .map(name -> name.in(language))
+                        .orElse(code);
+    }
+}

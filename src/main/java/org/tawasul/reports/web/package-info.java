@@ -1,0 +1,3 @@
+/** The report as a page. */
+@org.jspecify.annotations.NullMarked
+package org.tawasul.reports.web;

@@ -1,0 +1,233 @@
+package org.tawasul.reports.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tawasul.reports.MonthReport;
+import org.tawasul.reports.Paper;
+import org.tawasul.reports.Paper.Cell;
+import org.tawasul.reports.Paper.Chapter;
+import org.tawasul.reports.Paper.Line;
+import org.tawasul.reports.Paper.Table;
+import org.tawasul.reports.Papers;
+import org.tawasul.reports.ReportReader;
+import org.tawasul.reports.SampleReports;
+import org.tawasul.shared.Language;
+
+/** What stands on a report, in both languages, on the page, on paper and as data. */
+class PapersTest {
+    private final Papers papers =
+            new WrittenPapers(SampleReports.organisation(), ZoneId.of("Asia/Bahrain"), "https://tawasul.example");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFigureHasItsDefinitionAndAWayToItsCases(Language language) {
+        Paper paper = papers.of(SampleReports.report(40), language, ReportReader.ANYBODY);
+
+        assertThat(paper.chapters())
+                .extracting(Chapter::code)
+                .containsExactly(
+                        "volumes", "in-time", "ratings", "quality", "escalations", "themes", "plans", "suggestions");
+        for (Table table : tables(paper)) {
+            assertThat(table.about().isEmpty())
+                    .as(table.caption())
+                    .isEqualTo(table.lines().stream()
+                            .anyMatch(line -> !line.definition().isEmpty()));
+            table.lines().forEach(line -> assertThat(line.cells())
+                    .hasSize(table.heads().size() - 1));
+        }
+        assertThat(figure(paper, "volumes", 0).path())
+                .isEqualTo("/overview/cases?figure=received&from=2026-10-01&to=2026-10-31");
+        assertThat(paths(paper))
+                .contains(
+                        "/overview/cases?figure=received&from=2026-09-01&to=2026-09-30",
+                        "/overview/cases?figure=received&from=2026-10-01&to=2026-10-31&by=service&value=service-0",
+                        "/overview/cases?figure=received&from=2026-10-01&to=2026-10-31&by=level&value=1",
+                        "/overview/cases?figure=explained&from=2026-10-01&to=2026-10-31&entity=entity-3",
+                        "/overview/cases?figure=rated&from=2026-10-01&to=2026-10-31",
+                        "/overview/cases?figure=theme-11&from=2026-10-01&to=2026-10-31",
+                        "/overview/cases?figure=accepted&from=2026-10-01&to=2026-10-31",
+                        "/recurring/77",
+                        "/improvements/2026-0017",
+                        "/reports/2026-10/entity-3");
+    }
+
+    @Test
+    void whoSeesNoCasesIsLedToNone() {
+        Paper paper = papers.of(SampleReports.report(3), Language.EN, new ReportReader(false, false));
+
+        assertThat(paths(paper)).noneMatch(path -> path.startsWith("/overview") || path.startsWith("/recurring"));
+        assertThat(paths(paper)).contains("/reports/2026-10/entity-1", "/improvements/2026-0017");
+    }
+
+    @Test
+    void aFigureStandsBesideOthersAndSaysHowSurelyItDiffers() {
+        Paper paper = papers.of(SampleReports.report(3), Language.EN, ReportReader.ANYBODY);
+        Line received = tables(paper).get(0).lines().get(0);
+
+        assertThat(received.cells()).extracting(Cell::text).containsExactly("14,212", "9,120", "–");
+        assertThat(received.cells()).extracting(Cell::small).containsExactly("", "higher this month", "nothing stored");
+        assertThat(words(paper)).contains("between 50% and 70%", "61% fewer", "70% fewer", "too little to say");
+    }
+
+    @Test
+    void aMonthWithoutAnythingSaysSo() {
+        assertThat(lead(SampleReports.empty(null))).startsWith("No case has been received in this system yet.");
+        assertThat(lead(SampleReports.empty(YearMonth.of(2026, 11))))
+                .startsWith(
+                        "There are no cases in this month: the first case in this system was received in November 2026.");
+        assertThat(lead(SampleReports.empty(YearMonth.of(2026, 9))))
+                .startsWith("In this month no case was received, no reply was sent and no rating was given.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsPrintedIsTaggedAndInItsLanguageWithItsOwnLetters(Language language) throws IOException {
+        byte[] pdf = papers.pdf(papers.of(SampleReports.report(60), language, ReportReader.ANYBODY));
+        keep("report-" + language.tag() + ".pdf", pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = plain(new PDFTextStripper().getText(document));
+
+            assertThat(document.getNumberOfPages()).isBetween(5, 14);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentInformation().getTitle())
+                    .contains(language == Language.AR ? "تقرير أكتوبر 2026" : "Report of October 2026");
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .hasSize(8);
+            assertThat(text).contains("14,212", "2026-0017", "1 / " + document.getNumberOfPages());
+            assertThat(text)
+                    .contains(
+                            language == Language.AR
+                                    ? List.of("الرد في الوقت المحدد", "أكثر الموضوعات ورودا", "عمود إنارة مطفأ")
+                                    : List.of("Received and replied to", "Half of the replies within"));
+            assertThat(count(text, language == Language.AR ? "دون ما قد يُفسَّر" : "Without what"))
+                    .as("heads of the table of entities, once on each of its pages")
+                    .isGreaterThan(1);
+            document.getPages()
+                    .forEach(page -> page.getResources().getFontNames().forEach(name -> assertThat(
+                                    embedded(page.getResources(), name))
+                            .isTrue()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFileIsWellFormedAndWhatPeopleWroteStaysText(Language language) throws IOException {
+        String html = papers.html(papers.of(SampleReports.report(3), language, ReportReader.ANYBODY));
+        keep("report-" + language.tag() + ".html", html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Document page = Jsoup.parse(html);
+
+        assertThat(page.select("html").attr("dir")).isEqualTo(language == Language.AR ? "rtl" : "ltr");
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.text()).contains("<script>alert('x')</script> & \"اقتباس\"");
+        assertThat(html).doesNotContain("\u0007");
+        assertThat(page.select("a[href]").eachAttr("href"))
+                .allMatch(path -> path.startsWith("https://tawasul.example/" + language.tag() + "/"));
+        if (language == Language.AR) {
+            assertThat(page.text().replace(SampleReports.HOSTILE, "").replaceAll("<script>.*?</script>|alert", ""))
+                    .doesNotContainPattern("[A-Za-z]{2,}");
+        }
+    }
+
+    @Test
+    void theDataAreTheFigures() throws IOException {
+        JsonNode data = new ObjectMapper().readTree(papers.json(SampleReports.report(2)));
+
+        assertThat(data.path("month").asText()).isEqualTo("2026-10");
+        assertThat(data.path("now").path("received").asLong()).isEqualTo(14_212);
+        assertThat(data.path("now").path("inTimePercent").asDouble()).isEqualTo(99.0);
+        assertThat(data.path("yearAgo").isNull()).isTrue();
+        assertThat(data.path("entities")).hasSize(2);
+        assertThat(data.path("effects").get(0).path("measuredLeast").asInt()).isEqualTo(50);
+    }
+
+    private String lead(MonthReport report) {
+        return String.join(
+                " ", papers.of(report, Language.EN, ReportReader.ANYBODY).lead());
+    }
+
+    private static boolean embedded(
+            org.apache.pdfbox.pdmodel.PDResources resources, org.apache.pdfbox.cos.COSName name) {
+        try {
+            return Objects.requireNonNull(resources.getFont(name)).isEmbedded();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Letters as they are typed: on paper each has the shape of its place. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\u064B-\u065F]", "");
+    }
+
+    private static int count(String text, String words) {
+        return text.split(java.util.regex.Pattern.quote(plain(words)), -1).length - 1;
+    }
+
+    private static List<Table> tables(Paper paper) {
+        return paper.chapters().stream()
+                .flatMap(chapter -> chapter.tables().stream())
+                .toList();
+    }
+
+    private static Cell figure(Paper paper, String chapter, int line) {
+        return paper.chapters().stream()
+                .filter(one -> one.code().equals(chapter))
+                .findFirst()
+                .orElseThrow()
+                .tables()
+                .get(0)
+                .lines()
+                .get(line)
+                .cells()
+                .get(0);
+    }
+
+    private static List<String> paths(Paper paper) {
+        List<String> paths = new ArrayList<>();
+        for (Table table : tables(paper)) {
+            for (Line line : table.lines()) {
+                paths.add(line.name().path());
+                line.cells().forEach(cell -> paths.add(cell.path()));
+            }
+        }
+        paths.removeIf(Objects::isNull);
+        return paths;
+    }
+
+    private static String words(Paper paper) {
+        StringBuilder words = new StringBuilder();
+        tables(paper)
+                .forEach(table -> table.lines().forEach(line -> line.cells().forEach(cell -> words.append(cell.text())
+                        .append(' ')
+                        .append(cell.small())
+                        .append(' '))));
+        return words.toString();
+    }
+
+    /** To be looked at. */
+    private static void keep(String name, byte[] content) throws IOException {
+        Path folder = Path.of("target/reports-looked-at");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name), content);
+    }
+}
