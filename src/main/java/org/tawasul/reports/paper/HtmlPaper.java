@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.tawasul.reports.Paper;
 import org.tawasul.reports.Paper.Cell;
 import org.tawasul.reports.Paper.Chapter;
@@ -167,7 +166,7 @@ final class HtmlPaper {
         }
     }
 
-    private void link(String words, @Nullable String path) {
+    private void link(String words, String path) {
         out.append("<div class=\"value\"><a href=\"");
         text(base + path);
         out.append("\" title=\"");

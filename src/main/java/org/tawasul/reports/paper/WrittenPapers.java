@@ -30,7 +30,7 @@ final class WrittenPapers implements Papers {
             @Value("${tawasul.zone}") ZoneId zone,
             @Value("${tawasul.public-url}") String publicUrl) {
         this.organisation = organisation;
-        this.publicUrl = publicUrl;
+        this.publicUrl = publicUrl.replaceAll("/+$", "");
         this.texts = Texts.isolating(
                 zone,
                 List.of(
