@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.ImprovementView.ToldEffect;
+import org.tawasul.improvement.RecurrenceFigures.Heard;
+import org.tawasul.improvement.RecurrenceFlag;
 import org.tawasul.oversight.Cuts;
 import org.tawasul.oversight.ReplyQuality.Quality;
 import org.tawasul.reports.MonthNumbers;
@@ -39,36 +41,8 @@ final class ReportJson {
         all.put(
                 "replyQuality",
                 report.qualities().stream().map(ReportJson::quality).toList());
-        all.put(
-                "themes",
-                report.themes().stream()
-                        .map(heard -> named(
-                                "theme",
-                                heard.theme(),
-                                "service",
-                                heard.service(),
-                                "name",
-                                heard.name(),
-                                "feedback",
-                                heard.pieces()))
-                        .toList());
-        all.put(
-                "flags",
-                report.flags().stream()
-                        .map(flag -> named(
-                                "flag",
-                                flag.id(),
-                                "entity",
-                                flag.scope().entity(),
-                                "kind",
-                                flag.kind().code(),
-                                "theme",
-                                flag.themeName(),
-                                "observed",
-                                flag.observed(),
-                                "expected",
-                                flag.expected()))
-                        .toList());
+        all.put("themes", report.themes().stream().map(ReportJson::theme).toList());
+        all.put("flags", report.flags().stream().map(ReportJson::flag).toList());
         all.put("effects", report.effects().stream().map(ReportJson::effect).toList());
         return JSON.writeValueAsString(all) + "\n";
     }
@@ -140,6 +114,24 @@ final class ReportJson {
                 "courtesy", one.courtesy(),
                 "mean", one.mean(),
                 "between", interval(one.between()));
+    }
+
+    private static Map<String, @Nullable Object> theme(Heard heard) {
+        return named(
+                "theme", heard.theme(),
+                "service", heard.service(),
+                "name", heard.name(),
+                "feedback", heard.pieces());
+    }
+
+    private static Map<String, @Nullable Object> flag(RecurrenceFlag flag) {
+        return named(
+                "flag", flag.id(),
+                "entity", flag.scope().entity(),
+                "kind", flag.kind().code(),
+                "theme", flag.themeName(),
+                "observed", flag.observed(),
+                "expected", flag.expected());
     }
 
     private static Map<String, @Nullable Object> effect(MonthReport.Effect one) {
