@@ -78,6 +78,9 @@ public interface Organisation {
      */
     Optional<Target> target(Indicator indicator, @Nullable String entity, LocalDate on);
 
+    /** What somebody is good at on that date; nothing of whom the files say none. */
+    Skills skills(String login, LocalDate on);
+
     /** The people who hold a role in an entity on a date, in order of login; for roles without entity pass the central team's. */
     List<Person> holders(Role role, String entity, LocalDate on);
 }

@@ -205,6 +205,9 @@ class PageDoorsTest {
             Map.entry("GET " + LANGUAGE + "/tasks/together", LISTS),
             // Each act says itself who may do it.
             Map.entry("POST " + LANGUAGE + "/tasks/together", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/assignment", Set.of("works.supervisor")),
+            // No team is named, which is nobody's.
+            Map.entry("POST " + LANGUAGE + "/assignment", Set.of()),
             Map.entry("GET " + LANGUAGE + "/absences", AWAY),
             Map.entry("POST " + LANGUAGE + "/absences", AWAY),
             // There is none of this id.
@@ -363,6 +366,9 @@ class PageDoorsTest {
             Map.entry("POST " + THINGS + "/new", ADMIN),
             Map.entry("GET " + THINGS + "/{code}", ADMIN),
             Map.entry("POST " + THINGS + "/{code}/{act:change|end}", ADMIN),
+            // Nobody of the staff is called so.
+            Map.entry("GET " + ADMINISTRATION + "/people/{code}/skills", Set.of()),
+            Map.entry("POST " + ADMINISTRATION + "/people/{code}/skills", Set.of()),
             Map.entry("GET " + ADMINISTRATION + "/messages", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/messages/{template}", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/decrees", ADMIN),

@@ -30,6 +30,15 @@ final class LiveFiles {
                 .rows();
     }
 
+    /** Of a file that a government may do without. */
+    List<Map<String, String>> rowsIfAny(String file) {
+        try {
+            return rows(file);
+        } catch (Refusal thereIsNone) {
+            return List.of();
+        }
+    }
+
     List<String> header(String file) {
         return TableText.parse(new String(files.file(file), StandardCharsets.UTF_8))
                 .header();

@@ -23,10 +23,21 @@ import org.tawasul.shared.text.Texts;
 final class ShownRows {
     private static final Set<String> DAYS = Set.of("from", "until", "date");
     private static final Set<String> WORDS =
-            Set.of("role", "kind", "certainty", "weekday", "language", "keeps_holidays", "indicator");
+            Set.of("role", "kind", "certainty", "weekday", "language", "keeps_holidays", "indicator", "skill");
 
     private static final Map<String, Part> OFFICES = Map.of(
-            "entity", Part.ENTITY, "team", Part.TEAM, "service", Part.SERVICE, "area", Part.AREA, "to", Part.ENTITY);
+            "entity",
+            Part.ENTITY,
+            "team",
+            Part.TEAM,
+            "service",
+            Part.SERVICE,
+            "skill",
+            Part.SERVICE,
+            "area",
+            Part.AREA,
+            "to",
+            Part.ENTITY);
 
     private final Texts texts;
     private final Organisation organisation;
@@ -85,6 +96,12 @@ final class ShownRows {
         String name = row.getOrDefault("name_" + language.tag(), "");
         if (!name.isEmpty()) {
             return new ShownValue(name, language.tag());
+        }
+        if (row.containsKey("skill")) {
+            return organisation
+                    .person(row.getOrDefault("login", ""), clock.today())
+                    .map(person -> new ShownValue(person.name().in(language), "plain"))
+                    .orElseGet(() -> new ShownValue(row.getOrDefault("login", ""), "code"));
         }
         for (String column : List.of("login", "code", "number", "calendar", "area", "indicator")) {
             String written = row.getOrDefault(column, "");

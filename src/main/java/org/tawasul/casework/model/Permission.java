@@ -85,6 +85,15 @@ final class Permission {
         }
     }
 
+    boolean fits(WorkItem item, String login, Role role) {
+        try {
+            requireFit(item, login, role);
+            return true;
+        } catch (Refusal unfit) {
+            return false;
+        }
+    }
+
     TaskForm form(WorkItem item) {
         return items.form(item);
     }

@@ -15,6 +15,13 @@ public interface TaskRows {
     /** Cases that wait for their customer, oldest first. */
     List<TaskRow> waiting(TaskQuery query);
 
+    /**
+     * Of the team's tasks that are open and as they were made those that nobody looked at since {@code before}: first what nobody looked at ever, then the most urgent.
+     *
+     * @param since when the oldest was made
+     */
+    List<NewTaskRow> unhad(String team, Instant since, Instant before, int most);
+
     /** Who has how much of a team's open work, late at {@code now} or due until {@code soon}. */
     List<LoadRow> loads(String team, Instant now, Instant soon);
 

@@ -34,6 +34,8 @@ final class StepWords {
         said.put("raisedTo", String.valueOf(step.facts().get("role")).replace('-', '_'));
         said.put("first", String.valueOf(step.facts().getOrDefault("first", "")));
         said.put("from", String.valueOf(step.facts().getOrDefault("from", "")));
+        said.put("open", step.facts().getOrDefault("open", 0));
+        said.put("mode", String.valueOf(step.facts().getOrDefault("mode", "")));
         said.put("head", String.valueOf(step.facts().getOrDefault("head", "")));
         said.put(
                 "absent",

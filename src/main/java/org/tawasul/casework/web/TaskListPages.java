@@ -87,7 +87,7 @@ final class TaskListPages {
         model.addAttribute("atEnd", parameters.containsKey("end"));
         model.addAttribute("behind", "?" + ListBehind.parameter(filter.query()));
         model.addAttribute("doneCase", Doings.number(parameters.get("case")));
-        view.add(visitor, filter, model);
+        view.add(visitor, filter, page.lines(), model);
         return "casework/tasks";
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseStep;
 import org.tawasul.casework.Absences;
+import org.tawasul.casework.Assignment;
 import org.tawasul.casework.SavedFilter;
 import org.tawasul.casework.SavedFilters;
 import org.tawasul.casework.TaskCounts;
@@ -43,6 +45,7 @@ final class TaskListView {
     private final TaskList list;
     private final SavedFilters saved;
     private final Absences absences;
+    private final Assignment assignment;
     private final Organisation organisation;
     private final CodeNames names;
     private final StepWords words;
@@ -52,6 +55,7 @@ final class TaskListView {
             TaskList list,
             SavedFilters saved,
             Absences absences,
+            Assignment assignment,
             Organisation organisation,
             CodeNames names,
             StepWords words,
@@ -59,6 +63,7 @@ final class TaskListView {
         this.list = list;
         this.saved = saved;
         this.absences = absences;
+        this.assignment = assignment;
         this.organisation = organisation;
         this.names = names;
         this.words = words;
@@ -92,7 +97,7 @@ final class TaskListView {
     /** Something to choose in the filter. */
     record Choice(String code, Bilingual name) {}
 
-    void add(Visitor visitor, TaskFilter filter, Model model) {
+    void add(Visitor visitor, TaskFilter filter, List<TaskLine> lines, Model model) {
         SignedIn who = visitor.signedIn();
         List<Team> teams = list.teams(who);
         model.addAttribute("names", names);
@@ -114,8 +119,17 @@ final class TaskListView {
         model.addAttribute("mayShare", who.team() != null);
         model.addAttribute("me", who.login());
         model.addAttribute("hasStandardReplies", who.entity() != null && !who.is(Role.CENTRAL_TEAM));
+        model.addAttribute("givesOut", who.is(Role.SUPERVISOR));
+        model.addAttribute("notGiven", notGiven(lines));
         model.addAttribute("mayBeAway", who.is(Role.CASE_WORKER) || who.is(Role.SUPERVISOR));
         model.addAttribute("steps", new Steps(visitor));
+    }
+
+    private Map<Long, Assignment.Left> notGiven(List<TaskLine> lines) {
+        return assignment.whyLeft(lines.stream()
+                .filter(line -> line.assignee() == null)
+                .flatMap(line -> Optional.ofNullable(line.workItem()).stream())
+                .toList());
     }
 
     private List<Queue> queues(Visitor visitor, TaskFilter filter, SignedIn who) {

@@ -12,6 +12,7 @@ import org.tawasul.cases.CaseLinks;
 import org.tawasul.cases.CaseStep;
 import org.tawasul.cases.Cases;
 import org.tawasul.casework.Absences;
+import org.tawasul.casework.Assignment;
 import org.tawasul.casework.Casework;
 import org.tawasul.casework.Draft;
 import org.tawasul.casework.Drafts;
@@ -36,6 +37,7 @@ final class TaskSheets {
     private final ReadyReplies ready;
     private final Looking looking;
     private final Absences absences;
+    private final Assignment assignment;
     private final CodeNames names;
 
     TaskSheets(
@@ -51,6 +53,7 @@ final class TaskSheets {
             ReadyReplies ready,
             Looking looking,
             Absences absences,
+            Assignment assignment,
             CodeNames names) {
         this.casework = casework;
         this.items = items;
@@ -64,6 +67,7 @@ final class TaskSheets {
         this.ready = ready;
         this.looking = looking;
         this.absences = absences;
+        this.assignment = assignment;
         this.names = names;
     }
 
@@ -92,6 +96,9 @@ final class TaskSheets {
         looking.add(item.caseId(), who, model);
         model.addAttribute("mine", mine);
         model.addAttribute("covered", covered);
+        model.addAttribute(
+                "notGiven",
+                item.assignee() == null ? assignment.whyLeft(List.of(item.id())).get(item.id()) : null);
         model.addAttribute("others", others);
         model.addAttribute("may", may);
         model.addAttribute("finished", item.isFinished());

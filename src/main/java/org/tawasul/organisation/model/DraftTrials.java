@@ -97,14 +97,18 @@ class DraftTrials {
 
     byte[] file(String hash, String name) {
         byte[] bytes = tree(hash).files().get(name);
-        if (bytes == null || !OrganisationPart.NAMES.contains(name)) {
+        requireKnown(bytes == null ? "" : name);
+        return Objects.requireNonNull(bytes).clone();
+    }
+
+    private static void requireKnown(String name) {
+        if (!OrganisationPart.NAMES.contains(name)) {
             throw new Refusal(
                     Refusal.Kind.NOT_FOUND,
                     "organisation-file-unknown",
                     Map.of("files", String.join(", ", OrganisationPart.NAMES)),
                     "file");
         }
-        return bytes.clone();
     }
 
     List<RowChange> between(String earlier, String later) {
@@ -117,7 +121,7 @@ class DraftTrials {
 
     List<RowChange> against(String name, byte[] content) {
         SourceTree live = live();
-        file(live.hash(), name);
+        requireKnown(name);
         TableFiles files =
                 TableFiles.of(new TreeMap<>(with(live, Map.of(name, content)).files()));
         List<TableFault> faults = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.Role;
+import org.tawasul.organisation.Skills;
 import org.tawasul.organisation.Target;
 import org.tawasul.organisation.Team;
 import org.tawasul.shared.Bilingual;
@@ -120,6 +121,11 @@ final class Government implements Organisation {
     @Override
     public List<Person> holders(Role role, String entity, LocalDate on) {
         return day(on).holders().getOrDefault(role, Map.of()).getOrDefault(entity, List.of());
+    }
+
+    @Override
+    public Skills skills(String login, LocalDate on) {
+        return day(on).skills().getOrDefault(login, Skills.NONE);
     }
 
     @Override

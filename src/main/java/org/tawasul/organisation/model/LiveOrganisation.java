@@ -13,6 +13,7 @@ import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.Role;
+import org.tawasul.organisation.Skills;
 import org.tawasul.organisation.Target;
 import org.tawasul.organisation.Team;
 import org.tawasul.shared.Bilingual;
@@ -126,6 +127,11 @@ class LiveOrganisation implements Organisation {
     @Override
     public List<Person> holders(Role role, String entity, LocalDate on) {
         return now().holders(role, entity, on);
+    }
+
+    @Override
+    public Skills skills(String login, LocalDate on) {
+        return now().skills(login, on);
     }
 
     @Override

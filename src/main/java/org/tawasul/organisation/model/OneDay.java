@@ -13,6 +13,7 @@ import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.Role;
+import org.tawasul.organisation.Skills;
 import org.tawasul.organisation.Team;
 
 /**
@@ -26,7 +27,8 @@ record OneDay(
         Map<String, List<Team>> teamsOf,
         List<PublicService> services,
         List<Area> areas,
-        Map<Role, Map<String, List<Person>>> holders) {
+        Map<Role, Map<String, List<Person>>> holders,
+        Map<String, Skills> skills) {
 
     static OneDay of(Registers all, LocalDate on) {
         List<Team> teams = all.teams().all(on);
@@ -38,7 +40,8 @@ record OneDay(
                 all.areas().all(on),
                 all.people().all(on).stream()
                         .sorted(Comparator.comparing(Person::login))
-                        .collect(groupingBy(Person::role, groupingBy(OneDay::entityOf))));
+                        .collect(groupingBy(Person::role, groupingBy(OneDay::entityOf))),
+                SkillsFile.on(all.skills(), on));
     }
 
     private static String entityOf(Person person) {

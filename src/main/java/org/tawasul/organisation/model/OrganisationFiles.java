@@ -26,7 +26,9 @@ final class OrganisationFiles {
     static final String PEOPLE = "people.csv";
     static final String DECREES = "decrees.csv";
     static final String TARGETS = "targets.csv";
-    static final List<String> NAMES = List.of(ENTITIES, TEAMS, SERVICES, AREAS, BLOCKS, PEOPLE, DECREES, TARGETS);
+    static final String SKILLS = "skills.csv";
+    static final List<String> NAMES =
+            List.of(ENTITIES, TEAMS, SERVICES, AREAS, BLOCKS, PEOPLE, DECREES, TARGETS, SKILLS);
 
     private static final Set<String> BLOCK_COLUMNS = Set.of("first", "last", "area", "from", "until");
 
@@ -37,13 +39,16 @@ final class OrganisationFiles {
     private final Register<Area> areas = new Register<>();
     private final Blocks blocks = new Blocks();
     private final String edition;
-    /** A government may do without: folders of before there were targets stay right. */
+    /** A government may do without: folders of before there were targets or skills stay right. */
     private final boolean hasTargets;
+
+    private final boolean hasSkills;
 
     private OrganisationFiles(TableFiles files) {
         this.tables = new Tables(files);
         this.edition = files.hash();
         this.hasTargets = files.texts().containsKey(TARGETS);
+        this.hasSkills = files.texts().containsKey(SKILLS);
     }
 
     /** Throws {@link org.tawasul.shared.table.BrokenTables} with every fault. */
@@ -65,6 +70,10 @@ final class OrganisationFiles {
         if (hasTargets) {
             tables.read(TARGETS, TargetsFile.COLUMNS, targets::target);
         }
+        SkillsFile skills = new SkillsFile(people.register(), services);
+        if (hasSkills) {
+            tables.read(SKILLS, SkillsFile.COLUMNS, skills::skill);
+        }
         tables.check();
         tables.read(DECREES, DecreesFile.COLUMNS, decrees::requireRest);
         tables.check();
@@ -78,7 +87,13 @@ final class OrganisationFiles {
                         blocks,
                         people.register(),
                         decrees.inOrder(),
-                        targets.register()));
+                        targets.register(),
+                        skills.register()));
+    }
+
+    /** Of a file that a government may do without, as it begins; of others it is in the file. */
+    static List<String> header(String file) {
+        return file.equals(SKILLS) ? SkillsFile.HEADER : TargetsFile.HEADER;
     }
 
     static Set<String> columns(@Nullable String more) {

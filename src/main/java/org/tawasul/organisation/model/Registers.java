@@ -18,4 +18,5 @@ record Registers(
         Blocks blocks,
         Register<Person> people,
         List<Decree> decrees,
-        Register<Target> targets) {}
+        Register<Target> targets,
+        Register<SkillsFile.Skill> skills) {}

@@ -40,7 +40,7 @@ final class RowDifference {
         String first = header.isEmpty() ? "" : header.get(0);
         return List.of(
                 row.getOrDefault(first, ""),
-                row.getOrDefault("weekday", ""),
+                row.getOrDefault("weekday", row.getOrDefault("skill", "")),
                 first.equals("indicator") || first.equals("number") ? row.getOrDefault("entity", "") : "",
                 first.equals("number") ? row.getOrDefault("from", "") + row.getOrDefault("service", "") : "",
                 Objects.requireNonNullElse(row.get("date"), row.getOrDefault("from", "")));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.casework.Assignment;
 import org.tawasul.casework.TeamBoard;
 import org.tawasul.casework.TeamBoard.BoardLine;
 import org.tawasul.casework.TeamBoard.Part;
@@ -30,11 +31,13 @@ final class TeamPages {
     private static final int MOST_CHOSEN = 50;
 
     private final TeamBoard board;
+    private final Assignment assignment;
     private final ReplyQuality quality;
     private final Attempts attempts;
 
-    TeamPages(TeamBoard board, ReplyQuality quality, Attempts attempts) {
+    TeamPages(TeamBoard board, Assignment assignment, ReplyQuality quality, Attempts attempts) {
         this.board = board;
+        this.assignment = assignment;
         this.quality = quality;
         this.attempts = attempts;
     }
@@ -107,6 +110,7 @@ final class TeamPages {
         model.addAttribute("shown", shown);
         model.addAttribute("board", seen);
         model.addAttribute("path", visitor.to("/team?team=" + team));
+        model.addAttribute("giving", assignment.of(team, who));
         model.addAttribute("guidance", quality.guidance(who));
         model.addAttribute("approvals", board.tasks(Part.APPROVALS, team, null, who));
         model.addAttribute("promises", board.tasks(Part.PROMISES, team, null, who));

@@ -151,6 +151,9 @@ class OrganisationFilesTest {
                     targets.csv | value | rating,works,5.01,2024-01-01, | table.target-out-of-range
                     targets.csv | value | in-time,,97.555,2024-01-01, | table.not-a-decimal
                     targets.csv | value | in-time,,,2024-01-01, | table.cell-empty
+                    skills.csv | login | nobody,arabic,2024-01-01, | table.unknown-reference
+                    skills.csv | skill | works.worker1,french,2024-01-01, | table.unknown-reference
+                    skills.csv | skill | works.worker1,,2024-01-01, | table.cell-empty
                     people.csv | language | a,أ,A,customer,,,,fr,2024-01-01, | table.not-a-language
                     """)
     void aWrongCellIsRefusedByItsPlace(String file, String column, String line, String sentence) {
@@ -335,6 +338,7 @@ class OrganisationFilesTest {
         broken.remove(OrganisationFiles.SERVICES);
         broken.put(OrganisationFiles.AREAS, "code,name\n");
         broken.put(OrganisationFiles.BLOCKS, header(OrganisationFiles.BLOCKS));
+        broken.remove(OrganisationFiles.SKILLS);
 
         BrokenTables refused =
                 catchThrowableOfType(BrokenTables.class, () -> OrganisationFiles.parse(new TableFiles(broken)));
@@ -427,6 +431,7 @@ class OrganisationFilesTest {
         if (file.equals(OrganisationFiles.ENTITIES)) {
             OrganisationFiles.NAMES.forEach(name -> texts.put(name, header(name)));
         }
+        texts.put(OrganisationFiles.SKILLS, header(OrganisationFiles.SKILLS));
         texts.put(file, text);
         return new TableFiles(texts);
     }
