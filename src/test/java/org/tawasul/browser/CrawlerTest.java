@@ -147,7 +147,8 @@ class CrawlerTest {
                 .replaceAll("/accounts/[^/]+", "/accounts/1")
                 .replaceAll(
                         "/administration/(entities|teams|services|people|messages)/(?!new)[^/]+",
-                        "/administration/$1/1");
+                        "/administration/$1/1")
+                .replaceAll("/administration/messages/1/[^/]+", "/administration/messages/1/1");
     }
 
     private void submit(String login, CaseKind kind, String service) {

@@ -23,7 +23,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.WorkingTime;
 import org.tawasul.cases.CaseKind;
@@ -114,6 +116,7 @@ public final class NotificationsSlice {
 
     @TestConfiguration(proxyBeanMethods = false)
     @AutoConfigurationPackage(basePackages = "org.tawasul.notifications")
+    @Import(OneCommand.class)
     @ComponentScan(
             basePackages = "org.tawasul.notifications",
             excludeFilters =

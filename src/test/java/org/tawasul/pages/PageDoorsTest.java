@@ -371,6 +371,8 @@ class PageDoorsTest {
             Map.entry("POST " + ADMINISTRATION + "/people/{code}/skills", Set.of()),
             Map.entry("GET " + ADMINISTRATION + "/messages", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/messages/{template}", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/messages/{template}/{part}", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/messages/{template}/{part}", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/decrees", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/decrees/new", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/decrees/new", ADMIN),
@@ -494,6 +496,7 @@ class PageDoorsTest {
                 .replace("{month}", "2026-03")
                 .replace("{entity}", "works")
                 .replace("{template}", "receipt")
+                .replace("{part}", "subject")
                 .replace("{thing:entities|teams|services|people}", "services")
                 .replace("{code}", "street-lighting")
                 .replace("{act:change|end}", "end")

@@ -25,7 +25,7 @@ final class StaffNames {
         this.clock = clock;
     }
 
-    Bilingual of(String login) {
+    public Bilingual of(String login) {
         if (login.equals(Actor.SYSTEM.id())) {
             return texts.say(Message.of("administration.by-the-system"));
         }

@@ -7,23 +7,23 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.notifications.MessageTexts;
 import org.tawasul.shared.text.Texts;
 
-/** The sentences that travel with the program. */
+/** The sentences as they are said now. */
 @Component
 class BundledMessageTexts implements MessageTexts {
     private static final String PREFIX = "notice.";
     private static final List<String> ORDER = List.of("subject", "opening", "next", "sms");
 
-    private final Texts texts;
+    private final LiveWordings wordings;
     private final BusinessClock clock;
 
-    BundledMessageTexts(BusinessClock clock) {
-        this.texts = new Texts(clock.zone(), List.of("notices"));
+    BundledMessageTexts(LiveWordings wordings, BusinessClock clock) {
+        this.wordings = wordings;
         this.clock = clock;
     }
 
     @Override
     public List<String> templates() {
-        return texts.keysFrom(PREFIX).stream()
+        return wordings.shipped().keysFrom(PREFIX).stream()
                 .filter(key -> key.endsWith(".subject"))
                 .map(key -> key.substring(PREFIX.length(), key.length() - ".subject".length()))
                 .toList();
@@ -32,6 +32,7 @@ class BundledMessageTexts implements MessageTexts {
     @Override
     public List<Sentence> of(String template) {
         String beginning = PREFIX + template + ".";
+        Texts texts = wordings.texts();
         return texts.keysFrom(beginning).stream()
                 .map(key -> new Sentence(
                         key.substring(beginning.length()), texts.sample(key, clock.today()), texts.variables(key)))

@@ -15,17 +15,16 @@ import org.tawasul.organisation.Organisation;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Message;
-import org.tawasul.shared.text.Texts;
 
 /** What every notice says of its case, in words and numbers that are not personal. */
 @Component
 class NoticeWords {
-    private final Texts texts;
+    private final LiveWordings wordings;
     private final Organisation organisation;
     private final BusinessClock clock;
 
-    NoticeWords(Organisation organisation, BusinessClock clock) {
-        this.texts = new Texts(clock.zone(), List.of("notices"));
+    NoticeWords(LiveWordings wordings, Organisation organisation, BusinessClock clock) {
+        this.wordings = wordings;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -35,12 +34,12 @@ class NoticeWords {
         parameters.put("number", view.number());
         parameters.put("kind", new Isolation.CodeWord(view.kind().code()));
         parameters.put("entity", entity(view));
-        return new Letter(texts, template, language, parameters);
+        return new Letter(wordings.texts(), template, language, parameters);
     }
 
     /** One that is about no case. */
     Letter letter(String template, Language language, Map<String, Object> parameters) {
-        return new Letter(texts, template, language, parameters);
+        return new Letter(wordings.texts(), template, language, parameters);
     }
 
     /** The date on which a period ends: its last open instant's, because midnight belongs to the day before. */
@@ -65,7 +64,7 @@ class NoticeWords {
     }
 
     Bilingual say(Message message) {
-        return texts.say(message);
+        return wordings.shipped().say(message);
     }
 
     /** One after the other, as each language writes it. */

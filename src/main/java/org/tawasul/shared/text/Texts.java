@@ -59,6 +59,22 @@ public final class Texts {
         }
     }
 
+    private Texts(Texts like, Map<String, Bilingual> others) {
+        this.zone = like.zone;
+        this.isolating = like.isolating;
+        for (Language language : Language.values()) {
+            Map<String, String> all = new HashMap<>(like.patterns.getOrDefault(language, Map.of()));
+            others.forEach((key, both) -> all.put(key, both.in(language)));
+            patterns.put(language, all);
+            formats.put(language, new ConcurrentHashMap<>());
+        }
+    }
+
+    /** The same but for these sentences. */
+    public Texts with(Map<String, Bilingual> others) {
+        return new Texts(this, others);
+    }
+
     /** For sentences that are shown on pages and in answers: parameters of the other direction can't put the words around them out of order. */
     public static Texts isolating(ZoneId zone, List<String> names) {
         return new Texts(zone, names, true);
@@ -90,6 +106,13 @@ public final class Texts {
 
     public boolean knows(String key) {
         return keys(Language.AR).contains(key);
+    }
+
+    /** As it is written, before anything is filled in. */
+    public Bilingual pattern(String key) {
+        return new Bilingual(
+                patterns.getOrDefault(Language.AR, Map.of()).getOrDefault(key, ""),
+                patterns.getOrDefault(Language.EN, Map.of()).getOrDefault(key, ""));
     }
 
     /** Keys that begin so, in order. */
