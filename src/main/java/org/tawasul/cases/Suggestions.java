@@ -2,6 +2,7 @@ package org.tawasul.cases;
 
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
 import org.tawasul.workflow.WorkItem;
 
 /**
@@ -20,6 +21,12 @@ public interface Suggestions {
      * @param confirmation why it leaves although the rules warn of it; refuses {@code reply-needs-confirmation} where they warn and it is null
      */
     void decide(WorkItem item, String decided, String reasons, @Nullable String confirmation, Actor actor);
+
+    /** In which language its author is written to. */
+    Language authorsLanguage(long caseId);
+
+    /** What the reply rules would say of this decision; nothing is stored or sent. */
+    ReplyCheck tryDecision(long caseId, String decided, String reasons);
 
     /** An accepted suggestion is in effect. */
     void implement(WorkItem item, String words, Actor actor);

@@ -21,7 +21,16 @@ public interface ImprovementWork {
     void study(String number, long version, String rootCause, boolean permanent, Actor actor);
 
     /** Either way the reasons will be public, and the customers of the linked cases are told. */
-    void decide(String number, long version, boolean accepted, String reasons, Actor actor);
+    default void decide(String number, long version, boolean accepted, String reasons, Actor actor) {
+        decide(number, version, accepted, reasons, null, actor);
+    }
+
+    /**
+     * The same with the reasons in the other language as well. Of a cluster of suggestions the reply rules are asked for some of its authors, who may write in either; what they refuse is refused
+     * here.
+     */
+    void decide(
+            String number, long version, boolean accepted, String reasons, @Nullable String reasonsOther, Actor actor);
 
     /** Refuses {@code person-unknown} and {@code improvement-day-out-of-range} as well. */
     void plan(String number, long version, PlanImprovement plan, Actor actor);

@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words that must all stand in what was written, in either spelling and language; empty for all
  * @param states empty for all
+ * @param service its code; null for all
+ * @param year of the register's date; null for all
  * @param page the first is 1
  */
 public record RegisterQuery(
-        String text, Set<PlanState> states, @Nullable FeedbackSource source, @Nullable String entity, int page) {
+        String text,
+        Set<PlanState> states,
+        @Nullable FeedbackSource source,
+        @Nullable String entity,
+        @Nullable String service,
+        @Nullable Integer year,
+        int page) {
     public static final int PAGE = 25;
 
     /** So many at most are exported. */
@@ -23,5 +31,11 @@ public record RegisterQuery(
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         states = Set.copyOf(states);
         page = Math.max(1, Math.min(page, MOST));
+    }
+
+    /** Of all services and years. */
+    public RegisterQuery(
+            String text, Set<PlanState> states, @Nullable FeedbackSource source, @Nullable String entity, int page) {
+        this(text, states, source, entity, null, null, page);
     }
 }

@@ -10,17 +10,24 @@ import org.tawasul.shared.text.FieldChecks;
  * What an improvement brought. Refuses {@code field-required}, {@code text-too-long}, {@code text-without-letters} and {@code value-out-of-range}.
  *
  * @param done what was done: the register's column "state"
+ * @param doneOther the same in the other language; null where nobody wrote it
  * @param effect in words
  * @param fewerCases percent of cases less, as it is claimed; null where no figure is
  * @param effectiveOn first day on which the improvement was at work
  */
 public record TellEffect(
-        @Nullable Way way, String done, String effect, @Nullable Integer fewerCases, @Nullable LocalDate effectiveOn) {
+        @Nullable Way way,
+        String done,
+        @Nullable String doneOther,
+        String effect,
+        @Nullable Integer fewerCases,
+        @Nullable LocalDate effectiveOn) {
     private static final int TEXT = 2000;
 
     public TellEffect {
         FieldChecks checks = new FieldChecks();
         done = checks.words("done", done, TEXT);
+        doneOther = checks.optionalWords("doneOther", doneOther, TEXT);
         effect = checks.words("effect", effect, TEXT);
         if (way == null) {
             checks.refuse("way", "field-required", Map.of());
@@ -32,5 +39,15 @@ public record TellEffect(
             checks.refuse("effectiveOn", "field-required", Map.of());
         }
         checks.done();
+    }
+
+    /** In one language. */
+    public TellEffect(
+            @Nullable Way way,
+            String done,
+            String effect,
+            @Nullable Integer fewerCases,
+            @Nullable LocalDate effectiveOn) {
+        this(way, done, null, effect, fewerCases, effectiveOn);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.Refusal;
 
 /** What somebody wrote, in one language or in both: unlike a {@link Bilingual} it may lack a translation, and then says in which language it is. */
 public record Wording(@Nullable String ar, @Nullable String en) {
@@ -24,6 +25,21 @@ public record Wording(@Nullable String ar, @Nullable String en) {
 
     public static Language languageOf(String text) {
         return text.codePoints().anyMatch(c -> c >= 0x0621 && c <= 0x064A) ? Language.AR : Language.EN;
+    }
+
+    /**
+     * The same with what it says in the other language. Refuses {@code wording-in-same-language} in that field.
+     *
+     * @param other null where nobody wrote it
+     */
+    public static Wording written(String text, @Nullable String other, String field) {
+        if (other == null) {
+            return written(text);
+        }
+        if (languageOf(text) == languageOf(other)) {
+            throw Refusal.inField("wording-in-same-language", field);
+        }
+        return languageOf(text) == Language.AR ? new Wording(text, other) : new Wording(other, text);
     }
 
     public static Wording of(Bilingual text) {

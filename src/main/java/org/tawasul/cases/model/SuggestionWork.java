@@ -9,13 +9,16 @@ import org.tawasul.calendar.Period;
 import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CasePeriods;
+import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.SuggestionProgress;
 import org.tawasul.cases.Suggestions;
+import org.tawasul.customers.Customers;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.StartDeadline;
 import org.tawasul.decisions.Decision;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
 import org.tawasul.workflow.WorkItem;
 import org.tawasul.workflow.Workflow;
 import org.tawasul.workflow.contract.ProcessVariable;
@@ -30,6 +33,7 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
     private final Deadlines deadlines;
     private final CasePeriods periods;
     private final Workflow workflow;
+    private final Customers customers;
 
     SuggestionWork(
             CaseFiles files,
@@ -38,7 +42,8 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
             Offices offices,
             Deadlines deadlines,
             CasePeriods periods,
-            Workflow workflow) {
+            Workflow workflow,
+            Customers customers) {
         this.files = files;
         this.messages = messages;
         this.outgoing = outgoing;
@@ -46,6 +51,7 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
         this.deadlines = deadlines;
         this.periods = periods;
         this.workflow = workflow;
+        this.customers = customers;
     }
 
     @Override
@@ -67,6 +73,16 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
         outcome.put(ProcessVariable.HANDLING.variableName(), "decided");
         outcome.put(ProcessVariable.DECISION.variableName(), decided);
         workflow.complete(item, outcome, actor);
+    }
+
+    @Override
+    public Language authorsLanguage(long caseId) {
+        return customers.get(files.load(caseId).asLoaded().customerId()).language();
+    }
+
+    @Override
+    public ReplyCheck tryDecision(long caseId, String decided, String reasons) {
+        return outgoing.tryReply(files.load(caseId).asLoaded(), reasons, decided);
     }
 
     @Override

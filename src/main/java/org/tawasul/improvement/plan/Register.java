@@ -1,6 +1,7 @@
 package org.tawasul.improvement.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.ImprovementMoved;
 import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.PastImprovement;
@@ -42,13 +45,21 @@ final class Register implements ImprovementRegister {
     private final Trail trail;
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
 
-    Register(ImprovementRows rows, WrittenWords words, Trail trail, TimeOrderedIds ids, BusinessClock clock) {
+    Register(
+            ImprovementRows rows,
+            WrittenWords words,
+            Trail trail,
+            TimeOrderedIds ids,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.words = words;
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -95,7 +106,18 @@ final class Register implements ImprovementRegister {
         List<String> patterns = PlainWords.of(query.text()).stream()
                 .map(word -> "%" + word + "%")
                 .toList();
-        return new RegisterSearch(patterns, parts, states, query.source(), query.entity(), limit, offset);
+        Integer year = query.year();
+        return new RegisterSearch(
+                patterns,
+                parts,
+                states,
+                query.source(),
+                query.entity(),
+                query.service(),
+                year == null ? null : LocalDate.of(year, 1, 1),
+                year == null ? null : LocalDate.of(year + 1, 1, 1),
+                limit,
+                offset);
     }
 
     @Override
@@ -188,6 +210,7 @@ final class Register implements ImprovementRegister {
         all.put("entity", row.entity());
         all.put("state", row.state().code());
         trail.append(new TrailEntry("improvement", row.id(), row.version(), null, action, actor, now, all, Map.of()));
+        events.publishEvent(new ImprovementMoved(row.id(), action, row.state(), all, actor, now));
     }
 
     private String nextNumber(int year) {

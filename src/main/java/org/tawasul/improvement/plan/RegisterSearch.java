@@ -1,5 +1,6 @@
 package org.tawasul.improvement.plan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.tawasul.improvement.PlanState;
  * @param patterns each must stand in something that was written
  * @param parts of what was written these are looked at
  * @param states empty for all
+ * @param from earliest date of a line; null for any, as {@code until}, before which it lies
  */
 public record RegisterSearch(
         List<String> patterns,
@@ -19,5 +21,8 @@ public record RegisterSearch(
         Collection<PlanState> states,
         @Nullable FeedbackSource source,
         @Nullable String entity,
+        @Nullable String service,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
         int limit,
         int offset) {}

@@ -102,11 +102,12 @@ final class WorkBook implements ImprovementWork, ImprovementCourse {
     }
 
     @Override
-    public void decide(String number, long version, boolean accepted, String reasons, Actor actor) {
-        String words = words("reasons", reasons);
+    public void decide(
+            String number, long version, boolean accepted, String reasons, @Nullable String reasonsOther, Actor actor) {
+        Wording words = both("reasons", reasons, reasonsOther);
         one.run(() -> {
             ImprovementRow row = begun(ImprovementAct.DECIDE, number, version, actor);
-            register.write(row.id(), Part.REASONS, Wording.written(words));
+            register.write(row.id(), Part.REASONS, words);
             change(
                     row,
                     accepted ? PlanState.ACCEPTED : PlanState.REFUSED,
@@ -165,6 +166,7 @@ final class WorkBook implements ImprovementWork, ImprovementCourse {
                     last ? PlanState.DONE : PlanState.CARRIED_OUT,
                     next -> last ? next.effectiveOn(clock.today()) : next,
                     "improvement-step-done",
+                    Map.of("step", step),
                     actor);
             if (last) {
                 clocks.untilEffect(row, actor);
@@ -179,10 +181,11 @@ final class WorkBook implements ImprovementWork, ImprovementCourse {
         if (effective.isAfter(clock.today())) {
             throw Refusal.inField("improvement-day-out-of-range", "effectiveOn");
         }
+        Wording done = Wording.written(told.done(), told.doneOther(), "doneOther");
         one.run(() -> {
             ImprovementRow row = begun(ImprovementAct.TELL_EFFECT, number, version, actor);
             mustBeMeasurable(row, told.way(), effective);
-            register.write(row.id(), Part.DONE, Wording.written(told.done()));
+            register.write(row.id(), Part.DONE, done);
             register.write(row.id(), Part.EFFECT, Wording.written(told.effect()));
             change(
                     row,
@@ -237,12 +240,30 @@ final class WorkBook implements ImprovementWork, ImprovementCourse {
 
     private void change(
             ImprovementRow row, PlanState state, UnaryOperator<RowChange> more, String action, Actor actor) {
+        change(row, state, more, action, Map.of(), actor);
+    }
+
+    private void change(
+            ImprovementRow row,
+            PlanState state,
+            UnaryOperator<RowChange> more,
+            String action,
+            Map<String, Object> facts,
+            Actor actor) {
         if (state != row.state() && !row.state().next().contains(state)) {
             throw new IllegalStateException("From " + row.state() + " no way leads to " + state);
         }
         ImprovementRow changed = more.apply(RowChange.of(row).state(state)).row();
         register.save(changed);
-        register.append(changed, action, actor, clock.now(), Map.of());
+        register.append(changed, action, actor, clock.now(), facts);
+    }
+
+    private static Wording both(String field, String written, @Nullable String other) {
+        FieldChecks checks = new FieldChecks();
+        String words = checks.words(field, written, TEXT);
+        String otherWords = checks.optionalWords(field + "Other", other, TEXT);
+        checks.done();
+        return Wording.written(words, otherWords, field + "Other");
     }
 
     private static String words(String field, String written) {
