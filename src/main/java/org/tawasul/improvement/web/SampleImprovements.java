@@ -24,7 +24,7 @@ import org.tawasul.shared.table.TableFiles;
 import org.tawasul.shared.table.TableRow;
 import org.tawasul.shared.table.Tables;
 
-/** The five lines of a register that was published in 2019, written once into a store that has none, where the sample users may sign in and the organisation is the one that travels in the jar. */
+/** The five lines of a register that was published in 2019 and three suggestions that were carried out in 2022, written once into a store that has none, where the sample users may sign in and the organisation is the one that travels in the jar. */
 @Component
 final class SampleImprovements {
     private static final Logger LOG = LoggerFactory.getLogger(SampleImprovements.class);
