@@ -16,8 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.improvement.SuggestionCluster;
+import org.tawasul.improvement.SuggestionClusters;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 
@@ -36,6 +40,9 @@ class CrawlerTest {
     @Autowired
     Intake intake;
 
+    @Autowired
+    SuggestionClusters clusters;
+
     /** Looked at closely once in each language: the frame and the words of a page are the same for whoever sees it. */
     private final Set<String> lookedAt = new TreeSet<>();
 
@@ -48,7 +55,17 @@ class CrawlerTest {
             submit("customer.fatima", CaseKind.COMPLAINT, "street-lighting");
             submit("customer.maria", CaseKind.INQUIRY, "identity-card");
             submit("customer.yusuf", CaseKind.SUGGESTION, "street-lighting");
+            studied();
         }
+    }
+
+    /** The suggestion is being studied, and another entity is asked about it. */
+    private void studied() {
+        SignedIn quality = new SignedIn("works.quality", Role.QUALITY_OFFICER, "works", null);
+        SuggestionCluster cluster =
+                clusters.list(false, 1, quality).lines().get(0).cluster();
+        clusters.beginStudy(cluster.id(), cluster.version(), "مصابيح موفرة", "يقترح ذلك أكثر من شخص", quality);
+        clusters.ask(cluster.id(), clusters.get(cluster.id(), quality).version(), "central", "كم تكلف؟", quality);
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ record ActForm(Map<String, String> typed) {
     }
 
     TellEffect effect() {
-        return new TellEffect(way(), get("done"), get("effect"), fewer(), day("effectiveOn"));
+        return new TellEffect(way(), get("done"), get("doneOther"), get("effect"), fewer(), day("effectiveOn"));
     }
 
     private @Nullable Way way() {

@@ -21,7 +21,13 @@ final class ImprovementActs {
             case STUDY ->
                 work.study(number, version, form.get("rootCause"), form.chosen("permanent", "true", "false"), actor);
             case DECIDE ->
-                work.decide(number, version, form.chosen("decision", "accept", "refuse"), form.get("reasons"), actor);
+                work.decide(
+                        number,
+                        version,
+                        form.chosen("decision", "accept", "refuse"),
+                        form.get("reasons"),
+                        form.get("reasonsOther"),
+                        actor);
             case PLAN -> work.plan(number, version, form.plan(), actor);
             case APPROVE -> work.approve(number, version, form.chosen("approval", "approve", "return"), actor);
             case CARRY_OUT -> work.stepDone(number, step(form), form.get("evidence"), actor);

@@ -105,6 +105,7 @@ final class ImprovementPages {
         model.addAttribute("shown", names.shown(view, visitor.language()));
         List<PlanStep> steps = work.steps(view.id());
         model.addAttribute("steps", steps);
+        model.addAttribute("stepsDone", steps.stream().filter(PlanStep::isDone).count());
         model.addAttribute(
                 "onces",
                 steps.stream().map(step -> UUID.randomUUID().toString()).toList());

@@ -78,6 +78,7 @@ record Place(String path, String key, boolean here) {
         }
         if (isOneOf(visitor, RECURRING)) {
             places.add(place(visitor, "/recurring", "pages.place.recurring", shown));
+            places.add(place(visitor, "/clusters", "pages.place.clusters", shown));
         }
         if (isOneOf(visitor, WRITING)) {
             places.add(place(visitor, "/knowledge", "pages.place.knowledge", shown));

@@ -1,0 +1,26 @@
+Feature: Everybody reads what became of suggestions
+  People read what was suggested, what was decided and why, and how far it is carried out; and authors are told in the language in which they wrote.
+
+  Background:
+    Given "Maria" suggested "Quiet carriages for readers on every ferry to Hawar islands"
+
+  Scenario: Before the decision nobody outside reads of it
+    When the quality officer begins to study the suggestions together
+    Then a visitor of "Your suggestions" finds nothing about it
+
+  Scenario: The author reads the reasons in her language, and a visitor finds the suggestion by entity and year
+    When the quality officer begins to study the suggestions together
+    And the entity "works" finds that it costs 800 dinars and takes 3 weeks
+    And the senior management accepts it, in Arabic and English, because "Most passengers asked for it and it costs next to nothing"
+    Then "Maria" is told "Most passengers asked for it and it costs next to nothing"
+    And a visitor of "Your suggestions" finds it by its entity and year and not by another year
+
+  Scenario: A decision that an author could not read is refused
+    When the quality officer begins to study the suggestions together
+    And the entity "works" finds that it costs 800 dinars and takes 3 weeks
+    Then the senior management can't accept it in Arabic alone
+
+  Scenario: A suggestion that says something else is taken out, however often the form is sent
+    Given "Yusuf" suggested "Quiet carriages for readers on every ferry to the Hawar islands please"
+    When the quality officer takes "Yusuf"'s suggestion out of the cluster, and the form is sent twice
+    Then "Maria"'s suggestion is alone in its cluster

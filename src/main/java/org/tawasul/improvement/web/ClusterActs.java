@@ -1,0 +1,56 @@
+package org.tawasul.improvement.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.improvement.ContributeToStudy;
+import org.tawasul.improvement.SuggestionClusters;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Refusal;
+
+/** Does what a form of a cluster's page says. */
+@Component
+final class ClusterActs {
+    private final SuggestionClusters clusters;
+
+    ClusterActs(SuggestionClusters clusters) {
+        this.clusters = clusters;
+    }
+
+    void act(long id, ActForm form, SignedIn who) {
+        long version = form.version();
+        switch (form.get("go")) {
+            case "study" -> clusters.beginStudy(id, version, form.get("title"), form.get("text"), who);
+            case "join" -> clusters.join(id, version, form.get("number"), who);
+            case "join-all" -> clusters.joinAll(id, version, other(form), who);
+            case "part" -> clusters.part(id, version, form.get("part"), who);
+            case "ask" -> clusters.ask(id, version, form.get("entity"), form.get("question"), who);
+            case "cancel" -> clusters.cancel(id, version, form.get("cancelled"), who);
+            default -> throw Refusal.of(Refusal.Kind.NOT_FOUND, "cluster-unknown");
+        }
+    }
+
+    ContributeToStudy contribution(ActForm form) {
+        Long weeks = whole("weeks", form, ContributeToStudy.WEEKS);
+        return new ContributeToStudy(
+                whole("cost", form, ContributeToStudy.COST),
+                form.get("benefit"),
+                weeks == null ? null : weeks.intValue());
+    }
+
+    private static long other(ActForm form) {
+        return form.get("other").matches("[0-9]{1,18}") ? Long.parseLong(form.get("other")) : -1;
+    }
+
+    /** Empty is for the command to refuse; commas between thousands are how people write. */
+    private static @Nullable Long whole(String field, ActForm form, long most) {
+        String text = form.get(field).strip().replaceAll("[,،٬\\s]", "");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("\\p{Nd}{1,12}")) {
+            throw new Refusal(Refusal.Kind.INVALID, "value-out-of-range", Map.of("min", 0, "max", most), field);
+        }
+        return Long.valueOf(text);
+    }
+}
