@@ -62,8 +62,11 @@ class CrawlerTest {
     /** The suggestion is being studied, and another entity is asked about it. */
     private void studied() {
         SignedIn quality = new SignedIn("works.quality", Role.QUALITY_OFFICER, "works", null);
-        SuggestionCluster cluster =
-                clusters.list(false, 1, quality).lines().get(0).cluster();
+        SuggestionCluster cluster = clusters.list(false, 1, quality).lines().stream()
+                .map(SuggestionClusters.Listed::cluster)
+                .filter(one -> one.state() == SuggestionCluster.State.FORMING)
+                .findFirst()
+                .orElseThrow();
         clusters.beginStudy(cluster.id(), cluster.version(), "مصابيح موفرة", "يقترح ذلك أكثر من شخص", quality);
         clusters.ask(cluster.id(), clusters.get(cluster.id(), quality).version(), "central", "كم تكلف؟", quality);
     }

@@ -171,7 +171,7 @@ public class SuggestionClusterSteps {
     public void notInArabicAlone() {
         studied();
         refused(
-                "reply-refused-by-rule",
+                "cluster-decision-refused",
                 () -> work.decide(number, view().version(), true, "طلبه أكثر الركاب ولا يكاد يكلف شيئًا", MANAGEMENT));
     }
 

@@ -178,7 +178,7 @@ class Carrying {
             SaidFinding first = check.findings().get(0);
             throw new Refusal(
                     Refusal.Kind.REFUSED_BY_RULE,
-                    "reply-refused-by-rule",
+                    "cluster-decision-refused",
                     Map.of("reason", first.because(), "rule", first.ruleName()),
                     "reasons");
         }

@@ -47,6 +47,7 @@ class PageDoors {
         "/{language:ar|en}/periods",
         "/{language:ar|en}/articles/**",
         "/{language:ar|en}/changes/**",
+        "/{language:ar|en}/suggestions/**",
         "/{language:ar|en}/worker.js",
         "/{language:ar|en}/offline",
         "/{language:ar|en}/about/**"

@@ -277,7 +277,7 @@ class SuggestionClustersTest {
         clusters.contribute(id, new ContributeToStudy(900L, "ظل للطلاب", 3), QUALITY);
         study(number);
         refused(
-                "reply-refused-by-rule",
+                "cluster-decision-refused",
                 () -> work.decide(number, version(number), false, "لا", MANAGEMENT.actor(null)));
         assertThat(cluster(id).state()).isEqualTo(SuggestionCluster.State.IN_STUDY);
     }
