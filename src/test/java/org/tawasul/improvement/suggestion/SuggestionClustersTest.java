@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -254,6 +259,38 @@ class SuggestionClustersTest {
         refused("cluster-unknown", () -> clusters.contribute(id, new ContributeToStudy(1L, "متأخر", 1), HEALTH));
         study(number);
         assertThat(register.find(number).orElseThrow().rootCause()).isNotNull();
+    }
+
+    @Test
+    void twoWhoBeginAtOnceBeginOnceAndTwoRoundsAtOnceTellOnce() throws Exception {
+        CaseView one = fatima("أرغب في ساعة رقمية كبيرة عند دوار اللؤلؤة القديم بالمحرق");
+        long id = clusterOf(one);
+        long version = cluster(id).version();
+        List<Boolean> begun = atOnce(() -> {
+            try {
+                clusters.beginStudy(id, version, "ساعة رقمية كبيرة", "يقترح ذلك أكثر من شخص", QUALITY);
+                return true;
+            } catch (Refusal late) {
+                return false;
+            }
+        });
+        assertThat(begun).containsExactlyInAnyOrder(true, false);
+        atOnce(() -> watch.lookAtOthers() >= 0);
+        watch.lookAtOthers();
+        assertThat(told(one)).containsExactly("in-study:ar");
+    }
+
+    private static List<Boolean> atOnce(Callable<Boolean> act) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Boolean> done = new ArrayList<>();
+            for (Future<Boolean> each : threads.invokeAll(List.of(act, act))) {
+                done.add(each.get());
+            }
+            return done;
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test
