@@ -123,7 +123,7 @@ class MovedFiguresTest {
 
     private void say(long theme, LocalDate day, int pieces) {
         for (int i = 0; i < pieces; i++) {
-            HeardRow row = new HeardRow(ids.next(), "case", ids.next(), entity, "lamps", theme, "", day);
+            HeardRow row = new HeardRow(ids.next(), "case", ids.next(), entity, "lamps", theme, "", 0, day);
             heard.add(row);
             if (heard.count(row, 1) == 0) {
                 heard.begin(row, 1);
@@ -136,6 +136,7 @@ class MovedFiguresTest {
                 ids.next(),
                 entity,
                 "lamps",
+                null,
                 null,
                 null,
                 "SURGE",

@@ -91,7 +91,11 @@ class ClusterChanges {
         if (member == null) {
             membership.add(suggestion.id(), row, true);
         } else {
-            rows.hold(member.cluster()).filter(from -> from.state().isOpen()).orElseThrow(ClusterChanges::decided);
+            if (rows.hold(member.cluster())
+                    .filter(from -> from.state().isOpen())
+                    .isEmpty()) {
+                throw decided();
+            }
             membership.move(member, row);
         }
         save(row.next(), "cluster-suggestion-joined", actor(who), Map.of("case", suggestion.id()));

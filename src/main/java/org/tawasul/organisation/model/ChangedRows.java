@@ -90,14 +90,6 @@ final class ChangedRows {
                 file -> new OpenFile(
                         live.files().containsKey(file)
                                 ? TableText.parse(live.text(file))
-                                : new TableText(TargetsFile.HEADER, List.of())));
-    private List<Map<String, String>> rows(String name) {
-        return rows.computeIfAbsent(name, file -> {
-            TableText text = live.files().containsKey(file)
-                    ? TableText.parse(live.text(file))
-                    : new TableText(OrganisationFiles.header(file), List.of());
-            texts.put(file, text);
-            return new ArrayList<>(text.rows());
-        });
+                                : new TableText(OrganisationFiles.header(file), List.of())));
     }
 }
