@@ -91,6 +91,9 @@ class FollowTest {
             usable(visit, arabic);
             assertThat(visit.words()).contains(arabic ? "لدى الجهة المختصة" : "With the entity");
             assertThat(visit.words()).contains(arabic ? "يصلك الرد في موعد أقصاه" : "The reply is due by");
+            assertThat(visit.page().locator(".expected").innerText())
+                    .as("the day of the Hijra as well")
+                    .matches(arabic ? "(?s).*\\(.* هـ\\).*" : "(?s).*\\(.* AH\\).*");
 
             visit.link(arabic ? "أضف معلومات" : "Add information").click();
             usable(visit, arabic);

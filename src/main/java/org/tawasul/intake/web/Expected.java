@@ -12,8 +12,12 @@ import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.shared.Message;
 
-/** What comes next in a case, and by when, in one sentence. */
-record Expected(Message sentence, boolean late) {
+/**
+ * What comes next in a case, and by when, in one sentence.
+ *
+ * @param day its last day, which pages also say in the other calendar
+ */
+record Expected(Message sentence, LocalDate day, boolean late) {
 
     /** Null where nothing is awaited. */
     static @Nullable Expected of(CaseDocument document, CustomerChoices open, Instant now, ZoneId zone) {
@@ -72,6 +76,6 @@ record Expected(Message sentence, boolean late) {
         // Midnight belongs to the day before.
         LocalDate last = LocalDate.ofInstant(until.minusNanos(1), zone);
         String key = "intake.expected." + what + (late ? ".late" : "");
-        return new Expected(new Message(key, Map.of("day", last)), late);
+        return new Expected(new Message(key, Map.of("day", last)), last, late);
     }
 }
