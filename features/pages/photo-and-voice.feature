@@ -13,6 +13,20 @@ Feature: What comes with a request besides words
     When she sends it without taking the place
     Then the team does not read where the photo was taken
 
+  Scenario: Whoever begins with a photo has said where it is
+    Given Huda begins her complaint with a photo that was taken in Manama
+    Then the place where the photo was taken stands in her complaint already
+    When she sends it as it stands
+    Then the team reads where exactly it is
+    And the photo that is kept does not say where it was taken
+
+  Scenario: Whoever begins with a photo may say that it is not the place
+    Given Huda begins her complaint with a photo that was taken in Manama
+    When she clears the place and finds no service of that name
+    Then the place is still empty
+    When she sends it without taking the place
+    Then the team does not read where the photo was taken
+
   Scenario: A voice note is attached
     Given Huda sends a voice note with her complaint
     When she sends it without taking the place

@@ -91,6 +91,30 @@
     }
   });
 
+  // What was photographed or chosen is seen before it is sent; nothing leaves the device for it.
+  document.querySelectorAll("input[type=file][data-preview]").forEach((field) => {
+    const shown = document.createElement("ul");
+    shown.className = "previews";
+    field.after(shown);
+    field.addEventListener("change", () => {
+      shown.querySelectorAll("img").forEach((old) => URL.revokeObjectURL(old.src));
+      shown.replaceChildren(
+        ...[...field.files]
+          .filter((file) => file.type.startsWith("image/"))
+          .map((file) => {
+            const line = document.createElement("li");
+            const image = document.createElement("img");
+            image.alt = file.name;
+            image.src = URL.createObjectURL(file);
+            // Some formats are sent and yet can't be shown here.
+            image.addEventListener("error", () => line.remove());
+            line.append(image);
+            return line;
+          }),
+      );
+    });
+  });
+
   // The place of the device, only when its button is pressed.
   document.querySelectorAll("[data-place-of-device]").forEach((box) => {
     const button = box.querySelector("button");

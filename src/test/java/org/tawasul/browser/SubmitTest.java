@@ -3,6 +3,8 @@ package org.tawasul.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -89,6 +91,29 @@ class SubmitTest {
             assertThat(view.description()).contains(arabic ? "الشارع مظلم" : "The road is dark");
             assertThat(files.ofCase(view.id())).hasSize(1);
             assertThat(visit.words()).contains(arabic ? "موعد الرد" : "An answer is due by");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void aPhotoComesFirstAndBringsItsPlace(Language language, IntFunction<Visit> way) throws IOException {
+        boolean arabic = language == Language.AR;
+        try (Visit visit = way.apply(port);
+                InputStream photo = SubmitTest.class.getResourceAsStream("/taken-in-manama.jpg")) {
+            visit.go("/" + language.tag());
+            visit.page().locator(".tile").last().click();
+            usable(visit, arabic);
+            visit.page()
+                    .locator("#upload")
+                    .setInputFiles(new FilePayload("عمود.jpg", "image/jpeg", photo.readAllBytes()));
+            visit.page().locator("#description").fill(arabic ? "عمود مكسور" : "A broken lamp post");
+            next(visit);
+            usable(visit, arabic);
+            assertThat(visit.page().locator("#position").inputValue()).isEqualTo("26.22833, 50.58583");
+            visit.button(arabic ? "رجوع" : "Back").click();
+            usable(visit, arabic);
+            assertThat(visit.heading()).isEqualTo(arabic ? "أبلغ بصورة" : "Report with a photo");
+            assertThat(visit.words()).contains("عمود.jpg");
         }
     }
 

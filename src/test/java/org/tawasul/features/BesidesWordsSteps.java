@@ -50,6 +50,36 @@ public class BesidesWordsSteps {
         attach("lamp.jpg", photo());
     }
 
+    @Given("Huda begins her complaint with a photo that was taken in Manama")
+    public void beginsWithPhoto() {
+        typed.put("first", "photo");
+        attach("lamp.jpg", photo());
+    }
+
+    @Then("the place where the photo was taken stands in her complaint already")
+    public void placeStands() {
+        assertThat(last().body()).containsPattern("id=\"position\"[^>]*value=\"" + PLACE + "\"");
+        assertThat(last().words()).contains("Taken from your photo.").doesNotContain("Use the place where");
+    }
+
+    @When("she sends it as it stands")
+    public void sendsAsItStands() {
+        typed.put("position", PLACE);
+        sends();
+    }
+
+    @When("she clears the place and finds no service of that name")
+    public void clearsPlace() {
+        typed.put("position", "");
+        typed.put("query", "zzzz");
+        go("place", "find");
+    }
+
+    @Then("the place is still empty")
+    public void placeIsEmpty() {
+        assertThat(last().body()).doesNotContainPattern("id=\"position\"[^>]*value=\"[0-9]");
+    }
+
     @Given("Huda sends a voice note with her complaint")
     public void sendsVoiceNote() {
         attach("note.bin", "OggS\0\2\0\0\0\0\0\0\0\0OpusHead\1\1".getBytes(StandardCharsets.ISO_8859_1));

@@ -56,12 +56,13 @@ final class FormUploads {
         }
     }
 
-    /** Where the first photograph that says so was taken; it is read before the photographs are stored without it. */
+    /** Where the first photograph that was taken in the country and says where was taken; it is read before the photographs are stored without it. */
     Optional<String> placeIn(List<MultipartFile> parts) {
         return parts.stream()
                 .filter(part -> !part.isEmpty())
                 .flatMap(part -> files.placeIn(bytes(part)).stream())
                 .map(Position::of)
+                .filter(Position::isInTheCountry)
                 .findFirst();
     }
 

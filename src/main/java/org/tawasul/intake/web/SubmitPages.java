@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,6 +75,12 @@ final class SubmitPages {
         this.clock = clock;
         this.attempts = attempts;
         this.receipts = SentPages.receipts(key);
+    }
+
+    /** Whether it begins with a photo: then that is asked for before words are, and its place is taken as the place that is meant. */
+    @ModelAttribute("photosFirst")
+    static boolean photosFirst(@RequestParam(name = "first", required = false) @Nullable String first) {
+        return "photo".equals(first);
     }
 
     @GetMapping(KIND)
