@@ -16,6 +16,7 @@ import org.tawasul.notifications.FollowedNotices;
 import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.DueRound;
 import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.WholeCommands;
 
@@ -59,21 +60,20 @@ final class FollowedLetters implements FollowedNotices {
 
     @Override
     public int tellDue() {
-        List<FollowedCases.Due> due = followed.due(AT_ONCE);
-        due.forEach(this::tellOne);
-        return due.size();
+        return DueRound.of(AT_ONCE, followed::due, this::tellOne);
     }
 
-    /** What fails stays due, and holds up none of the others. */
-    private void tellOne(FollowedCases.Due one) {
+    private boolean tellOne(FollowedCases.Due one) {
         try {
             commands.run(() -> {
                 if (followed.tell(one)) {
                     tell(one);
                 }
             });
+            return true;
         } catch (RuntimeException failure) {
             LOG.error("Somebody who follows a case could not be told; it is tried again", failure);
+            return false;
         }
     }
 

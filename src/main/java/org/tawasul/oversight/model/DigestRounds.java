@@ -13,6 +13,7 @@ import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.DigestWatch;
+import org.tawasul.shared.DueRound;
 
 /**
  * Writes each digest in one transaction with the row that says that it was written: who was killed in between writes it later, and nobody writes it twice. After days of
@@ -48,18 +49,21 @@ class DigestRounds implements DigestWatch {
         this.clock = clock;
     }
 
-    /** One batch: what fails stays due and is tried in the next round, and holds up none of the others. */
     @Override
     public int round() {
-        int written = 0;
-        for (String login : rows.due(clock.now(), BATCH)) {
-            try {
-                written += one.run(() -> write(login)) ? 1 : 0;
-            } catch (RuntimeException failure) {
-                LOG.error("A digest could not be written; it is tried again", failure);
-            }
+        int[] written = {0};
+        DueRound.of(BATCH, most -> rows.due(clock.now(), most), login -> tried(login, written));
+        return written[0];
+    }
+
+    private boolean tried(String login, int[] written) {
+        try {
+            written[0] += one.run(() -> write(login)) ? 1 : 0;
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.error("A digest could not be written; it is tried again", failure);
+            return false;
         }
-        return written;
     }
 
     private boolean write(String login) {

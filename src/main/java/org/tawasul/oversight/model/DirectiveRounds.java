@@ -12,6 +12,7 @@ import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.oversight.DirectiveWatch;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.DueRound;
 
 /** Each directive is a command of its own, so that one that fails holds up none. Two nodes that look at one collide, and the second finds it looked at. */
 @Component
@@ -41,19 +42,19 @@ class DirectiveRounds implements DirectiveWatch {
         this.clock = clock;
     }
 
-    /** One batch: what fails stays due and is tried in the next round, and holds up none of the others. */
     @Override
     public int round() {
-        int looked = 0;
-        for (long id : rows.due(clock.now(), BATCH)) {
-            try {
-                one.run(() -> look(id));
-                looked++;
-            } catch (RuntimeException failure) {
-                LOG.error("A directive could not be looked at; it is tried again", failure);
-            }
+        return DueRound.of(BATCH, most -> rows.due(clock.now(), most), this::tried);
+    }
+
+    private boolean tried(long id) {
+        try {
+            one.run(() -> look(id));
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.error("A directive could not be looked at; it is tried again", failure);
+            return false;
         }
-        return looked;
     }
 
     private void look(long id) {
