@@ -3,6 +3,8 @@
 "use strict";
 
 const SHELL = "shell-1";
+// What a notice says, as the page that asked for it left it here.
+const PUSH = "push";
 const OFFLINE = ["/ar/offline", "/en/offline"];
 const ASSETS = [
   "/assets/tawasul.css",
@@ -27,7 +29,7 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== SHELL).map((name) => caches.delete(name))))
+      .then((names) => Promise.all(names.filter((name) => name !== SHELL && name !== PUSH).map((name) => caches.delete(name))))
       .then(() => self.clients.claim()),
   );
 });
@@ -61,4 +63,31 @@ async function shellFirstFresh(request) {
     }
     throw lost;
   }
+}
+
+// Somebody is woken without a word; the same notice takes the place of one that was not looked at.
+self.addEventListener("push", (event) => {
+  event.waitUntil(
+    words().then(({ title, body, path, lang, dir }) =>
+      self.registration.showNotification(title, {
+        body,
+        lang,
+        dir,
+        icon: "/assets/app/icon-192.png",
+        tag: "requests",
+        data: { path },
+      }),
+    ),
+  );
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(self.clients.openWindow(event.notification.data.path));
+});
+
+async function words() {
+  const push = await caches.open(PUSH);
+  const kept = await push.match("/push-words");
+  return kept ? kept.json() : { title: "تواصل · Tawasul", body: "", path: "/ar/my-cases", lang: "ar", dir: "rtl" };
 }

@@ -115,6 +115,45 @@
     });
   });
 
+  // Woken when there is something to read. The words of the notice stay in this browser: the service of its maker carries none.
+  document.querySelectorAll("[data-push-key]").forEach(async (box) => {
+    if (!("serviceWorker" in navigator) || !("PushManager" in window) || !("Notification" in window)) {
+      return;
+    }
+    const part = (name) => box.querySelector(`[data-push=${name}]`);
+    const send = (form, address) => {
+      form.elements.address.value = address;
+      form.submit();
+    };
+    const { pushManager } = await navigator.serviceWorker.ready;
+    const now = await pushManager.getSubscription();
+    part("on").hidden = now !== null;
+    part("off").hidden = now === null;
+    box.hidden = false;
+    part("on").addEventListener("submit", async (event) => {
+      event.preventDefault();
+      try {
+        if ((await Notification.requestPermission()) !== "granted") {
+          throw new Error("denied");
+        }
+        const { pushTitle: title, pushBody: body, pushPath: path } = box.dataset;
+        const words = { title, body, path, lang: language, dir: document.documentElement.dir };
+        await (await caches.open("push")).put("/push-words", new Response(JSON.stringify(words)));
+        const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: box.dataset.pushKey });
+        send(part("on"), made.endpoint);
+      } catch {
+        part("denied").hidden = false;
+      }
+    });
+    part("off").addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const last = await pushManager.getSubscription();
+      await last?.unsubscribe();
+      await caches.delete("push");
+      send(part("off"), last?.endpoint ?? "");
+    });
+  });
+
   // The place of the device, only when its button is pressed.
   document.querySelectorAll("[data-place-of-device]").forEach((box) => {
     const button = box.querySelector("button");

@@ -24,8 +24,7 @@ public final class DueRound {
         int stuck = 0;
         while (true) {
             List<T> found = due.apply(batch + stuck);
-            List<T> next =
-                    found.stream().filter(one -> !tried.contains(one)).toList();
+            List<T> next = found.stream().filter(one -> !tried.contains(one)).toList();
             if (next.isEmpty() && found.size() < batch + stuck) {
                 return well;
             }

@@ -2,11 +2,17 @@ package org.tawasul.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tawasul.testing.HttpDoor;
 
 /** The pages as an app: what is kept of them in the browser, what happens where there is no line, and what needs a voice or a clipboard. */
 @BrowserTest
@@ -69,6 +75,57 @@ class AppTest {
             assertThat(visit.page().locator("input[name=description]").inputValue())
                     .isEqualTo("أقترح مظلات عند محطات الحافلات");
         }
+    }
+
+    /** The service of the browser's maker can't be reached from a test: what it would give is played, and what it would bring is brought by the browser's own tools. */
+    @Test
+    void isWokenWithTheWordsThatThePageLeftInTheBrowser() throws IOException {
+        Map<String, String> complaint = Map.of(
+                "kind", "complaint",
+                "subject", "عمود إنارة مطفأ",
+                "description", "عمود الإنارة رقم " + System.nanoTime() + " عند الحديقة مطفأ منذ أسبوع",
+                "service", "street-lighting",
+                "area", "capital",
+                "phone", "36770931");
+        assertThat(new HttpDoor("http://localhost:" + port)
+                        .post("customer.fatima", "/api/v1/cases", null, complaint)
+                        .status())
+                .isEqualTo(201);
+        try (Visit visit = Visit.onPhone(port)) {
+            visit.page().context().grantPermissions(List.of("notifications"));
+            visit.page()
+                    .addInitScript(
+                            "PushManager.prototype.getSubscription = async () => null;"
+                                    + "PushManager.prototype.subscribe = async () => ({endpoint: 'http://localhost:9/woken'});");
+            visit.signIn(org.tawasul.shared.Language.AR, "customer.fatima");
+            visit.go("/ar/my-cases");
+            visit.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
+            visit.page().locator("[data-push=on] button").waitFor();
+            assertThat(visit.barriers()).isEmpty();
+            visit.button("نبّهني على هذا الجهاز").click();
+            visit.page().waitForURL("**/my-cases?done=push-*");
+            assertThat(visit.words()).contains("سينبهك هذا الجهاز");
+            assertThat(woken(visit)).isEqualTo("تواصل|في طلباتك جديد|ar|rtl|/ar/my-cases");
+        }
+    }
+
+    private String woken(Visit visit) {
+        CDPSession tools = visit.page().context().newCDPSession(visit.page());
+        AtomicReference<String> registration = new AtomicReference<>();
+        tools.on("ServiceWorker.workerRegistrationUpdated", event -> event.getAsJsonArray("registrations")
+                .forEach(one -> registration.set(
+                        one.getAsJsonObject().get("registrationId").getAsString())));
+        tools.send("ServiceWorker.enable");
+        visit.page().waitForCondition(() -> registration.get() != null);
+        JsonObject push = new JsonObject();
+        push.addProperty("origin", "http://localhost:" + port);
+        push.addProperty("registrationId", registration.get());
+        push.addProperty("data", "");
+        tools.send("ServiceWorker.deliverPushMessage", push);
+        String shown = "navigator.serviceWorker.ready.then(r => r.getNotifications())"
+                + ".then(all => all.map(n => [n.title, n.body, n.lang, n.dir, n.data.path].join('|')).join())";
+        visit.page().waitForCondition(() -> !visit.page().evaluate(shown).equals(""));
+        return (String) visit.page().evaluate(shown);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
@@ -147,6 +149,11 @@ public final class NotificationsSlice {
                     return java.util.Objects.requireNonNull(transactions.execute(status -> command.get()));
                 }
             };
+        }
+
+        @Bean
+        InstallationKey installationKey() {
+            return purpose -> Arrays.copyOf(purpose.getBytes(StandardCharsets.UTF_8), 32);
         }
 
         @Bean

@@ -186,6 +186,8 @@ class PageDoorsTest {
             Map.entry("POST " + OWN + "/seen", Set.of(OWNER)),
             // There is none of this id, and the list says so to every customer.
             Map.entry("POST " + LANGUAGE + "/my-cases/followed/{id}/remove", Set.of(OWNER, "customer.yusuf")),
+            Map.entry("POST " + LANGUAGE + "/my-cases/push", Set.of(OWNER, "customer.yusuf")),
+            Map.entry("POST " + LANGUAGE + "/my-cases/push/remove", Set.of(OWNER, "customer.yusuf")),
             // Nothing is promised in this case.
             Map.entry("GET " + OWN + "/commitments/{id}/not-done", Set.of()),
             Map.entry("POST " + OWN + "/commitments/{id}/not-done", Set.of()),

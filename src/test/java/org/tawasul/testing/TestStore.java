@@ -72,6 +72,11 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
                                 "false",
                                 "tawasul.begin-ahead",
                                 "false",
+                                // Woken by whatever service a test plays.
+                                "tawasul.push.enabled",
+                                "true",
+                                "tawasul.push.services",
+                                "http://localhost:*",
                                 // All of a test come from one address.
                                 "TAWASUL_LIMITS",
                                 "false")));

@@ -21,6 +21,7 @@ import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
+import org.tawasul.notifications.PushSubscriptions;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Visitor;
@@ -32,7 +33,7 @@ import org.tawasul.shared.Refusal;
 final class MyCasePages {
     private static final int PAGE = 20;
     private static final int LAST_PAGE = 500;
-    private static final Set<String> FOLLOWED = Set.of("followed", "unfollowed");
+    private static final Set<String> FOLLOWED = Set.of("followed", "unfollowed", "push-on", "push-off", "push-refused");
     private static final Set<String> DONE =
             Set.of("sent", "answer", "add", "withdraw", "reopen", "grievance", "not-done", "rated", "seen");
 
@@ -44,6 +45,7 @@ final class MyCasePages {
     private final CaseDoor door;
     private final MyCaseRows rows;
     private final MyFollowed followed;
+    private final PushSubscriptions push;
     private final CaseDocuments documents;
     private final CaseStory story;
     private final BusinessClock clock;
@@ -57,6 +59,7 @@ final class MyCasePages {
             CaseDoor door,
             MyCaseRows rows,
             MyFollowed followed,
+            PushSubscriptions push,
             CaseDocuments documents,
             CaseStory story,
             BusinessClock clock) {
@@ -68,6 +71,7 @@ final class MyCasePages {
         this.door = door;
         this.rows = rows;
         this.followed = followed;
+        this.push = push;
         this.documents = documents;
         this.story = story;
         this.clock = clock;
@@ -92,6 +96,7 @@ final class MyCasePages {
         model.addAttribute("tones", Tones.OF_STATES);
         model.addAttribute("page", number);
         model.addAttribute("more", found.size() > PAGE);
+        model.addAttribute("pushKey", push.isOffered() && !found.isEmpty() ? push.key() : null);
         return "intake/my-cases";
     }
 

@@ -234,7 +234,6 @@ final class SubmitPages {
     }
 
     private String page(SubmitStep step, Visitor visitor, CaseKind kind, SubmitForm form, Model model) {
-        SubmitForm shown = form;
         if (step == SubmitStep.PLACE) {
             List<ServiceFinder.Found> suggested =
                     services.suggested(kind, Objects.requireNonNullElse(form.description(), ""), form.area());
@@ -247,7 +246,7 @@ final class SubmitPages {
         model.addAttribute("near", step == SubmitStep.CHECK ? near.of(kind, form) : List.of());
         model.addAttribute("kind", kind.code());
         model.addAttribute("step", step);
-        model.addAttribute("form", shown);
+        model.addAttribute("form", form);
         model.addAttribute("chosen", services.of(form.namedService()));
         model.addAttribute(
                 "area",

@@ -19,6 +19,7 @@ class CustomerPost {
     private final NoticeWords words;
     private final OutboxWriter outbox;
     private final QuietTimes quiet;
+    private final PushBook push;
     private final NotificationSettings settings;
     private final Deadlines deadlines;
     private final BusinessClock clock;
@@ -28,6 +29,7 @@ class CustomerPost {
             NoticeWords words,
             OutboxWriter outbox,
             QuietTimes quiet,
+            PushBook push,
             NotificationSettings settings,
             Deadlines deadlines,
             BusinessClock clock) {
@@ -35,6 +37,7 @@ class CustomerPost {
         this.words = words;
         this.outbox = outbox;
         this.quiet = quiet;
+        this.push = push;
         this.settings = settings;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -73,6 +76,7 @@ class CustomerPost {
             Dispatch dispatch = new Dispatch(view.id(), occurrence, Channel.SMS, customer.id(), phone, notBefore);
             outbox.write(dispatch, letter, letter.sms(smsOnly, settings.smsParts()));
         }
+        push.somethingToRead(customer.id(), notBefore);
         deadlines.customerHeard(view.id(), clock.now());
     }
 }
