@@ -2,6 +2,7 @@ package org.tawasul.improvement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseLists;
 import org.tawasul.organisation.SignedIn;
@@ -33,6 +34,9 @@ public interface SuggestionClusters {
     SuggestionCluster get(long id, SignedIn who);
 
     Opened open(long id, SignedIn who);
+
+    /** The cluster that became this improvement, if there is one and this person sees it. */
+    Optional<SuggestionCluster> became(long improvement, SignedIn who);
 
     /**
      * Puts a suggestion of the same entity into the cluster. One that is in it already changes nothing. Refuses {@code case-unknown}, {@code suggestion-expected}, {@code suggestion-of-another-entity}, {@code

@@ -1,6 +1,7 @@
 package org.tawasul.improvement.suggestion;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.improvement.ContributeToStudy;
@@ -59,6 +60,11 @@ final class ClusterDesk implements SuggestionClusters {
     @Override
     public Opened open(long id, SignedIn who) {
         return reading.open(id, who);
+    }
+
+    @Override
+    public Optional<SuggestionCluster> became(long improvement, SignedIn who) {
+        return reading.became(improvement, who);
     }
 
     @Override

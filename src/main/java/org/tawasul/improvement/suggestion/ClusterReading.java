@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,6 +83,13 @@ class ClusterReading {
                 row.cluster().state().isOpen() ? listed(alike, who) : List.of());
     }
 
+    Optional<SuggestionCluster> became(long improvement, SignedIn who) {
+        return rows.ofImprovement(improvement)
+                .filter(row -> sees(row.entity(), who))
+                .flatMap(row -> rows.listed(row.id()))
+                .map(ClusterReading::view);
+    }
+
     private List<News> news(long id) {
         Map<Integer, Integer> told = new HashMap<>();
         rows.toldCounts(id).forEach(count -> told.put(count.told(), count.suggestions()));
@@ -115,6 +123,10 @@ class ClusterReading {
         return ids.isEmpty()
                 ? Map.of()
                 : cases.of(ids, who).stream().collect(Collectors.toMap(CaseLists.Line::id, Function.identity()));
+    }
+
+    private static boolean sees(String entity, SignedIn who) {
+        return who.is(Role.CENTRAL_TEAM) || (OWN.contains(who.role()) && entity.equals(who.entity()));
     }
 
     static boolean mayWork(String entity, SignedIn who) {

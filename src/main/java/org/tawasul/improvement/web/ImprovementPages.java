@@ -18,6 +18,7 @@ import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.ImprovementWork;
 import org.tawasul.improvement.PlanStep;
+import org.tawasul.improvement.SuggestionClusters;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.Role;
@@ -35,6 +36,7 @@ final class ImprovementPages {
     private final ImprovementWork work;
     private final ImprovementActs acts;
     private final ShownImprovement.Names names;
+    private final SuggestionClusters clusters;
     private final MeasuredPart measured;
     private final Attempts attempts;
     private final Organisation organisation;
@@ -45,6 +47,7 @@ final class ImprovementPages {
             ImprovementWork work,
             ImprovementActs acts,
             ShownImprovement.Names names,
+            SuggestionClusters clusters,
             MeasuredPart measured,
             Attempts attempts,
             Organisation organisation,
@@ -53,6 +56,7 @@ final class ImprovementPages {
         this.work = work;
         this.acts = acts;
         this.names = names;
+        this.clusters = clusters;
         this.measured = measured;
         this.attempts = attempts;
         this.organisation = organisation;
@@ -103,6 +107,8 @@ final class ImprovementPages {
 
     private String page(Visitor visitor, ImprovementView view, ActForm form, Model model) {
         model.addAttribute("shown", names.shown(view, visitor.language()));
+        model.addAttribute(
+                "cluster", clusters.became(view.id(), visitor.signedIn()).orElse(null));
         List<PlanStep> steps = work.steps(view.id());
         model.addAttribute("steps", steps);
         model.addAttribute("stepsDone", steps.stream().filter(PlanStep::isDone).count());

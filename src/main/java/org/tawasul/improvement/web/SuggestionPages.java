@@ -19,6 +19,7 @@ import org.tawasul.improvement.PublishedSuggestions;
 import org.tawasul.improvement.RegisterQuery;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.PublicService;
+import org.tawasul.organisation.Role;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
@@ -65,6 +66,7 @@ final class SuggestionPages {
                         .map(view -> new Line(names.shown(view, visitor.language()), published.of(view)))
                         .toList());
         model.addAttribute("count", found.count());
+        model.addAttribute("sends", visitor.who() == null || visitor.is(Role.CUSTOMER));
         model.addAttribute("asked", asked);
         model.addAttribute("entities", filters.entities(visitor));
         model.addAttribute("services", services(visitor, asked.entity()));
