@@ -9,7 +9,7 @@ import org.tawasul.intake.SubmitCase;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 
-/** Suggestions as customers send them. */
+/** Suggestions as customers send them; one whose login no other test knows has one language and one contact, whatever others say of theirs. */
 final class SentSuggestions {
     private final Intake intake;
     private final Cases cases;

@@ -157,7 +157,7 @@ class SuggestionClustersTest {
         long id = clusterOf(gone);
         String number = begin(id, "مسار دراجات بمحاذاة وادي البحير");
         watch.lookAtOthers();
-        intake.withdraw(gone.id(), null, new Actor("customer.fatima", "customer", null, null));
+        intake.withdraw(gone.id(), null, new Actor("author.fatima", "customer", null, null));
         CaseView late = maria("اقتراح بمسار دراجات هوائية مظلل بمحاذاة وادي البحير للعائلات");
         assertThat(clusterOf(late)).isEqualTo(id);
         watch.lookAtOthers();
@@ -324,15 +324,15 @@ class SuggestionClustersTest {
     }
 
     private CaseView fatima(String words) {
-        return sent.send("customer.fatima", Language.AR, "street-lighting", words);
+        return sent.send("author.fatima", Language.AR, "street-lighting", words);
     }
 
     private CaseView yusuf(String words) {
-        return sent.send("customer.yusuf", Language.AR, "street-lighting", words);
+        return sent.send("author.yusuf", Language.AR, "street-lighting", words);
     }
 
     private CaseView maria(String words) {
-        return sent.send("customer.maria", Language.EN, "street-lighting", words);
+        return sent.send("author.maria", Language.EN, "street-lighting", words);
     }
 
     private String begin(long id, String title) {
