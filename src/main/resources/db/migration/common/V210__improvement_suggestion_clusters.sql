@@ -5,6 +5,8 @@ create table suggestion_cluster (
     service varchar(60) not null,
     theme_id bigint not null,
     state varchar(20) not null,
+    -- The one to which somebody joined all of it: what its theme would bring to it goes there.
+    joined_to bigint,
     -- The line of the register that it became.
     improvement_id bigint,
     -- How many suggestions are in it now, and how many pieces of news there are for their authors.
@@ -18,6 +20,7 @@ create table suggestion_cluster (
 );
 
 create index suggestion_cluster_theme on suggestion_cluster (theme_id, entity, service);
+create index suggestion_cluster_joined on suggestion_cluster (joined_to);
 create index suggestion_cluster_list on suggestion_cluster (entity, state, suggestions);
 create index suggestion_cluster_state on suggestion_cluster (state, suggestions);
 

@@ -27,6 +27,9 @@ interface ClusterMapper extends ClusterRows {
             @Param("most") int most);
 
     @Override
+    void joinedTo(@Param("from") long from, @Param("to") long to);
+
+    @Override
     List<ClusterRow> alike(@Param("to") ClusterRow to, @Param("state") State state, @Param("most") int most);
 
     @Override

@@ -115,6 +115,7 @@ class ClusterChanges {
         rows.moveAll(other, id, clock.now());
         rows.count(other, -from.suggestions());
         rows.count(id, from.suggestions());
+        rows.joinedTo(other, id);
         save(row.next(), "cluster-joined", actor(who), Map.of("from", other, "suggestions", from.suggestions()));
     }
 

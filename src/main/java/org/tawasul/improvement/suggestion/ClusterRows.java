@@ -23,8 +23,11 @@ public interface ClusterRows {
 
     void count(long id, int more);
 
-    /** The oldest one of this theme, or of one that was joined to it, that takes suggestions. */
+    /** The oldest one of this theme, or of one that was joined to it, that takes suggestions: none that is empty, but for one that is studied. */
     Optional<ClusterRow> taking(String entity, String service, long theme, Collection<State> states, int most);
+
+    /** What goes to the one, or to others that were joined to it, goes to the other from now on. */
+    void joinedTo(long from, long to);
 
     /** Others of the same theme, the largest first. */
     List<ClusterRow> alike(ClusterRow to, State state, int most);

@@ -69,6 +69,24 @@ class ClusterRowsTest {
     }
 
     @Test
+    void anEmptiedClusterTakesNothingUnlessItIsStudied() {
+        commands.run(() -> {
+            long theme = themes.of(service, "حافلة مائية بين الجزر الصغيرة", DAY);
+            ClusterRow emptied = cluster(theme, 0);
+            assertThat(taking(theme)).isEmpty();
+            ClusterRow other = cluster(0, 2);
+            rows.joinedTo(emptied.id(), other.id());
+            assertThat(taking(theme)).contains(other);
+            ClusterRow larger = cluster(0, 4);
+            rows.count(other.id(), -2);
+            assertThat(taking(theme)).isEmpty();
+            rows.joinedTo(other.id(), larger.id());
+            assertThat(taking(theme)).contains(larger);
+            return true;
+        });
+    }
+
+    @Test
     void theListShowsTheLargestFirstAndNoneThatIsEmpty() {
         commands.run(() -> {
             ClusterRow small = cluster(0, 1);

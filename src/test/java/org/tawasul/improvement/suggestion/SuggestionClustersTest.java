@@ -215,6 +215,36 @@ class SuggestionClustersTest {
     }
 
     @Test
+    void whatSaysTheSameAsWhatWasJoinedGoesWhereItWasJoined() {
+        CaseView arabic = fatima("أقترح إنارة شمسية على ممشى مرفأ عسكر الهادئ");
+        CaseView english = maria("Please put solar street lights along the quiet harbour walk of Askar village");
+        long id = clusterOf(arabic);
+        long emptied = clusterOf(english);
+        clusters.joinAll(id, cluster(id).version(), emptied, QUALITY);
+        assertThat(clusterOf(english(
+                        "author.anita",
+                        "Please put solar street lights along the quiet harbour walk of Askar village soon")))
+                .isEqualTo(id);
+        assertThat(cluster(id).suggestions()).isEqualTo(3);
+        assertThat(cluster(emptied).suggestions()).isZero();
+        begin(id, "إنارة ممشى المرفأ");
+        assertThat(clusterOf(english(
+                        "author.john",
+                        "Please put solar street lights along the quiet harbour walk of Askar village now")))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void aStudyThatLostItsOnlyAuthorTakesTheNextWhoSaysTheSame() {
+        CaseView gone = fatima("أقترح مرآة محدبة عند منعطف شارع الجنبية الضيق");
+        long id = clusterOf(gone);
+        begin(id, "مرآة عند المنعطف");
+        intake.withdraw(gone.id(), null, new Actor("author.fatima", "customer", null, null));
+        assertThat(clusterOf(yusuf("أقترح مرآة محدبة عند منعطف شارع الجنبية الضيق جدا")))
+                .isEqualTo(id);
+    }
+
+    @Test
     void severalEntitiesStudyItAndNobodyDecidesBeforeTheyAnswered() {
         CaseView one = fatima("اقتراحي عربات إسعاف صغيرة على الممشى البحري في البلاج");
         long id = clusterOf(one);
@@ -332,7 +362,11 @@ class SuggestionClustersTest {
     }
 
     private CaseView maria(String words) {
-        return sent.send("author.maria", Language.EN, "street-lighting", words);
+        return english("author.maria", words);
+    }
+
+    private CaseView english(String login, String words) {
+        return sent.send(login, Language.EN, "street-lighting", words);
     }
 
     private String begin(long id, String title) {
