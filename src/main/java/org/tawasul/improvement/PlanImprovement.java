@@ -30,7 +30,7 @@ public record PlanImprovement(String owner, @Nullable LocalDate dueOn, List<Step
         List<Step> clean = new ArrayList<>();
         for (Step step : steps.stream().limit(MOST).toList()) {
             int number = clean.size() + 1;
-            clean.add(new Step(checks.words("step" + number, step.text(), TEXT), step.dueOn()));
+            clean.add(step.checked(number, checks));
             if (step.dueOn() == null) {
                 checks.refuse("due" + number, "field-required", Map.of());
             }
@@ -39,6 +39,24 @@ public record PlanImprovement(String owner, @Nullable LocalDate dueOn, List<Step
         checks.done();
     }
 
-    /** A step that is to be taken, and its last day. */
-    public record Step(String text, @Nullable LocalDate dueOn) {}
+    /**
+     * A step that is to be taken, and its last day.
+     *
+     * @param textOther the same in the other language; null where nobody wrote it. Refuses {@code wording-in-same-language}
+     */
+    public record Step(String text, @Nullable String textOther, @Nullable LocalDate dueOn) {
+        public Step(String text, @Nullable LocalDate dueOn) {
+            this(text, null, dueOn);
+        }
+
+        private Step checked(int number, FieldChecks checks) {
+            String words = checks.words("step" + number, text, TEXT);
+            String other = "stepOther" + number;
+            String otherWords = checks.optionalWords(other, textOther, TEXT);
+            if (!words.isEmpty() && otherWords != null) {
+                checks.and(() -> Wording.written(words, otherWords, other));
+            }
+            return new Step(words, otherWords, dueOn);
+        }
+    }
 }

@@ -30,5 +30,5 @@ public interface PublishedSuggestions {
     }
 
     /** One step. */
-    record Step(String text, boolean done) {}
+    record Step(Wording text, boolean done) {}
 }

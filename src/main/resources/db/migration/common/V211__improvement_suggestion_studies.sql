@@ -16,3 +16,6 @@ create table suggestion_study (
 );
 
 create index suggestion_study_waiting on suggestion_study (entity, state);
+
+-- A step of a plan in the other language: authors are told and the public reads what is done, each in the own language.
+alter table improvement_step add column text_other varchar(2000);

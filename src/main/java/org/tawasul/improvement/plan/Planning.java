@@ -58,7 +58,7 @@ final class Planning {
             PlanImprovement.Step step = plan.steps().get(i);
             LocalDate day = Objects.requireNonNull(step.dueOn());
             check(day, today.plusDays(1), due, "due" + (i + 1));
-            steps.add(new PlanStep(ids.next(), row.id(), i + 1, step.text(), day, null, null, null));
+            steps.add(new PlanStep(ids.next(), row.id(), i + 1, step.text(), step.textOther(), day, null, null, null));
         }
     }
 

@@ -17,6 +17,7 @@ import org.tawasul.improvement.Wording;
 import org.tawasul.improvement.plan.StepRows;
 import org.tawasul.improvement.suggestion.NewsRow.Kind;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
 
 /** Writes down what the authors of a cluster are to be told whenever the improvement that it became goes on. Part of that transaction; they are told afterwards, one by one. */
 @Component
@@ -89,16 +90,27 @@ class ClusterNews {
     private Said step(ImprovementMoved moved) {
         List<PlanStep> all = steps.of(moved.improvement());
         if (moved.state() == PlanState.DONE) {
-            String every = all.stream().map(PlanStep::text).collect(Collectors.joining("\n"));
-            return new Said(Kind.LIVE, Wording.written(every), all.size(), all.size());
+            return new Said(Kind.LIVE, every(all), all.size(), all.size());
         }
         int done = (int) all.stream().filter(PlanStep::isDone).count();
-        String text = all.stream()
+        Wording words = all.stream()
                 .filter(step -> Objects.equals(step.id(), moved.facts().get("step")))
-                .map(PlanStep::text)
+                .map(PlanStep::words)
                 .findFirst()
-                .orElse("");
-        return new Said(Kind.STEP, Wording.written(text), done, all.size());
+                .orElseThrow();
+        return new Said(Kind.STEP, words, done, all.size());
+    }
+
+    /** In each language in which any of them was written; the others stand there as they were written. */
+    private static Wording every(List<PlanStep> steps) {
+        List<Wording> words = steps.stream().map(PlanStep::words).toList();
+        return new Wording(
+                words.stream().anyMatch(one -> one.ar() != null) ? lines(words, Language.AR) : null,
+                words.stream().anyMatch(one -> one.en() != null) ? lines(words, Language.EN) : null);
+    }
+
+    private static String lines(List<Wording> words, Language language) {
+        return words.stream().map(one -> one.in(language)).collect(Collectors.joining("\n"));
     }
 
     private record Said(Kind kind, @Nullable Wording words, int done, int steps) {}

@@ -38,8 +38,11 @@ record ActForm(Map<String, String> typed) {
     PlanImprovement plan() {
         List<PlanImprovement.Step> steps = new ArrayList<>();
         for (int row = 1; row <= ROWS; row++) {
-            if (!get("step" + row).isBlank() || !get("due" + row).isBlank()) {
-                steps.add(new PlanImprovement.Step(get("step" + row), day("due" + row)));
+            String other = get("stepOther" + row);
+            if (!get("step" + row).isBlank()
+                    || !other.isBlank()
+                    || !get("due" + row).isBlank()) {
+                steps.add(new PlanImprovement.Step(get("step" + row), other, day("due" + row)));
             }
         }
         return new PlanImprovement(get("owner"), day("dueOn"), steps);

@@ -31,6 +31,7 @@ import org.tawasul.improvement.StudyContribution;
 import org.tawasul.improvement.SuggestionCluster;
 import org.tawasul.improvement.SuggestionClusters;
 import org.tawasul.improvement.TellEffect;
+import org.tawasul.improvement.Wording;
 import org.tawasul.intake.Intake;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
@@ -118,6 +119,7 @@ class SuggestionClustersTest {
         assertThat(cases.get(other.id()).state()).isEqualTo(CaseState.IN_IMPLEMENTATION);
 
         List<PlanStep> steps = planned(number, 3);
+        assertThat(steps.get(0).words()).isEqualTo(new Wording("الخطوة 1", "Part 1 of it"));
         work.stepDone(number, steps.get(0).id(), null, QUALITY.actor(null));
         watch.lookAtOthers();
         work.stepDone(number, steps.get(1).id(), null, QUALITY.actor(null));
@@ -128,7 +130,13 @@ class SuggestionClustersTest {
                         first -> assertThat(first).contains("33").contains("الخطوة 1"),
                         second -> assertThat(second).contains("66").contains("الخطوة 2"));
         assertThat(messages(other, "suggestion-step"))
-                .allSatisfy(mail -> assertThat(mail.body()).contains("A step in carrying out your suggestion"));
+                .extracting(OutboxMessage::body)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains("A step in carrying out your suggestion")
+                                .contains("Part 1 of it")
+                                .doesNotContain("الخطوة"),
+                        second -> assertThat(second).contains("66").contains("Part 2 of it"));
 
         work.stepDone(number, steps.get(2).id(), null, QUALITY.actor(null));
         tellEffect(number);
@@ -143,7 +151,9 @@ class SuggestionClustersTest {
                         "implemented:ar",
                         "announced:ar");
         assertThat(messages(one, "implemented"))
-                .allSatisfy(mail -> assertThat(mail.body()).contains("الخطوة 3"));
+                .allSatisfy(mail -> assertThat(mail.body()).contains("الخطوة 1\nالخطوة 2\nالخطوة 3"));
+        assertThat(messages(other, "implemented"))
+                .allSatisfy(mail -> assertThat(mail.body()).contains("Part 1 of it\nPart 2 of it\nالخطوة 3"));
         assertThat(messages(other, "announced"))
                 .allSatisfy(mail -> assertThat(mail.body()).contains("رُكّبت الألواح كلها"));
         assertThat(cases.get(one.id()).state()).isEqualTo(CaseState.CLOSED);
@@ -242,6 +252,20 @@ class SuggestionClustersTest {
         intake.withdraw(gone.id(), null, new Actor("author.fatima", "customer", null, null));
         assertThat(clusterOf(yusuf("أقترح مرآة محدبة عند منعطف شارع الجنبية الضيق جدا")))
                 .isEqualTo(id);
+    }
+
+    @Test
+    void aStepInTheOtherLanguageIsInTheOther() {
+        LocalDate due = clock.today().plusDays(9);
+        refused(
+                "wording-in-same-language",
+                () -> new PlanImprovement(
+                        "works.quality", due, List.of(new PlanImprovement.Step("شراء", "تركيب", due))));
+        assertThat(new PlanImprovement("works.quality", due, List.of(new PlanImprovement.Step("Buy", " ", due)))
+                        .steps()
+                        .get(0)
+                        .textOther())
+                .isNull();
     }
 
     @Test
@@ -390,7 +414,8 @@ class SuggestionClustersTest {
     private List<PlanStep> planned(String number, int steps) {
         LocalDate due = clock.today().plusDays(40);
         List<PlanImprovement.Step> all = java.util.stream.IntStream.rangeClosed(1, steps)
-                .mapToObj(step -> new PlanImprovement.Step("الخطوة " + step, due))
+                .mapToObj(step ->
+                        new PlanImprovement.Step("الخطوة " + step, step == 3 ? null : "Part " + step + " of it", due))
                 .toList();
         work.plan(number, version(number), new PlanImprovement("works.quality", due, all), QUALITY.actor(null));
         work.approve(number, version(number), true, MANAGEMENT.actor(null));
