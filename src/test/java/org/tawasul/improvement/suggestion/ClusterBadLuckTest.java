@@ -197,7 +197,7 @@ class ClusterBadLuckTest {
                     .returns(version, SuggestionCluster::version);
             assertThat(clusters.get(second, QUALITY).suggestions()).isEqualTo(1);
             PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
-            quality.get("/ar/clusters/" + id);
+            assertThat(quality.get("/ar/clusters/" + id).words()).contains("يظهر هنا 2 من 500");
             PageVisitor.Seen said = quality.post(
                     "/ar/clusters/" + id,
                     Map.of("go", "join", "number", next.number(), "version", Long.toString(version)));
