@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,6 +41,7 @@ import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.WholeCommands;
 
 /** What becomes of a cluster when an author is forgotten, when a decree gives its service to another entity, and when there are too many. */
+@Tag("store")
 @TawasulTest
 class ClusterBadLuckTest {
     private static final String SERVICE = "street-lighting";

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tawasul.improvement.StudyContribution;
@@ -19,6 +20,7 @@ import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.WholeCommands;
 
 /** Clusters, their suggestions, their news and what entities find, as the store keeps them. */
+@Tag("store")
 @TawasulTest
 class ClusterRowsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
