@@ -1,6 +1,5 @@
 package org.tawasul.improvement.web;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.improvement.ContributeToStudy;
@@ -11,6 +10,8 @@ import org.tawasul.shared.Refusal;
 /** Does what a form of a cluster's page says. */
 @Component
 final class ClusterActs {
+    private static final Long OUT_OF_RANGE = -1L;
+
     private final SuggestionClusters clusters;
 
     ClusterActs(SuggestionClusters clusters) {
@@ -30,27 +31,25 @@ final class ClusterActs {
         }
     }
 
-    ContributeToStudy contribution(ActForm form) {
-        Long weeks = whole("weeks", form, ContributeToStudy.WEEKS);
+    /** All that is wrong is said at once. */
+    static ContributeToStudy contribution(ActForm form) {
+        Long weeks = whole("weeks", form);
         return new ContributeToStudy(
-                whole("cost", form, ContributeToStudy.COST),
+                whole("cost", form),
                 form.get("benefit"),
-                weeks == null ? null : weeks.intValue());
+                weeks == null ? null : (int) Math.min(weeks, Integer.MAX_VALUE));
     }
 
     private static long other(ActForm form) {
         return form.get("other").matches("[0-9]{1,18}") ? Long.parseLong(form.get("other")) : -1;
     }
 
-    /** Empty is for the command to refuse; commas between thousands are how people write. */
-    private static @Nullable Long whole(String field, ActForm form, long most) {
+    /** What is empty or no number is for the command to refuse; commas between thousands are how people write. */
+    private static @Nullable Long whole(String field, ActForm form) {
         String text = form.get(field).strip().replaceAll("[,،٬\\s]", "");
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("\\p{Nd}{1,12}")) {
-            throw new Refusal(Refusal.Kind.INVALID, "value-out-of-range", Map.of("min", 0, "max", most), field);
-        }
-        return Long.valueOf(text);
+        return text.matches("\\p{Nd}{1,12}") ? Long.valueOf(text) : OUT_OF_RANGE;
     }
 }

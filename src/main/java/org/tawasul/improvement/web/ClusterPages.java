@@ -116,7 +116,7 @@ final class ClusterPages {
         boolean own = clusters.asked(id, who).cluster().entity().equals(who.entity());
         ActForm form = new ActForm(typed);
         Outcome outcome = attempts.once(visitor, typed.get("once"), "contribution " + id + typed, () -> {
-            clusters.contribute(id, acts.contribution(form), who);
+            clusters.contribute(id, ClusterActs.contribution(form), who);
             return visitor.to(own ? "/clusters/" + id : "/clusters/" + id + "/contribution");
         });
         if (!outcome.refused()) {
