@@ -161,6 +161,9 @@ class TemplatesTest {
                 if (known.isEmpty() || part.getArgType() != ArgType.NONE) {
                     known.removeIf(value -> value instanceof Bilingual || value instanceof String);
                     known.addAll(meant);
+                } else if (known.remove(new Isolation.CodeWord("other"))) {
+                    // Whatever else is shown too: a name, where there is one.
+                    known.add(LONG_NAME);
                 }
             }
         }
@@ -175,7 +178,11 @@ class TemplatesTest {
                 yield words;
             }
             case PLURAL, SELECTORDINAL -> Set.of(1);
-            case SIMPLE -> Set.of(LocalDate.of(2026, 9, 30));
+            case SIMPLE ->
+                Set.of(
+                        pattern.getSubstring(pattern.getPart(start + 2)).equals("number")
+                                ? (Object) 1
+                                : LocalDate.of(2026, 9, 30));
             default -> Set.of(name.equals("number") ? "26-0000123-7" : name.equals("level") ? 3 : LONG_NAME);
         };
     }
