@@ -100,21 +100,23 @@ class FeedbackCountsTest {
 
     @Test
     void whatChangesHandsIsCountedWhereItIs() {
-        String one = "e-" + ids.next();
-        String other = "e-" + ids.next();
-        HeardRow row = heard(one, "capital", DAY);
+        String mark = "ززن" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
+        CaseView sent = sent("customer.yusuf", "إنارة " + mark + " لا تضيء");
+        HeardRow row = rows.find(sent.id()).orElseThrow();
+        LocalDate day = row.heardOn();
+        String theme = Long.toString(row.theme());
+        Scope one = new Scope(row.entity(), row.service(), theme, null);
+        Scope other = new Scope("health", row.service(), theme, null);
         for (int twice = 0; twice < 2; twice++) {
             commands.run(() -> {
-                events.publishEvent(new CaseEvent.CaseTransferred(row.id(), one, other, Instant.now()));
+                events.publishEvent(
+                        new CaseEvent.CaseTransferred(row.id(), row.entity(), other.entity(), Instant.now()));
                 return true;
             });
         }
-        assertThat(counts.days(new Scope(one, null, null, null), DAY, DAY.plusDays(1)))
-                .isEmpty();
-        assertThat(counts.days(new Scope(other, null, null, null), DAY, DAY.plusDays(1)))
-                .isEqualTo(Map.of(DAY, 1));
-        assertThat(counts.cases(new Scope(other, null, null, null), DAY, DAY.plusDays(1), 5))
-                .containsExactly(row.caseId());
+        assertThat(counts.days(one, day, day.plusDays(1))).isEmpty();
+        assertThat(counts.days(other, day, day.plusDays(1))).isEqualTo(Map.of(day, 1));
+        assertThat(counts.cases(other, day, day.plusDays(1), 5)).containsExactly(row.caseId());
     }
 
     @Test
