@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hipparchus.distribution.discrete.HypergeometricDistribution;
 import org.springframework.stereotype.Component;
 import org.tawasul.improvement.recurrence.GroupRows.GroupRow;
 import org.tawasul.improvement.recurrence.GroupRows.ShareRow;
@@ -13,10 +14,16 @@ import org.tawasul.improvement.recurrence.HighShares.High;
 
 /**
  * Of which themes an entity has for weeks more than its share of their service: what customers of one municipality say of its lamps more often than those of the others do. Cases alone are
- * compared, for not every entity has every other source. A service that only one entity has can be compared with nobody.
+ * compared, for not every entity has every other source. A service that only one entity has can be compared with nobody, and one of which hardly anybody says anything else neither.
  */
 @Component
 class HighThemes {
+    /** So many other cases of the service at least tell what the entity's share of it is. */
+    private static final int ELSEWHERE = 10;
+
+    /** Half a case more, so that none of a few doesn't say that there are never any. */
+    private static final double HALF = 0.5;
+
     private final GroupRows groups;
 
     HighThemes(GroupRows groups) {
@@ -30,11 +37,11 @@ class HighThemes {
         Map<Group, High> earlier = new HashMap<>();
         Map<Group, High> later = new HashMap<>();
         for (String service : services(entity, from, today)) {
-            Map<Group, High> all = highs(entity, service, from, today);
+            Map<Group, High> all = highs(entity, service, from, today, ELSEWHERE);
             if (!all.isEmpty()) {
                 whole.putAll(all);
-                earlier.putAll(highs(entity, service, from, half));
-                later.putAll(highs(entity, service, half, today));
+                earlier.putAll(highs(entity, service, from, half, 1));
+                later.putAll(highs(entity, service, half, today, 1));
             }
         }
         return HighShares.believed(whole, earlier, later);
@@ -47,7 +54,7 @@ class HighThemes {
                 .collect(Collectors.toSet());
     }
 
-    private Map<Group, High> highs(String entity, String service, LocalDate from, LocalDate until) {
+    private Map<Group, High> highs(String entity, String service, LocalDate from, LocalDate until, int elsewhere) {
         List<ShareRow> rows = groups.shares(entity, service, from, until);
         int own = rows.stream().mapToInt(ShareRow::own).sum();
         int all = rows.stream().mapToInt(ShareRow::pieces).sum();
@@ -56,18 +63,20 @@ class HighThemes {
             // The share is that of all else: a theme that is most of a service would hide itself.
             int otherOwn = own - row.own();
             int other = all - row.pieces();
-            if (row.theme() > 0 && row.own() > 0 && otherOwn < other) {
-                double share = otherOwn / (double) other;
+            if (row.theme() > 0 && row.own() > 0 && otherOwn < other && other >= elsewhere) {
                 Group group = new Group(service, row.theme(), null);
-                highs.put(
-                        group,
-                        new High(
-                                group,
-                                row.own(),
-                                row.pieces() * share,
-                                HighShares.chance(row.pieces(), share, row.own())));
+                double expected = row.pieces() * (otherOwn + HALF) / (other + 1);
+                highs.put(group, new High(group, row.own(), expected, chance(all, own, row)));
             }
         }
         return highs;
+    }
+
+    /**
+     * How likely it is that so many of a theme's cases are the entity's by chance, given how many of the service's are of the theme and how many are the entity's (Fisher 1935). What is known of
+     * the share counts for no more than the few cases that it is known from: a theme isn't high because nobody said anything else yet.
+     */
+    private static double chance(int all, int own, ShareRow theme) {
+        return new HypergeometricDistribution(all, own, theme.pieces()).upperCumulativeProbability(theme.own());
     }
 }
