@@ -47,7 +47,7 @@ class HeardCases {
     /** What somebody says twice is one piece. At receipt nothing was counted yet. */
     @EventListener
     void joined(CaseEvent.CaseJoined joined) {
-        rows.find(joined.caseId()).ifPresent(hearing::takeBack);
+        rows.hold(joined.caseId()).ifPresent(hearing::takeBack);
     }
 
     @EventListener
@@ -58,8 +58,9 @@ class HeardCases {
         }
     }
 
-    private void hear(long caseId, String entity) {
-        rows.find(caseId)
+    /** Whoever says at that moment of which theme it is holds it too: it is counted where it is then. */
+    void hear(long caseId, String entity) {
+        rows.hold(caseId)
                 .ifPresentOrElse(heard -> hearing.move(heard, entity), () -> hearing.hear(read(caseId, entity)));
     }
 

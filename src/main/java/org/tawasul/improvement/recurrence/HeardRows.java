@@ -13,6 +13,9 @@ public interface HeardRows {
 
     Optional<HeardRow> find(long id);
 
+    /** For a change: nobody moves it to another entity or theme meanwhile. To be held before anything is counted. */
+    Optional<HeardRow> hold(long id);
+
     void move(long id, String entity);
 
     /** @return 0 if that day of that group has no row yet */

@@ -88,7 +88,9 @@ class ThemeCare {
         }
     }
 
+    /** Pieces first and counts after them, in the order of all who change both; then those pieces that came in between. */
     private void moveCounts(long from, long to) {
+        heard.moveTheme(from, to);
         for (HeardRows.CountRow count : heard.countsOf(from)) {
             HeardRow row = new HeardRow(
                     0,

@@ -1,6 +1,7 @@
 package org.tawasul.improvement.recurrence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.tawasul.feedback.Rating;
 import org.tawasul.improvement.WeeklyReviews;
 import org.tawasul.improvement.recurrence.WeekRows.NamedRow;
 import org.tawasul.improvement.recurrence.WeekRows.PieceRow;
+import org.tawasul.improvement.theme.Themes;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Bilingual;
@@ -83,17 +85,15 @@ final class WeeksForPeople implements WeeklyReviews {
             Set<NamedTheme> known = named(row).stream()
                     .map(theme -> new NamedTheme(theme.service(), theme.id()))
                     .collect(Collectors.toCollection(HashSet::new));
-            int filed = 0;
-            for (PieceRow piece : left(row, Integer.MAX_VALUE)) {
-                Long theme = themes.get(piece.id());
-                if (theme != null) {
-                    if (theme != NO_THEME && !known.contains(new NamedTheme(piece.service(), theme))) {
-                        throw Refusal.of(Refusal.Kind.INVALID, "theme-unknown");
-                    }
-                    filed += file(piece.id(), theme);
+            List<HeardRow> pieces = hold(row, themes.keySet());
+            for (HeardRow piece : pieces) {
+                long theme = themes.getOrDefault(piece.id(), NO_THEME);
+                if (theme != NO_THEME && !known.contains(new NamedTheme(piece.service(), theme))) {
+                    throw Refusal.of(Refusal.Kind.INVALID, "theme-unknown");
                 }
+                file(piece, theme);
             }
-            filed(row, filed, who);
+            filed(row, pieces.size(), who);
         });
     }
 
@@ -101,11 +101,11 @@ final class WeeksForPeople implements WeeklyReviews {
     public void fileRest(long id, SignedIn who) {
         one.run(() -> {
             WeekRow row = toDo(id, who);
-            int filed = 0;
-            for (PieceRow piece : left(row, Integer.MAX_VALUE)) {
-                filed += file(piece.id(), NO_THEME);
-            }
-            filed(row, filed, who);
+            List<HeardRow> pieces = hold(
+                    row,
+                    left(row, Integer.MAX_VALUE).stream().map(PieceRow::id).toList());
+            pieces.forEach(piece -> file(piece, NO_THEME));
+            filed(row, pieces.size(), who);
         });
     }
 
@@ -147,13 +147,28 @@ final class WeeksForPeople implements WeeklyReviews {
         }
     }
 
-    private int file(long piece, long theme) {
-        HeardRow before = heard.find(piece).orElseThrow();
-        if (rows.file(piece, theme) == 0) {
-            return 0;
-        }
-        hearing.refile(before, theme);
-        return 1;
+    /**
+     * Those of them that are the week's still, in one order and all of them before any is counted: whoever passes one on to another entity waits, or was first, and then it is the other's to
+     * file.
+     */
+    private List<HeardRow> hold(WeekRow row, Collection<Long> pieces) {
+        return pieces.stream()
+                .sorted()
+                .flatMap(piece -> heard.hold(piece).stream())
+                .filter(piece -> isLeft(row, piece))
+                .toList();
+    }
+
+    private static boolean isLeft(WeekRow row, HeardRow piece) {
+        return piece.theme() == Themes.NONE
+                && piece.entity().equals(row.entity())
+                && !piece.heardOn().isBefore(row.fromDay())
+                && !piece.heardOn().isAfter(row.untilDay());
+    }
+
+    private void file(HeardRow piece, long theme) {
+        rows.file(piece.id(), theme);
+        hearing.refile(piece, theme);
     }
 
     private void filed(WeekRow row, int filed, SignedIn who) {

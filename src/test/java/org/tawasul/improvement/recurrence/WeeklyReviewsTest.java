@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,12 @@ class WeeklyReviewsTest {
 
     @Autowired
     private Hearing hearing;
+
+    @Autowired
+    private HeardCases cases;
+
+    @Autowired
+    private WeekRows week;
 
     @Autowired
     private HeardRows rows;
@@ -152,6 +161,56 @@ class WeeklyReviewsTest {
         assertThatThrownBy(() -> reviews.fileRest(review.id(), quality)).hasMessageContaining("review-done");
         assertThat(counts.days(new Scope(entity, null, null, null), day, day.plusDays(1)))
                 .isEqualTo(Map.of(day, 4));
+    }
+
+    @Test
+    void whatIsPassedOnWhileItIsFiledIsTheOthersToFile() throws Exception {
+        HeardRow piece = commands.run(() -> heard(Themes.NONE));
+        Review review = opened();
+        String other = "e-" + java.util.UUID.randomUUID();
+        whileTheOtherWaits(
+                () -> cases.hear(piece.id(), other),
+                () -> reviews.file(review.id(), Map.of(piece.id(), theme), quality));
+        assertThat(rows.find(piece.id()).orElseThrow().theme()).isZero();
+        assertThat(counted(entity, Themes.NONE)).isZero();
+        assertThat(counted(entity, theme)).isEqualTo(1);
+        assertThat(counted(other, Themes.NONE)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsFiledWhileItIsPassedOnIsPassedOnAsFiled() throws Exception {
+        HeardRow piece = commands.run(() -> heard(Themes.NONE));
+        String other = "e-" + java.util.UUID.randomUUID();
+        whileTheOtherWaits(
+                () -> {
+                    rows.hold(piece.id());
+                    week.file(piece.id(), theme);
+                    hearing.refile(piece, theme);
+                },
+                () -> commands.run(() -> cases.hear(piece.id(), other)));
+        assertThat(counted(entity, Themes.NONE)).isZero();
+        assertThat(counted(entity, theme)).isEqualTo(1);
+        assertThat(counted(other, Themes.NONE)).isZero();
+        assertThat(counted(other, theme)).isEqualTo(1);
+    }
+
+    /** The second begins when the first has done its part and not yet ended. */
+    private void whileTheOtherWaits(Runnable first, Runnable second) throws Exception {
+        CompletableFuture<Void> after = commands.run(() -> {
+            first.run();
+            CompletableFuture<Void> begun = CompletableFuture.runAsync(second);
+            assertThatThrownBy(() -> begun.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return begun;
+        });
+        after.get(30, TimeUnit.SECONDS);
+    }
+
+    private int counted(String by, long of) {
+        return sql.queryForObject(
+                "select coalesce(sum(pieces), 0) from heard_count where entity = ? and theme_id = ?",
+                Integer.class,
+                by,
+                of);
     }
 
     @Test
