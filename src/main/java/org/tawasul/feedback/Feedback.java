@@ -36,4 +36,7 @@ public interface Feedback {
 
     /** The latest rating of the case. */
     Optional<Rating> of(long caseId);
+
+    /** One rating, whether or not its case was rated again since. */
+    Optional<Rating> rating(long ratingId);
 }

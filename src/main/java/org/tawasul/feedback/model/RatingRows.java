@@ -23,6 +23,8 @@ public interface RatingRows {
 
     Optional<RatingRow> latestOf(long caseId);
 
+    Optional<RatingRow> rating(long id);
+
     Score scoreOf(String entity, Instant from, Instant until);
 
     List<EntityScore> scores(Instant from, Instant until);

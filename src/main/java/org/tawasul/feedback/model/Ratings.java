@@ -105,15 +105,23 @@ final class Ratings implements Feedback {
 
     @Override
     public Optional<Rating> of(long caseId) {
-        return rows.latestOf(caseId)
-                .map(row -> new Rating(
-                        row.caseId(),
-                        row.handling(),
-                        row.clarity(),
-                        row.courtesy(),
-                        row.ease(),
-                        row.words() == null ? null : personal.open(row.customerId(), row.words()),
-                        row.ratedAt()));
+        return rows.latestOf(caseId).map(this::opened);
+    }
+
+    @Override
+    public Optional<Rating> rating(long ratingId) {
+        return rows.rating(ratingId).map(this::opened);
+    }
+
+    private Rating opened(RatingRow row) {
+        return new Rating(
+                row.caseId(),
+                row.handling(),
+                row.clarity(),
+                row.courtesy(),
+                row.ease(),
+                row.words() == null ? null : personal.open(row.customerId(), row.words()),
+                row.ratedAt());
     }
 
     private Invitation usable(String token) {

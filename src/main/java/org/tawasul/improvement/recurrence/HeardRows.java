@@ -57,8 +57,8 @@ public interface HeardRows {
     /** What is counted of a theme on a day. */
     record CountRow(String entity, String service, String area, int blocks, String source, LocalDate day, int pieces) {}
 
-    /** A piece whose words are a case's, or those of its rating. */
-    record SaidRow(String source, long caseId) {}
+    /** A piece whose words are a case's, or those of the rating whose id it has. */
+    record SaidRow(long id, String source, long caseId) {}
 
     /** One source. */
     record SourceRow(String source, String nameAr, String nameEn, int pieces) {}

@@ -43,7 +43,7 @@ class ReadWords {
         if (one.source().equals(HeardCases.SOURCE)) {
             return Stream.of(new SpokenWords(text.customerId(), text.words()));
         }
-        return feedback.of(one.caseId()).map(Rating::words).filter(Objects::nonNull).stream()
+        return feedback.rating(one.id()).map(Rating::words).filter(Objects::nonNull).stream()
                 .map(words -> new SpokenWords(text.customerId(), words));
     }
 }

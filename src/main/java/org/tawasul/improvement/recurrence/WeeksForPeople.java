@@ -232,7 +232,7 @@ final class WeeksForPeople implements WeeklyReviews {
         if (row.source().equals(HeardCases.SOURCE) || line.subject() == null) {
             return line.subject();
         }
-        return feedback.of(line.id()).map(Rating::words).orElse(null);
+        return feedback.rating(row.id()).map(Rating::words).orElse(null);
     }
 
     private Review view(WeekRow row) {
