@@ -9,7 +9,7 @@ import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Bilingual;
 
 /**
- * The task of each week: of the feedback of seven days, Sunday to Saturday, whose theme nobody knows, somebody says what it is about. It is opened in the night after them and due some working days
+ * The task of each week: of the feedback of seven days, Sunday to Saturday, whose theme nobody knows, and of what came late of earlier weeks, somebody says what it is about. It is opened in the night after them and due some working days
  * later; who watches the entity sees when it is late. Quality officers and supervisors do their entity's; senior management and minister's office see theirs, the central team all. Each method is a
  * whole command; others are refused {@code not-allowed}, and a review of another entity is {@code review-unknown} (NOT_FOUND).
  */
@@ -33,9 +33,6 @@ public interface WeeklyReviews {
      * @param themes by the piece's id; themes of its service, or {@link #NO_THEME}
      */
     void file(long id, Map<Long, Long> themes, SignedIn who);
-
-    /** Says of all pieces that are left that they are of no theme. */
-    void fileRest(long id, SignedIn who);
 
     /** Refuses {@code review-not-finished} (CONFLICT) while pieces are left; done once more changes nothing. */
     void done(long id, SignedIn who);

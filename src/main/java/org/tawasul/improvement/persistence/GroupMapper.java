@@ -11,6 +11,9 @@ import org.tawasul.improvement.recurrence.ReviewRows;
 @Mapper
 interface GroupMapper extends GroupRows, ReviewRows {
     @Override
+    List<String> entities(@Param("since") LocalDate since, @Param("oldest") LocalDate oldest);
+
+    @Override
     List<GroupRow> groups(
             @Param("entity") String entity, @Param("from") LocalDate from, @Param("until") LocalDate until);
 

@@ -21,6 +21,10 @@ interface WeekMapper extends WeekRows {
     List<WeekRow> late(@Param("entity") String entity, @Param("now") Instant now);
 
     @Override
+    @Nullable
+    LocalDate openBefore(@Param("entity") String entity, @Param("fromDay") LocalDate fromDay);
+
+    @Override
     List<PieceRow> left(
             @Param("entity") String entity,
             @Param("from") LocalDate from,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a look at night reads of the counts. */
 public interface GroupRows {
-    /** Who had feedback on that day or later. */
-    List<String> entities(LocalDate since);
+    /** Who had feedback on that day or later, or has some of which nobody knows the theme that is no older than the other day. */
+    List<String> entities(LocalDate since, LocalDate oldest);
 
     List<GroupRow> groups(String entity, LocalDate from, LocalDate until);
 

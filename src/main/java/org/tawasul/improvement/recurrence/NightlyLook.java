@@ -69,7 +69,7 @@ class NightlyLook implements DueRows {
         }
         int looked = 0;
         boolean failed = false;
-        for (String entity : groups.entities(today.minusDays(HighShares.DAYS))) {
+        for (String entity : groups.entities(today.minusDays(HighShares.DAYS), today.minusDays(Weeks.OLDEST))) {
             try {
                 looked += one.run(() -> look(entity, today)) ? 1 : 0;
             } catch (RuntimeException failure) {

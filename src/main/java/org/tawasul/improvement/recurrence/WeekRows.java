@@ -28,6 +28,10 @@ public interface WeekRows {
     /** It has changed; whoever changes it too waits. */
     void touch(long id);
 
+    /** Last day of the youngest open review of an entity that is about an earlier week. */
+    @Nullable
+    LocalDate openBefore(String entity, LocalDate fromDay);
+
     /** Pieces of no known theme, the oldest first. */
     List<PieceRow> left(String entity, LocalDate from, LocalDate until, int most);
 

@@ -24,6 +24,9 @@ import org.tawasul.shared.trail.TrailEntry;
 class Weeks {
     static final int DAYS = 7;
 
+    /** Nobody is asked of anything older. */
+    static final int OLDEST = 730;
+
     private final WeekRows rows;
     private final ReviewRows reviews;
     private final Organisation organisation;
@@ -58,7 +61,7 @@ class Weeks {
     void look(String entity, LocalDate today) {
         LocalDate end = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         LocalDate from = end.minusDays(DAYS);
-        if (!rows.has(entity, from) && reviews.heard(entity, from, end) > 0) {
+        if (!rows.has(entity, from) && isToBeReviewed(entity, from, end)) {
             open(entity, from, end.minusDays(1));
         }
         for (WeekRow late : rows.late(entity, clock.now())) {
@@ -66,6 +69,17 @@ class Weeks {
             events.publishEvent(new RecurrenceEvent.ReviewLate(
                     late.id(), entity, late.fromDay(), late.untilDay(), lastDay(late.dueAt())));
         }
+    }
+
+    /** From which day on what is left is of the review of that week: what came late of a week whose review is done, or that had none, is of the next that is open. */
+    LocalDate since(String entity, LocalDate from) {
+        LocalDate before = rows.openBefore(entity, from);
+        return before == null ? from.minusDays(OLDEST) : before.plusDays(1);
+    }
+
+    private boolean isToBeReviewed(String entity, LocalDate from, LocalDate end) {
+        return reviews.heard(entity, from, end) > 0
+                || !rows.left(entity, since(entity, from), end, 1).isEmpty();
     }
 
     /** The last open instant's: midnight belongs to the day before. */

@@ -75,7 +75,8 @@ final class WeeksForPeople implements WeeklyReviews {
     public Opened open(long id, SignedIn who) {
         WeekRow row = row(id, who);
         boolean mayDo = DO.contains(who.role()) && row.doneAt() == null;
-        return new Opened(view(row), pieces(left(row, MOST), who), mayDo ? named(row) : List.of(), mayDo);
+        List<PieceRow> left = row.doneAt() == null ? left(row, MOST) : List.of();
+        return new Opened(view(row), pieces(left, who), mayDo ? named(row) : List.of(), mayDo);
     }
 
     @Override
@@ -93,18 +94,6 @@ final class WeeksForPeople implements WeeklyReviews {
                 }
                 file(piece, theme);
             }
-            filed(row, pieces.size(), who);
-        });
-    }
-
-    @Override
-    public void fileRest(long id, SignedIn who) {
-        one.run(() -> {
-            WeekRow row = toDo(id, who);
-            List<HeardRow> pieces = hold(
-                    row,
-                    left(row, Integer.MAX_VALUE).stream().map(PieceRow::id).toList());
-            pieces.forEach(piece -> file(piece, NO_THEME));
             filed(row, pieces.size(), who);
         });
     }
@@ -152,17 +141,18 @@ final class WeeksForPeople implements WeeklyReviews {
      * file.
      */
     private List<HeardRow> hold(WeekRow row, Collection<Long> pieces) {
+        LocalDate since = weeks.since(row.entity(), row.fromDay());
         return pieces.stream()
                 .sorted()
                 .flatMap(piece -> heard.hold(piece).stream())
-                .filter(piece -> isLeft(row, piece))
+                .filter(piece -> isLeft(row, since, piece))
                 .toList();
     }
 
-    private static boolean isLeft(WeekRow row, HeardRow piece) {
+    private static boolean isLeft(WeekRow row, LocalDate since, HeardRow piece) {
         return piece.theme() == Themes.NONE
                 && piece.entity().equals(row.entity())
-                && !piece.heardOn().isBefore(row.fromDay())
+                && !piece.heardOn().isBefore(since)
                 && !piece.heardOn().isAfter(row.untilDay());
     }
 
@@ -191,7 +181,8 @@ final class WeeksForPeople implements WeeklyReviews {
     }
 
     private List<PieceRow> left(WeekRow row, int most) {
-        return rows.left(row.entity(), row.fromDay(), row.untilDay().plusDays(1), most);
+        LocalDate since = weeks.since(row.entity(), row.fromDay());
+        return rows.left(row.entity(), since, row.untilDay().plusDays(1), most);
     }
 
     private List<Theme> named(WeekRow row) {

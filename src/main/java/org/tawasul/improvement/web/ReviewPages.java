@@ -46,13 +46,18 @@ final class ReviewPages {
         this.clock = clock;
     }
 
-    /** A piece with the names of what it is about, and under what it may be filed. */
+    /**
+     * A piece with the names of what it is about, and under what it may be filed.
+     *
+     * @param late whether it is of an earlier week
+     */
     record Line(
             Piece piece,
             @Nullable String service,
             @Nullable String area,
             List<WeeklyReviews.Theme> themes,
-            @Nullable String chosen) {}
+            @Nullable String chosen,
+            boolean late) {}
 
     @GetMapping
     String open(
@@ -93,23 +98,25 @@ final class ReviewPages {
             reviews.done(id, who);
             return "closed";
         }
-        if (go.equals("rest")) {
-            reviews.fileRest(id, who);
-        } else {
-            reviews.file(id, chosen(sent), who);
-        }
+        reviews.file(id, filing(sent, go.equals("rest")), who);
         return "filed";
     }
 
-    private static Map<Long, Long> chosen(Map<String, String> sent) {
-        Map<Long, Long> chosen = new HashMap<>();
-        sent.forEach((field, theme) -> {
+    /**
+     * What is said of the pieces that the page showed, and of no others: what came since nobody has seen.
+     *
+     * @param rest whether those for which nothing was chosen are of no theme
+     */
+    static Map<Long, Long> filing(Map<String, String> sent, boolean rest) {
+        Map<Long, Long> filing = new HashMap<>();
+        sent.forEach((field, chosen) -> {
             String piece = field.startsWith(PIECE) ? field.substring(PIECE.length()) : "";
+            String theme = rest && chosen.isEmpty() ? Long.toString(WeeklyReviews.NO_THEME) : chosen;
             if (piece.matches(NUMBER) && theme.matches(NUMBER)) {
-                chosen.put(Long.valueOf(piece), Long.valueOf(theme));
+                filing.put(Long.valueOf(piece), Long.valueOf(theme));
             }
         });
-        return chosen;
+        return filing;
     }
 
     private String page(Visitor visitor, long id, Map<String, String> sent, Errors errors, Model model) {
@@ -127,7 +134,8 @@ final class ReviewPages {
                                 names.nameOrNull(Part.SERVICE, piece.service(), today, visitor.language()),
                                 names.nameOrNull(Part.AREA, piece.area(), today, visitor.language()),
                                 opened.of(piece.service()),
-                                sent.get(PIECE + piece.id())))
+                                sent.get(PIECE + piece.id()),
+                                piece.on().isBefore(opened.review().from())))
                         .toList());
         return "improvement/review";
     }

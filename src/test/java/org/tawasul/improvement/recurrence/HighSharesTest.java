@@ -13,7 +13,7 @@ class HighSharesTest {
     private static HighShares of(int earlier, int later) {
         return new HighShares(new GroupRows() {
             @Override
-            public List<String> entities(LocalDate since) {
+            public List<String> entities(LocalDate since, LocalDate oldest) {
                 return List.of("works");
             }
 

@@ -66,7 +66,7 @@ class HighThemesTest {
     /** What is the same of all. */
     private abstract static class Counted implements GroupRows {
         @Override
-        public List<String> entities(LocalDate since) {
+        public List<String> entities(LocalDate since, LocalDate oldest) {
             return List.of("north");
         }
 

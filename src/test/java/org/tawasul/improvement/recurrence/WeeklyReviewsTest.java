@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseTexts;
+import org.tawasul.cases.CaseView;
+import org.tawasul.feedback.model.RatingRow;
+import org.tawasul.feedback.model.RatingRows;
 import org.tawasul.improvement.FeedbackCounts;
 import org.tawasul.improvement.Scope;
 import org.tawasul.improvement.WeeklyReviews;
@@ -23,8 +31,13 @@ import org.tawasul.improvement.WeeklyReviews.Review;
 import org.tawasul.improvement.theme.SpokenWords;
 import org.tawasul.improvement.theme.ThemeComparison;
 import org.tawasul.improvement.theme.Themes;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.PersonalText;
 import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
@@ -50,6 +63,24 @@ class WeeklyReviewsTest {
     private WeekRows week;
 
     @Autowired
+    private GroupRows groups;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private RatingRows ratings;
+
+    @Autowired
+    private PersonalText personal;
+
+    @Autowired
+    private CaseTexts texts;
+
+    @Autowired
+    private ReadWords read;
+
+    @Autowired
     private HeardRows rows;
 
     @Autowired
@@ -73,6 +104,9 @@ class WeeklyReviewsTest {
     @Autowired
     private JdbcTemplate sql;
 
+    /** Ratings that nobody was invited to. */
+    private final List<Long> planted = new ArrayList<>();
+
     private final String entity = "e-" + java.util.UUID.randomUUID();
     private final SignedIn quality = new SignedIn("some.quality", Role.QUALITY_OFFICER, entity, null);
     private final SignedIn management = new SignedIn("some.management", Role.SENIOR_MANAGEMENT, entity, null);
@@ -93,18 +127,27 @@ class WeeklyReviewsTest {
         });
     }
 
+    @AfterEach
+    void theStoreKeepsItsPromises() {
+        planted.forEach(id -> sql.update("delete from rating where id = ?", id));
+    }
+
     private HeardRow heard(long of) {
         HeardRow row = new HeardRow(ids.next(), "survey", null, entity, "s-" + entity, of, "capital", 0, day);
         hearing.hear(row);
         return row;
     }
 
-    private Review opened() {
+    private void nightly() {
         commands.run(() -> {
-            weeks.look(entity, clock.today());
             weeks.look(entity, clock.today());
             return true;
         });
+    }
+
+    private Review opened() {
+        nightly();
+        nightly();
         assertThat(reviews.waiting(quality)).hasSize(1);
         return reviews.waiting(quality).get(0);
     }
@@ -150,7 +193,7 @@ class WeeklyReviewsTest {
                 .extracting(WeeklyReviews.Piece::id)
                 .containsExactly(third.id());
 
-        reviews.fileRest(review.id(), quality);
+        reviews.file(review.id(), Map.of(third.id(), WeeklyReviews.NO_THEME), quality);
         reviews.done(review.id(), quality);
         reviews.done(review.id(), quality);
         Review done = reviews.open(review.id(), quality).review();
@@ -158,9 +201,54 @@ class WeeklyReviewsTest {
         assertThat(done.heard()).isEqualTo(4);
         assertThat(done.percent()).isEqualTo(100);
         assertThat(reviews.waiting(quality)).isEmpty();
-        assertThatThrownBy(() -> reviews.fileRest(review.id(), quality)).hasMessageContaining("review-done");
+        assertThatThrownBy(() -> reviews.file(review.id(), Map.of(), quality)).hasMessageContaining("review-done");
         assertThat(counts.days(new Scope(entity, null, null, null), day, day.plusDays(1)))
                 .isEqualTo(Map.of(day, 4));
+    }
+
+    @Test
+    void whatComesLateIsOfTheNextReview() {
+        Review first = opened();
+        reviews.done(first.id(), quality);
+        LocalDate earlier = day;
+        HeardRow late = commands.run(() -> heard(Themes.NONE));
+        HeardRow older = commands.run(() -> said(day.minusDays(200)));
+        assertThat(groups.entities(clock.today().minusDays(1), clock.today().minusDays(730)))
+                .contains(entity);
+
+        clock.moveTo(clock.now().plus(Duration.ofDays(7)));
+        Review next = opened();
+        assertThat(next.heard()).isZero();
+        assertThat(reviews.open(next.id(), quality).left())
+                .extracting(WeeklyReviews.Piece::id)
+                .containsExactly(older.id(), late.id());
+
+        day = earlier.plusDays(14);
+        HeardRow own = commands.run(() -> heard(Themes.NONE));
+        clock.moveTo(clock.now().plus(Duration.ofDays(7)));
+        nightly();
+        Review third = reviews.waiting(quality).get(1);
+        assertThat(reviews.open(third.id(), quality).left())
+                .extracting(WeeklyReviews.Piece::id)
+                .containsExactly(own.id());
+
+        assertThatThrownBy(() -> reviews.done(next.id(), quality)).hasMessageContaining("review-not-finished");
+        reviews.file(
+                next.id(),
+                Map.of(
+                        late.id(), WeeklyReviews.NO_THEME,
+                        older.id(), WeeklyReviews.NO_THEME,
+                        own.id(), WeeklyReviews.NO_THEME),
+                quality);
+        reviews.done(next.id(), quality);
+        assertThat(reviews.open(third.id(), quality).left())
+                .extracting(WeeklyReviews.Piece::id)
+                .containsExactly(own.id());
+    }
+
+    private HeardRow said(LocalDate on) {
+        day = on;
+        return heard(Themes.NONE);
     }
 
     @Test
@@ -211,6 +299,48 @@ class WeeklyReviewsTest {
                 Integer.class,
                 by,
                 of);
+    }
+
+    @Test
+    void whatIsShownIsWhatWasSaidThenWhateverWasSaidOfTheCaseLater() {
+        CaseView rated = intake.submit(
+                new SubmitCase(
+                        CaseKind.COMPLAINT,
+                        "إنارة الممشى " + entity,
+                        "إنارة الممشى لا تعمل " + entity,
+                        "street-lighting",
+                        "capital",
+                        "normal",
+                        "web",
+                        "customer.yusuf",
+                        null,
+                        null,
+                        null,
+                        Language.AR,
+                        List.of()),
+                new Actor("customer.yusuf", "customer", null, null));
+        long first = rating(rated.id(), "شكرا جزيلا");
+        rating(rated.id(), "ما زالت لا تعمل");
+        commands.run(() ->
+                hearing.hear(new HeardRow(first, "rating", rated.id(), entity, "s-" + entity, 0, "capital", 0, day)));
+
+        SignedIn central = new SignedIn("central.worker1", Role.CENTRAL_TEAM, "central", "central");
+        assertThat(reviews.open(opened().id(), central).left())
+                .extracting(WeeklyReviews.Piece::words)
+                .containsExactly("شكرا جزيلا");
+        assertThat(read.of(List.of(new HeardRows.SaidRow(first, "rating", rated.id()))))
+                .extracting(SpokenWords::words)
+                .containsExactly("شكرا جزيلا");
+    }
+
+    private long rating(long caseId, String words) {
+        long customer = texts.of(List.of(caseId)).get(0).customerId();
+        long id = ids.next();
+        planted.add(id);
+        byte[] sealed = personal.seal(customer, words);
+        commands.run(() -> ratings.addRating(
+                new RatingRow(id, ids.next(), caseId, customer, 3, 3, 3, 3, sealed, clock.now(), entity)));
+        return id;
     }
 
     @Test
