@@ -27,7 +27,8 @@ public interface HeardElsewhere {
     void addSource(@Nullable String code, @Nullable String nameAr, @Nullable String nameEn, SignedIn who);
 
     /**
-     * Takes a file in; its lines are counted soon after, a part at a time. The same file from the same source is the same, whoever sends it: then nothing is done again.
+     * Takes a file in; its lines are counted soon after, a part at a time. The same file from the same source is the same, whoever sends it: nothing is done again, and whoever did not send it
+     * himself is told whose it is.
      *
      * <p>Refuses {@code source-unknown} in {@code source}; in {@code upload}: {@code upload-empty}, {@code heard-file-too-large}, {@code heard-file-not-utf8}, {@code heard-file-broken}, {@code
      * heard-file-columns} and {@code heard-file-too-long}.

@@ -1,6 +1,5 @@
 package org.tawasul.improvement.recurrence;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.HeardElsewhere;
+import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Bilingual;
@@ -32,6 +33,7 @@ final class HeardFiles implements HeardElsewhere {
 
     private final HeardFileRows rows;
     private final HeardLines lines;
+    private final Organisation organisation;
     private final Trail trail;
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
@@ -40,12 +42,14 @@ final class HeardFiles implements HeardElsewhere {
     HeardFiles(
             HeardFileRows rows,
             HeardLines lines,
+            Organisation organisation,
             Trail trail,
             TimeOrderedIds ids,
             BusinessClock clock,
             OneCommand one) {
         this.rows = rows;
         this.lines = lines;
+        this.organisation = organisation;
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
@@ -101,9 +105,26 @@ final class HeardFiles implements HeardElsewhere {
         List<HeardLineRow> read =
                 table.rows().stream().map(row -> lines.of(row, own)).toList();
         String from = Objects.requireNonNull(source);
-        // What is of one entity alone says less than the same file of the central team: it is another.
-        String hash = hash(own, content);
-        return taken(one.run(() -> rows.same(from, hash).orElseGet(() -> add(from, hash, own, read, who))));
+        String hash = hash(content);
+        return taken(one.run(() -> rows.same(from, hash)
+                .map(sent -> again(sent, who))
+                .orElseGet(() -> add(from, hash, own, read, who))));
+    }
+
+    /** Whoever sends it once more sees what became of it; anybody else is told whose it is. */
+    private HeardFileRow again(HeardFileRow sent, SignedIn who) {
+        if (sent.sentBy().equals(who.login())) {
+            return sent;
+        }
+        String entity = sent.entity();
+        Object by = entity == null
+                ? "central"
+                : organisation
+                        .name(Part.ENTITY, entity, clock.today())
+                        .map(Object.class::cast)
+                        .orElse(entity);
+        throw new Refusal(
+                Refusal.Kind.CONFLICT, "heard-file-known", Map.of("by", by, "at", sent.sentAt()), "upload");
     }
 
     @Override
@@ -184,11 +205,9 @@ final class HeardFiles implements HeardElsewhere {
         return new Source(row.code(), new Bilingual(row.nameAr(), row.nameEn()));
     }
 
-    private static String hash(@Nullable String own, byte[] content) {
+    private static String hash(byte[] content) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Objects.requireNonNullElse(own, "").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.shared.text.Texts;
 import org.tawasul.testing.TawasulTest;
 
 @TawasulTest
@@ -47,6 +49,8 @@ class HeardElsewhereTest {
 
     @Autowired
     private TimeOrderedIds ids;
+
+    private final Texts texts = new Texts(ZoneId.of("Asia/Bahrain"), List.of("problems"));
 
     /** Each file has a word of its own, because the same file is the same. */
     private byte[] file(String... lines) {
@@ -95,6 +99,25 @@ class HeardElsewhereTest {
         Taken again = heard.take("service-centre", file, QUALITY);
         look.look();
         assertThat(again.id()).isEqualTo(first.id());
+        assertThat(counts.days(ROADS, day, day.plusDays(1))).containsEntry(day, counted);
+    }
+
+    @Test
+    void whatAnEntityHasSentTheCentralTeamIsToldOf() {
+        LocalDate day = clock.today().minusDays(6);
+        byte[] file = file(day + ",road-damage,الطريق غارق بعد المطر,,,,");
+        Taken first = heard.take("service-centre", file, QUALITY);
+        look.look();
+        int counted = counts.days(ROADS, day, day.plusDays(1)).getOrDefault(day, 0);
+        for (SignedIn other : List.of(CENTRAL, OTHERS)) {
+            assertThatThrownBy(() -> heard.take("service-centre", file, other))
+                    .isInstanceOfSatisfying(Refusal.class, refused -> {
+                        assertThat(refused.code()).isEqualTo("heard-file-known");
+                        assertThat(refused.sentence().parameters()).containsEntry("at", first.sentAt());
+                        assertThat(texts.say(refused.sentence()).ar()).contains("الأشغال");
+                    });
+        }
+        look.look();
         assertThat(counts.days(ROADS, day, day.plusDays(1))).containsEntry(day, counted);
     }
 
