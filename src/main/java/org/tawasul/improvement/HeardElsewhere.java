@@ -30,7 +30,7 @@ public interface HeardElsewhere {
      * Takes a file in; its lines are counted soon after, a part at a time. The same file from the same source is the same, whoever sends it: nothing is done again, and whoever did not send it
      * himself is told whose it is.
      *
-     * <p>Refuses {@code source-unknown} in {@code source}; in {@code upload}: {@code upload-empty}, {@code heard-file-too-large}, {@code heard-file-not-utf8}, {@code heard-file-broken}, {@code
+     * <p>Refuses {@code source-unknown} in {@code source}; in {@code upload}: {@code heard-file-known} (CONFLICT), {@code upload-empty}, {@code heard-file-too-large}, {@code heard-file-not-utf8}, {@code heard-file-broken}, {@code
      * heard-file-columns} and {@code heard-file-too-long}.
      */
     Taken take(@Nullable String source, byte[] content, SignedIn who);
@@ -53,10 +53,11 @@ public interface HeardElsewhere {
      * @param lines in it
      * @param counted of them
      * @param refused of them
+     * @param aside of them, because the program could not count them though nothing is wrong with them
      */
-    record Taken(long id, Source source, int lines, int counted, int refused, String sentBy, Instant sentAt) {
+    record Taken(long id, Source source, int lines, int counted, int refused, int aside, String sentBy, Instant sentAt) {
         public int waiting() {
-            return lines - counted - refused;
+            return lines - counted - refused - aside;
         }
     }
 

@@ -25,7 +25,9 @@ public interface AllIncidents {
         /** A mail of the public. */
         MAIL,
         /** An answer to a platform. */
-        POST
+        POST,
+        /** Lines of a file of feedback. */
+        FEEDBACK
     }
 
     /**

@@ -31,9 +31,13 @@ create table heard_line (
     signature bytea,
     problem varchar(60),
     problem_column varchar(20),
+    -- Why it could not be counted though nothing is wrong with it, until somebody has it tried again; the kind of the error, never its words.
+    failure varchar(100),
+    failed_at timestamp with time zone,
     constraint heard_line_pk primary key (file_id, line_number),
     constraint heard_line_file foreign key (file_id) references heard_file (id)
 );
 
 -- Which lines wait, whatever file they are of.
 create index heard_line_waiting on heard_line (id);
+create index heard_line_failed on heard_line (failed_at, file_id);

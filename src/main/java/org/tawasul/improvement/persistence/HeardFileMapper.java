@@ -1,5 +1,6 @@
 package org.tawasul.improvement.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -31,6 +32,13 @@ interface HeardFileMapper extends HeardFileRows {
 
     @Override
     int progress(@Param("file") long file, @Param("before") int before, @Param("now") int now);
+
+    @Override
+    void leaveAside(
+            @Param("file") long file,
+            @Param("number") int number,
+            @Param("failure") String failure,
+            @Param("at") Instant at);
 
     @Override
     void drop(@Param("file") long file, @Param("numbers") List<Integer> numbers);

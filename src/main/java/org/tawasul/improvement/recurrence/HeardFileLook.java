@@ -5,10 +5,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
+import org.tawasul.calendar.BusinessClock;
 import org.tawasul.deadlines.DueRows;
 import org.tawasul.improvement.theme.Themes;
+import org.tawasul.shared.Refusal;
 
-/** Counts the lines of files that wait, a part in each command: what is interrupted goes on where it stood, and of several nodes one counts. */
+/** Counts the lines of files that wait, a part in each command: what is interrupted goes on where it stood, of several nodes one counts, and a line that can't be counted holds up no other. */
 @Component
 class HeardFileLook implements DueRows {
     private static final Logger LOG = LoggerFactory.getLogger(HeardFileLook.class);
@@ -21,12 +23,14 @@ class HeardFileLook implements DueRows {
     private final HeardFileRows rows;
     private final Themes themes;
     private final Hearing hearing;
+    private final BusinessClock clock;
     private final OneCommand one;
 
-    HeardFileLook(HeardFileRows rows, Themes themes, Hearing hearing, OneCommand one) {
+    HeardFileLook(HeardFileRows rows, Themes themes, Hearing hearing, BusinessClock clock, OneCommand one) {
         this.rows = rows;
         this.themes = themes;
         this.hearing = hearing;
+        this.clock = clock;
         this.one = one;
     }
 
@@ -35,11 +39,7 @@ class HeardFileLook implements DueRows {
         int looked = 0;
         for (long file : rows.unfinished(FILES)) {
             try {
-                int counted = PART;
-                for (int part = 0; part < PARTS && counted == PART; part++) {
-                    counted = one.run(() -> count(file));
-                    looked += counted;
-                }
+                looked += look(file);
             } catch (RuntimeException failure) {
                 LOG.warn("The lines of file {} could not be counted; it is tried again", file, failure);
             }
@@ -47,9 +47,50 @@ class HeardFileLook implements DueRows {
         return looked;
     }
 
-    private int count(long file) {
+    private int look(long file) {
+        int looked = 0;
+        int counted = PART;
+        for (int part = 0; part < PARTS && counted == PART; part++) {
+            counted = part(file);
+            looked += counted;
+        }
+        return looked;
+    }
+
+    private int part(long file) {
+        try {
+            return one.run(() -> count(file, PART));
+        } catch (RuntimeException failure) {
+            LOG.warn("A part of file {} could not be counted; its lines are counted one by one", file, failure);
+            return oneByOne(file);
+        }
+    }
+
+    /** One that can't be counted is left aside, and the others are counted. */
+    private int oneByOne(long file) {
+        for (int at = 0; at < PART; at++) {
+            List<HeardLineRow> next = rows.waiting(file, 1);
+            if (next.isEmpty()) {
+                return at;
+            }
+            try {
+                one.run(() -> count(file, 1));
+            } catch (RuntimeException failure) {
+                if (failure instanceof Refusal refused && refused.code().equals("try-again")) {
+                    throw refused;
+                }
+                int number = next.get(0).lineNumber();
+                LOG.warn("Line {} of file {} could not be counted and is left aside", number, file, failure);
+                String kind = failure.getClass().getSimpleName();
+                one.run(() -> rows.leaveAside(file, number, kind, clock.now()));
+            }
+        }
+        return PART;
+    }
+
+    private int count(long file, int most) {
         HeardFileRow row = rows.find(file).orElseThrow();
-        List<HeardLineRow> lines = rows.waiting(file, PART);
+        List<HeardLineRow> lines = rows.waiting(file, most);
         if (lines.isEmpty() || rows.progress(file, row.counted(), row.counted() + lines.size()) == 0) {
             return 0;
         }

@@ -3,7 +3,11 @@ package org.tawasul.improvement.recurrence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A file as it is kept. */
+/**
+ * A file as it is kept.
+ *
+ * @param aside lines that could not be counted though nothing is wrong with them; it is not stored here
+ */
 public record HeardFileRow(
         long id,
         String source,
@@ -12,6 +16,7 @@ public record HeardFileRow(
         int lineCount,
         int counted,
         int refused,
+        int aside,
         String sentBy,
         Instant sentAt,
         String nameAr,

@@ -1,8 +1,10 @@
 package org.tawasul.improvement.recurrence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.improvement.HeardIncidents;
 
 /** Files of what was said elsewhere, their lines, and where they may come from. */
 public interface HeardFileRows {
@@ -32,6 +34,15 @@ public interface HeardFileRows {
 
     /** @return 0 if somebody else counted meanwhile */
     int progress(long file, int before, int now);
+
+    /** A line that waits; another counts as nothing. */
+    void leaveAside(long file, int number, String failure, Instant at);
+
+    /** Files of which lines were left aside, the longest first. */
+    List<HeardIncidents.Aside> aside();
+
+    /** All lines of a file that were left aside wait again. */
+    int again(long file);
 
     void drop(long file, List<Integer> numbers);
 

@@ -154,7 +154,7 @@ final class HeardFiles implements HeardElsewhere {
             kept.add(line.in(id, line.problem() == null ? ids.next() : null));
         }
         int refused = (int) kept.stream().filter(line -> line.problem() != null).count();
-        rows.add(new HeardFileRow(id, source, hash, own, kept.size(), 0, refused, who.login(), clock.now(), "", ""));
+        rows.add(new HeardFileRow(id, source, hash, own, kept.size(), 0, refused, 0, who.login(), clock.now(), "", ""));
         for (int at = 0; at < kept.size(); at += TOGETHER) {
             rows.addLines(kept.subList(at, Math.min(kept.size(), at + TOGETHER)));
         }
@@ -197,6 +197,7 @@ final class HeardFiles implements HeardElsewhere {
                 row.lineCount(),
                 row.counted(),
                 row.refused(),
+                row.aside(),
                 row.sentBy(),
                 row.sentAt());
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.Cases;
 import org.tawasul.deadlines.WatchIncidents;
+import org.tawasul.improvement.HeardIncidents;
 import org.tawasul.intake.MailDesk;
 import org.tawasul.intake.SocialDesk;
 import org.tawasul.notifications.Incidents;
@@ -22,20 +23,28 @@ class GatheredIncidents implements AllIncidents {
     private final WatchIncidents watch;
     private final MailDesk mail;
     private final SocialDesk posts;
+    private final HeardIncidents feedback;
     private final Cases cases;
 
-    GatheredIncidents(Incidents messages, WatchIncidents watch, MailDesk mail, SocialDesk posts, Cases cases) {
+    GatheredIncidents(
+            Incidents messages,
+            WatchIncidents watch,
+            MailDesk mail,
+            SocialDesk posts,
+            HeardIncidents feedback,
+            Cases cases) {
         this.messages = messages;
         this.watch = watch;
         this.mail = mail;
         this.posts = posts;
+        this.feedback = feedback;
         this.cases = cases;
     }
 
     @Override
     public List<Incident> open(SignedIn who) {
         mustBeAdministrator(who);
-        return Stream.of(ofMessages(), ofDeadlines(), ofMail(), ofPosts())
+        return Stream.of(ofMessages(), ofDeadlines(), ofMail(), ofPosts(), ofFeedback())
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(Incident::since))
                 .toList();
@@ -93,6 +102,19 @@ class GatheredIncidents implements AllIncidents {
                         one.since()));
     }
 
+    private Stream<Incident> ofFeedback() {
+        return feedback.open().stream()
+                .map(one -> new Incident(
+                        About.FEEDBACK,
+                        one.file(),
+                        null,
+                        "feedback-not-counted",
+                        one.detail(),
+                        0,
+                        true,
+                        one.since()));
+    }
+
     @Override
     public void retry(About about, long id, SignedIn who, String requestId) {
         mustBeAdministrator(who);
@@ -102,6 +124,11 @@ class GatheredIncidents implements AllIncidents {
             case POST -> posts.again(id, who.actor(requestId));
             case DEADLINE -> {
                 if (!watch.retry(id, who.actor(requestId))) {
+                    throw Refusal.of(Refusal.Kind.CONFLICT, "incident-not-open");
+                }
+            }
+            case FEEDBACK -> {
+                if (!feedback.again(id, who.actor(requestId))) {
                     throw Refusal.of(Refusal.Kind.CONFLICT, "incident-not-open");
                 }
             }

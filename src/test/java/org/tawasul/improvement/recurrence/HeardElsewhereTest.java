@@ -2,21 +2,26 @@ package org.tawasul.improvement.recurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.FeedbackCounts;
 import org.tawasul.improvement.HeardElsewhere;
 import org.tawasul.improvement.HeardElsewhere.Refused;
 import org.tawasul.improvement.HeardElsewhere.Taken;
+import org.tawasul.improvement.HeardIncidents;
 import org.tawasul.improvement.Scope;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.shared.text.Texts;
@@ -49,6 +54,12 @@ class HeardElsewhereTest {
 
     @Autowired
     private TimeOrderedIds ids;
+
+    @Autowired
+    private HeardIncidents incidents;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     private final Texts texts = new Texts(ZoneId.of("Asia/Bahrain"), List.of("problems"));
 
@@ -119,6 +130,42 @@ class HeardElsewhereTest {
         }
         look.look();
         assertThat(counts.days(ROADS, day, day.plusDays(1))).containsEntry(day, counted);
+    }
+
+    @Test
+    void whatCannotBeCountedIsLeftAsideAndHoldsUpNothing() {
+        LocalDate day = clock.today().minusDays(7);
+        String line = day + ",road-damage,الرصيف مكسور عند المدخل,,,,";
+        List<Long> failing = new ArrayList<>();
+        for (int file = 0; file < 6; file++) {
+            Taken taken = heard.take("survey", file(line, line, line), QUALITY);
+            sql.update("update heard_line set heard_on = null where file_id = ? and line_number = 3", taken.id());
+            failing.add(taken.id());
+        }
+        Taken whole = heard.take("survey", file(line), QUALITY);
+
+        look.look();
+        look.look();
+        assertThat(heard.file(whole.id(), QUALITY).counted()).isEqualTo(1);
+        for (long file : failing) {
+            Taken left = heard.file(file, QUALITY);
+            assertThat(List.of(left.counted(), left.aside(), left.waiting(), left.refused()))
+                    .containsExactly(2, 1, 0, 1);
+        }
+        assertThat(incidents.open())
+                .extracting(HeardIncidents.Aside::file, HeardIncidents.Aside::lines, HeardIncidents.Aside::detail)
+                .contains(tuple(failing.get(0), 1, "NullPointerException"));
+
+        for (long file : failing) {
+            sql.update("update heard_line set heard_on = ? where file_id = ? and id is not null", day, file);
+            assertThat(incidents.again(file, Actor.SYSTEM)).isTrue();
+            assertThat(incidents.again(file, Actor.SYSTEM)).isFalse();
+        }
+        look.look();
+        look.look();
+        assertThat(failing).allSatisfy(file -> assertThat(heard.file(file, QUALITY).counted())
+                .isEqualTo(3));
+        assertThat(incidents.open()).noneMatch(one -> failing.contains(one.file()));
     }
 
     @Test
