@@ -8,3 +8,8 @@ alter table heard_count add column source varchar(30) default 'case' not null;
 alter table heard_count drop constraint heard_count_pk;
 alter table heard_count add constraint heard_count_pk primary key (entity, service, theme_id, area, heard_on, source, blocks);
 alter table recurrence_flag add column blocks integer;
+
+-- A look has parts, each in a command of its own: what was interrupted goes on with the part where it stood.
+alter table recurrence_look add column part varchar(20) default 'SURGES' not null;
+alter table recurrence_look drop constraint recurrence_look_pk;
+alter table recurrence_look add constraint recurrence_look_pk primary key (entity, part);

@@ -20,8 +20,12 @@ interface FlagMapper extends FlagRows {
     void moveTheme(@Param("from") long from, @Param("to") long to);
 
     @Override
-    int claim(@Param("entity") String entity, @Param("until") LocalDate until);
+    int claim(@Param("entity") String entity, @Param("part") String part, @Param("until") LocalDate until);
 
     @Override
-    void beginLooks(@Param("entity") String entity, @Param("until") LocalDate until);
+    @Nullable
+    LocalDate lookedUntil(@Param("entity") String entity, @Param("part") String part);
+
+    @Override
+    void beginLooks(@Param("entity") String entity, @Param("part") String part, @Param("until") LocalDate until);
 }

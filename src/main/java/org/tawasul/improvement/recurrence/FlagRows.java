@@ -25,11 +25,11 @@ public interface FlagRows {
     /** What was flagged of a theme is of the one that took its place. */
     void moveTheme(long from, long to);
 
-    /** @return 0 if there is no row, or it was looked at until then */
-    int claim(String entity, LocalDate until);
+    /** @return 0 if there is no row, or that part was looked at until then */
+    int claim(String entity, String part, LocalDate until);
 
     @Nullable
-    LocalDate lookedUntil(String entity);
+    LocalDate lookedUntil(String entity, String part);
 
-    void beginLooks(String entity, LocalDate until);
+    void beginLooks(String entity, String part, LocalDate until);
 }

@@ -15,8 +15,8 @@ import org.tawasul.deadlines.DueRows;
 import org.tawasul.improvement.RecurrenceFlag.Kind;
 
 /**
- * Looks once a day at the feedback of each entity that had some of late, all days until yesterday: one command for each entity, which claims its row first, so that of several nodes one looks.
- * Shares of areas change slowly and are looked at once a week.
+ * Looks once a day at the feedback of each entity that had some of late, all days until yesterday: one command for each part of each entity's look, which claims its row first, so that of several
+ * nodes one looks, what was interrupted goes on where it stood, and a part that fails stops no other. Themes are cared for and shares looked at once a week: they change slowly.
  */
 @Component
 class NightlyLook implements DueRows {
@@ -70,11 +70,13 @@ class NightlyLook implements DueRows {
         int looked = 0;
         boolean failed = false;
         for (String entity : groups.entities(today.minusDays(HighShares.DAYS), today.minusDays(Weeks.OLDEST))) {
-            try {
-                looked += one.run(() -> look(entity, today)) ? 1 : 0;
-            } catch (RuntimeException failure) {
-                failed = true;
-                LOG.warn("The feedback of {} could not be looked at; it is tried again", entity, failure);
+            for (Part part : Part.values()) {
+                try {
+                    looked += one.run(() -> look(entity, part, today)) ? 1 : 0;
+                } catch (RuntimeException failure) {
+                    failed = true;
+                    LOG.warn("{} of {} could not be looked at; it is tried again", part, entity, failure);
+                }
             }
         }
         if (!failed) {
@@ -83,13 +85,40 @@ class NightlyLook implements DueRows {
         return looked;
     }
 
-    private boolean look(String entity, LocalDate today) {
-        LocalDate before = rows.lookedUntil(entity);
-        if (!claim(entity, before, today)) {
+    /** A part of a night's look at an entity. */
+    private enum Part {
+        SURGES,
+        WEEKS,
+        THEMES,
+        STAYS_HIGH
+    }
+
+    private boolean look(String entity, Part part, LocalDate today) {
+        LocalDate before = rows.lookedUntil(entity, part.name());
+        if (!claim(entity, part, before, today)) {
             return false;
         }
+        boolean weekly = before == null || week(before) < week(today);
+        switch (part) {
+            case SURGES -> surges(entity, today);
+            case WEEKS -> weeks.look(entity, today);
+            case THEMES -> {
+                if (weekly) {
+                    themes.of(entity, today);
+                }
+            }
+            case STAYS_HIGH -> {
+                if (weekly) {
+                    staysHigh(entity, today);
+                }
+            }
+        }
+        return true;
+    }
+
+    private void surges(String entity, LocalDate today) {
         themes.gather(entity, today);
-        List<FlagRow> flagged = new ArrayList<>(rows.since(entity, today.minusDays(FlagBook.MEMORY)));
+        List<FlagRow> flagged = flagged(entity, today);
         surges.of(entity, today, flagged)
                 .forEach(surge -> tell(
                         new FlagBook.News(
@@ -100,22 +129,25 @@ class NightlyLook implements DueRows {
                                 surge.noticed().expected(),
                                 surge.noticed().since()),
                         flagged));
-        weeks.look(entity, today);
-        if (before == null || week(before) < week(today)) {
-            themes.of(entity, today);
-            Stream.concat(shares.of(entity, today).stream(), comparedThemes.of(entity, today).stream())
-                    .filter(high -> isNews(high, flagged, today))
-                    .forEach(high -> tell(
-                            new FlagBook.News(
-                                    entity,
-                                    high.group(),
-                                    Kind.PERSISTENT,
-                                    high.observed(),
-                                    high.expected(),
-                                    today.minusDays(HighShares.DAYS)),
-                            flagged));
-        }
-        return true;
+    }
+
+    private void staysHigh(String entity, LocalDate today) {
+        List<FlagRow> flagged = flagged(entity, today);
+        Stream.concat(shares.of(entity, today).stream(), comparedThemes.of(entity, today).stream())
+                .filter(high -> isNews(high, flagged, today))
+                .forEach(high -> tell(
+                        new FlagBook.News(
+                                entity,
+                                high.group(),
+                                Kind.PERSISTENT,
+                                high.observed(),
+                                high.expected(),
+                                today.minusDays(HighShares.DAYS)),
+                        flagged));
+    }
+
+    private List<FlagRow> flagged(String entity, LocalDate today) {
+        return new ArrayList<>(rows.since(entity, today.minusDays(FlagBook.MEMORY)));
     }
 
     private void tell(FlagBook.News news, List<FlagRow> flagged) {
@@ -140,11 +172,11 @@ class NightlyLook implements DueRows {
         return Math.floorDiv(day.toEpochDay(), WEEK);
     }
 
-    private boolean claim(String entity, @Nullable LocalDate before, LocalDate today) {
+    private boolean claim(String entity, Part part, @Nullable LocalDate before, LocalDate today) {
         if (before == null) {
-            rows.beginLooks(entity, today);
+            rows.beginLooks(entity, part.name(), today);
             return true;
         }
-        return rows.claim(entity, today) == 1;
+        return rows.claim(entity, part.name(), today) == 1;
     }
 }
