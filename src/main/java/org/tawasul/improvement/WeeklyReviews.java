@@ -21,7 +21,12 @@ public interface WeeklyReviews {
     int MOST = 50;
 
     /** Those that are open, the longest due first; at most fifty. */
-    List<Review> waiting(SignedIn who);
+    default List<Review> waiting(SignedIn who) {
+        return waiting(who, MOST);
+    }
+
+    /** So many of them at most. */
+    List<Review> waiting(SignedIn who, int most);
 
     Opened open(long id, SignedIn who);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tawasul.calendar.BusinessClock;
@@ -27,6 +28,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.organisation.Team;
 import org.tawasul.pages.Visitor;
+import org.tawasul.pages.WorkBeside;
 import org.tawasul.shared.Bilingual;
 
 /** What stands around a task list: queues with their counts, saved filters, and what the filter offers. */
@@ -50,6 +52,7 @@ final class TaskListView {
     private final CodeNames names;
     private final StepWords words;
     private final BusinessClock clock;
+    private final ObjectProvider<WorkBeside> beside;
 
     TaskListView(
             TaskList list,
@@ -59,7 +62,8 @@ final class TaskListView {
             Organisation organisation,
             CodeNames names,
             StepWords words,
-            BusinessClock clock) {
+            BusinessClock clock,
+            ObjectProvider<WorkBeside> beside) {
         this.list = list;
         this.saved = saved;
         this.absences = absences;
@@ -68,6 +72,7 @@ final class TaskListView {
         this.names = names;
         this.words = words;
         this.clock = clock;
+        this.beside = beside;
     }
 
     /** What templates call {@code steps}: what happened, without who did it. */
@@ -101,6 +106,11 @@ final class TaskListView {
         SignedIn who = visitor.signedIn();
         List<Team> teams = list.teams(who);
         model.addAttribute("names", names);
+        model.addAttribute(
+                "beside",
+                beside.orderedStream()
+                        .flatMap(work -> work.of(visitor).stream())
+                        .toList());
         model.addAttribute("covers", absences.coveredBy(who.login()));
         model.addAttribute("queues", queues(visitor, filter, who));
         model.addAttribute(

@@ -35,6 +35,8 @@ import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.Visitor;
+import org.tawasul.pages.WorkBeside;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.PersonalText;
@@ -61,6 +63,9 @@ class WeeklyReviewsTest {
 
     @Autowired
     private WeekRows week;
+
+    @Autowired
+    private List<WorkBeside> beside;
 
     @Autowired
     private GroupRows groups;
@@ -353,6 +358,27 @@ class WeeklyReviewsTest {
         assertThatThrownBy(() -> reviews.open(review.id(), stranger)).hasMessageContaining("review-unknown");
         SignedIn worker = new SignedIn("some.worker", Role.CASE_WORKER, entity, null);
         assertThatThrownBy(() -> reviews.waiting(worker)).hasMessageContaining("not-allowed");
+    }
+
+    @Test
+    void itStandsAboveTheTaskListOfWhoeverDoesIt() {
+        Review review = opened();
+        assertThat(beside(quality)).singleElement().satisfies(due -> {
+            assertThat(due.path()).isEqualTo("/recurring/reviews/" + review.id());
+            assertThat(due.at()).isEqualTo(review.dueAt());
+            assertThat(due.facts()).containsExactly(review.from(), review.until(), 100);
+        });
+        assertThat(beside(management)).isEmpty();
+        assertThat(beside(new SignedIn("some.worker", Role.CASE_WORKER, entity, null)))
+                .isEmpty();
+        reviews.done(review.id(), quality);
+        assertThat(beside(quality)).isEmpty();
+    }
+
+    private List<WorkBeside.Due> beside(SignedIn who) {
+        return beside.stream()
+                .flatMap(work -> work.of(new Visitor(Language.AR, who, "r")).stream())
+                .toList();
     }
 
     @Test
