@@ -2,8 +2,10 @@ package org.tawasul.improvement.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.improvement.RecurrenceFlag;
 import org.tawasul.improvement.RecurrenceFlags;
 import org.tawasul.improvement.RecurrenceFlags.Found;
 import org.tawasul.improvement.RecurrenceFlags.Opened;
@@ -24,7 +27,9 @@ import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.Texts;
 
 /** What keeps coming back: the flags of an entity, each with its cases, and what people make of them. */
 @Controller
@@ -37,13 +42,16 @@ final class RecurringPages {
     private final ShownFlag.Names names;
     private final Attempts attempts;
     private final BusinessClock clock;
+    private final Texts texts;
 
     RecurringPages(
             RecurrenceFlags flags,
             WeeklyReviews reviews,
             ShownFlag.Names names,
             Attempts attempts,
-            BusinessClock clock) {
+            BusinessClock clock,
+            @Qualifier("pageTexts") Texts texts) {
+        this.texts = texts;
         this.reviews = reviews;
         this.clock = clock;
         this.flags = flags;
@@ -139,6 +147,9 @@ final class RecurringPages {
         model.addAttribute("errors", errors);
         model.addAttribute("reason", reason);
         model.addAttribute("opened", opened);
+        Language other = visitor.language() == Language.AR ? Language.EN : Language.AR;
+        model.addAttribute("other", other);
+        model.addAttribute("otherSentence", texts.say(sentence(opened.flag()), other));
         model.addAttribute("shown", names.shown(opened.flag(), visitor.language()));
         model.addAttribute(
                 "chart", DayChart.of(opened.days(), opened.flag().since(), visitor.language() == Language.AR));
@@ -148,6 +159,16 @@ final class RecurringPages {
                         ? List.of()
                         : opened.explained().get(opened.explained().size() - 1).matched());
         return "improvement/recurring-flag";
+    }
+
+    private static Message sentence(RecurrenceFlag flag) {
+        return new Message(
+                "improvement.recurring.sentence." + flag.kind().code(),
+                Map.of(
+                        "0", flag.since(),
+                        "1", flag.observed(),
+                        "2", flag.expectedRounded(),
+                        "3", flag.scope().area() == null ? "entities" : "areas"));
     }
 
     private static SignedIn reader(Visitor visitor) {
