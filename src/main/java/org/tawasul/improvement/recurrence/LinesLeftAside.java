@@ -7,6 +7,7 @@ import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.HeardIncidents;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.shared.trail.Trail;
 import org.tawasul.shared.trail.TrailEntry;
 
@@ -15,12 +16,14 @@ import org.tawasul.shared.trail.TrailEntry;
 final class LinesLeftAside implements HeardIncidents {
     private final HeardFileRows rows;
     private final Trail trail;
+    private final TimeOrderedIds ids;
     private final BusinessClock clock;
     private final OneCommand one;
 
-    LinesLeftAside(HeardFileRows rows, Trail trail, BusinessClock clock, OneCommand one) {
+    LinesLeftAside(HeardFileRows rows, Trail trail, TimeOrderedIds ids, BusinessClock clock, OneCommand one) {
         this.rows = rows;
         this.trail = trail;
+        this.ids = ids;
         this.clock = clock;
         this.one = one;
     }
@@ -36,14 +39,14 @@ final class LinesLeftAside implements HeardIncidents {
             int lines = rows.again(file);
             if (lines > 0) {
                 trail.append(new TrailEntry(
-                        "heard-file",
-                        file,
+                        "heard-lines",
+                        ids.next(),
                         1,
                         null,
                         "heard-lines-tried-again",
                         actor,
                         clock.now(),
-                        Map.of("lines", lines),
+                        Map.of("file", file, "lines", lines),
                         Map.of()));
             }
             return lines > 0;
