@@ -186,7 +186,13 @@ public class GivingOutSteps {
     public void publishes() {
         PageVisitor.Seen draft = admin.get("/en/administration/changes");
         assertThat(draft.words()).contains("What somebody is good at", "Jameela Al Sanawbar");
-        seen = admin.post("/en/administration/changes/publish", Map.of("edition", files.edition()));
+        seen = admin.post(
+                "/en/administration/changes/publish",
+                Map.of(
+                        "edition",
+                        files.edition(),
+                        "version",
+                        draft.body().replaceAll("(?s).*name=\"version\"[^>]*value=\"([0-9]+)\".*", "$1")));
         done();
     }
 
