@@ -22,6 +22,7 @@ Feature: An administrator replaces the organisation's files
     Given Fatima's complaint about street lighting is with its team
     When the administrator takes "works" out of all files
     Then the files are refused with "entities.csv" and ""
+    And after that with "skills.csv" and "row 2, column login"
 
   Scenario: Rules that name what is gone are said
     When the administrator ends the service "school-transport" yesterday

@@ -154,6 +154,19 @@ public class GovernmentFileSteps {
         assertProblem(story.lastAnswer());
     }
 
+    @Then("after that with {string} and {string}")
+    public void thenRefused(String file, String place) {
+        JsonNode mistakes =
+                story.door().get("admin", FILES).body().path("lastRefusal").path("mistakes");
+        List<String> places = new ArrayList<>();
+        mistakes.forEach(one ->
+                places.add(one.path("file").asText() + " " + one.path("place").asText()));
+        assertThat(places).as(mistakes.toString()).contains(file + " " + place);
+        assertThat(places.subList(places.indexOf(file + " " + place), places.size()))
+                .as("whatever is wrong with " + file + " comes last")
+                .allMatch(one -> one.startsWith(file));
+    }
+
     /** Some steps look at what is live instead of sending something. */
     private static void assertProblem(Door.Answer answer) {
         if (!answer.isOk()) {

@@ -3,6 +3,7 @@ package org.tawasul.organisation.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.organisation.Area;
 import org.tawasul.organisation.Entity;
@@ -27,8 +28,10 @@ final class OrganisationFiles {
     static final String DECREES = "decrees.csv";
     static final String TARGETS = "targets.csv";
     static final String SKILLS = "skills.csv";
+    static final List<String> WITHOUT_SKILLS =
+            List.of(ENTITIES, TEAMS, SERVICES, AREAS, BLOCKS, PEOPLE, DECREES, TARGETS);
     static final List<String> NAMES =
-            List.of(ENTITIES, TEAMS, SERVICES, AREAS, BLOCKS, PEOPLE, DECREES, TARGETS, SKILLS);
+            Stream.concat(WITHOUT_SKILLS.stream(), Stream.of(SKILLS)).toList();
 
     private static final Set<String> BLOCK_COLUMNS = Set.of("first", "last", "area", "from", "until");
 

@@ -74,8 +74,8 @@ class OrganisationPart implements ReleasePart {
         try {
             TableFiles files = known(candidate);
             Set<String> codes = gather(problems, () -> calendars.check(files.only(CalendarSources.NAMES)));
-            Government government =
-                    gather(problems, () -> OrganisationFiles.parse(files.only(OrganisationFiles.NAMES)));
+            List<SourceProblem> ofSkills = new ArrayList<>();
+            Government government = government(problems, ofSkills, files);
             if (codes != null && government != null) {
                 gather(problems, () -> {
                     new OrganisationCheck(government, files, codes, clock.today()).run();
@@ -85,10 +85,24 @@ class OrganisationPart implements ReleasePart {
                         .flatMap(user -> user.objections(government).stream())
                         .forEach(problems::add);
             }
+            problems.addAll(ofSkills);
         } catch (BrokenTables notText) {
             problems.addAll(problems(notText));
         }
         return problems;
+    }
+
+    /** Nothing depends on skills, so what is wrong with them hides nothing of what is wrong with the rest, and is said after it. */
+    private static @Nullable Government government(
+            List<SourceProblem> problems, List<SourceProblem> ofSkills, TableFiles files) {
+        List<SourceProblem> found = new ArrayList<>();
+        Government whole = gather(found, () -> OrganisationFiles.parse(files.only(OrganisationFiles.NAMES)));
+        boolean isOnlySkills =
+                whole == null && found.stream().allMatch(one -> one.file().equals(OrganisationFiles.SKILLS));
+        (isOnlySkills ? ofSkills : problems).addAll(found);
+        return isOnlySkills
+                ? gather(problems, () -> OrganisationFiles.parse(files.only(OrganisationFiles.WITHOUT_SKILLS)))
+                : whole;
     }
 
     @Override
