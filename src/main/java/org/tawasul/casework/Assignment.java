@@ -58,7 +58,9 @@ public interface Assignment {
         ALL_FULL,
         TOOK_PART,
         /** A task of others, such as the approval of a reply. */
-        NOT_FOR_WORKERS;
+        NOT_FOR_WORKERS,
+        /** The program could not; it tries again. */
+        FAILED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

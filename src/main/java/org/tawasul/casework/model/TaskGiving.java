@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,8 @@ final class TaskGiving {
     private static final Logger LOG = LoggerFactory.getLogger(TaskGiving.class);
     private static final int AT_ONCE = 100;
     private static final Duration AGAIN = Duration.ofMinutes(1);
+    /** Somebody has it, or had it, or many wanted something of it at once. */
+    private static final Set<String> MEANWHILE = Set.of("work-item-taken", "work-item-done", "try-again");
 
     private final AssignmentRows rows;
     private final TaskRows tasks;
@@ -101,6 +104,7 @@ final class TaskGiving {
     /** Neither, if somebody has it meanwhile. */
     private record Answer(@Nullable String taker, @Nullable Left left) {}
 
+    /** What fails takes nothing from the others: it is left, which people see, and tried again with all that is left. */
     private Answer give(NewTaskRow task, Crew crew, AssignmentRow setting) {
         NextInTurn turn = NextInTurn.of(
                 crew.candidates(task.service(), task.language()),
@@ -112,8 +116,12 @@ final class TaskGiving {
                     .filter(item -> item.version() == 1 && !item.isFinished())
                     .map(item -> isForThem(item, crew) ? ask(item, turn, crew, setting) : left(Left.NOT_FOR_WORKERS))
                     .orElseGet(() -> new Answer(null, null)));
-        } catch (Refusal takenMeanwhile) {
-            return new Answer(null, null);
+        } catch (RuntimeException failure) {
+            if (failure instanceof Refusal refusal && MEANWHILE.contains(refusal.code())) {
+                return new Answer(null, null);
+            }
+            LOG.error("Task {} could not be given out; the others are, and it is tried again", task.item(), failure);
+            return left(Left.FAILED);
         }
     }
 
