@@ -10,7 +10,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.text.Texts;
 
-/** The sentences of messages as they are said now. Whether one was published since is asked for each letter, which is one look at the end of an index, so that every node says it at once. */
+/** The sentences of messages as they are said now. Whether one was published since is asked for each letter, so that every node says it at once. */
 @Component
 class LiveWordings {
     private static final Logger LOG = LoggerFactory.getLogger(LiveWordings.class);
@@ -22,10 +22,10 @@ class LiveWordings {
     LiveWordings(WordingRows rows, BusinessClock clock) {
         this.shipped = new Texts(clock.zone(), List.of("notices"));
         this.rows = rows;
-        this.held = new Held(0, shipped);
+        this.held = new Held(new WordingRows.Mark(0, 0), shipped);
     }
 
-    private record Held(long newest, Texts texts) {}
+    private record Held(WordingRows.Mark mark, Texts texts) {}
 
     Texts shipped() {
         return shipped;
@@ -33,10 +33,10 @@ class LiveWordings {
 
     /** Also what the transaction that asks has just published; if it is taken back the next who asks gets what was before. */
     Texts texts() {
-        long newest = rows.newest();
+        WordingRows.Mark mark = rows.mark();
         Held now = held;
-        if (now.newest() != newest) {
-            now = new Held(newest, read());
+        if (!now.mark().equals(mark)) {
+            now = new Held(mark, read());
             held = now;
         }
         return now.texts();

@@ -12,6 +12,14 @@ public interface WordingRows {
     /** Of each part the newest version. */
     List<WordingRow> newestOfAll();
 
-    /** Greater with each wording that is published, on whatever node; 0 if there is none. */
-    long newest();
+    /** Of all that were published, on whatever node, as this transaction sees them. */
+    Mark mark();
+
+    /**
+     * By which others are known from these. The newest id would not do: one that is older may be committed later, on another node or after a pause.
+     *
+     * @param all how many there are
+     * @param sum over what their ids leave when they are divided by a large prime
+     */
+    record Mark(long all, long sum) {}
 }
