@@ -22,3 +22,6 @@ create table casework_left (
 );
 
 create index casework_left_team on casework_left (team);
+
+-- What nobody of a team has had since it wants its tasks given out, however long the team's list is.
+create index work_item_new on work_item (team, ended_at, assignee, version, created_at);

@@ -121,14 +121,14 @@ final class AssignmentDesk implements Assignment {
     public Map<Long, Left> whyLeft(Collection<Long> tasks) {
         return tasks.isEmpty()
                 ? Map.of()
-                : rows.left(tasks.stream().limit(ASKED_AT_ONCE).toList()).stream()
+                : rows.left(tasks.stream().limit(ASKED_AT_ONCE).toList(), Mode.OFF.name()).stream()
                         .filter(row -> !row.reason().equals(Left.NOT_FOR_WORKERS.name()))
                         .collect(Collectors.toMap(AssignmentRows.LeftRow::item, row -> Left.valueOf(row.reason())));
     }
 
     private Map<Left, Long> counts(Team team) {
         Map<Left, Long> counts = new EnumMap<>(Left.class);
-        rows.counts(team.code()).forEach(row -> counts.put(Left.valueOf(row.reason()), row.tasks()));
+        rows.counts(team.code(), Mode.OFF.name()).forEach(row -> counts.put(Left.valueOf(row.reason()), row.tasks()));
         counts.remove(Left.NOT_FOR_WORKERS);
         return counts;
     }

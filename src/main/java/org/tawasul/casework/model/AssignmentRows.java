@@ -9,6 +9,12 @@ import java.util.Optional;
 public interface AssignmentRows {
     Optional<AssignmentRow> find(String team);
 
+    /** As it is now, for the rest of this command: of two nodes one goes on, and who changes it waits. */
+    Optional<AssignmentRow> locked(String team);
+
+    /** How much of the team's open work each of these people has; who has none is left out. */
+    List<OpenCount> open(String team, Collection<String> logins);
+
     void insert(AssignmentRow row);
 
     /** 0 if somebody else changed it since the version before. */
@@ -17,10 +23,11 @@ public interface AssignmentRows {
     /** Of every team that wants it. */
     List<AssignmentRow> wanting(String off);
 
-    List<LeftRow> left(Collection<Long> items);
+    /** Of these those that nobody of the team where they were left has had, while it wants its tasks given out. */
+    List<LeftRow> left(Collection<Long> items, String off);
 
     /** Of this team, by the reason. */
-    List<LeftCount> counts(String team);
+    List<LeftCount> counts(String team, String off);
 
     void insertLeft(LeftRow row);
 
@@ -29,11 +36,14 @@ public interface AssignmentRows {
 
     void forgetLeft(String team);
 
-    /** Those that somebody has meanwhile, or that are over. */
+    /** Those that somebody has or had meanwhile, that are over, and that are another team's. */
     void forgetTaken(String team);
 
     /** A task that could not be given out when it was last looked at. */
     record LeftRow(long item, String team, String reason, Instant lookedAt) {}
+
+    /** How much somebody has. */
+    record OpenCount(String login, long tasks) {}
 
     /** How many could not be given out for a reason. */
     record LeftCount(String reason, long tasks) {}

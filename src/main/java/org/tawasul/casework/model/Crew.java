@@ -11,20 +11,18 @@ import org.tawasul.organisation.Person;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Language;
 
-/** The people of one team on one day, and how much each has; keeps count of what is given out meanwhile. */
+/** The people of one team on one day, and how much each has. */
 final class Crew {
     private final List<Worker> workers;
     private final Map<String, String> substitutes;
-    private final Map<String, Long> open;
+    private final Map<String, Long> open = new HashMap<>();
 
     /**
      * @param substitutes who stands in, for each who is away
-     * @param open how much each has
      */
-    Crew(List<Worker> workers, Map<String, String> substitutes, Map<String, Long> open) {
+    Crew(List<Worker> workers, Map<String, String> substitutes) {
         this.workers = List.copyOf(workers);
         this.substitutes = Map.copyOf(substitutes);
-        this.open = new HashMap<>(open);
     }
 
     /** Where all who know the service are away, those who stand in for them count as if they did. */
@@ -46,8 +44,16 @@ final class Crew {
                 .toList();
     }
 
-    void given(String login) {
-        open.merge(login, 1L, Long::sum);
+    Set<String> logins() {
+        Set<String> logins = new HashSet<>();
+        workers.forEach(worker -> logins.add(login(worker)));
+        return logins;
+    }
+
+    /** Meanwhile other nodes gave out tasks too, and people took some. */
+    void recount(Map<String, Long> now) {
+        open.clear();
+        open.putAll(now);
     }
 
     Role role(String login) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,39 +91,68 @@ final class TaskGiving {
         int count = 0;
         for (NewTaskRow task : waiting) {
             Answer answer = give(task, crew, setting);
-            if (answer.taker() != null) {
-                crew.given(answer.taker());
-                count++;
-            } else if (answer.left() != null) {
+            if (answer.isOver()) {
+                return count;
+            }
+            count += answer.taker() == null ? 0 : 1;
+            if (answer.left() != null) {
                 left.put(task.item(), answer.left());
             }
         }
-        keep(team, left);
+        keep(setting, left);
         return count;
     }
 
-    /** Neither, if somebody has it meanwhile. */
-    private record Answer(@Nullable String taker, @Nullable Left left) {}
+    /**
+     * Neither taker nor reason, if somebody has it meanwhile.
+     *
+     * @param isOver the team wants it otherwise meanwhile: the next round goes by that
+     */
+    private record Answer(@Nullable String taker, @Nullable Left left, boolean isOver) {
+        static final Answer TAKEN = new Answer(null, null, false);
+        static final Answer OVER = new Answer(null, null, true);
+    }
 
     /** What fails takes nothing from the others: it is left, which people see, and tried again with all that is left. */
     private Answer give(NewTaskRow task, Crew crew, AssignmentRow setting) {
+        try {
+            return commands.run(() -> isStill(setting) ? asItIs(task, crew, setting) : Answer.OVER);
+        } catch (RuntimeException failure) {
+            if (failure instanceof Refusal refusal && MEANWHILE.contains(refusal.code())) {
+                return Answer.TAKEN;
+            }
+            LOG.error("Task {} could not be given out; the others are, and it is tried again", task.item(), failure);
+            return left(Left.FAILED);
+        }
+    }
+
+    /** Whoever changes it waits for this command, and other nodes do: what each has is counted by one of them at a time. */
+    private boolean isStill(AssignmentRow setting) {
+        return rows.locked(setting.team())
+                .filter(now -> now.version() == setting.version())
+                .isPresent();
+    }
+
+    private Answer asItIs(NewTaskRow task, Crew crew, AssignmentRow setting) {
+        WorkItem item = items.find(task.item())
+                .filter(one -> one.version() == 1 && !one.isFinished())
+                .orElse(null);
+        if (item == null) {
+            return Answer.TAKEN;
+        }
+        if (!isForThem(item, crew)) {
+            return left(Left.NOT_FOR_WORKERS);
+        }
+        if (!crew.logins().isEmpty()) {
+            crew.recount(rows.open(setting.team(), crew.logins()).stream()
+                    .collect(Collectors.toMap(AssignmentRows.OpenCount::login, AssignmentRows.OpenCount::tasks)));
+        }
         NextInTurn turn = NextInTurn.of(
                 crew.candidates(task.service(), task.language()),
                 Mode.valueOf(setting.mode()),
                 setting.most(),
                 task.item());
-        try {
-            return commands.run(() -> items.find(task.item())
-                    .filter(item -> item.version() == 1 && !item.isFinished())
-                    .map(item -> isForThem(item, crew) ? ask(item, turn, crew, setting) : left(Left.NOT_FOR_WORKERS))
-                    .orElseGet(() -> new Answer(null, null)));
-        } catch (RuntimeException failure) {
-            if (failure instanceof Refusal refusal && MEANWHILE.contains(refusal.code())) {
-                return new Answer(null, null);
-            }
-            LOG.error("Task {} could not be given out; the others are, and it is tried again", task.item(), failure);
-            return left(Left.FAILED);
-        }
+        return ask(item, turn, crew, setting);
     }
 
     private Answer ask(WorkItem item, NextInTurn turn, Crew crew, AssignmentRow setting) {
@@ -133,7 +163,7 @@ final class TaskGiving {
                 .filter(one -> permission.fits(item, one.login(), crew.role(one.login())))
                 .findFirst();
         taker.ifPresent(one -> given.to(item, one, turn.order().size(), setting));
-        return taker.map(one -> new Answer(one.login(), null)).orElseGet(() -> left(Left.TOOK_PART));
+        return taker.map(one -> new Answer(one.login(), null, false)).orElseGet(() -> left(Left.TOOK_PART));
     }
 
     private boolean isForThem(WorkItem item, Crew crew) {
@@ -144,14 +174,17 @@ final class TaskGiving {
     }
 
     private static Answer left(Left why) {
-        return new Answer(null, why);
+        return new Answer(null, why, false);
     }
 
-    private void keep(Team team, Map<Long, Left> left) {
+    private void keep(AssignmentRow setting, Map<Long, Left> left) {
         commands.run(() -> {
-            rows.forgetTaken(team.code());
+            if (!isStill(setting)) {
+                return;
+            }
+            rows.forgetTaken(setting.team());
             left.forEach((item, why) -> {
-                AssignmentRows.LeftRow row = new AssignmentRows.LeftRow(item, team.code(), why.name(), clock.now());
+                AssignmentRows.LeftRow row = new AssignmentRows.LeftRow(item, setting.team(), why.name(), clock.now());
                 if (rows.updateLeft(row) == 0) {
                     rows.insertLeft(row);
                 }

@@ -1,11 +1,8 @@
 package org.tawasul.casework.model;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,18 +13,16 @@ import org.tawasul.organisation.Person;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.Team;
 
-/** Who of a team is there today, how much each has, and what each is good at. */
+/** Who of a team is there today, and what each is good at. */
 @Component
 final class WhoIsThere {
     private final Organisation organisation;
     private final AbsenceRows absences;
-    private final TaskRows tasks;
     private final BusinessClock clock;
 
-    WhoIsThere(Organisation organisation, AbsenceRows absences, TaskRows tasks, BusinessClock clock) {
+    WhoIsThere(Organisation organisation, AbsenceRows absences, BusinessClock clock) {
         this.organisation = organisation;
         this.absences = absences;
-        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -37,12 +32,7 @@ final class WhoIsThere {
 
     Crew crew(Team team) {
         Map<String, String> away = away(team);
-        Instant now = clock.now();
-        Map<String, Long> open = new HashMap<>();
-        tasks.loads(team.code(), now, now).stream()
-                .filter(row -> row.assignee() != null)
-                .forEach(row -> open.put(Objects.requireNonNull(row.assignee()), row.open()));
-        return new Crew(workers(team, away), away, open);
+        return new Crew(workers(team, away), away);
     }
 
     private List<Worker> workers(Team team, Map<String, String> away) {

@@ -9,5 +9,11 @@ import org.tawasul.casework.model.AssignmentRows;
 @Mapper
 interface AssignmentMapper extends AssignmentRows {
     @Override
-    List<LeftRow> left(@Param("items") Collection<Long> items);
+    List<LeftRow> left(@Param("items") Collection<Long> items, @Param("off") String off);
+
+    @Override
+    List<OpenCount> open(@Param("team") String team, @Param("logins") Collection<String> logins);
+
+    @Override
+    List<LeftCount> counts(@Param("team") String team, @Param("off") String off);
 }
