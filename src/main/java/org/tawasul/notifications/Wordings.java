@@ -16,7 +16,7 @@ public interface Wordings {
 
     /**
      * How it would look. In the fields {@code ar} and {@code en} it refuses {@code wording-empty}, {@code wording-too-long}, {@code wording-unreadable}, {@code wording-variable-unknown}, {@code
-     * wording-variable-missing}, {@code wording-variable-otherwise}, {@code wording-choice-unknown}, {@code wording-forms}, {@code wording-foreign-letters}, {@code wording-marks} and {@code wording-sms-too-long}.
+     * wording-variable-missing}, {@code wording-variable-otherwise}, {@code wording-choice-unknown}, {@code wording-variable-missing-there}, {@code wording-variable-foreign-there}, {@code wording-style}, {@code wording-forms}, {@code wording-foreign-letters}, {@code wording-marks} and {@code wording-sms-too-long}.
      */
     Preview tried(String template, String part, Bilingual written, SignedIn who);
 

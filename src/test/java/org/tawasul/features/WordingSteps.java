@@ -21,6 +21,7 @@ import org.tawasul.testing.PageVisitor;
 /** An administrator words what customers are told. */
 public class WordingSteps {
     private static final String PAGE = "/ar/administration/messages/receipt/subject";
+    private static final String ENGLISH = "/en/administration/messages/receipt/subject";
     private static final SignedIn ADMIN = new SignedIn("admin", Role.ADMINISTRATOR, null, null);
 
     private final Story story;
@@ -55,6 +56,79 @@ public class WordingSteps {
         assertThat(seen.words()).contains("هكذا ستظهر", word, "Hello");
         publish(ar, en, "0");
         assertThat(seen.status()).as(seen.words()).isEqualTo(302);
+    }
+
+    @When("the administrator looks at the subject of the receipt beginning with {string} and publishes it")
+    public void wordsInEnglish(String word) {
+        String ar = "تحية: " + shipped().ar();
+        String en = word + ": " + shipped().en();
+        admin.signIn("admin");
+        seen = admin.post(ENGLISH, Map.of("ar", ar, "en", en, "seen", "0"));
+        assertThat(seen.status()).as(seen.words()).isEqualTo(200);
+        assertThat(seen.words()).contains("This is how it will look", word, "تحية");
+        publish(ENGLISH, ar, en, "0");
+        assertThat(seen.status()).as(seen.words()).isEqualTo(302);
+    }
+
+    @When("the administrator goes back to the wording that came with the program")
+    public void goesBackInEnglish() {
+        publish(ENGLISH, shipped().ar(), shipped().en(), "1");
+        assertThat(seen.status()).as(seen.words()).isEqualTo(302);
+        assertThat(admin.get(ENGLISH).words()).contains("Back to the wording that came with the program");
+    }
+
+    @Then("the page of the receipt says {string} in English")
+    public void says(String word) {
+        assertThat(admin.get("/en/administration/messages/receipt").words()).contains(word + ": We have received");
+    }
+
+    @Then("the page of the receipt does not say {string}")
+    public void doesNotSay(String word) {
+        assertThat(admin.get("/en/administration/messages/receipt").words())
+                .contains("We have received")
+                .doesNotContain(word);
+    }
+
+    @When("the administrator publishes the subject of the receipt without the number where it is about a complaint")
+    public void withoutNumberInOneCase() {
+        String en = shipped()
+                .en()
+                .replace(", number {number}", "")
+                .replace("{inquiry}", "{inquiry {number}}")
+                .replace("{grievance}", "{grievance {number}}")
+                .replace("{suggestion}", "{suggestion {number}}");
+        admin.signIn("admin");
+        publish(ENGLISH, shipped().ar(), en, "0");
+    }
+
+    @When("the administrator publishes the opening of the receipt with the hour in the place of the day")
+    public void withTheHour() {
+        Bilingual opening = wordings.of("receipt", "opening", ADMIN).shipped();
+        admin.signIn("admin");
+        publish(
+                ENGLISH.replace("subject", "opening"),
+                opening.ar(),
+                opening.en().replace("EEEE d MMMM y", "HH:mm"),
+                "0");
+    }
+
+    @Then("he is told that {string} is missing in the case {string}")
+    public void isMissingThere(String name, String where) {
+        assertThat(seen.status()).isEqualTo(400);
+        assertThat(plain(seen.words())).contains(name + " is missing in this case: " + where);
+        assertThat(wordings.of("receipt", "subject", ADMIN).version()).isZero();
+    }
+
+    @Then("he is told that {string} can't be written in that form")
+    public void isNoForm(String name) {
+        assertThat(seen.status()).isEqualTo(400);
+        assertThat(plain(seen.words())).contains("The form written behind the name of " + name + " can’t be used");
+        assertThat(wordings.of("receipt", "opening", ADMIN).version()).isZero();
+    }
+
+    /** Without what keeps words of the other direction in order. */
+    private static String plain(String words) {
+        return words.replaceAll("[\\u2066-\\u2069]", "");
     }
 
     @When("يرجع مدير النظام إلى الصياغة التي جاءت مع النظام")
@@ -118,8 +192,12 @@ public class WordingSteps {
     }
 
     private void publish(String ar, String en, String version) {
+        publish(PAGE, ar, en, version);
+    }
+
+    private void publish(String page, String ar, String en, String version) {
         String once = UUID.randomUUID().toString();
-        seen = admin.post(PAGE, Map.of("ar", ar, "en", en, "seen", version, "publish", "yes", "once", once));
+        seen = admin.post(page, Map.of("ar", ar, "en", en, "seen", version, "publish", "yes", "once", once));
     }
 
     private Bilingual shipped() {

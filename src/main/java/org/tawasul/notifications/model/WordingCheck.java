@@ -53,7 +53,16 @@ final class WordingCheck {
         } catch (IllegalArgumentException | IndexOutOfBoundsException noPattern) {
             return refused("wording-unreadable", language, Map.of());
         }
-        return fault(WordingShape.of(shipped.in(language)), shape, language);
+        Refusal fault = fault(WordingShape.of(shipped.in(language)), shape, language);
+        return fault == null ? inSomeCase(shipped.in(language), text, language) : fault;
+    }
+
+    private static @Nullable Refusal inSomeCase(String shipped, String written, Language language) {
+        try {
+            return new WordingCases(shipped, written, language).fault();
+        } catch (IllegalArgumentException noFormat) {
+            return refused("wording-unreadable", language, Map.of());
+        }
     }
 
     private static @Nullable Refusal fault(WordingShape shipped, WordingShape written, Language language) {

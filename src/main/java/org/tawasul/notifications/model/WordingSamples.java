@@ -13,7 +13,7 @@ import org.tawasul.shared.text.Texts;
 
 /** Says a wording with sample values: with every choice of words and the counts in which languages differ. */
 final class WordingSamples {
-    private static final List<Integer> COUNTS = List.of(0, 1, 2, 3, 11, 100);
+    static final List<Integer> COUNTS = List.of(0, 1, 2, 3, 11, 100);
     private static final int MOST_CHOICES = 200;
     private static final String LINK = "https://tawasul.example.bh/ar/rate/" + "x".repeat(43);
     private static final Bilingual LONG_NAME =

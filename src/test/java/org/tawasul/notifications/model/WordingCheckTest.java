@@ -60,6 +60,55 @@ class WordingCheckTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    other {case}} {number}, | other {case {number}}}, | wording-variable-missing-there | number | days = 0, kind = complaint
+                    other {case}} {number}, | other {case}}, | wording-variable-missing | number | -
+                    complaint {complaint} other {case}} {number} | complaint {complaint {number}} other {case}} | wording-variable-missing-there | number | days = 0, kind = other
+                    other {# days}} | other {# days for {number}}} | - | - | -
+                    until {due,date,d MMMM} | until {days, plural, one {then} other {{due,date,d MMMM}}} | wording-variable-missing-there | due | days = 1, kind = complaint
+                    until {due,date,d MMMM} | until {days, plural, =11 {then} one {{due,date,d MMMM}} other {{due,date,d MMMM}}} | wording-variable-missing-there | due | days = 11, kind = complaint
+                    {due,date,d MMMM} | {due,date,HH:mm} | wording-style | due | -
+                    {due,date,d MMMM} | {due,date,d 'of' MMMM} | wording-style | due | -
+                    {due,date,d MMMM} | {due,date,EEEE d MMMM y} | - | - | -
+                    {due,date,d MMMM} | {due,date,full} | - | - | -
+                    """)
+    void everyCaseIsLookedAtAndTheSentenceSaysWhichItIs(
+            String words, String others, String code, String name, String where) {
+        String written = EN.replace(words, others);
+        assertThat(written).isNotEqualTo(EN);
+        if (code.equals("-")) {
+            WordingCheck.require(SHIPPED, new Bilingual(AR, written));
+        } else {
+            assertThatThrownBy(() -> WordingCheck.require(SHIPPED, new Bilingual(AR, written)))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                        assertThat(refusal.code()).isEqualTo(code);
+                        assertThat(refusal.field()).isEqualTo("en");
+                        assertThat(refusal.sentence().parameters()).containsEntry("name", name);
+                        assertThat(refusal.sentence().parameters().getOrDefault("where", "-"))
+                                .isEqualTo(where);
+                    });
+        }
+    }
+
+    @Test
+    void whatIsToldInOneCaseOnlyIsNotSaidInAnother() {
+        String shipped = "{what, select, refused {لأن {reason}} other {شكرا لكم}}";
+        String en = "{what, select, refused {because {reason}} other {thank you}}";
+        assertThatThrownBy(() -> WordingCheck.require(
+                        new Bilingual(shipped, en), new Bilingual(shipped.replace("لكم", "لكم {reason}"), en)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("wording-variable-foreign-there");
+                    assertThat(refusal.field()).isEqualTo("ar");
+                    assertThat(refusal.sentence().parameters())
+                            .containsEntry("name", "reason")
+                            .containsEntry("where", "what = other");
+                });
+    }
+
     @Test
     void anArabicCountNeedsSixForms() {
         refused("wording-forms", AR.replace("two {يومان} ", ""));
