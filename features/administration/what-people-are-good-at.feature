@@ -9,3 +9,8 @@ Feature: The administrator writes down what people are good at
   Scenario: What is written down already is no change
     When the administrator writes down that "works.sewerage.worker2" is good at the same as before
     Then he is told that nothing changes
+
+  Scenario: Who begins next month is not asked about before
+    Given "works.sewerage.next" begins next month as a case worker
+    Then the page of "works.sewerage.next" offers nothing that is not there
+    And the page of "works.sewerage.worker2" leads to what he is good at

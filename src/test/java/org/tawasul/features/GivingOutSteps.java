@@ -6,6 +6,7 @@ import io.cucumber.java.After;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.tawasul.casework.Assignment;
 import org.tawasul.organisation.GovernmentFiles;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Skills;
+import org.tawasul.shared.Actor;
 import org.tawasul.testing.PageVisitor;
 
 /** New tasks that are given out by themselves, as the supervisor says on her page. */
@@ -185,7 +187,7 @@ public class GivingOutSteps {
     @When("the administrator sees the effect of it and publishes it")
     public void publishes() {
         PageVisitor.Seen draft = admin.get("/en/administration/changes");
-        assertThat(draft.words()).contains("What somebody is good at", "Jameela Al Sanawbar");
+        assertThat(draft.words()).contains("What somebody is good at", "Jameela Al Sanawbar: Sewage tanker");
         seen = admin.post(
                 "/en/administration/changes/publish",
                 Map.of(
@@ -216,6 +218,31 @@ public class GivingOutSteps {
     public void isToldSo() {
         assertThat(seen.status()).as(seen.words()).isEqualTo(400);
         assertThat(seen.words()).contains("Nothing changes in what this person is good at");
+    }
+
+    @Given("{string} begins next month as a case worker")
+    public void beginsNextMonth(String login) {
+        government.now();
+        String row = login + ",نورة الياقوت,Noora Al Yaqoot,case-worker,works," + TEAM + "," + login
+                + "@tawasul.example,ar," + clock.today().plusMonths(1) + ",\n";
+        byte[] people = (government.live("people.csv") + row).getBytes(StandardCharsets.UTF_8);
+        assertThat(files.replace(Map.of("people.csv", people), null, new Actor("admin", "administrator", null, "test")))
+                .isEmpty();
+        admin.signIn("admin");
+    }
+
+    @Then("the page of {string} offers nothing that is not there")
+    public void offersNothing(String login) {
+        PageVisitor.Seen page = admin.get("/en/administration/people/" + login);
+        assertThat(page.words()).contains("Noora Al Yaqoot").doesNotContain("What this person is good at");
+        assertThat(page.body()).doesNotContain("/skills");
+    }
+
+    @Then("the page of {string} leads to what he is good at")
+    public void leadsToSkills(String login) {
+        String path = "/en/administration/people/" + login;
+        assertThat(admin.get(path).body()).contains(path + "/skills");
+        assertThat(admin.get(path + "/skills").status()).isEqualTo(200);
     }
 
     @Then("أُسندت المهمة إلى منير")

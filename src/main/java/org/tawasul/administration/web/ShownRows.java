@@ -98,9 +98,11 @@ final class ShownRows {
             return new ShownValue(name, language.tag());
         }
         if (row.containsKey("skill")) {
+            String skill =
+                    value("skill", row.getOrDefault("skill", ""), language).text();
             return organisation
                     .person(row.getOrDefault("login", ""), clock.today())
-                    .map(person -> new ShownValue(person.name().in(language), "plain"))
+                    .map(person -> new ShownValue(person.name().in(language) + ": " + skill, "plain"))
                     .orElseGet(() -> new ShownValue(row.getOrDefault("login", ""), "code"));
         }
         for (String column : List.of("login", "code", "number", "calendar", "area", "indicator")) {
