@@ -11,11 +11,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tawasul.organisation.GovernmentDrafts;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 
-/** An administrator declares a holiday, moves a service and sees what that does; he publishes neither. */
+/** An administrator declares a holiday, moves a service and sees what that does, and publishes neither; he words a message. */
 @BrowserTest
 class AdministrationTest {
     private static final Actor ADMIN = new Actor("admin", "administrator", null, "test");
@@ -25,6 +26,9 @@ class AdministrationTest {
 
     @Autowired
     GovernmentDrafts drafts;
+
+    @Autowired
+    JdbcTemplate store;
 
     static Stream<Arguments> everyWay() {
         IntFunction<Visit> desk = Visit::atDesk;
@@ -37,6 +41,7 @@ class AdministrationTest {
     @AfterEach
     void nothingStays() {
         drafts.drop(ADMIN);
+        store.update("delete from notification_wording");
     }
 
     @ParameterizedTest
@@ -65,6 +70,35 @@ class AdministrationTest {
             assertThat(visit.page().locator(".changed-rows > li").count()).isEqualTo(2);
             visit.page().locator("form[action$='/changes/drop'] button").click();
             assertThat(visit.path()).isEqualTo(administration);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void aMessageIsWordedLookedAtAndPublished(Language language, IntFunction<Visit> way) {
+        boolean arabic = language == Language.AR;
+        String messages = "/" + language.tag() + "/administration/messages";
+        try (Visit visit = way.apply(port)) {
+            visit.signIn(language, "admin");
+            visit.go(messages + "/receipt");
+            visit.page().locator("main a[href$='/receipt/subject']").click();
+            usable(visit, arabic);
+            String ar = visit.page().locator("#ar").inputValue();
+            visit.page().locator("#ar").fill(ar.replace("{number}", ""));
+            visit.page().locator("form:has(#ar) button[type=submit]").last().click();
+            assertThat(visit.page().locator("#ar-error").innerText()).contains("number");
+            // The name of what is missing is in Latin letters as it stands in the pattern.
+            usable(visit, false);
+            visit.page().locator("#ar").fill("السلام عليكم، " + ar);
+            visit.page().locator("form:has(#ar) button[type=submit]").last().click();
+            assertThat(visit.page().locator("#preview").innerText()).contains("السلام عليكم");
+            usable(visit, arabic);
+            visit.page().locator("#preview button[name=publish]").click();
+            assertThat(visit.path()).contains("done=published");
+            usable(visit, arabic);
+            visit.go(messages + "/receipt");
+            assertThat(visit.words()).contains("السلام عليكم");
+            usable(visit, arabic);
         }
     }
 

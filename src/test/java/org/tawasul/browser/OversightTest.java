@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.casework.Assignment;
 import org.tawasul.shared.Language;
 import org.tawasul.testing.HttpDoor;
 import org.tawasul.testing.MovableClock;
@@ -35,6 +38,12 @@ class OversightTest {
     WorkItems items;
 
     @Autowired
+    Assignment assignment;
+
+    @Autowired
+    JdbcTemplate store;
+
+    @Autowired
     MovableClock clock;
 
     private CaseView complaint;
@@ -45,6 +54,12 @@ class OversightTest {
         IntFunction<Visit> plain = Visit::withoutScripts;
         return Stream.of(
                 Arguments.of(Language.AR, phone), Arguments.of(Language.EN, desk), Arguments.of(Language.AR, plain));
+    }
+
+    @AfterEach
+    void nobodyWantsTasksGivenOut() {
+        store.update("delete from casework_assignment");
+        store.update("delete from casework_left");
     }
 
     @BeforeEach
@@ -125,6 +140,63 @@ class OversightTest {
             usable(visit, arabic);
             assertThat(visit.words()).contains(complaint.number());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void aSupervisorLetsNewTasksGoToWhoeversTurnItIs(Language language, IntFunction<Visit> way) throws IOException {
+        boolean arabic = language == Language.AR;
+        String page = "/" + language.tag() + "/assignment";
+        try (Visit visit = way.apply(port)) {
+            visit.signIn(language, "works.sewerage.supervisor");
+            visit.page().locator("main a[href*='/assignment']").first().click();
+            assertThat(visit.path()).startsWith(page);
+            usable(visit, arabic);
+            visit.page().locator("#mode-skill").check();
+            visit.page().locator("#most").fill("0");
+            visit.page().locator("form:has(#most) button[type=submit]").click();
+            assertThat(visit.page().locator("#most-error").innerText()).isNotBlank();
+            assertThat(visit.page().locator("#mode-skill").isChecked()).isTrue();
+            usable(visit, arabic);
+            visit.page().locator("#most").fill("200");
+            visit.page().locator("form:has(#most) button[type=submit]").click();
+            assertThat(visit.path()).contains("done=set");
+            assertThat(visit.page().locator("[role=status]").innerText()).isNotBlank();
+            usable(visit, arabic);
+        }
+        CaseView given = submitted("manhole-cover");
+        CaseView left = submitted("sewage-overflow");
+        assignment.giveOut();
+        assertThat(items.openOf(given.id()).get(0).assignee()).isEqualTo("works.sewerage.worker2");
+        try (Visit visit = way.apply(port)) {
+            visit.signIn(language, "works.sewerage.worker2");
+            visit.go("/" + language.tag() + "/tasks?whose=mine&q=" + given.number());
+            assertThat(visit.words()).contains(given.number());
+            usable(visit, arabic);
+            visit.go("/" + language.tag() + "/tasks/"
+                    + items.openOf(left.id()).get(0).id());
+            assertThat(visit.words()).contains(arabic ? "لم تُسند آليا" : "Not given out");
+            usable(visit, arabic);
+        }
+        try (Visit visit = way.apply(port)) {
+            visit.signIn(language, "works.sewerage.supervisor");
+            visit.go(page);
+            assertThat(visit.words()).contains(arabic ? "ما لم يُسند إلى أحد" : "What was given to nobody");
+            usable(visit, arabic);
+        }
+    }
+
+    private CaseView submitted(String service) throws IOException {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "kind", "complaint",
+                "subject", "شكوى من الصرف الصحي",
+                "description", "في شارعنا منذ أسبوع، والرقم " + System.nanoTime() + " مكتوب على الجدار",
+                "service", service,
+                "area", "capital"));
+        HttpDoor.Answer answer =
+                new HttpDoor("http://localhost:" + port).post("customer.yusuf", "/api/v1/cases", null, body);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        return cases.byNumber(answer.text("number"));
     }
 
     @ParameterizedTest
