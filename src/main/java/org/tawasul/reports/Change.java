@@ -11,22 +11,34 @@ public enum Change {
     /** Not distinguishable. */
     ALIKE,
     /** Of so few nothing is said. */
-    TOO_LITTLE;
+    TOO_LITTLE,
+    /** Of so few days nothing is said: those of a week are unlike each other. */
+    TOO_SHORT,
+    /** The first month of all: who only began has few to reply to, and replied only to what goes fast. */
+    FIRST_MONTH,
+    /** What came in lately had no time yet to become what is counted. */
+    NOT_OVER;
 
     /** Of fewer than these nothing is said. */
     public static final int FEW = 10;
+
+    /** Of fewer days than these nothing is said. */
+    public static final int WEEK = 7;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Of numbers of cases, each of so many days: where both came at the same pace, their part of both together would be the part of their days. */
-    public static Change ofCounts(long now, int days, long then, int daysThen) {
+    public static Change ofCounts(long now, double days, long then, double daysThen) {
         long both = now + then;
-        if (both < FEW || days <= 0 || daysThen <= 0) {
+        if (both < FEW) {
             return TOO_LITTLE;
         }
-        double usual = (double) days / (days + daysThen);
+        if (days < WEEK || daysThen < WEEK) {
+            return TOO_SHORT;
+        }
+        double usual = days / (days + daysThen);
         Interval part = Interval.ofShare((double) now / both, both, Interval.USUAL);
         return part.holds(usual) ? ALIKE : part.low() > usual ? MORE : LESS;
     }

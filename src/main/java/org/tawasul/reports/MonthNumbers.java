@@ -10,12 +10,14 @@ import org.tawasul.oversight.Overview;
 /**
  * The figures of a month that can stand beside those of another.
  *
- * @param days of it that have begun
+ * @param days of it that are past and on which there was a system: those that its numbers are of
+ * @param first whether it is the month of the first case of all
  * @param flags of recurring feedback that were found in it
  */
 public record MonthNumbers(
         YearMonth month,
-        int days,
+        double days,
+        boolean first,
         Overview.Row total,
         HonestShare honest,
         Spread spread,

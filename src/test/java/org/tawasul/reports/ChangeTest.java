@@ -20,10 +20,17 @@ class ChangeTest {
     }
 
     @Test
+    void ofLessThanAWeekNothingIsSaid() {
+        assertThat(Change.ofCounts(5, 0.3, 1_000, 30)).isEqualTo(Change.TOO_SHORT);
+        assertThat(Change.ofCounts(1_000, 31, 100, 6.9)).isEqualTo(Change.TOO_SHORT);
+        assertThat(Change.ofCounts(1_000, 31, 226, 7)).isEqualTo(Change.ALIKE);
+    }
+
+    @Test
     void ofFewNothingIsSaid() {
         assertThat(Change.ofCounts(9, 31, 0, 30)).isEqualTo(Change.TOO_LITTLE);
         assertThat(Change.ofCounts(0, 31, 0, 30)).isEqualTo(Change.TOO_LITTLE);
-        assertThat(Change.ofCounts(100, 0, 0, 30)).isEqualTo(Change.TOO_LITTLE);
+        assertThat(Change.ofCounts(100, 0, 0, 30)).isEqualTo(Change.TOO_SHORT);
         assertThat(Change.ofShares(9, 9, 0, 1_000)).isEqualTo(Change.TOO_LITTLE);
         assertThat(Change.ofMeans(new Interval(4, 5), 3, new Interval(1, 2), 900))
                 .isEqualTo(Change.TOO_LITTLE);

@@ -116,6 +116,45 @@ public final class SampleReports {
                 List.of());
     }
 
+    /** The same beside another month. */
+    public static MonthReport beside(MonthReport report, MonthNumbers before, boolean over) {
+        return new MonthReport(
+                report.month(),
+                report.entity(),
+                report.countedAt(),
+                report.first(),
+                over,
+                report.now(),
+                before,
+                report.yearAgo(),
+                report.kinds(),
+                report.channels(),
+                report.services(),
+                report.levels(),
+                report.entities(),
+                report.qualities(),
+                report.kept(),
+                report.flags(),
+                report.themes(),
+                report.effects());
+    }
+
+    /** The month of the first case, of which there were only so many days. */
+    public static MonthNumbers first(YearMonth month, double days, long received, long replied) {
+        MonthNumbers whole = numbers(month, received, replied);
+        return new MonthNumbers(
+                month,
+                days,
+                true,
+                whole.total(),
+                whole.honest(),
+                whole.spread(),
+                whole.atFirstContact(),
+                whole.decided(),
+                whole.flags(),
+                whole.moved());
+    }
+
     public static MonthNumbers numbers(YearMonth month, long received, long replied) {
         long inTime = replied * 99 / 100;
         Score score =
@@ -123,6 +162,7 @@ public final class SampleReports {
         return new MonthNumbers(
                 month,
                 month.lengthOfMonth(),
+                false,
                 row(null, received, replied, score, null),
                 new HonestShare(null, replied, inTime, inTime / 50, Map.of("last-hour-empty", inTime / 50)),
                 replied == 0

@@ -1,5 +1,6 @@
 package org.tawasul.reports.figures;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -85,13 +86,13 @@ class CountedReports implements MonthlyReports {
                 && organisation.name(Part.ENTITY, entity, month.atEndOfMonth()).isEmpty()) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "report-entity-unknown");
         }
-        return counted(month, entity, first(), month.isBefore(now));
+        return counted(month, entity, cases.first().orElse(null), month.isBefore(now));
     }
 
     @Override
     public List<YearMonth> months(SignedIn who) {
         ReportSight.only(who);
-        YearMonth first = first();
+        YearMonth first = month(cases.first().orElse(null));
         List<YearMonth> months = new ArrayList<>();
         YearMonth month = YearMonth.from(clock.today());
         while (first != null && !month.isBefore(first)) {
@@ -112,21 +113,19 @@ class CountedReports implements MonthlyReports {
         return new ReportReader(behind.isFor(who), ReportSight.opensFlags(who));
     }
 
-    private @Nullable YearMonth first() {
-        return cases.first()
-                .map(at -> YearMonth.from(LocalDate.ofInstant(at, clock.zone())))
-                .orElse(null);
+    private @Nullable YearMonth month(@Nullable Instant at) {
+        return at == null ? null : YearMonth.from(LocalDate.ofInstant(at, clock.zone()));
     }
 
-    private MonthReport counted(YearMonth month, @Nullable String entity, @Nullable YearMonth first, boolean over) {
+    private MonthReport counted(YearMonth month, @Nullable String entity, @Nullable Instant first, boolean over) {
         Span span = MonthCounts.span(month);
         LocalDate end = month.plusMonths(1).atDay(1);
-        Counted counted = counts.of(month, entity, EFFECTS);
+        Counted counted = counts.of(month, entity, first, EFFECTS);
         return new MonthReport(
                 month,
                 entity,
                 clock.now(),
-                first,
+                month(first),
                 over,
                 counted.numbers(),
                 stored(month.minusMonths(1), entity, first),
@@ -151,10 +150,11 @@ class CountedReports implements MonthlyReports {
     }
 
     /** Null of a month of which nothing is stored: that would read as if nobody had said anything. */
-    private @Nullable MonthNumbers stored(YearMonth month, @Nullable String entity, @Nullable YearMonth first) {
-        return first == null || month.isBefore(first)
+    private @Nullable MonthNumbers stored(YearMonth month, @Nullable String entity, @Nullable Instant first) {
+        YearMonth began = month(first);
+        return began == null || month.isBefore(began)
                 ? null
-                : counts.of(month, entity, 0).numbers();
+                : counts.of(month, entity, first, 0).numbers();
     }
 
     private List<Cuts.Line> by(Cut cut, Span span, @Nullable String entity) {

@@ -1,5 +1,6 @@
 package org.tawasul.reports.figures;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,6 +27,8 @@ import org.tawasul.reports.MonthNumbers;
 class MonthCounts {
     /** What figures are asked for with; who may read the report was asked before. */
     static final SignedIn EYES = new SignedIn("monthly-report", Role.CENTRAL_TEAM, null, null);
+
+    private static final double DAY = Duration.ofDays(1).toSeconds();
 
     private final Overviews overviews;
     private final HonestFigures honesty;
@@ -55,8 +58,11 @@ class MonthCounts {
     /** The figures, with what they are the sums of. */
     record Counted(MonthNumbers numbers, Overview overview, List<HonestShare> shares) {}
 
-    /** @param effects how many improvements that were closed are told */
-    Counted of(YearMonth month, @Nullable String entity, int effects) {
+    /**
+     * @param first when the first case of all came; null while there is none
+     * @param effects how many improvements that were closed are told
+     */
+    Counted of(YearMonth month, @Nullable String entity, @Nullable Instant first, int effects) {
         Span span = span(month);
         LocalDate end = month.plusMonths(1).atDay(1);
         Instant from = month.atDay(1).atStartOfDay(clock.zone()).toInstant();
@@ -67,7 +73,8 @@ class MonthCounts {
         return new Counted(
                 new MonthNumbers(
                         month,
-                        days(month),
+                        days(from, until, first, clock.now()),
+                        first != null && !first.isBefore(from) && first.isBefore(until),
                         overview.total(),
                         all,
                         cuts.spread(span, entity, EYES),
@@ -83,8 +90,10 @@ class MonthCounts {
         return new Span(month.atDay(1), month.atEndOfMonth());
     }
 
-    private int days(YearMonth month) {
-        LocalDate today = clock.today();
-        return YearMonth.from(today).equals(month) ? today.getDayOfMonth() : month.lengthOfMonth();
+    /** Of the first month those before its first case don't count, and of one that is not over those to come: nobody could say anything on them. */
+    static double days(Instant from, Instant until, @Nullable Instant first, Instant now) {
+        Instant begun = first != null && first.isAfter(from) ? first : from;
+        Instant past = now.isBefore(until) ? now : until;
+        return begun.isBefore(past) ? Duration.between(begun, past).toSeconds() / DAY : 0;
     }
 }

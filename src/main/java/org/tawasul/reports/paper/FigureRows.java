@@ -25,20 +25,44 @@ final class FigureRows {
         this.report = report;
     }
 
-    /** A number of cases that happened, which opens them. */
+    /** A number of cases that came in, which opens them. */
+    FigureRows arrived(String code, String figure, Function<MonthNumbers, Long> number) {
+        return line(code, cases(figure, number), counts(number));
+    }
+
+    /** A number of cases of which something came after they had come in. */
     FigureRows counted(String code, String figure, Function<MonthNumbers, Long> number) {
-        return line(
-                code,
-                of -> Cell.to(places.cases(figure, number.apply(of), of.month()), sayer.number(number.apply(of))),
-                (now, then) -> Change.ofCounts(number.apply(now), now.days(), number.apply(then), then.days()));
+        return line(code, cases(figure, number), notWithTheFirst(counts(number)));
+    }
+
+    /** A number of cases that came in and of which something became since. */
+    FigureRows matured(String code, String figure, Function<MonthNumbers, Long> number) {
+        return line(code, cases(figure, number), onceOver(counts(number)));
+    }
+
+    /** Nobody compares with the month of the first case what follows a case in its time. */
+    static BiFunction<MonthNumbers, MonthNumbers, Change> notWithTheFirst(
+            BiFunction<MonthNumbers, MonthNumbers, Change> change) {
+        return (now, then) -> then.first() ? Change.FIRST_MONTH : change.apply(now, then);
+    }
+
+    /** Nobody compares before the month is over what its cases had no time to become. */
+    BiFunction<MonthNumbers, MonthNumbers, Change> onceOver(BiFunction<MonthNumbers, MonthNumbers, Change> change) {
+        return (now, then) -> report.over() ? change.apply(now, then) : Change.NOT_OVER;
     }
 
     /** A number that opens something else, or nothing. */
     FigureRows number(String code, Function<MonthNumbers, Long> number, Function<MonthNumbers, @Nullable String> path) {
         return line(
-                code,
-                of -> Cell.to(path.apply(of), sayer.number(number.apply(of))),
-                (now, then) -> Change.ofCounts(number.apply(now), now.days(), number.apply(then), then.days()));
+                code, of -> Cell.to(path.apply(of), sayer.number(number.apply(of))), notWithTheFirst(counts(number)));
+    }
+
+    private Function<MonthNumbers, Cell> cases(String figure, Function<MonthNumbers, Long> number) {
+        return of -> Cell.to(places.cases(figure, number.apply(of), of.month()), sayer.number(number.apply(of)));
+    }
+
+    private static BiFunction<MonthNumbers, MonthNumbers, Change> counts(Function<MonthNumbers, Long> number) {
+        return (now, then) -> Change.ofCounts(number.apply(now), now.days(), number.apply(then), then.days());
     }
 
     /** What is said of this month alone: it speaks of what stands now. */

@@ -79,7 +79,7 @@ final class ImprovementChapters {
     Chapter suggestions() {
         return chapter(
                 "suggestions",
-                List.of(rows().counted("suggestions", "suggestions", of -> of.total()
+                List.of(rows().arrived("suggestions", "suggestions", of -> of.total()
                                 .counted()
                                 .suggestions())
                         .counted("accepted", "accepted", of -> of.decided().accepted())

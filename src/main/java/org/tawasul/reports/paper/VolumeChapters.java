@@ -34,7 +34,7 @@ final class VolumeChapters {
         long open = report.now().total().counted().open();
         long late = report.now().total().counted().late();
         List<Table> tables = new ArrayList<>();
-        tables.add(rows().counted(
+        tables.add(rows().arrived(
                         "received", "received", of -> of.total().counted().received())
                 .counted("replied", "replied", of -> of.total().counted().replied())
                 .number("first-contact", MonthNumbers::atFirstContact, of -> null)
@@ -56,18 +56,18 @@ final class VolumeChapters {
                         of -> Cell.to(
                                 places.cases("in-time", of.honest().inTime(), of.month()),
                                 sayer.percent(of.honest().raw())),
-                        (now, then) -> Change.ofShares(
+                        FigureRows.notWithTheFirst((now, then) -> Change.ofShares(
                                 now.honest().inTime(), now.honest().replied(),
-                                then.honest().inTime(), then.honest().replied()))
+                                then.honest().inTime(), then.honest().replied())))
                 .counted("explained", "explained", of -> of.honest().explained())
                 .line(
                         "without",
                         of -> Cell.of(sayer.percent(of.honest().without())),
-                        (now, then) -> Change.ofShares(
+                        FigureRows.notWithTheFirst((now, then) -> Change.ofShares(
                                 now.honest().inTime() - now.honest().explained(),
                                         now.honest().replied(),
                                 then.honest().inTime() - then.honest().explained(),
-                                        then.honest().replied()))
+                                        then.honest().replied())))
                 .counted(
                         "too-late",
                         "too-late",
@@ -83,16 +83,17 @@ final class VolumeChapters {
     }
 
     Chapter escalations() {
-        Table raised = rows().counted(
+        FigureRows rows = rows();
+        Table raised = rows.matured(
                         "raised", "raised", of -> of.total().counted().raised())
                 .line(
                         "raised-share",
                         of -> Cell.of(sayer.percent(of.total().raised().value())),
-                        (now, then) -> Change.ofShares(
+                        rows.onceOver((now, then) -> Change.ofShares(
                                 now.total().counted().raised(),
                                         now.total().counted().received(),
                                 then.total().counted().raised(),
-                                        then.total().counted().received()))
+                                        then.total().counted().received())))
                 .table("escalations");
         List<Cuts.Line> levels = report.levels().stream()
                 .filter(line -> !"0".equals(line.value()) && line.received() > 0)

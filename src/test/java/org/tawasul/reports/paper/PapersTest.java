@@ -1,6 +1,7 @@
 package org.tawasul.reports.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tawasul.reports.SampleReports.MONTH;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tawasul.reports.MonthNumbers;
 import org.tawasul.reports.MonthReport;
 import org.tawasul.reports.Paper;
 import org.tawasul.reports.Paper.Cell;
@@ -86,6 +88,31 @@ class PapersTest {
         assertThat(received.cells()).extracting(Cell::text).containsExactly("14,212", "9,120", "–");
         assertThat(received.cells()).extracting(Cell::small).containsExactly("", "higher this month", "nothing stored");
         assertThat(words(paper)).contains("between 50% and 70%", "61% fewer", "70% fewer", "too little to say");
+    }
+
+    @Test
+    void withTheFirstMonthOnlyWhatCameInIsCompared() {
+        MonthReport report = SampleReports.report(0);
+        MonthNumbers first = SampleReports.first(MONTH.minusMonths(1), 10, 4_600, 2_100);
+        Paper paper = papers.of(SampleReports.beside(report, first, true), Language.EN, ReportReader.ANYBODY);
+
+        assertThat(small(paper, "volumes", 0)).isEqualTo("not distinguishable");
+        assertThat(small(paper, "volumes", 1)).isEqualTo("first month of the system, so not compared");
+        assertThat(small(paper, "in-time", 0)).isEqualTo("first month of the system, so not compared");
+        assertThat(small(paper, "suggestions", 0)).isNotEqualTo("first month of the system, so not compared");
+    }
+
+    @Test
+    void whatHadNoTimeToBeRaisedIsNotComparedBeforeTheMonthIsOver() {
+        MonthReport report = SampleReports.report(0);
+        MonthNumbers then = SampleReports.numbers(MONTH.minusMonths(1), 9_120, 9_011);
+
+        Paper running = papers.of(SampleReports.beside(report, then, false), Language.EN, ReportReader.ANYBODY);
+        Paper over = papers.of(SampleReports.beside(report, then, true), Language.EN, ReportReader.ANYBODY);
+
+        assertThat(small(running, "escalations", 0)).isEqualTo("not compared before the month is over");
+        assertThat(small(running, "escalations", 1)).isEqualTo("not compared before the month is over");
+        assertThat(small(over, "escalations", 0)).isEqualTo("higher this month");
     }
 
     @Test
@@ -190,6 +217,15 @@ class PapersTest {
     }
 
     private static Cell figure(Paper paper, String chapter, int line) {
+        return row(paper, chapter, line).cells().get(0);
+    }
+
+    /** What is said of the month before. */
+    private static String small(Paper paper, String chapter, int line) {
+        return row(paper, chapter, line).cells().get(1).small();
+    }
+
+    private static Line row(Paper paper, String chapter, int line) {
         return paper.chapters().stream()
                 .filter(one -> one.code().equals(chapter))
                 .findFirst()
@@ -197,9 +233,7 @@ class PapersTest {
                 .tables()
                 .get(0)
                 .lines()
-                .get(line)
-                .cells()
-                .get(0);
+                .get(line);
     }
 
     private static List<String> paths(Paper paper) {
