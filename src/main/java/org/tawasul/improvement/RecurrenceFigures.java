@@ -18,7 +18,7 @@ public interface RecurrenceFigures {
     List<Heard> themes(@Nullable String entity, LocalDate from, LocalDate until, int limit);
 
     /**
-     * Ids of the cases about a theme, the newest first.
+     * Ids of the cases about a theme, the newest first: as many as {@link Heard#cases} counts.
      *
      * @param before the last of the page before; null for the first
      */
@@ -31,6 +31,7 @@ public interface RecurrenceFigures {
      * @param service empty for words that name none
      * @param name words that several people used; null while none are known
      * @param pieces of feedback, each case and each other word counted once
+     * @param cases among them
      */
-    record Heard(long theme, String service, @Nullable String name, long pieces) {}
+    record Heard(long theme, String service, @Nullable String name, long pieces, long cases) {}
 }

@@ -67,15 +67,33 @@ class MovedFiguresTest {
         say(seldom, END.minusDays(1), 1);
         say(often, END, 9);
         say(0, FIRST, 5);
+        // Heard of one of the cases when its reply was rated, and on the telephone.
+        long rated = recurrence.cases(often, entity, FIRST, END, null, 1).get(0);
+        hear("rating", rated, often);
+        hear("call", null, often);
 
         assertThat(recurrence.themes(entity, FIRST, END, 10))
-                .containsExactly(new Heard(often, "lamps", "عمود إنارة مطفأ", 3), new Heard(seldom, "lamps", null, 1));
+                .containsExactly(
+                        new Heard(often, "lamps", "عمود إنارة مطفأ", 5, 3), new Heard(seldom, "lamps", null, 1, 1));
         assertThat(recurrence.themes(entity, FIRST, END, 1)).hasSize(1);
         List<Long> cases = recurrence.cases(often, entity, FIRST, END, null, 2);
         assertThat(cases).hasSize(2).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(recurrence.cases(often, entity, FIRST, END, cases.get(1), 2)).hasSize(1);
         assertThat(recurrence.cases(often, "other", FIRST, END, null, 2)).isEmpty();
         assertThat(recurrence.cases(often, null, FIRST, END, null, 9)).hasSize(3);
+    }
+
+    @Test
+    void aThemeOpensAsManyCasesAsItCounts() {
+        long theme = theme("حفرة في الشارع");
+        say(theme, FIRST, 2);
+        // Its words beside the rating of a case that is of another theme.
+        hear("rating", ids.next(), theme);
+
+        Heard heard = recurrence.themes(entity, FIRST, END, 10).get(0);
+
+        assertThat(heard.pieces()).isEqualTo(3);
+        assertThat(recurrence.cases(theme, entity, FIRST, END, null, 9)).hasSize((int) heard.cases());
     }
 
     @Test
@@ -123,11 +141,18 @@ class MovedFiguresTest {
 
     private void say(long theme, LocalDate day, int pieces) {
         for (int i = 0; i < pieces; i++) {
-            HeardRow row = new HeardRow(ids.next(), "case", ids.next(), entity, "lamps", theme, "", 0, day);
-            heard.add(row);
-            if (heard.count(row, 1) == 0) {
-                heard.begin(row, 1);
-            }
+            keep(new HeardRow(ids.next(), "case", ids.next(), entity, "lamps", theme, "", 0, day));
+        }
+    }
+
+    private void hear(String source, @Nullable Long caseId, long theme) {
+        keep(new HeardRow(ids.next(), source, caseId, entity, "lamps", theme, "", 0, FIRST));
+    }
+
+    private void keep(HeardRow row) {
+        heard.add(row);
+        if (heard.count(row, 1) == 0) {
+            heard.begin(row, 1);
         }
     }
 

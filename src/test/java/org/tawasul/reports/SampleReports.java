@@ -85,9 +85,9 @@ public final class SampleReports {
                 entities == 0 ? null : new Kept(13_950, 374, 60, 91.7, new Interval(82, 96.4)),
                 List.of(flag()),
                 List.of(
-                        new Heard(11, "lighting", "عمود إنارة مطفأ", 420),
-                        new Heard(12, "", null, 12),
-                        new Heard(13, "x", HOSTILE, 3)),
+                        new Heard(11, "lighting", "عمود إنارة مطفأ", 420, 388),
+                        new Heard(12, "", null, 12, 0),
+                        new Heard(13, "x", HOSTILE, 3, 3)),
                 List.of(
                         effect("تبديل مصابيح الشارع", 70, new MeasuredEffect.Figure(61, 50, 70)),
                         effect(HOSTILE, null, null)));

@@ -32,7 +32,7 @@ final class ImprovementChapters {
         Table themes = new Table(
                 sayer.say("table.themes"),
                 sayer.say("define.themes"),
-                sayer.heads("theme", "service", "feedback"),
+                sayer.heads("theme", "service", "feedback", "theme-cases"),
                 report.themes().stream().map(this::theme).toList(),
                 report.themes().isEmpty() ? sayer.say("none.themes") : "");
         Table flags = new Table(
@@ -94,8 +94,8 @@ final class ImprovementChapters {
                 "",
                 List.of(
                         Cell.of(sayer.name(Part.SERVICE, heard.service())),
-                        Cell.to(places.theme(heard.theme(), heard.pieces()), sayer.number(heard.pieces()))
-                                .filled(100.0 * heard.pieces() / most)));
+                        Cell.of(sayer.number(heard.pieces())).filled(100.0 * heard.pieces() / most),
+                        Cell.to(places.theme(heard.theme(), heard.cases()), sayer.number(heard.cases()))));
     }
 
     private Line flag(RecurrenceFlag flag) {

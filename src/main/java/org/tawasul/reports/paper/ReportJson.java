@@ -121,7 +121,8 @@ final class ReportJson {
                 "theme", heard.theme(),
                 "service", heard.service(),
                 "name", heard.name(),
-                "feedback", heard.pieces());
+                "feedback", heard.pieces(),
+                "cases", heard.cases());
     }
 
     private static Map<String, @Nullable Object> flag(RecurrenceFlag flag) {

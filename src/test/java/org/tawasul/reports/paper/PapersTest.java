@@ -73,6 +73,21 @@ class PapersTest {
     }
 
     @Test
+    void aThemesCasesAreCountedBesideAllThatWasSaid() {
+        Paper paper = papers.of(SampleReports.report(3), Language.EN, ReportReader.ANYBODY);
+        List<Line> themes = tables(paper).stream()
+                .filter(table -> table.heads().contains("Cases among it"))
+                .findFirst()
+                .orElseThrow()
+                .lines();
+
+        assertThat(themes.get(0).cells().subList(1, 3)).extracting(Cell::text).containsExactly("420", "388");
+        assertThat(themes.get(0).cells().get(1).path()).isNull();
+        assertThat(themes.get(0).cells().get(2).path()).contains("figure=theme-11");
+        assertThat(themes.get(1).cells()).extracting(Cell::path).containsOnlyNulls();
+    }
+
+    @Test
     void whoSeesNoCasesIsLedToNone() {
         Paper paper = papers.of(SampleReports.report(3), Language.EN, new ReportReader(false, false));
 
