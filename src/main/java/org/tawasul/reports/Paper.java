@@ -60,8 +60,13 @@ public record Paper(
      * @param small said below it; empty for nothing
      * @param path of its cases, without a language; null where there are none, or not for this reader
      * @param bar percent of the room to be filled; negative for none
+     * @param lang language of a text that others wrote or that is a code; empty for words of the paper itself, which are in its language
      */
-    public record Cell(String text, String small, @Nullable String path, double bar) {
+    public record Cell(String text, String small, @Nullable String path, double bar, String lang) {
+        public Cell(String text, String small, @Nullable String path, double bar) {
+            this(text, small, path, bar, "");
+        }
+
         public static Cell of(String text) {
             return new Cell(text, "", null, -1);
         }
@@ -76,7 +81,22 @@ public record Paper(
 
         /** The same with a bar. */
         public Cell filled(double percent) {
-            return new Cell(text, small, path, Math.max(0, Math.min(100, percent)));
+            return new Cell(text, small, path, Math.max(0, Math.min(100, percent)), lang);
+        }
+
+        /** The same, written by others in a language. */
+        public Cell in(String language) {
+            return new Cell(text, small, path, bar, language);
+        }
+
+        /** The same, opening something. */
+        public Cell opening(@Nullable String place) {
+            return new Cell(text, small, place, bar, lang);
+        }
+
+        /** From where to where the letters of a text in another language run. */
+        public String direction() {
+            return lang.equals("ar") ? "rtl" : "ltr";
         }
     }
 }

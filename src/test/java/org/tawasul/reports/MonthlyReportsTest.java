@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,9 @@ class MonthlyReportsTest {
                 .contains("الرد في الوقت المحدد", "لم ينته هذا الشهر بعد", "من الحالات المردود عليها في الشهر");
         assertThat(arabic.body()).contains("/ar/overview/cases?figure=received&amp;from=" + month + "-01");
         assertThat(english.words()).contains("Report of March 2026", "Half of the replies within");
+        assertThat(Jsoup.parse(english.body()).select(".report-table td"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.select("bdi.figure")).hasSize(1));
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(pdf.body().getBytes(StandardCharsets.UTF_8)).startsWith("%PDF-".getBytes(StandardCharsets.UTF_8));
         assertThat(pdf.cacheControl()).contains("no-store");

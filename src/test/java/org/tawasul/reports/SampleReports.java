@@ -63,6 +63,14 @@ public final class SampleReports {
                 });
     }
 
+    /** Knows the name of nothing. */
+    public static Organisation nameless() {
+        return (Organisation) Proxy.newProxyInstance(
+                SampleReports.class.getClassLoader(),
+                new Class<?>[] {Organisation.class},
+                (proxy, method, arguments) -> Optional.empty());
+    }
+
     /** @param entities of the country; 0 for the report of one entity */
     public static MonthReport report(int entities) {
         return new MonthReport(

@@ -37,7 +37,7 @@ final class EntityLines {
         Row row = one.row();
         HonestShare honest = one.honest();
         return new Line(
-                Cell.to(places.report(row.entity()), sayer.name(Part.ENTITY, row.entity())),
+                sayer.name(Part.ENTITY, row.entity()).opening(places.report(row.entity())),
                 "",
                 List.of(
                         number("received", row.counted().received(), row),

@@ -150,11 +150,13 @@ final class HtmlPaper {
 
     private void cell(Cell cell) {
         String path = cell.path();
+        out.append("<div class=\"value\">");
         if (path == null) {
-            element("div", "value", cell.text());
+            words(cell);
         } else {
-            link(cell.text(), path);
+            link(cell, path);
         }
+        out.append("</div>");
         if (cell.bar() >= 0) {
             out.append(String.format(
                     Locale.ROOT,
@@ -166,14 +168,29 @@ final class HtmlPaper {
         }
     }
 
-    private void link(String words, String path) {
-        out.append("<div class=\"value\"><a href=\"");
+    private void link(Cell cell, String path) {
+        out.append("<a href=\"");
         text(base + path);
         out.append("\" title=\"");
         text(sayer.say("opens"));
         out.append("\">");
-        text(words);
-        out.append("</a></div>");
+        words(cell);
+        out.append("</a>");
+    }
+
+    /** What others wrote, or a code, says in which language it is. */
+    private void words(Cell cell) {
+        if (cell.lang().isEmpty()) {
+            text(cell.text());
+            return;
+        }
+        out.append("<bdi lang=\"")
+                .append(cell.lang())
+                .append("\" dir=\"")
+                .append(cell.direction())
+                .append("\" translate=\"no\">");
+        text(cell.text());
+        out.append("</bdi>");
     }
 
     private void element(String tag, String kind, String words) {

@@ -90,28 +90,29 @@ final class ImprovementChapters {
     private Line theme(Heard heard) {
         long most = report.themes().get(0).pieces();
         return new Line(
-                Cell.of(themeName(heard.name())),
+                theme(heard.name()),
                 "",
                 List.of(
-                        Cell.of(sayer.name(Part.SERVICE, heard.service())),
+                        sayer.name(Part.SERVICE, heard.service()),
                         Cell.of(sayer.number(heard.pieces())).filled(100.0 * heard.pieces() / most),
                         Cell.to(places.theme(heard.theme(), heard.cases()), sayer.number(heard.cases()))));
     }
 
     private Line flag(RecurrenceFlag flag) {
         String service = flag.scope().service();
-        String about = flag.scope().theme() != null
-                ? themeName(flag.themeName())
-                : service != null ? sayer.name(Part.SERVICE, service) : sayer.say("all-services");
+        Cell about = flag.scope().theme() != null
+                ? theme(flag.themeName())
+                : service != null ? sayer.name(Part.SERVICE, service) : Cell.of(sayer.say("all-services"));
         return new Line(
                 new Cell(
-                        about,
+                        about.text(),
                         sayer.shared("improvement.recurring.kind." + flag.kind().code()) + area(flag),
                         places.flag(flag.id()),
-                        -1),
+                        -1,
+                        about.lang()),
                 "",
                 List.of(
-                        Cell.of(sayer.name(Part.ENTITY, flag.scope().entity())),
+                        sayer.name(Part.ENTITY, flag.scope().entity()),
                         Cell.to(places.flag(flag.id()), sayer.number(flag.observed())),
                         Cell.of(sayer.number(flag.expectedRounded())),
                         Cell.of(sayer.shared(
@@ -120,11 +121,13 @@ final class ImprovementChapters {
 
     private String area(RecurrenceFlag flag) {
         String area = flag.scope().area();
-        return area == null || area.isEmpty() ? "" : " · " + sayer.name(Part.AREA, area);
+        return area == null || area.isEmpty()
+                ? ""
+                : sayer.called(Part.AREA, area).map(name -> " · " + name).orElse("");
     }
 
-    private String themeName(@Nullable String name) {
-        return name == null || name.isBlank() ? sayer.say("theme.unnamed") : name;
+    private Cell theme(@Nullable String name) {
+        return name == null || name.isBlank() ? Cell.of(sayer.say("theme.unnamed")) : Sayer.written(name);
     }
 
     private Line effect(Effect one) {
@@ -133,9 +136,10 @@ final class ImprovementChapters {
                         one.view().title().in(sayer.language()),
                         one.view().number(),
                         places.improvement(one.view().number()),
-                        -1),
+                        -1,
+                        one.view().title().languageIn(sayer.language())),
                 "",
-                List.of(Cell.of(sayer.name(Part.ENTITY, one.view().scope().entity())), claimed(one), measured(one)));
+                List.of(sayer.name(Part.ENTITY, one.view().scope().entity()), claimed(one), measured(one)));
     }
 
     private Cell claimed(Effect one) {

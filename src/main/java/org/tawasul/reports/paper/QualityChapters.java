@@ -98,7 +98,7 @@ final class QualityChapters {
     private Line line(Quality one) {
         boolean few = one.appraised() < Change.FEW;
         return new Line(
-                Cell.of(sayer.name(Part.ENTITY, one.entity())),
+                sayer.name(Part.ENTITY, one.entity()),
                 "",
                 List.of(
                         Cell.to(places.quality(), sayer.number(one.appraised())),

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseLists;
+import org.tawasul.improvement.Wording;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Organisation.Part;
+import org.tawasul.reports.Paper.Cell;
 import org.tawasul.shared.Interval;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Message;
@@ -18,6 +21,9 @@ import org.tawasul.shared.text.Texts;
 /** Says what a report says, in one language. */
 final class Sayer {
     static final String NONE = "–";
+
+    /** Codes are written in Latin letters. */
+    private static final String CODES = "en";
 
     private final Texts texts;
     private final Language language;
@@ -50,8 +56,9 @@ final class Sayer {
         return texts.say(Message.of(key), language);
     }
 
-    String sharedOr(String key, String otherwise) {
-        return texts.knows(key) ? shared(key) : otherwise;
+    /** By a sentence that others have as well; where there is none, the code itself. */
+    Cell sharedOr(String key, String code) {
+        return texts.knows(key) ? Cell.of(shared(key)) : Cell.of(code).in(CODES);
     }
 
     List<String> heads(String... keys) {
@@ -94,12 +101,19 @@ final class Sayer {
         return say("between.percent", "low", interval.low(), "high", interval.high());
     }
 
-    String name(Part part, @Nullable String code) {
+    /** What it is called; what nothing calls by a name, by its code. */
+    Cell name(Part part, @Nullable String code) {
         return code == null || code.isEmpty() || code.equals(CaseLists.NOBODY)
-                ? say(part == Part.ENTITY ? "no-entity" : part == Part.AREA ? "no-area" : "no-service")
-                : organisation
-                        .name(part, code, day)
-                        .map(name -> name.in(language))
-                        .orElse(code);
+                ? Cell.of(say(part == Part.ENTITY ? "no-entity" : "no-service"))
+                : called(part, code).map(Cell::of).orElseGet(() -> Cell.of(code).in(CODES));
+    }
+
+    Optional<String> called(Part part, String code) {
+        return organisation.name(part, code, day).map(name -> name.in(language));
+    }
+
+    /** What somebody wrote, in the language of its letters. */
+    static Cell written(String words) {
+        return Cell.of(words).in(Wording.languageOf(words).tag());
     }
 }

@@ -129,7 +129,7 @@ final class VolumeChapters {
         return new Chapter(code, sayer.say("chapter." + code), List.of(), tables);
     }
 
-    private Table cut(Cut cut, List<Cuts.Line> lines, Function<Cuts.Line, String> name) {
+    private Table cut(Cut cut, List<Cuts.Line> lines, Function<Cuts.Line, Cell> name) {
         return new Table(
                 sayer.say("table." + cut.code()),
                 sayer.say("define." + cut.code()),
@@ -140,9 +140,9 @@ final class VolumeChapters {
                 lines.isEmpty() ? sayer.say("none.cut") : "");
     }
 
-    private Line line(Cut cut, Cuts.Line line, List<Cuts.Line> all, String name) {
+    private Line line(Cut cut, Cuts.Line line, List<Cuts.Line> all, Cell name) {
         return new Line(
-                Cell.of(name),
+                name,
                 "",
                 List.of(
                         Cell.to(

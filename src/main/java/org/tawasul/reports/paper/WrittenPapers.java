@@ -48,7 +48,9 @@ final class WrittenPapers implements Papers {
         VolumeChapters volumes = new VolumeChapters(sayer, places, report);
         QualityChapters quality = new QualityChapters(sayer, places, report);
         ImprovementChapters improvements = new ImprovementChapters(sayer, places, report);
-        String subject = report.entity() == null ? sayer.say("country") : sayer.name(Part.ENTITY, report.entity());
+        String subject = report.entity() == null
+                ? sayer.say("country")
+                : sayer.name(Part.ENTITY, report.entity()).text();
         return new Paper(
                 language,
                 "tawasul-" + report.month() + (report.entity() == null ? "" : "-" + report.entity()),

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -186,6 +187,26 @@ class PapersTest {
                 .allMatch(path -> path.startsWith("https://tawasul.example/" + language.tag() + "/"));
         if (language == Language.AR) {
             assertThat(page.text().replace(SampleReports.HOSTILE, "").replaceAll("<script>.*?</script>|alert", ""))
+                    .doesNotContainPattern("[A-Za-z]{2,}");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatOthersWroteAndCodesSayInWhichLanguageTheyAre(Language language) {
+        Papers unnamed =
+                new WrittenPapers(SampleReports.nameless(), ZoneId.of("Asia/Bahrain"), "https://tawasul.example");
+        Document page = Jsoup.parse(unnamed.html(unnamed.of(SampleReports.report(3), language, ReportReader.ANYBODY)));
+
+        Element theme = page.select("bdi:containsOwn(عمود إنارة مطفأ)").first();
+        assertThat(theme).isNotNull();
+        assertThat(theme.attr("lang") + theme.attr("dir") + theme.attr("translate"))
+                .isEqualTo("arrtlno");
+        assertThat(page.select("bdi:containsOwn(service-0)").attr("lang")).isEqualTo("en");
+        assertThat(page.select("bdi:containsOwn(entity-1)").attr("dir")).isEqualTo("ltr");
+        page.select("[lang=en]:not(html)").remove();
+        if (language == Language.AR) {
+            assertThat(page.body().text().replaceAll("<script>.*?</script>|alert", ""))
                     .doesNotContainPattern("[A-Za-z]{2,}");
         }
     }
