@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tawasul.improvement.ImprovementFigures.Moved;
 import org.tawasul.improvement.RecurrenceFigures.Heard;
+import org.tawasul.improvement.RegisterQuery.Move;
+import org.tawasul.improvement.RegisterQuery.Stretch;
 import org.tawasul.improvement.plan.ImprovementRow;
 import org.tawasul.improvement.plan.ImprovementRows;
 import org.tawasul.improvement.plan.WordsRow;
@@ -36,6 +39,9 @@ class MovedFiguresTest {
 
     @Autowired
     private ImprovementFigures improvements;
+
+    @Autowired
+    private ImprovementRegister register;
 
     @Autowired
     private HeardRows heard;
@@ -127,10 +133,21 @@ class MovedFiguresTest {
                 .extracting(Moved::requested, Moved::accepted, Moved::refused, Moved::closed, Moved::underWay)
                 .containsExactly(1L, 1L, 1L, 1L, 1L);
         assertThat(moved.effects()).extracting(ImprovementView::id).containsExactly(closed);
+        assertThat(listed(Move.REQUESTED)).isEqualTo((int) moved.requested());
+        assertThat(listed(Move.ACCEPTED)).isEqualTo((int) moved.accepted());
+        assertThat(listed(Move.REFUSED)).isEqualTo((int) moved.refused());
+        assertThat(listed(Move.CLOSED)).isEqualTo((int) moved.closed());
         assertThat(improvements
                         .between(in.plusSeconds(1), in.plusSeconds(2), entity, 5)
                         .effects())
                 .isEmpty();
+    }
+
+    /** As many as the register lists of the same month. */
+    private int listed(Move move) {
+        Stretch month = new Stretch(move, Instant.parse("2031-05-01T00:00:00Z"), Instant.parse("2031-06-01T00:00:00Z"));
+        return register.page(new RegisterQuery("", Set.of(), null, entity, null, null, month, 1))
+                .count();
     }
 
     private long theme(@Nullable String name) {

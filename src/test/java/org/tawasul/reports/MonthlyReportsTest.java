@@ -175,6 +175,12 @@ class MonthlyReportsTest {
         assertThat(Jsoup.parse(english.body()).select(".report-table td"))
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.select("bdi.figure")).hasSize(1));
+        Seen register = auditor.get("/en/improvements?moved=requested&month=" + month + "&entity=works");
+        assertThat(register.words()).contains("Those that were requested in March 2026.");
+        assertThat(auditor.get("/ar/improvements?moved=closed&month=" + month).words())
+                .contains("ما أُنجز في مارس 2026.");
+        assertThat(auditor.get("/ar/improvements?moved=closed&month=2026-13").status())
+                .isEqualTo(200);
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(pdf.body().getBytes(StandardCharsets.UTF_8)).startsWith("%PDF-".getBytes(StandardCharsets.UTF_8));
         assertThat(pdf.cacheControl()).contains("no-store");

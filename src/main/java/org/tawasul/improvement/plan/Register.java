@@ -116,6 +116,7 @@ final class Register implements ImprovementRegister {
                 query.service(),
                 year == null ? null : LocalDate.of(year, 1, 1),
                 year == null ? null : LocalDate.of(year + 1, 1, 1),
+                query.moved(),
                 limit,
                 offset);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.FeedbackSource;
 import org.tawasul.improvement.PlanState;
+import org.tawasul.improvement.RegisterQuery;
 
 /**
  * A query as the store is asked it.
@@ -24,5 +25,6 @@ public record RegisterSearch(
         @Nullable String service,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        RegisterQuery.@Nullable Stretch moved,
         int limit,
         int offset) {}

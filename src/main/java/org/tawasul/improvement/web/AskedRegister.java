@@ -1,5 +1,8 @@
 package org.tawasul.improvement.web;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -13,7 +16,16 @@ import org.tawasul.improvement.PlanState;
 import org.tawasul.improvement.RegisterQuery;
 
 /** The filters of the register, as they stand in an address; what is not understood is left out. */
-record AskedRegister(String q, String state, String source, String entity, int page) {
+record AskedRegister(
+        String q,
+        String state,
+        String source,
+        String entity,
+        RegisterQuery.@Nullable Move moved,
+        @Nullable YearMonth month,
+        int page) {
+    private static final String MONTH = "[12][0-9]{3}-(0[1-9]|1[0-2])";
+
     /** Groups of states as filters name them. */
     static final Map<String, Set<PlanState>> STATES = Map.of(
             "done", EnumSet.of(PlanState.DONE, PlanState.CLOSED),
@@ -25,24 +37,67 @@ record AskedRegister(String q, String state, String source, String entity, int p
             Arrays.stream(FeedbackSource.values()).collect(Collectors.toMap(FeedbackSource::code, Function.identity()));
 
     static AskedRegister of(Map<String, String> parameters) {
+        RegisterQuery.Move moved =
+                RegisterQuery.Move.of(parameters.getOrDefault("moved", "")).orElse(null);
+        String written = parameters.getOrDefault("month", "");
+        YearMonth month = written.matches(MONTH) ? YearMonth.parse(written) : null;
         return new AskedRegister(
                 parameters.getOrDefault("q", ""),
                 parameters.getOrDefault("state", ""),
                 parameters.getOrDefault("source", ""),
                 parameters.getOrDefault("entity", ""),
+                month == null ? null : moved,
+                moved == null ? null : month,
                 page(parameters.getOrDefault("page", "1")));
     }
 
     /** @param only the one entity to which it is limited; null for all */
-    RegisterQuery query(@Nullable String only) {
+    RegisterQuery query(@Nullable String only, ZoneId zone) {
         String wanted = entity.isEmpty() ? null : entity;
         return new RegisterQuery(
-                q, STATES.getOrDefault(state, Set.of()), SOURCES.get(source), only == null ? wanted : only, page);
+                q,
+                STATES.getOrDefault(state, Set.of()),
+                SOURCES.get(source),
+                only == null ? wanted : only,
+                null,
+                null,
+                stretch(zone),
+                page);
+    }
+
+    private RegisterQuery.@Nullable Stretch stretch(ZoneId zone) {
+        return moved == null || month == null
+                ? null
+                : new RegisterQuery.Stretch(
+                        moved,
+                        month.atDay(1).atStartOfDay(zone).toInstant(),
+                        month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** Of the month, for whoever says it. */
+    public @Nullable LocalDate firstDay() {
+        return month == null ? null : month.atDay(1);
+    }
+
+    private Map<String, String> all() {
+        return Map.of(
+                "q",
+                q,
+                "state",
+                state,
+                "source",
+                source,
+                "entity",
+                entity,
+                "moved",
+                moved == null ? "" : moved.code(),
+                "month",
+                month == null ? "" : month.toString());
     }
 
     String path(String base, int ofPage) {
         UriComponentsBuilder path = UriComponentsBuilder.fromPath(base);
-        Map.of("q", q, "state", state, "source", source, "entity", entity).forEach((name, value) -> {
+        all().forEach((name, value) -> {
             if (!value.isEmpty()) {
                 path.queryParam(name, "{" + name + "}");
             }
@@ -50,9 +105,7 @@ record AskedRegister(String q, String state, String source, String entity, int p
         if (ofPage > 1) {
             path.queryParam("page", ofPage);
         }
-        return path.encode()
-                .buildAndExpand(Map.of("q", q, "state", state, "source", source, "entity", entity))
-                .toUriString();
+        return path.encode().buildAndExpand(all()).toUriString();
     }
 
     private static int page(String text) {

@@ -50,12 +50,19 @@ final class RegisterPages {
         SignedIn who = RegisterSight.reader(visitor);
         String only = RegisterSight.only(who);
         AskedRegister asked = AskedRegister.of(parameters);
-        filters.add(visitor, asked, register.page(asked.query(only)), visitor.to("/improvements"), only, model);
+        filters.add(
+                visitor,
+                asked,
+                register.page(asked.query(only, clock.zone())),
+                visitor.to("/improvements"),
+                only,
+                model);
         model.addAttribute(
                 "waiting",
                 work.waitingFor(visitor.actor()).stream()
                         .map(line -> names.shown(line, visitor.language()))
                         .toList());
+        model.addAttribute("everything", visitor.to("/improvements"));
         model.addAttribute("mayAsk", RegisterSight.mayAsk(who));
         model.addAttribute("asCsv", asked.path(visitor.to("/improvements/register.csv"), 1));
         model.addAttribute("asSheet", asked.path(visitor.to("/improvements/register.xlsx"), 1));
@@ -76,7 +83,7 @@ final class RegisterPages {
 
     private List<ShownImprovement> lines(Visitor visitor, Map<String, String> parameters) {
         String only = RegisterSight.only(RegisterSight.reader(visitor));
-        return register.all(AskedRegister.of(parameters).query(only)).stream()
+        return register.all(AskedRegister.of(parameters).query(only, clock.zone())).stream()
                 .map(line -> names.shown(line, visitor.language()))
                 .toList();
     }

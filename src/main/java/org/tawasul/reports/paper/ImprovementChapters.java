@@ -1,11 +1,14 @@
 package org.tawasul.reports.paper;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.improvement.ImprovementFigures.Moved;
 import org.tawasul.improvement.ImprovementView.ToldEffect;
 import org.tawasul.improvement.MeasuredEffect;
 import org.tawasul.improvement.RecurrenceFigures.Heard;
 import org.tawasul.improvement.RecurrenceFlag;
+import org.tawasul.improvement.RegisterQuery.Move;
 import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.reports.MonthReport;
 import org.tawasul.reports.MonthReport.Effect;
@@ -27,8 +30,9 @@ final class ImprovementChapters {
     }
 
     Chapter themes() {
-        Table counted = rows().number("flags", of -> (long) of.flags(), of -> places.flags(of.flags()))
-                .table("flags");
+        Table counted =
+                rows().number("flags", of -> (long) of.flags(), of -> null).table("flags");
+        int left = report.now().flags() - report.flags().size();
         Table themes = new Table(
                 sayer.say("table.themes"),
                 sayer.say("define.themes"),
@@ -40,29 +44,20 @@ final class ImprovementChapters {
                 sayer.say("define.flagged"),
                 sayer.heads("theme", "entity", "observed", "expected", "flag-state"),
                 report.flags().stream().map(this::flag).toList(),
-                report.flags().isEmpty() ? sayer.say("none.flags") : "");
+                report.flags().isEmpty()
+                        ? sayer.say("none.flags")
+                        : left > 0 ? sayer.say("left.flags", "count", left) : "");
         return chapter("themes", List.of(counted, flags, themes));
     }
 
     Chapter plans() {
         long underWay = report.now().moved().underWay();
-        Table counted = rows().number(
-                        "requested",
-                        of -> of.moved().requested(),
-                        of -> places.register(of.moved().requested()))
-                .number(
-                        "plan-accepted",
-                        of -> of.moved().accepted(),
-                        of -> places.register(of.moved().accepted()))
-                .number(
-                        "plan-refused",
-                        of -> of.moved().refused(),
-                        of -> places.register(of.moved().refused()))
-                .number(
-                        "plan-closed",
-                        of -> of.moved().closed(),
-                        of -> places.register(of.moved().closed()))
-                .ofNow("under-way", Cell.to(places.register(underWay), sayer.number(underWay)))
+        FigureRows rows = rows();
+        moved(rows, "requested", Move.REQUESTED, Moved::requested);
+        moved(rows, "plan-accepted", Move.ACCEPTED, Moved::accepted);
+        moved(rows, "plan-refused", Move.REFUSED, Moved::refused);
+        moved(rows, "plan-closed", Move.CLOSED, Moved::closed);
+        Table counted = rows.ofNow("under-way", Cell.to(places.underWay(underWay), sayer.number(underWay)))
                 .table("plans");
         long left = report.now().moved().closed() - report.effects().size();
         Table effects = new Table(
@@ -74,6 +69,11 @@ final class ImprovementChapters {
                         ? sayer.say("none.effects")
                         : left > 0 ? sayer.say("left.effects", "count", left) : "");
         return chapter("plans", List.of(counted, effects));
+    }
+
+    private void moved(FigureRows rows, String code, Move move, Function<Moved, Long> number) {
+        rows.number(
+                code, of -> number.apply(of.moved()), of -> places.moved(move, number.apply(of.moved()), of.month()));
     }
 
     Chapter suggestions() {

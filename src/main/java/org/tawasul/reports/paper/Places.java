@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseCuts.Cut;
 import org.tawasul.cases.CaseLists;
+import org.tawasul.improvement.RegisterQuery.Move;
 import org.tawasul.oversight.CasesBehind;
 import org.tawasul.reports.MonthReport;
 import org.tawasul.reports.ReportReader;
@@ -54,19 +55,22 @@ final class Places {
         return reader.flags() ? "/recurring/" + flag : null;
     }
 
-    @Nullable
-    String flags(long number) {
-        return reader.flags() && number > 0 ? "/recurring" : null;
-    }
-
     String improvement(String number) {
         return "/improvements/" + number;
     }
 
-    /** Lists by state stand in the register; of a month they do not. */
     @Nullable
-    String register(long number) {
-        return number == 0 ? null : entity == null ? "/improvements" : "/improvements?entity=" + entity;
+    String moved(Move move, long number, YearMonth of) {
+        return register("moved=" + move.code() + "&month=" + of, number);
+    }
+
+    @Nullable
+    String underWay(long number) {
+        return register("state=under-way", number);
+    }
+
+    private @Nullable String register(String asked, long number) {
+        return number == 0 ? null : "/improvements?" + asked + (entity == null ? "" : "&entity=" + entity);
     }
 
     /** What reviewers found opens no case: they read replies without names. */

@@ -6,6 +6,7 @@ import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.oversight.ReplyQuality.Kept;
 import org.tawasul.oversight.ReplyQuality.Quality;
 import org.tawasul.reports.Change;
+import org.tawasul.reports.MonthNumbers;
 import org.tawasul.reports.MonthReport;
 import org.tawasul.reports.Paper.Cell;
 import org.tawasul.reports.Paper.Chapter;
@@ -29,7 +30,8 @@ final class QualityChapters {
                 .counted("ratings", "rated", of -> of.total().ratings())
                 .line(
                         "rating",
-                        of -> Cell.of(
+                        of -> rated(
+                                of,
                                 sayer.score(of.total().rating().value()),
                                 of.total().opinion().mean() == null
                                         ? ""
@@ -39,7 +41,8 @@ final class QualityChapters {
                                 then.total().opinion().mean(), then.total().ratings()))
                 .line(
                         "satisfied",
-                        of -> Cell.of(
+                        of -> rated(
+                                of,
                                 sayer.percent(of.total().opinion().satisfied()),
                                 of.total().opinion().satisfiedBetween() == null
                                         ? ""
@@ -56,6 +59,10 @@ final class QualityChapters {
                 sayer.say("chapter.ratings"),
                 count > 0 && count < Change.FEW ? List.of(sayer.say("little.ratings", "count", count)) : List.of(),
                 List.of(rows.table("ratings")));
+    }
+
+    private Cell rated(MonthNumbers of, String text, String small) {
+        return new Cell(text, small, places.cases("rated", of.total().ratings(), of.month()), -1);
     }
 
     Chapter quality() {

@@ -62,7 +62,9 @@ final class VolumeChapters {
                 .counted("explained", "explained", of -> of.honest().explained())
                 .line(
                         "without",
-                        of -> Cell.of(sayer.percent(of.honest().without())),
+                        of -> Cell.to(
+                                places.cases("explained", of.honest().explained(), of.month()),
+                                sayer.percent(of.honest().without())),
                         FigureRows.notWithTheFirst((now, then) -> Change.ofShares(
                                 now.honest().inTime() - now.honest().explained(),
                                         now.honest().replied(),
@@ -88,7 +90,9 @@ final class VolumeChapters {
                         "raised", "raised", of -> of.total().counted().raised())
                 .line(
                         "raised-share",
-                        of -> Cell.of(sayer.percent(of.total().raised().value())),
+                        of -> Cell.to(
+                                places.cases("raised", of.total().counted().raised(), of.month()),
+                                sayer.percent(of.total().raised().value())),
                         rows.onceOver((now, then) -> Change.ofShares(
                                 now.total().counted().raised(),
                                         now.total().counted().received(),
@@ -150,8 +154,18 @@ final class VolumeChapters {
                                         sayer.number(line.received()))
                                 .filled(part(line.received(), all)),
                         Cell.to(places.cut("replied", line.replied(), cut, line.value()), sayer.number(line.replied())),
-                        Cell.of(sayer.percent(line.inTimePercent())),
-                        Cell.of(sayer.days(line.spread().half()))));
+                        Cell.to(
+                                places.cut("in-time", inTime(line), cut, line.value()),
+                                sayer.percent(line.inTimePercent())),
+                        Cell.to(
+                                places.cut("replied", line.replied(), cut, line.value()),
+                                sayer.days(line.spread().half()))));
+    }
+
+    /** None where none was in time: their list would be empty. */
+    private static long inTime(Cuts.Line line) {
+        BigDecimal share = line.inTimePercent();
+        return share == null || share.signum() == 0 ? 0 : line.replied();
     }
 
     /** The longest bar is the most that there is. */

@@ -69,8 +69,19 @@ class PapersTest {
                         "/overview/cases?figure=theme-11&from=2026-10-01&to=2026-10-31",
                         "/overview/cases?figure=accepted&from=2026-10-01&to=2026-10-31",
                         "/recurring/77",
+                        "/improvements?moved=requested&month=2026-10",
+                        "/improvements?moved=closed&month=2026-09",
+                        "/improvements?state=under-way",
                         "/improvements/2026-0017",
                         "/reports/2026-10/entity-3");
+    }
+
+    @Test
+    void aNumberOpensNothingThatIsNotAsMuch() {
+        Paper paper = papers.of(SampleReports.report(3), Language.EN, ReportReader.ANYBODY);
+
+        assertThat(row(paper, "themes", 0).cells()).extracting(Cell::path).containsOnlyNulls();
+        assertThat(paths(paper)).doesNotContain("/recurring", "/improvements");
     }
 
     @Test
