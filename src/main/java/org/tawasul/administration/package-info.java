@@ -10,7 +10,8 @@
             "deadlines",
             "cases",
             "workflow",
-            "notifications"
+            "notifications",
+            "intake"
         })
 @org.jspecify.annotations.NullMarked
 package org.tawasul.administration;

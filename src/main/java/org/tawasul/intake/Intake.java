@@ -13,7 +13,8 @@ import org.tawasul.shared.Actor;
 public interface Intake {
     /**
      * Registers the customer and opens the case; refuses what {@code customers}, {@code files} and {@code cases} refuse, {@code anonymous-not-allowed} for a kind that may not be
-     * sent without a name, and {@code anonymous-while-signed-in} where it would be kept all the same who sends it.
+     * sent without a name, {@code anonymous-while-signed-in} where it would be kept all the same who sends it, and {@code channel-off} while an administrator has switched its channel off
+     * ({@link Channels}).
      */
     CaseView submit(SubmitCase command, Actor actor);
 

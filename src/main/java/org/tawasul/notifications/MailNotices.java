@@ -1,5 +1,9 @@
 package org.tawasul.notifications;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.Bilingual;
+
 /** What the sender of a mail is told besides the acknowledgement of a case; as {@link Notices}. */
 public interface MailNotices {
     /**
@@ -12,4 +16,8 @@ public interface MailNotices {
 
     /** Of what he sent with his new case something was not kept. */
     void tellLeftOut(long caseId, String occurrence, int leftOut, boolean cut);
+
+    /** What he wrote became nothing, since no cases come by mail now. as a sentence of an administrator says, until then if he said so. @param others by which he can write instead */
+    void tellOff(
+            long customerId, String occurrence, Bilingual words, @Nullable Instant until, @Nullable Bilingual others);
 }

@@ -166,7 +166,7 @@ class CrawlerTest {
                 .replaceAll("/reports/1/[^/]+", "/reports/1/1")
                 .replaceAll("/accounts/[^/]+", "/accounts/1")
                 .replaceAll(
-                        "/administration/(entities|teams|services|people|messages)/(?!new)[^/]+",
+                        "/administration/(entities|teams|services|people|messages|channels)/(?!new)[^/]+",
                         "/administration/$1/1")
                 .replaceAll("/administration/messages/1/[^/]+", "/administration/messages/1/1");
     }

@@ -383,6 +383,9 @@ class PageDoorsTest {
             Map.entry("GET " + ADMINISTRATION + "/messages/{template}", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/messages/{template}/{part}", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/messages/{template}/{part}", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/channels", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/channels/{channel}", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/channels/{channel}/{act:off|on}", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/decrees", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/decrees/new", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/decrees/new", ADMIN),
@@ -507,6 +510,8 @@ class PageDoorsTest {
                 .replace("{entity}", "works")
                 .replace("{template}", "receipt")
                 .replace("{part}", "subject")
+                .replace("{channel}", "web")
+                .replace("{act:off|on}", "off")
                 .replace("{thing:entities|teams|services|people}", "services")
                 .replace("{code}", "street-lighting")
                 .replace("{act:change|end}", "end")

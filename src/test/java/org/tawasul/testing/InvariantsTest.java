@@ -80,7 +80,7 @@ class InvariantsTest {
                 "what became of a customer's code has its rows in the record, and none tells of an asking without one",
                 "insert into customer_code (id, version) values (1, 1)");
         plant(
-                "every message but a one-time code, a letter inside the government and one to who follows another's case belongs to a case, or to an improvement",
+                "every message but a one-time code, a letter inside the government, one to who follows another's case and the answer to a mail that became none belongs to a case, or to an improvement",
                 "update outbox set case_id = 1");
         plant("what has left says when, and what waits does not", "update outbox set handed_over_at = null");
         plant(

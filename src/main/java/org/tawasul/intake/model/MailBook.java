@@ -26,6 +26,8 @@ import org.tawasul.shared.trail.TrailEntry;
 class MailBook {
     private static final String ALGORITHM = "HmacSHA256";
     private static final Duration WINDOW = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final String OFF = "channel-off";
 
     private final MailRows rows;
     private final Trail trail;
@@ -58,6 +60,14 @@ class MailBook {
 
     boolean isTooMany(String from) {
         return rows.takenSince(sender(from), clock.now().minus(WINDOW)) >= perSender;
+    }
+
+    /** It came while mail is off. Whether its sender is to be told, which he is once a day: whoever answers by a machine that looks like a person is not told for ever. */
+    boolean isToldOff(MailRow row, String from) {
+        String sender = sender(from);
+        boolean told = rows.ignoredSince(sender, OFF, clock.now().minus(DAY)) == 0;
+        write(row.now(State.IGNORED, OFF, null, clock.now()).of(sender), Actor.SYSTEM);
+        return told;
     }
 
     MailRow ended(MailRow row, State state, @Nullable String why, Actor actor) {

@@ -7,6 +7,8 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.CustomerChoices;
 import org.tawasul.cases.CustomerTurns;
 import org.tawasul.customers.Customer;
+import org.tawasul.customers.Customers;
+import org.tawasul.customers.RegisterCustomer;
 import org.tawasul.intake.IncomingMail;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
@@ -22,12 +24,22 @@ class MailCases {
     private final CustomerTurns turns;
     private final ChannelWords words;
     private final MailNotices notices;
+    private final Customers customers;
+    private final LiveChannels channels;
 
-    MailCases(Intake intake, CustomerTurns turns, ChannelWords words, MailNotices notices) {
+    MailCases(
+            Intake intake,
+            CustomerTurns turns,
+            ChannelWords words,
+            MailNotices notices,
+            Customers customers,
+            LiveChannels channels) {
         this.intake = intake;
         this.turns = turns;
         this.words = words;
         this.notices = notices;
+        this.customers = customers;
+        this.channels = channels;
     }
 
     /**
@@ -50,6 +62,21 @@ class MailCases {
         return opened;
     }
 
+    /** Its sender is kept as a customer, since what we write to him is sealed under his key. */
+    void tellOff(IncomingMail mail, long mailId) {
+        Language language = words.language(mail);
+        channels.off(LiveChannels.MAIL).ifPresent(off -> {
+            RegisterCustomer sender = new RegisterCustomer(null, name(mail), mail.from(), null, language, null, false);
+            notices.tellOff(
+                    customers.register(sender, Actor.SYSTEM), "mail/" + mailId, off.words(), off.until(), off.others());
+        });
+    }
+
+    private static String name(IncomingMail mail) {
+        String name = mail.fromName() == null || mail.fromName().isBlank() ? mail.from() : mail.fromName();
+        return name.substring(0, Math.min(name.length(), 100));
+    }
+
     /** What its customer may do to the case now; a case that is answered takes nothing more, and what is written then begins a new one. */
     private boolean joins(long caseId, String fresh, Kept kept, Actor actor) {
         CustomerChoices choices = turns.choices(caseId);
@@ -64,7 +91,6 @@ class MailCases {
     private SubmitCase submission(IncomingMail mail, Optional<CaseView> named, Kept kept, Language language) {
         String whole = words.whole(mail, language);
         boolean known = named.isPresent();
-        String name = mail.fromName() == null || mail.fromName().isBlank() ? mail.from() : mail.fromName();
         return new SubmitCase(
                 words.kind(mail.subject() + "\n" + whole, "mail"),
                 words.subject(mail, language),
@@ -74,7 +100,7 @@ class MailCases {
                 "normal",
                 "mail",
                 named.map(view -> Customer.OF_ID + view.customerId()).orElse(null),
-                known ? null : name.substring(0, Math.min(name.length(), 100)),
+                known ? null : name(mail),
                 known ? null : mail.from(),
                 null,
                 language,

@@ -19,6 +19,9 @@ public interface MailRows {
     /** How many mails of this sender became cases or additions since then. */
     int takenSince(String sender, Instant since);
 
+    /** How many mails of this sender were put away so since then. */
+    int ignoredSince(String sender, String reason, Instant since);
+
     boolean any(MailRow.State state);
 
     /** Oldest first. */

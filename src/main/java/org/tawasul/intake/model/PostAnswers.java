@@ -18,6 +18,7 @@ import org.tawasul.intake.SocialPlatform;
 import org.tawasul.intake.model.PostRow.Answer;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
 
 /**
@@ -37,6 +38,7 @@ class PostAnswers {
     private final ChannelWords words;
     private final SocialSettings settings;
     private final BusinessClock clock;
+    private final LiveChannels channels;
     private final Optional<SocialPlatform> platform;
     private final String publicUrl;
 
@@ -49,6 +51,7 @@ class PostAnswers {
             ChannelWords words,
             SocialSettings settings,
             BusinessClock clock,
+            LiveChannels channels,
             ObjectProvider<SocialPlatform> platform,
             @Value("${tawasul.public-url}") String publicUrl) {
         this.rows = rows;
@@ -59,6 +62,7 @@ class PostAnswers {
         this.words = words;
         this.settings = settings;
         this.clock = clock;
+        this.channels = channels;
         this.platform = Optional.ofNullable(platform.getIfAvailable());
         this.publicUrl = publicUrl;
     }
@@ -97,7 +101,11 @@ class PostAnswers {
     }
 
     private String text(PostRow row, boolean privately) {
-        CaseView view = cases.get(Objects.requireNonNull(row.caseId()));
+        Long caseId = row.caseId();
+        if (caseId == null) {
+            return whileOff();
+        }
+        CaseView view = cases.get(caseId);
         Language language = words.language(view.description());
         String base = publicUrl + "/" + language.tag() + "/follow/";
         if (!privately) {
@@ -108,8 +116,19 @@ class PostAnswers {
         return words.say("social.private", Map.of("number", view.number(), "link", link), language);
     }
 
+    /** In both languages: what was written is not kept, so nobody knows any more in which it was. */
+    private String whileOff() {
+        Message said = channels.off(LiveChannels.SOCIAL)
+                .map(off -> new Message("social.off", LiveChannels.said(off)))
+                .orElseGet(() -> Message.of("social.on-again"));
+        return words.say(said.key(), said.parameters(), Language.AR) + "\n"
+                + words.say(said.key(), said.parameters(), Language.EN);
+    }
+
+    /** Whose author has a case that he was not led to; who was only to be told that the channel is off may write again. */
     List<Unsent> unsent() {
         return rows.failed().stream()
+                .filter(row -> row.caseId() != null)
                 .map(row -> new Unsent(row.id(), Objects.requireNonNull(row.caseId()), row.attempts(), row.seenAt()))
                 .toList();
     }

@@ -30,6 +30,7 @@ import org.tawasul.shared.trail.TrailEntry;
 @EnableConfigurationProperties(SocialSettings.class)
 class PostBook {
     private static final String ALGORITHM = "HmacSHA256";
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
     /** Within which a message of the same author is about what he wrote before. */
     private static final Duration SAME_TALK = Duration.ofDays(30);
@@ -71,6 +72,11 @@ class PostBook {
                 || rows.ofAuthor(hash(event.author()), clock.now().minus(HOUR)).size() >= settings.perAuthor();
     }
 
+    /** Whether its author was told lately that the channel is off: he hears it once a day. */
+    boolean isToldOff(SocialEvent event) {
+        return rows.toldSince(hash(event.author()), clock.now().minus(DAY)) > 0;
+    }
+
     boolean isBy(PostRow row, SocialEvent event) {
         return row.author().equals(hash(event.author()));
     }
@@ -82,7 +88,7 @@ class PostBook {
 
     /**
      * @param caseId what it became; null for nothing
-     * @param answers whether its author is to be led to his case
+     * @param answers whether its author is to be led to his case, or told that the channel is off
      */
     void add(SocialEvent event, State state, @Nullable Long caseId, boolean answers, Actor actor) {
         String where = event.isPrivate() || event.reachable() ? "private" : "public";

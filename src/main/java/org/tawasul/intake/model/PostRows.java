@@ -13,6 +13,9 @@ public interface PostRows {
     /** Of this author, those that became cases or additions, the newest first. */
     List<PostRow> ofAuthor(String author, Instant since);
 
+    /** How many posts of this author that became nothing were answered since then. */
+    int toldSince(String author, Instant since);
+
     int seenSince(Instant since);
 
     void insert(PostRow row);

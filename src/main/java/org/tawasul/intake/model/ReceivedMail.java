@@ -72,6 +72,9 @@ class ReceivedMail implements MailDesk {
         try {
             return taken(mail);
         } catch (Refusal refusal) {
+            if (refusal.code().equals("channel-off")) {
+                return cameWhileOff(mail);
+            }
             if (refusal.code().equals("busy") || refusal.code().equals("try-again")) {
                 throw refusal;
             }
@@ -99,6 +102,17 @@ class ReceivedMail implements MailDesk {
             }
             long caseId = cases.make(mail, named, kept, row.id(), actor);
             book.taken(row, mail.from(), caseId, actor);
+            return Standing.DONE;
+        });
+    }
+
+    /** It becomes nothing, and its sender hears so by letter. */
+    private Standing cameWhileOff(IncomingMail mail) {
+        return one.run(() -> {
+            MailRow row = book.of(mail.key());
+            if (!row.state().isDone() && book.isToldOff(row, mail.from())) {
+                cases.tellOff(mail, row.id());
+            }
             return Standing.DONE;
         });
     }

@@ -33,6 +33,7 @@ class ReceivedPosts implements SocialDesk {
     private final PostBook book;
     private final ChannelWords words;
     private final PostAnswers answers;
+    private final LiveChannels channels;
 
     ReceivedPosts(
             OneCommand one,
@@ -41,7 +42,8 @@ class ReceivedPosts implements SocialDesk {
             CustomerTurns turns,
             PostBook book,
             ChannelWords words,
-            PostAnswers answers) {
+            PostAnswers answers,
+            LiveChannels channels) {
         this.one = one;
         this.intake = intake;
         this.cases = cases;
@@ -49,6 +51,7 @@ class ReceivedPosts implements SocialDesk {
         this.book = book;
         this.words = words;
         this.answers = answers;
+        this.channels = channels;
     }
 
     @Override
@@ -92,6 +95,10 @@ class ReceivedPosts implements SocialDesk {
         Optional<CaseView> talk = talk(event).filter(view -> joins(view, event));
         if (talk.isPresent()) {
             book.add(event, State.TAKEN, talk.get().id(), isYetToBeLed(event, talk.get()), actor(talk.get()));
+            return;
+        }
+        if (channels.off(LiveChannels.SOCIAL).isPresent()) {
+            book.add(event, State.IGNORED, null, !book.isToldOff(event), Actor.SYSTEM);
             return;
         }
         Actor guest = new Actor(Following.GUEST, Role.CUSTOMER.code(), null, null);

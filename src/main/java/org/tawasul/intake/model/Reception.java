@@ -43,6 +43,7 @@ final class Reception implements Intake {
     private final AnonymousKinds anonymous;
     private final FollowLinks links;
     private final Articles articles;
+    private final LiveChannels channels;
 
     Reception(
             OneCommand one,
@@ -52,7 +53,8 @@ final class Reception implements Intake {
             CustomerTurns turns,
             AnonymousKinds anonymous,
             FollowLinks links,
-            Articles articles) {
+            Articles articles,
+            LiveChannels channels) {
         this.one = one;
         this.customers = customers;
         this.cases = cases;
@@ -61,6 +63,7 @@ final class Reception implements Intake {
         this.anonymous = anonymous;
         this.links = links;
         this.articles = articles;
+        this.channels = channels;
     }
 
     @Override
@@ -90,6 +93,7 @@ final class Reception implements Intake {
             anonymous.require(command, actor);
         }
         return one.run(() -> {
+            channels.mustBeOn(command);
             long customer = customers.register(
                     new RegisterCustomer(
                             command.customerLogin(),

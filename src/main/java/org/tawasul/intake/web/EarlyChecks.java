@@ -2,13 +2,16 @@ package org.tawasul.intake.web;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.customers.Customers;
 import org.tawasul.customers.PreferredChannel;
 import org.tawasul.customers.RegisterCustomer;
+import org.tawasul.intake.Channels;
 import org.tawasul.intake.ServiceFinder;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
@@ -21,15 +24,30 @@ import org.tawasul.shared.text.FieldChecks;
 @Component
 final class EarlyChecks {
     private final ServiceFinder services;
+    private final Channels channels;
     private final Customers customers;
     private final Organisation organisation;
     private final BusinessClock clock;
 
-    EarlyChecks(ServiceFinder services, Customers customers, Organisation organisation, BusinessClock clock) {
+    EarlyChecks(
+            ServiceFinder services,
+            Channels channels,
+            Customers customers,
+            Organisation organisation,
+            BusinessClock clock) {
         this.services = services;
+        this.channels = channels;
         this.customers = customers;
         this.organisation = organisation;
         this.clock = clock;
+    }
+
+    /** Whether the channel by which this visitor sends is off, which his page then says. */
+    boolean isOff(Visitor visitor, Model model) {
+        Optional<Channels.Off> off = channels.off(SubmitForm.channel(visitor));
+        model.addAttribute("off", off.orElse(null));
+        model.addAttribute("agent", visitor.is(Role.CONTACT_CENTRE_AGENT));
+        return off.isPresent();
     }
 
     /** Of one page; of the others nothing is said. */

@@ -150,9 +150,12 @@ record SubmitForm(
         return first.substring(0, cut > SUBJECT / 2 ? cut : SUBJECT) + "…";
     }
 
+    static String channel(Visitor visitor) {
+        return visitor.is(Role.CONTACT_CENTRE_AGENT) ? "contact-centre" : "web";
+    }
+
     /** @param urgencySaid the customer's own words on how urgent it is, as a sentence */
     SubmitCase command(CaseKind kind, Visitor visitor, List<Long> fileIds, String urgencySaid) {
-        boolean agent = visitor.is(Role.CONTACT_CENTRE_AGENT);
         String login = visitor.is(Role.CUSTOMER) ? visitor.signedIn().login() : null;
         String said = Objects.requireNonNullElse(description, "");
         return new SubmitCase(
@@ -162,7 +165,7 @@ record SubmitForm(
                 namedService(),
                 blankIsNull(area),
                 isUrgent() ? "urgent" : "normal",
-                agent ? "contact-centre" : "web",
+                channel(visitor),
                 login,
                 blankIsNull(customerName),
                 blankIsNull(mail),

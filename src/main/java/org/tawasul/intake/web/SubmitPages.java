@@ -87,6 +87,10 @@ final class SubmitPages {
     String begin(Visitor visitor, @PathVariable("kind") String kind, HttpServletResponse response, Model model) {
         Senders.mayBegin(visitor);
         BackButton.works(response);
+        if (early.isOff(visitor, model)) {
+            model.addAttribute("kind", kind);
+            return "intake/submit-off";
+        }
         return page(SubmitStep.WORDS, visitor, kind(kind), caller.begun(visitor), model);
     }
 
@@ -244,6 +248,8 @@ final class SubmitPages {
         model.addAttribute(
                 "answering", step == SubmitStep.YOU ? answering.of(kind, form, caller.language(visitor)) : List.of());
         model.addAttribute("near", step == SubmitStep.CHECK ? near.of(kind, form) : List.of());
+        // Whoever was writing when it was switched off learns it before the last page, and goes on writing.
+        early.isOff(visitor, model);
         model.addAttribute("kind", kind.code());
         model.addAttribute("step", step);
         model.addAttribute("form", form);
@@ -256,7 +262,6 @@ final class SubmitPages {
         model.addAttribute("waiting", uploads.shown(form.uploads()));
         model.addAttribute("mayBeAnonymous", !visitor.is(Role.CUSTOMER) && intake.mayBeAnonymous(kind));
         model.addAttribute("signedIn", visitor.is(Role.CUSTOMER));
-        model.addAttribute("agent", visitor.is(Role.CONTACT_CENTRE_AGENT));
         if (form.once() != null) {
             model.addAttribute("once", form.once());
         }

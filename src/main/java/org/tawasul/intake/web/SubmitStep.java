@@ -32,7 +32,7 @@ enum SubmitStep {
     /** The page that asks for the field; the first for one that none asks for. */
     static SubmitStep asking(@Nullable String field) {
         return Arrays.stream(values())
-                .filter(step -> step.fields.contains(field))
+                .filter(step -> step.asks(field))
                 .findFirst()
                 .orElse(WORDS);
     }
@@ -46,7 +46,7 @@ enum SubmitStep {
     }
 
     boolean asks(@Nullable String field) {
-        return fields.contains(field);
+        return field != null && fields.contains(field);
     }
 
     SubmitStep next() {

@@ -15,10 +15,15 @@ import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.customers.Customers;
+import org.tawasul.intake.Channels;
 import org.tawasul.intake.Following;
 import org.tawasul.intake.SocialDesk;
 import org.tawasul.intake.SocialEvent;
+import org.tawasul.intake.SwitchOff;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.SocialLine;
@@ -31,6 +36,9 @@ class SocialDeskTest {
 
     @Autowired
     SocialDesk desk;
+
+    @Autowired
+    Channels channels;
 
     @Autowired
     Cases cases;
@@ -71,6 +79,31 @@ class SocialDeskTest {
         assertThat(view.entity()).isEqualTo("works");
         assertThat(view.description()).isEqualTo((LAMP + word).strip());
         assertThat(customers.get(view.customerId()).isWithoutContact()).isTrue();
+    }
+
+    @Test
+    void whileTheChannelIsOffItsAuthorIsToldOnceADayAndNothingIsRegistered() {
+        SignedIn admin = new SignedIn("admin", Role.ADMINISTRATOR, null, null);
+        channels.switchOff(
+                new SwitchOff("social-media", new Bilingual("لا نستقبل هنا الآن", "Nothing is taken here now"), null),
+                channels.of("social-media").seen(),
+                admin);
+        try {
+            tell("post", "o1", LAMP + word, null);
+            tell("message", "o2", LAMP + word, null);
+            desk.answer();
+            assertThat(platform.answers().get(id("o1")).path("text").asText())
+                    .contains("لا نستقبل هنا الآن", "Nothing is taken here now", "موقع تواصل");
+            assertThat(platform.answers()).doesNotContainKey(id("o2"));
+            clock.moveBy(Duration.ofDays(1).plusMinutes(1));
+            tell("message", "o3", LAMP + word, null);
+            desk.answer();
+            assertThat(platform.answers()).containsKey(id("o3"));
+        } finally {
+            channels.switchOn("social-media", channels.of("social-media").seen(), admin);
+        }
+        tell("message", "o4", LAMP + word, null);
+        assertThat(privately("o4").channel()).isEqualTo("social-media");
     }
 
     @Test
