@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.pages.Visitor;
@@ -20,22 +21,31 @@ final class ChangesPages {
     private final RegisterFilters filters;
     private final ShownImprovement.Names names;
     private final MeasuredPart measured;
+    private final BusinessClock clock;
 
     ChangesPages(
             ImprovementRegister register,
             RegisterFilters filters,
             ShownImprovement.Names names,
-            MeasuredPart measured) {
+            MeasuredPart measured,
+            BusinessClock clock) {
         this.register = register;
         this.filters = filters;
         this.names = names;
         this.measured = measured;
+        this.clock = clock;
     }
 
     @GetMapping
     String list(Visitor visitor, @RequestParam Map<String, String> parameters, Model model) {
         AskedRegister asked = AskedRegister.of(parameters);
-        filters.add(visitor, asked, register.publicPage(asked.query(null)), visitor.to("/changes"), null, model);
+        filters.add(
+                visitor,
+                asked,
+                register.publicPage(asked.query(null, clock.zone())),
+                visitor.to("/changes"),
+                null,
+                model);
         return "improvement/changes";
     }
 
