@@ -1,6 +1,7 @@
 package org.tawasul.reports.paper;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -81,8 +82,11 @@ final class Sayer {
         return share == null ? NONE : say("percent", "number", share);
     }
 
+    /** Rounded before it is said: the word follows the number that is read. */
     String days(@Nullable BigDecimal days) {
-        return days == null ? NONE : say("days", "number", days);
+        return days == null
+                ? NONE
+                : say("days", "number", days.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     String score(@Nullable BigDecimal score) {
