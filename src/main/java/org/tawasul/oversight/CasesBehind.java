@@ -10,7 +10,7 @@ import org.tawasul.organisation.SignedIn;
  * {@code figure-unknown} (NOT_FOUND) for a number that can't be opened.
  */
 public interface CasesBehind {
-    /** Of the number of ratings: the cases whose replies were rated. All other numbers are named as {@link CaseLists.Group} names them. */
+    /** Of the number of ratings: the cases whose replies were rated, one as often as it was. All other numbers are named as {@link CaseLists.Group} names them. */
     String RATED = "rated";
 
     /** With a hyphen and the id of a theme: the cases about it. */

@@ -116,7 +116,7 @@ class OpenedNumbers implements CasesBehind {
         List<RatedCase> found = scores.rated(entity, span.from(), span.until(), before, limit + 1);
         List<RatedCase> shown = found.subList(0, Math.min(limit, found.size()));
         return new CaseLists.Page(
-                lists.of(shown.stream().map(RatedCase::caseId).distinct().toList(), who),
+                lists.of(shown.stream().map(RatedCase::caseId).toList(), who),
                 found.size() > limit ? Long.toString(shown.get(shown.size() - 1).rating()) : null);
     }
 }
