@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.CannotAcquireLockException;
@@ -30,6 +31,7 @@ class CaseNumbers implements DisposableBean {
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "case-numbers"));
+    private final boolean readsOnly;
     private Block block = new Block(-1, 0, 0);
     private @Nullable Future<Block> ahead;
 
@@ -39,14 +41,25 @@ class CaseNumbers implements DisposableBean {
         }
     }
 
-    CaseNumbers(NumberBlocks blocks, TransactionTemplate transaction, BusinessClock clock) {
+    CaseNumbers(
+            NumberBlocks blocks,
+            TransactionTemplate transaction,
+            BusinessClock clock,
+            @Value("${tawasul.reads-only}") boolean readsOnly) {
+        this.readsOnly = readsOnly;
         this.blocks = blocks;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    synchronized void reserveAhead() {
+    void reserveAtStart() {
+        if (!readsOnly) {
+            reserveAhead();
+        }
+    }
+
+    private synchronized void reserveAhead() {
         if (ahead == null) {
             int year = year();
             ahead = thread.submit(() -> reserve(year));

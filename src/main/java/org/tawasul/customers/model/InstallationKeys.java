@@ -25,13 +25,20 @@ class InstallationKeys implements InstallationKey {
 
     @Autowired
     InstallationKeys(
-            CustomerRows rows, @Value("${tawasul.master-key:}") String setting, @Value("${tawasul.data}") Path data) {
-        this(rows, new MasterKeyFile(setting, data));
+            CustomerRows rows,
+            @Value("${tawasul.master-key:}") String setting,
+            @Value("${tawasul.data}") Path data,
+            @Value("${tawasul.reads-only}") boolean readsOnly) {
+        this(rows, new MasterKeyFile(setting, data), readsOnly);
     }
 
-    InstallationKeys(CustomerRows rows, MasterKeyFile file) {
+    /** @param readsOnly nothing is begun: neither a key nor what it is known by */
+    InstallationKeys(CustomerRows rows, MasterKeyFile file, boolean readsOnly) {
         @Nullable String stored = rows.keyCheck();
-        boolean mustFit = stored != null && rows.anyCustomer();
+        if (readsOnly && stored == null) {
+            throw new CannotStart("No service has ever run on this store");
+        }
+        boolean mustFit = stored != null && (readsOnly || rows.anyCustomer());
         Optional<byte[]> key = file.read();
         if (key.isEmpty() && mustFit) {
             throw new CannotStart("The store holds customers but the master key is missing: " + file.place()

@@ -28,6 +28,7 @@ class ReleaseStart implements SmartLifecycle {
     private final FolderFeed feed;
     private final SpokenProblems spoken;
     private final boolean timers;
+    private final boolean readsOnly;
     private @Nullable ScheduledExecutorService watcher;
     private boolean running;
 
@@ -35,11 +36,13 @@ class ReleaseStart implements SmartLifecycle {
             ReleaseBook book,
             FolderFeed feed,
             SpokenProblems spoken,
-            @Value("${tawasul.timers.enabled}") boolean timers) {
+            @Value("${tawasul.timers.enabled}") boolean timers,
+            @Value("${tawasul.reads-only}") boolean readsOnly) {
         this.book = book;
         this.feed = feed;
         this.spoken = spoken;
         this.timers = timers;
+        this.readsOnly = readsOnly;
     }
 
     /** The web server and everything else that has a phase start at the end of the range. */
@@ -50,8 +53,8 @@ class ReleaseStart implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        book.parts().forEach(this::start);
-        if (timers) {
+        book.parts().forEach(readsOnly ? this::followOnly : this::start);
+        if (timers && !readsOnly) {
             watcher = Executors.newSingleThreadScheduledExecutor(task -> {
                 Thread thread = new Thread(task, "release-feed");
                 thread.setDaemon(true);
@@ -74,6 +77,13 @@ class ReleaseStart implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return running;
+    }
+
+    /** No folder is looked at: what lies there is not what the store is run by. */
+    private void followOnly(ReleasePart part) {
+        if (!book.followStore(part)) {
+            throw new CannotStart("Nothing of the " + part.name() + " is live in this store");
+        }
     }
 
     private void start(ReleasePart part) {

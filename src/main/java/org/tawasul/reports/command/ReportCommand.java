@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.tawasul.reports.MonthReport;
@@ -69,6 +70,10 @@ public final class ReportCommand {
             say(new Message("command.not-writable", Map.of("file", String.valueOf(e.getMessage()))), language);
         } catch (RuntimeException e) {
             Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+            if (cause instanceof FlywayException) {
+                say(Message.of("command.other-version"), language);
+                return NOT_WRITTEN;
+            }
             say(new Message("command.cannot-start", Map.of("reason", String.valueOf(cause.getMessage()))), language);
         }
         return NOT_WRITTEN;
@@ -78,6 +83,12 @@ public final class ReportCommand {
         Language language = options.language();
         say(Message.of("command.counting", "month", options.month().atDay(1)), language);
         MonthReport report = reports.forOperator(options.month(), options.entity());
+        if (report.isBeforeTheFirst()) {
+            say(Message.of("command.before-first"), language);
+        }
+        if (!report.over()) {
+            say(Message.of("command.not-over"), language);
+        }
         byte[] content =
                 switch (options.format()) {
                     case JSON -> papers.json(report).getBytes(StandardCharsets.UTF_8);

@@ -79,7 +79,7 @@ class InstallationKeysTest {
     }
 
     private InstallationKeys start(String setting) {
-        return new InstallationKeys(rows, new MasterKeyFile(setting, data));
+        return new InstallationKeys(rows, new MasterKeyFile(setting, data), false);
     }
 
     private static String key(int fill) {

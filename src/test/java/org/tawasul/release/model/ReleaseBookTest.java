@@ -326,7 +326,7 @@ class ReleaseBookTest {
     }
 
     private void start(ReleaseBook book, FolderFeed feed) {
-        new ReleaseStart(book, feed, spoken, false).start();
+        new ReleaseStart(book, feed, spoken, false, false).start();
     }
 
     private void save(String path, String text) throws IOException {

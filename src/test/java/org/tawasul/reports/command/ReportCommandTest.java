@@ -32,6 +32,8 @@ class ReportCommandTest {
     @TempDir
     Path folder;
 
+    private MonthReport report = SampleReports.report(2);
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final ReportCommand command =
@@ -95,6 +97,28 @@ class ReportCommandTest {
     }
 
     @Test
+    void aMonthThatIsNotOverOrBeforeTheFirstCaseIsWrittenAndToldSo() throws IOException {
+        report = SampleReports.beside(SampleReports.report(2), SampleReports.numbers(SampleReports.MONTH, 9, 9), false);
+        write("--month", "2026-10", "--format", "json");
+        assertThat(err()).contains("This month is not over").doesNotContain("before the first case");
+
+        report = SampleReports.empty(SampleReports.MONTH.plusMonths(1));
+        write("--month", "2026-10", "--format", "json", "--language", "ar");
+        assertThat(err()).contains("هو قبل أول حالة في هذا المخزن");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("jsonjson");
+    }
+
+    @Test
+    void anEntityThatThereIsNotLeavesNoFile() {
+        Path file = folder.resolve("report.html");
+
+        assertThatThrownBy(() -> write("--month", "2026-10", "--entity", "atlantis", "--out", file.toString()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("report-entity-unknown"));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void aMonthAheadLeavesNoFile() {
         Path file = folder.resolve("report.html");
 
@@ -111,7 +135,7 @@ class ReportCommandTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private static MonthlyReports reports() {
+    private MonthlyReports reports() {
         return (MonthlyReports) Proxy.newProxyInstance(
                 ReportCommandTest.class.getClassLoader(),
                 new Class<?>[] {MonthlyReports.class},
@@ -119,7 +143,10 @@ class ReportCommandTest {
                     if (((YearMonth) arguments[0]).isAfter(SampleReports.MONTH)) {
                         throw Refusal.of(Refusal.Kind.NOT_FOUND, "report-month-ahead");
                     }
-                    return SampleReports.report(2);
+                    if ("atlantis".equals(arguments[1])) {
+                        throw Refusal.of(Refusal.Kind.NOT_FOUND, "report-entity-unknown");
+                    }
+                    return report;
                 });
     }
 
