@@ -14,13 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
 import org.tawasul.intake.Intake;
-import org.tawasul.intake.ServiceFinder;
 import org.tawasul.intake.SubmitCase;
-import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.BackButton;
@@ -38,41 +35,35 @@ final class SubmitPages {
     private static final String KIND = "/{kind:complaint|inquiry|suggestion}";
 
     private final Intake intake;
-    private final ServiceFinder services;
+    private final SoughtService sought;
     private final AnsweringArticles answering;
     private final CallerAtHand caller;
     private final SaidBesides besides;
     private final NearCases near;
     private final EarlyChecks early;
     private final FormUploads uploads;
-    private final Organisation organisation;
-    private final BusinessClock clock;
     private final Attempts attempts;
     private final LinkTokens receipts;
 
     SubmitPages(
             Intake intake,
-            ServiceFinder services,
+            SoughtService sought,
             AnsweringArticles answering,
             CallerAtHand caller,
             SaidBesides besides,
             NearCases near,
             EarlyChecks early,
             FormUploads uploads,
-            Organisation organisation,
-            BusinessClock clock,
             Attempts attempts,
             InstallationKey key) {
         this.intake = intake;
-        this.services = services;
+        this.sought = sought;
         this.answering = answering;
         this.caller = caller;
         this.besides = besides;
         this.near = near;
         this.early = early;
         this.uploads = uploads;
-        this.organisation = organisation;
-        this.clock = clock;
         this.attempts = attempts;
         this.receipts = SentPages.receipts(key);
     }
@@ -238,13 +229,7 @@ final class SubmitPages {
     }
 
     private String page(SubmitStep step, Visitor visitor, CaseKind kind, SubmitForm form, Model model) {
-        if (step == SubmitStep.PLACE) {
-            List<ServiceFinder.Found> suggested =
-                    services.suggested(kind, Objects.requireNonNullElse(form.description(), ""), form.area());
-            model.addAttribute("suggested", suggested);
-            model.addAttribute("found", services.named(Objects.requireNonNullElse(form.query(), "")));
-            model.addAttribute("areas", organisation.areas(clock.today()));
-        }
+        sought.show(step, kind, form, model);
         model.addAttribute(
                 "answering", step == SubmitStep.YOU ? answering.of(kind, form, caller.language(visitor)) : List.of());
         model.addAttribute("near", step == SubmitStep.CHECK ? near.of(kind, form) : List.of());
@@ -253,12 +238,6 @@ final class SubmitPages {
         model.addAttribute("kind", kind.code());
         model.addAttribute("step", step);
         model.addAttribute("form", form);
-        model.addAttribute("chosen", services.of(form.namedService()));
-        model.addAttribute(
-                "area",
-                form.area() == null
-                        ? null
-                        : organisation.area(form.area(), clock.today()).orElse(null));
         model.addAttribute("waiting", uploads.shown(form.uploads()));
         model.addAttribute("mayBeAnonymous", !visitor.is(Role.CUSTOMER) && intake.mayBeAnonymous(kind));
         model.addAttribute("signedIn", visitor.is(Role.CUSTOMER));
