@@ -55,7 +55,8 @@ public interface HeardElsewhere {
      * @param refused of them
      * @param aside of them, because the program could not count them though nothing is wrong with them
      */
-    record Taken(long id, Source source, int lines, int counted, int refused, int aside, String sentBy, Instant sentAt) {
+    record Taken(
+            long id, Source source, int lines, int counted, int refused, int aside, String sentBy, Instant sentAt) {
         public int waiting() {
             return lines - counted - refused - aside;
         }

@@ -106,9 +106,8 @@ final class HeardFiles implements HeardElsewhere {
                 table.rows().stream().map(row -> lines.of(row, own)).toList();
         String from = Objects.requireNonNull(source);
         String hash = hash(content);
-        return taken(one.run(() -> rows.same(from, hash)
-                .map(sent -> again(sent, who))
-                .orElseGet(() -> add(from, hash, own, read, who))));
+        return taken(one.run(() ->
+                rows.same(from, hash).map(sent -> again(sent, who)).orElseGet(() -> add(from, hash, own, read, who))));
     }
 
     /** Whoever sends it once more sees what became of it; anybody else is told whose it is. */
@@ -123,8 +122,7 @@ final class HeardFiles implements HeardElsewhere {
                         .name(Part.ENTITY, entity, clock.today())
                         .map(Object.class::cast)
                         .orElse(entity);
-        throw new Refusal(
-                Refusal.Kind.CONFLICT, "heard-file-known", Map.of("by", by, "at", sent.sentAt()), "upload");
+        throw new Refusal(Refusal.Kind.CONFLICT, "heard-file-known", Map.of("by", by, "at", sent.sentAt()), "upload");
     }
 
     @Override

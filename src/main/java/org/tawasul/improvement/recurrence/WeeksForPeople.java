@@ -68,7 +68,9 @@ final class WeeksForPeople implements WeeklyReviews {
 
     @Override
     public List<Review> waiting(SignedIn who, int most) {
-        return rows.open(own(who), Math.min(most, MOST)).stream().map(this::view).toList();
+        return rows.open(own(who), Math.min(most, MOST)).stream()
+                .map(this::view)
+                .toList();
     }
 
     @Override

@@ -105,14 +105,7 @@ class GatheredIncidents implements AllIncidents {
     private Stream<Incident> ofFeedback() {
         return feedback.open().stream()
                 .map(one -> new Incident(
-                        About.FEEDBACK,
-                        one.file(),
-                        null,
-                        "feedback-not-counted",
-                        one.detail(),
-                        0,
-                        true,
-                        one.since()));
+                        About.FEEDBACK, one.file(), null, "feedback-not-counted", one.detail(), 0, true, one.since()));
     }
 
     @Override

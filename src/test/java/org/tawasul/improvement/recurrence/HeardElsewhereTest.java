@@ -163,8 +163,9 @@ class HeardElsewhereTest {
         }
         look.look();
         look.look();
-        assertThat(failing).allSatisfy(file -> assertThat(heard.file(file, QUALITY).counted())
-                .isEqualTo(3));
+        assertThat(failing)
+                .allSatisfy(
+                        file -> assertThat(heard.file(file, QUALITY).counted()).isEqualTo(3));
         assertThat(incidents.open()).noneMatch(one -> failing.contains(one.file()));
     }
 

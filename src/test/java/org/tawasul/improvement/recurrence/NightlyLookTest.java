@@ -57,8 +57,8 @@ class NightlyLookTest {
             // Nothing can be compared with such a signature.
             kept.add(new ThemeRow(theme, entity, new byte[] {1}, null, null, 0, today));
             for (int piece = 0; piece < 3; piece++) {
-                hearing.hear(new HeardRow(
-                        ids.next(), "survey", null, entity, entity, theme, "", 0, today.minusDays(7)));
+                hearing.hear(
+                        new HeardRow(ids.next(), "survey", null, entity, entity, theme, "", 0, today.minusDays(7)));
             }
         });
 
@@ -69,7 +69,8 @@ class NightlyLookTest {
         SignedIn quality = new SignedIn("some.quality", Role.QUALITY_OFFICER, entity, null);
         assertThat(reviews.waiting(quality)).hasSize(1);
 
-        commands.run(() -> kept.recentre(theme, themes.signature("الحديقة بلا إنارة").orElseThrow()));
+        commands.run(
+                () -> kept.recentre(theme, themes.signature("الحديقة بلا إنارة").orElseThrow()));
         look.look();
         assertThat(rows.lookedUntil(entity, "THEMES")).isEqualTo(today);
         assertThat(reviews.waiting(quality)).hasSize(1);
