@@ -168,8 +168,7 @@ class StoreProgramTest {
                             .query("select * from \"" + table + "\"", (row, number) -> {
                                 StringBuilder said = new StringBuilder();
                                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                                    said.append(read(row, i))
-                                            .append('|');
+                                    said.append(read(row, i)).append('|');
                                 }
                                 return said.toString();
                             })
