@@ -26,12 +26,14 @@ final class PresencePages {
 
     private final StaffCases cases;
     private final Presence presence;
+    private final SaidSince said;
     private final CodeNames names;
     private final BusinessClock clock;
 
-    PresencePages(StaffCases cases, Presence presence, CodeNames names, BusinessClock clock) {
+    PresencePages(StaffCases cases, Presence presence, SaidSince said, CodeNames names, BusinessClock clock) {
         this.cases = cases;
         this.presence = presence;
+        this.said = said;
         this.names = names;
         this.clock = clock;
     }
@@ -44,9 +46,13 @@ final class PresencePages {
             HttpServletResponse response,
             Model model) {
         SignedIn who = visitor.mustBe(StaffCases.staff());
-        model.addAttribute("lookers", presence.look(cases.enter(number, who), who));
+        long caseId = cases.enter(number, who);
+        model.addAttribute("lookers", presence.look(caseId, who));
         model.addAttribute("names", names);
-        if (opened == null || !opened.matches("[0-9]{1,11}") || isLongAgo(Long.parseLong(opened))) {
+        String mark = opened == null ? "" : opened;
+        boolean known = mark.matches("[0-9]{1,11}");
+        model.addAttribute("saidMore", known && said.since(caseId, Instant.ofEpochSecond(Long.parseLong(mark))));
+        if (!known || isLongAgo(Long.parseLong(mark))) {
             response.setStatus(STOP);
         }
         return "casework/parts :: presence";

@@ -25,6 +25,7 @@ final class SentForm {
             "insert",
             "standard-reply",
             "list",
+            "heard",
             "next");
 
     private SentForm() {}

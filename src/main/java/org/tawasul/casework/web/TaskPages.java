@@ -41,6 +41,7 @@ final class TaskPages {
     private final TaskAnswers answers;
     private final ReadyReplies ready;
     private final NextTasks following;
+    private final SaidSince said;
     private final Attempts attempts;
 
     TaskPages(
@@ -54,6 +55,7 @@ final class TaskPages {
             TaskAnswers answers,
             ReadyReplies ready,
             NextTasks following,
+            SaidSince said,
             Attempts attempts) {
         this.casework = casework;
         this.sheets = sheets;
@@ -65,6 +67,7 @@ final class TaskPages {
         this.answers = answers;
         this.ready = ready;
         this.following = following;
+        this.said = said;
         this.attempts = attempts;
     }
 
@@ -107,6 +110,7 @@ final class TaskPages {
         Outcome outcome = attempts.once(visitor, sent.get("once"), form, () -> {
             WorkItem claimed = casework.claim(item, who);
             String number = numbers.of(claimed.caseId());
+            said.mustBeRead(claimed.caseId(), act, sent.get("heard"));
             commands.perform(item, act, fields, taken.ids(), who);
             drafts.drop(item, act, who);
             return next == null

@@ -39,6 +39,7 @@ final class TaskSheets {
     private final Absences absences;
     private final Assignment assignment;
     private final CodeNames names;
+    private final SaidSince said;
 
     TaskSheets(
             Casework casework,
@@ -54,7 +55,8 @@ final class TaskSheets {
             Looking looking,
             Absences absences,
             Assignment assignment,
-            CodeNames names) {
+            CodeNames names,
+            SaidSince said) {
         this.casework = casework;
         this.items = items;
         this.cases = cases;
@@ -69,6 +71,7 @@ final class TaskSheets {
         this.absences = absences;
         this.assignment = assignment;
         this.names = names;
+        this.said = said;
     }
 
     /**
@@ -91,6 +94,7 @@ final class TaskSheets {
         model.addAttribute("item", item);
         model.addAttribute("taskTitle", form.title());
         model.addAttribute("sheet", sheet);
+        model.addAttribute("heard", said.last(item.caseId()));
         model.addAttribute("names", names);
         model.addAttribute("time", clocks.of(item));
         looking.add(item.caseId(), who, model);

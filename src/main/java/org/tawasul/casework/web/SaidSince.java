@@ -1,0 +1,49 @@
+package org.tawasul.casework.web;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseMessage;
+import org.tawasul.cases.CaseMessage.Kind;
+import org.tawasul.cases.Cases;
+import org.tawasul.shared.Refusal;
+
+/** Whether a customer, or an agent for him, said more after a page of his case was opened: nobody answers what he has not read. */
+@Component
+final class SaidSince {
+    private static final Set<Kind> OF_THE_CUSTOMER = Set.of(Kind.ANSWER, Kind.ADDITION, Kind.REOPENING);
+    /** What reaches the customer. The others among officers may be done in any order. */
+    private static final Set<String> TELLING = Set.of("reply", "ask", "interim", "decide", "approve");
+
+    private final Cases cases;
+
+    SaidSince(Cases cases) {
+        this.cases = cases;
+    }
+
+    /** The last that a page shows; its forms bring it back. */
+    long last(long caseId) {
+        return said(caseId).mapToLong(CaseMessage::id).max().orElse(0);
+    }
+
+    /** By the second in which it was opened, which is all that the page knows. */
+    boolean since(long caseId, Instant opened) {
+        return said(caseId).anyMatch(message -> !message.writtenAt().isBefore(opened.plusSeconds(1)));
+    }
+
+    /** Refuses {@code customer-said-more}, once: the page that says so shows what was said. A form that brings nothing is none of ours. */
+    void mustBeRead(long caseId, String act, @Nullable String heard) {
+        if (heard != null
+                && TELLING.contains(act)
+                && heard.matches("[0-9]{1,18}")
+                && last(caseId) > Long.parseLong(heard)) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "customer-said-more");
+        }
+    }
+
+    private Stream<CaseMessage> said(long caseId) {
+        return cases.messages(caseId).stream().filter(message -> OF_THE_CUSTOMER.contains(message.kind()));
+    }
+}
