@@ -30,8 +30,22 @@ public interface Articles {
     /** Refuses {@code article-unknown} (NOT_FOUND), also for one that is not offered. */
     Article offered(long id);
 
+    /** One that was answered so. @param id rises with time */
+    record AtFirstContact(long id, long caseId) {}
+
     /** Counts it; nothing is kept of who said so. Refuses {@code article-unknown}. */
     void answered(long id, Way way);
+
+    /** Counts the inquiry that it answered at first contact. Refuses {@code article-unknown}. */
+    void answeredAtFirstContact(long id, long caseId);
+
+    /**
+     * The inquiries that {@link #answeredAtFirstContact(Instant, Instant, String)} counts, the newest first.
+     *
+     * @param before the {@code id} of the last of the page before; null for the first
+     */
+    List<AtFirstContact> atFirstContact(
+            Instant from, Instant until, @Nullable String entity, @Nullable Long before, int limit);
 
     /**
      * How many inquiries were answered at first contact from {@code from} on and before {@code until}.

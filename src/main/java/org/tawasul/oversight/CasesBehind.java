@@ -13,6 +13,9 @@ public interface CasesBehind {
     /** Of the number of ratings: the cases whose replies were rated, one as often as it was. All other numbers are named as {@link CaseLists.Group} names them. */
     String RATED = "rated";
 
+    /** Of inquiries that were answered at first contact. */
+    String FIRST_CONTACT = "first-contact";
+
     /** With a hyphen and the id of a theme: the cases about it. */
     String THEME = "theme";
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import org.tawasul.workflow.WorkItems;
 /** The pages of those above: figures, the cases behind them, and the team board. */
 public class OversightSteps {
     private static final String SUPERVISOR = "works.supervisor";
+    private static final Pattern NUMBER_OF_WEEK =
+            Pattern.compile("href=\"([^\"]*/overview/cases\\?figure=[^\"]+)\"[^>]*>([^<]+)</a>");
+    private static final Pattern CASE = Pattern.compile("/ar/cases/([0-9]{2}-[0-9]{7}-[0-9])");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
     private final Story story;
@@ -69,6 +74,35 @@ public class OversightSteps {
     @Then("يرى في الجدول {string}")
     public void seesInTheTable(String entity) {
         assertThat(seen.words()).contains(entity);
+    }
+
+    @Then("يفتح كل رقم في جدول الأسابيع بقدره من الطلبات")
+    public void weeksOpenAsMany() {
+        String table = seen.body().split("plain-table", 3)[1];
+        Matcher number = NUMBER_OF_WEEK.matcher(table);
+        int opened = 0;
+        while (number.find()) {
+            opened++;
+            assertThat(behind(number.group(1).replace("&amp;", "&")))
+                    .as(number.group(1))
+                    .hasSize(Integer.parseInt(number.group(2).replaceAll("[^0-9]", "")));
+        }
+        assertThat(opened).isPositive();
+    }
+
+    private Set<String> behind(String first) {
+        Set<String> found = new HashSet<>();
+        String path = first;
+        while (path != null) {
+            Seen page = Objects.requireNonNull(visitor).get(path);
+            Matcher lines = CASE.matcher(page.body());
+            while (lines.find()) {
+                found.add(lines.group(1));
+            }
+            Matcher next = NEXT.matcher(page.body());
+            path = next.find() ? next.group(1).replace("&amp;", "&") : null;
+        }
+        return found;
     }
 
     @Then("لا يقوده رقم إلى طلب")

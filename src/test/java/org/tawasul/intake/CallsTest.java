@@ -118,6 +118,8 @@ class CallsTest {
                 .map(CaseMessage::text)
                 .contains(article.text().en());
         assertThat(atFirstContact()).isEqualTo(before + 1);
+        assertThat(opened(null)).isEqualTo(closed.id());
+        assertThat(opened(closed.entity())).isEqualTo(closed.id());
         List<String> steps = sql.queryForList(
                 "select action from trail_entry where case_id = ? and subject_kind = 'case' order by id",
                 String.class,
@@ -152,6 +154,14 @@ class CallsTest {
                 () -> intake.submitAnswered(
                         asked, article.id(), new org.tawasul.shared.Actor("customer.fatima", "customer", null, null)));
         refused("article-unknown", () -> intake.submitAnswered(asked, 1, SALEM.actor(null)));
+    }
+
+    /** The newest of those that the number opens. */
+    private long opened(@Nullable String entity) {
+        return articles.atFirstContact(
+                        clock.now().minus(Duration.ofDays(1)), clock.now().plus(Duration.ofDays(1)), entity, null, 1)
+                .get(0)
+                .caseId();
     }
 
     private long atFirstContact() {

@@ -82,7 +82,7 @@ final class Reception implements Intake {
         return one.run(() -> {
             CaseView opened = submit(command, answer, actor);
             if (opened.state() == CaseState.CLOSED) {
-                articles.answered(article, Articles.Way.FIRST_CONTACT);
+                articles.answeredAtFirstContact(article, opened.id());
             }
             return opened;
         });

@@ -76,8 +76,28 @@ final class ArticleBook implements Articles {
     public void answered(long id, Way way) {
         one.run(() -> {
             Article article = offered(id);
-            rows.addAnswered(ids.next(), article.id(), way.name(), clock.now());
+            rows.addAnswered(ids.next(), article.id(), way.name(), clock.now(), null);
         });
+    }
+
+    @Override
+    public void answeredAtFirstContact(long id, long caseId) {
+        one.run(() -> {
+            Article article = offered(id);
+            rows.addAnswered(ids.next(), article.id(), Way.FIRST_CONTACT.name(), clock.now(), caseId);
+        });
+    }
+
+    @Override
+    public List<AtFirstContact> atFirstContact(
+            Instant from, Instant until, @Nullable String entity, @Nullable Long before, int limit) {
+        List<String> services = organisation.services(clock.today()).stream()
+                .filter(service -> entity == null || service.entity().equals(entity))
+                .map(PublicService::code)
+                .toList();
+        return services.isEmpty()
+                ? List.of()
+                : rows.atFirstContact(from, until, entity == null ? null : services, before, limit);
     }
 
     @Override

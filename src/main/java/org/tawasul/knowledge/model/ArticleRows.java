@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.knowledge.Articles;
 
 /** Articles in the store. */
 public interface ArticleRows {
@@ -31,7 +32,12 @@ public interface ArticleRows {
     /** The newest first. */
     List<ArticleRow> versions(long id);
 
-    void addAnswered(long id, long article, String way, Instant at);
+    /** @param caseId of an inquiry that was answered at first contact; null for all else */
+    void addAnswered(long id, long article, String way, Instant at, @Nullable Long caseId);
+
+    /** The newest first. @param services null for all */
+    List<Articles.AtFirstContact> atFirstContact(
+            Instant from, Instant until, @Nullable List<String> services, @Nullable Long before, int limit);
 
     List<AnsweredRow> answered();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.knowledge.Articles;
 import org.tawasul.knowledge.model.ArticleRow;
 import org.tawasul.knowledge.model.ArticleRows;
 
@@ -25,5 +26,17 @@ interface ArticleMapper extends ArticleRows {
 
     @Override
     void addAnswered(
-            @Param("id") long id, @Param("article") long article, @Param("way") String way, @Param("at") Instant at);
+            @Param("id") long id,
+            @Param("article") long article,
+            @Param("way") String way,
+            @Param("at") Instant at,
+            @Param("caseId") @Nullable Long caseId);
+
+    @Override
+    List<Articles.AtFirstContact> atFirstContact(
+            @Param("from") Instant from,
+            @Param("until") Instant until,
+            @Param("services") @Nullable List<String> services,
+            @Param("before") @Nullable Long before,
+            @Param("limit") int limit);
 }

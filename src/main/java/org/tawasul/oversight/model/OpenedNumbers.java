@@ -11,6 +11,8 @@ import org.tawasul.cases.CaseLists.Group;
 import org.tawasul.feedback.Scores;
 import org.tawasul.feedback.Scores.RatedCase;
 import org.tawasul.improvement.RecurrenceFigures;
+import org.tawasul.knowledge.Articles;
+import org.tawasul.knowledge.Articles.AtFirstContact;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.CasesBehind;
 import org.tawasul.oversight.HonestFigures;
@@ -29,14 +31,21 @@ class OpenedNumbers implements CasesBehind {
     private final Scores scores;
     private final HonestyRows honesty;
     private final RecurrenceFigures recurrence;
+    private final Articles articles;
     private final BusinessClock clock;
 
     OpenedNumbers(
-            CaseLists lists, Scores scores, HonestyRows honesty, RecurrenceFigures recurrence, BusinessClock clock) {
+            CaseLists lists,
+            Scores scores,
+            HonestyRows honesty,
+            RecurrenceFigures recurrence,
+            Articles articles,
+            BusinessClock clock) {
         this.lists = lists;
         this.scores = scores;
         this.honesty = honesty;
         this.recurrence = recurrence;
+        this.articles = articles;
         this.clock = clock;
     }
 
@@ -61,6 +70,9 @@ class OpenedNumbers implements CasesBehind {
         SpanInstants instants = SpanInstants.of(span, clock.zone());
         if (figure.equals(RATED)) {
             return rated(instants, seen, after, Math.min(Math.max(limit, 1), CaseLists.MOST), who);
+        }
+        if (figure.equals(FIRST_CONTACT)) {
+            return atFirstContact(instants, seen, after, Math.min(Math.max(limit, 1), CaseLists.MOST), who);
         }
         if (figure.startsWith(HonestFigures.EXPLAINED)) {
             return explained(reason(figure), instants, seen, after, Math.min(Math.max(limit, 1), CaseLists.MOST), who);
@@ -108,6 +120,16 @@ class OpenedNumbers implements CasesBehind {
         List<Long> shown = found.subList(0, Math.min(limit, found.size()));
         return new CaseLists.Page(
                 lists.of(shown, who), found.size() > limit ? Long.toString(shown.get(shown.size() - 1)) : null);
+    }
+
+    private CaseLists.Page atFirstContact(
+            SpanInstants span, @Nullable String entity, @Nullable String after, int limit, SignedIn who) {
+        Long before = after != null && after.matches(ID) ? Long.valueOf(after) : null;
+        List<AtFirstContact> found = articles.atFirstContact(span.from(), span.until(), entity, before, limit + 1);
+        List<AtFirstContact> shown = found.subList(0, Math.min(limit, found.size()));
+        return new CaseLists.Page(
+                lists.of(shown.stream().map(AtFirstContact::caseId).toList(), who),
+                found.size() > limit ? Long.toString(shown.get(shown.size() - 1).id()) : null);
     }
 
     private CaseLists.Page rated(

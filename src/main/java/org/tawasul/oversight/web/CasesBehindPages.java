@@ -39,6 +39,7 @@ final class CasesBehindPages {
             "accepted",
             "declined",
             "rated",
+            "first-contact",
             "explained");
 
     /** Of which it matters who was told. */
@@ -64,7 +65,10 @@ final class CasesBehindPages {
         String figure = parameters.getOrDefault("figure", "late");
         Asked asked = Asked.of(parameters, clock.today());
         boolean ofTheme = figure.startsWith(CasesBehind.THEME + "-");
-        boolean whole = ofTheme || figure.equals(CasesBehind.RATED) || figure.startsWith(HonestFigures.EXPLAINED);
+        boolean whole = ofTheme
+                || figure.equals(CasesBehind.RATED)
+                || figure.equals(CasesBehind.FIRST_CONTACT)
+                || figure.startsWith(HonestFigures.EXPLAINED);
         Within within = whole ? null : AskedCut.of(parameters);
         CaseLists.Page page =
                 behind.open(figure, asked.span(), asked.entity(), within, parameters.get("after"), LINES, who);

@@ -1,6 +1,8 @@
 package org.tawasul.oversight.web;
 
 import org.jspecify.annotations.Nullable;
+import org.tawasul.oversight.Overview.Week;
+import org.tawasul.oversight.Span;
 import org.tawasul.pages.Visitor;
 
 /** What templates call {@code links}: where a number leads. Whoever sees figures and no cases gets no way to them. */
@@ -17,6 +19,12 @@ final class OverviewLinks {
 
     public @Nullable String cases(String figure, @Nullable String entity) {
         return opens ? asked.cases(visitor, figure, entity) : null;
+    }
+
+    /** The same figure of one week. */
+    public @Nullable String week(String figure, @Nullable String entity, Week week) {
+        Asked within = new Asked(new Span(week.first(), week.last()), asked.entity(), asked.sort(), asked.ascending());
+        return opens ? within.cases(visitor, figure, entity) : null;
     }
 
     public String entity(String code) {

@@ -37,7 +37,7 @@ final class VolumeChapters {
         tables.add(rows().arrived(
                         "received", "received", of -> of.total().counted().received())
                 .counted("replied", "replied", of -> of.total().counted().replied())
-                .number("first-contact", MonthNumbers::atFirstContact, of -> null)
+                .counted("first-contact", "first-contact", MonthNumbers::atFirstContact)
                 .ofNow("open", Cell.to(places.cases("open", open), sayer.number(open)))
                 .ofNow("late", Cell.to(places.cases("late", late), sayer.number(late)))
                 .table("volumes"));

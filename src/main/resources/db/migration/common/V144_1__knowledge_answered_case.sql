@@ -1,0 +1,2 @@
+-- Of an inquiry that was answered at first contact, which it is: so that the number opens its cases. Of all else still nothing.
+alter table knowledge_answered add column case_id bigint;
