@@ -2,6 +2,7 @@ package org.tawasul.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.io.IOException;
@@ -153,6 +154,12 @@ public class StaffPageSteps {
     public void isEmpty() {
         at(AHMED).post(task() + "/release", Map.of());
         assertThat(written("works.worker2")).isBlank();
+    }
+
+    @Given("يقرأ الموظف في صفحة الطلب ألا يُبلَّغ صاحبه بين {word} و{word}")
+    public void readsQuietHours(String from, String until) {
+        String page = "/ar/tasks/" + story.task().id();
+        assertThat(at(AHMED).get(page).words()).contains("كيف يُبلَّغ", "لا يُبلَّغ بين " + from + " و" + until);
     }
 
     private String written(String login) {

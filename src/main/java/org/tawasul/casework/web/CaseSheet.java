@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Contribution;
 import org.tawasul.casework.TimeLeft;
+import org.tawasul.customers.Customer;
+import org.tawasul.customers.QuietHours;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.feedback.Rating;
 import org.tawasul.files.StoredFile;
@@ -28,6 +30,7 @@ import org.tawasul.shared.Bilingual;
  * @param doubles how many others of the same customer could be joined with it, or parted from it
  * @param followers by how many other customers it is followed
  * @param people who had to do with it
+ * @param told how its customer wants to be told; null for who only contributes and of whoever is forgotten
  * @param way how it came here where no rule sent it; null where one did, or nothing was decided yet
  * @param block number of the block that it is about; null if nobody said it
  * @param rating what its customer thinks of the reply; null until he has said it
@@ -53,7 +56,8 @@ record CaseSheet(
         List<Bilingual> people,
         @Nullable Rating rating,
         @Nullable Integer block,
-        @Nullable Way way) {
+        @Nullable Way way,
+        @Nullable Told told) {
     /** Whether a reply may still be taken back. */
     public boolean holdsReply() {
         return talk.stream().anyMatch(said -> said.leavesAt() != null);
@@ -89,6 +93,23 @@ record CaseSheet(
             @Nullable Bilingual by,
             Instant at,
             @Nullable String reason) {}
+
+    /**
+     * How a customer wants to be told.
+     *
+     * @param by {@code sms}, {@code mail}, {@code both}, or {@code in-case} of whoever can't be written to
+     * @param quiet when not; null: he never said it
+     */
+    record Told(String by, String language, @Nullable QuietHours quiet) {
+        static Told of(Customer customer) {
+            boolean mail = customer.mail() != null;
+            boolean phone = customer.phone() != null;
+            String chosen = customer.preferences().channel().code();
+            String by = mail && phone ? chosen : mail ? "mail" : phone ? "sms" : "in-case";
+            return new Told(
+                    by, customer.language().tag(), customer.preferences().quiet());
+        }
+    }
 
     /** Something that happened, in words. */
     record Happened(Bilingual sentence, Instant at, @Nullable Bilingual by) {}

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import org.tawasul.casework.ContributionWork;
 import org.tawasul.casework.web.CaseSheet.Happened;
 import org.tawasul.casework.web.CaseSheet.Linked;
 import org.tawasul.casework.web.CaseSheet.Said;
+import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
 import org.tawasul.decisions.DecisionKind;
 import org.tawasul.decisions.Decisions;
@@ -109,6 +111,7 @@ final class CaseSheets {
 
     CaseSheet of(long caseId, SignedIn who) {
         CaseView view = cases.get(caseId);
+        Optional<Customer> customer = customer(view);
         boolean whole = access.maySeeWhole(who, caseId);
         List<CaseStep> record = whole ? cases.timeline(caseId) : List.of();
         List<ExplainedDecision> decided = whole ? newestFirst(decisions.explain("case", caseId)) : List.of();
@@ -116,7 +119,7 @@ final class CaseSheets {
         return new CaseSheet(
                 view,
                 whole,
-                customer(view),
+                customer.isPresent() ? customer.get().name() : null,
                 talk(view, whole),
                 files(caseId, whole),
                 happened(record),
@@ -137,14 +140,15 @@ final class CaseSheets {
                 people(record),
                 whole ? feedback.of(caseId).orElse(null) : null,
                 cases.block(caseId).orElse(null),
-                ways.of(view, record));
+                ways.of(view, record),
+                whole ? customer.map(CaseSheet.Told::of).orElse(null) : null);
     }
 
-    private @Nullable String customer(CaseView view) {
+    private Optional<Customer> customer(CaseView view) {
         try {
-            return customers.get(view.customerId()).name();
+            return Optional.of(customers.get(view.customerId()));
         } catch (Refusal forgotten) {
-            return null;
+            return Optional.empty();
         }
     }
 
