@@ -55,7 +55,7 @@ public class SaidMeanwhileSteps {
         intake.add(story.theCase().id(), words, List.of(), agent);
     }
 
-    @Then("تقول له الصفحة المفتوحة إن شيئا أضيف")
+    @Then("تقول له الصفحة المفتوحة إن شيئًا أضيف")
     public void isToldAtOnce() {
         Map<String, String> opened = Map.of("opened", found(OPENED));
         assertThat(ahmed.post("/ar/cases/" + story.number() + "/presence", opened)

@@ -30,6 +30,7 @@ import org.tawasul.shared.trail.TrailEntry;
 final class ArticleBook implements Articles {
     private final OneCommand one;
     private final ArticleRows rows;
+    private final FirstContacts firstContacts;
     private final Organisation organisation;
     private final Trail trail;
     private final TimeOrderedIds ids;
@@ -38,12 +39,14 @@ final class ArticleBook implements Articles {
     ArticleBook(
             OneCommand one,
             ArticleRows rows,
+            FirstContacts firstContacts,
             Organisation organisation,
             Trail trail,
             TimeOrderedIds ids,
             BusinessClock clock) {
         this.one = one;
         this.rows = rows;
+        this.firstContacts = firstContacts;
         this.organisation = organisation;
         this.trail = trail;
         this.ids = ids;
@@ -91,25 +94,12 @@ final class ArticleBook implements Articles {
     @Override
     public List<AtFirstContact> atFirstContact(
             Instant from, Instant until, @Nullable String entity, @Nullable Long before, int limit) {
-        List<String> services = organisation.services(clock.today()).stream()
-                .filter(service -> entity == null || service.entity().equals(entity))
-                .map(PublicService::code)
-                .toList();
-        return services.isEmpty()
-                ? List.of()
-                : rows.atFirstContact(from, until, entity == null ? null : services, before, limit);
+        return firstContacts.list(from, until, entity, before, limit);
     }
 
     @Override
     public long answeredAtFirstContact(Instant from, Instant until, @Nullable String entity) {
-        return rows.answeredOf(Way.FIRST_CONTACT.name(), from, until).stream()
-                .filter(each -> entity == null
-                        || organisation
-                                .service(each.service(), clock.today())
-                                .filter(service -> service.entity().equals(entity))
-                                .isPresent())
-                .mapToLong(ArticleRows.ServedRow::count)
-                .sum();
+        return firstContacts.count(from, until, entity);
     }
 
     @Override

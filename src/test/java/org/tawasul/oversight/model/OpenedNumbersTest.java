@@ -18,6 +18,7 @@ import org.tawasul.cases.CaseState;
 import org.tawasul.feedback.Scores;
 import org.tawasul.feedback.Scores.RatedCase;
 import org.tawasul.improvement.RecurrenceFigures;
+import org.tawasul.knowledge.Articles;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.Span;
@@ -35,6 +36,7 @@ class OpenedNumbersTest {
             scores,
             mock(HonestyRows.class),
             mock(RecurrenceFigures.class),
+            mock(Articles.class),
             new MovableClock(ZoneId.of("Asia/Bahrain")));
 
     @Test
