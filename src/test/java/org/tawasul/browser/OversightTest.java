@@ -2,8 +2,14 @@ package org.tawasul.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +242,46 @@ class OversightTest {
             visit.go("/" + language.tag() + "/overview/digest");
             usable(visit, arabic);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void anOfficeReadsTheReportOfAMonthOpensANumberAndPrintsIt(Language language, IntFunction<Visit> way)
+            throws IOException {
+        boolean arabic = language == Language.AR;
+        YearMonth month = YearMonth.from(LocalDate.ofInstant(complaint.receivedAt(), clock.zone()));
+        String report = "/" + language.tag() + "/reports/" + month + "/works";
+        try (Visit visit = way.apply(port)) {
+            visit.signIn(language, "works.minister");
+            visit.go("/" + language.tag() + "/reports");
+            usable(visit, arabic);
+            visit.page().locator("main a[href='" + report + "']").click();
+            assertThat(visit.path()).isEqualTo(report);
+            usable(visit, arabic);
+            Locator received = visit.page()
+                    .locator("#volumes td a[href*='figure=received'][href*='from=" + month + "'][href$='entity=works']")
+                    .first();
+            int number = Integer.parseInt(received.innerText().strip().replace(",", ""));
+            received.click();
+            usable(visit, arabic);
+            assertThat(linesOnAllPages(visit)).isEqualTo(number);
+            visit.go(report);
+            Download paper = visit.page()
+                    .waitForDownload(() ->
+                            visit.page().locator("main a[href$='report.pdf']").click());
+            assertThat(paper.suggestedFilename()).isEqualTo("tawasul-" + month + "-works-" + language.tag() + ".pdf");
+            assertThat(Files.readAllBytes(paper.path())).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static int linesOnAllPages(Visit visit) {
+        Locator next = visit.page().locator("main a[rel=next]");
+        int lines = visit.page().locator("main tbody tr").count();
+        while (next.count() > 0) {
+            next.click();
+            lines += visit.page().locator("main tbody tr").count();
+        }
+        return lines;
     }
 
     private static void usable(Visit visit, boolean arabic) {
