@@ -63,6 +63,11 @@ public interface WeeklyReviews {
             int analysed,
             @Nullable String doneBy,
             @Nullable Instant doneAt) {
+        /** Whether there is nothing in it but what came {@code late} of earlier weeks; {@code week} if there is. */
+        public String comes() {
+            return heard == 0 ? "late" : "week";
+        }
+
         /** In hundredths; of nothing, all. */
         public int percent() {
             return heard == 0 ? 100 : (int) Math.floor(100.0 * analysed / heard);

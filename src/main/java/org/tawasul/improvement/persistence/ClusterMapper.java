@@ -43,7 +43,11 @@ interface ClusterMapper extends ClusterRows {
     List<MemberRow> members(@Param("cluster") long cluster, @Param("most") int most);
 
     @Override
-    void move(@Param("caseId") long caseId, @Param("cluster") long cluster, @Param("dueAt") Instant dueAt);
+    int move(
+            @Param("caseId") long caseId,
+            @Param("from") long from,
+            @Param("cluster") long cluster,
+            @Param("dueAt") Instant dueAt);
 
     @Override
     void moveAll(@Param("from") long from, @Param("to") long to, @Param("dueAt") Instant dueAt);
@@ -52,8 +56,12 @@ interface ClusterMapper extends ClusterRows {
     List<Long> due(@Param("now") Instant now, @Param("most") int most);
 
     @Override
+    int remove(@Param("caseId") long caseId, @Param("cluster") long cluster);
+
+    @Override
     int told(
             @Param("caseId") long caseId,
+            @Param("cluster") long cluster,
             @Param("before") int before,
             @Param("now") int now,
             @Param("dueAt") @Nullable Instant dueAt);

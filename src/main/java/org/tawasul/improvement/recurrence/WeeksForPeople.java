@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
@@ -129,13 +130,15 @@ final class WeeksForPeople implements WeeklyReviews {
                 clock.now(),
                 row.lateTold(),
                 row.version() + 1);
-        if (rows.done(done) == 1) {
-            weeks.record(
-                    done,
-                    "weekly-review-done",
-                    who.actor(RequestId.current()),
-                    Map.of("heard", now.heard(), "analysed", now.analysed()));
+        if (rows.done(done) != 1) {
+            // Done again, it finds what the other did: the review over, or still open and now empty.
+            throw new OptimisticLockingFailureException("Review " + row.id() + " was changed by somebody else");
         }
+        weeks.record(
+                done,
+                "weekly-review-done",
+                who.actor(RequestId.current()),
+                Map.of("heard", now.heard(), "analysed", now.analysed()));
     }
 
     /**

@@ -76,7 +76,7 @@ class ClusterRound implements DueRows {
 
     private void told(MemberRow member, int now, ClusterRow cluster) {
         Instant next = now < cluster.news() && !member.apart() ? clock.now() : null;
-        if (rows.told(member.caseId(), member.told(), now, next) != 1) {
+        if (rows.told(member.caseId(), member.cluster(), member.told(), now, next) != 1) {
             throw new OptimisticLockingFailureException("Suggestion " + member.caseId() + " was told by somebody else");
         }
     }

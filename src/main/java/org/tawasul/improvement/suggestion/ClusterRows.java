@@ -45,16 +45,17 @@ public interface ClusterRows {
     /** In the order in which they came. */
     List<MemberRow> members(long cluster, int most);
 
-    void move(long caseId, long cluster, Instant dueAt);
+    /** 0 if it is elsewhere by now. */
+    int move(long caseId, long from, long cluster, Instant dueAt);
 
     void moveAll(long from, long to, Instant dueAt);
 
-    int remove(long caseId);
+    int remove(long caseId, long cluster);
 
     List<Long> due(Instant now, int most);
 
-    /** 0 if its author was told meanwhile. */
-    int told(long caseId, int before, int now, @Nullable Instant dueAt);
+    /** 0 if its author was told meanwhile, or it is elsewhere by now. */
+    int told(long caseId, long cluster, int before, int now, @Nullable Instant dueAt);
 
     void later(long caseId, int tries, Instant dueAt);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseView;
@@ -16,6 +17,8 @@ import org.tawasul.shared.TimeOrderedIds;
 @Component
 class Membership {
     static final List<State> OPEN = State.all(State::isOpen);
+
+    private static final int TRIES = 3;
 
     private final ClusterRows rows;
     private final Themes themes;
@@ -52,9 +55,24 @@ class Membership {
         if (theme == Themes.NONE) {
             return Optional.empty();
         }
-        return rows.taking(entity, service, theme, OPEN, SuggestionClusters.MOST)
-                .flatMap(found -> rows.hold(found.id()))
-                .filter(held -> held.state().isOpen() && held.suggestions() < SuggestionClusters.MOST);
+        for (int tried = 0; tried < TRIES; tried++) {
+            Optional<ClusterRow> found = rows.taking(entity, service, theme, OPEN, SuggestionClusters.MOST);
+            if (found.isEmpty()) {
+                return found;
+            }
+            Optional<ClusterRow> held = rows.hold(found.get().id()).filter(Membership::takes);
+            if (held.isPresent()) {
+                return held;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One that is empty was joined to another, which takes what it would. */
+    private static boolean takes(ClusterRow held) {
+        return held.state().isOpen()
+                && held.suggestions() < SuggestionClusters.MOST
+                && (held.suggestions() > 0 || held.improvement() != null);
     }
 
     ClusterRow begun(String entity, String service, long theme) {
@@ -73,14 +91,21 @@ class Membership {
     void move(MemberRow member, ClusterRow to) {
         rows.count(member.cluster(), -1);
         rows.count(to.id(), 1);
-        rows.move(member.caseId(), to.id(), clock.now());
+        mustBeThere(rows.move(member.caseId(), member.cluster(), to.id(), clock.now()), member);
     }
 
     void leave(long caseId) {
         rows.member(caseId).ifPresent(member -> {
             rows.count(member.cluster(), -1);
-            rows.remove(caseId);
+            mustBeThere(rows.remove(caseId, member.cluster()), member);
         });
+    }
+
+    private static void mustBeThere(int found, MemberRow member) {
+        if (found != 1) {
+            throw new OptimisticLockingFailureException(
+                    "Suggestion " + member.caseId() + " was moved by somebody else");
+        }
     }
 
     /** Its team has decided about it alone. What a cluster's decision brings is none of that. */

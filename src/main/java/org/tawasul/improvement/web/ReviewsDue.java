@@ -32,7 +32,7 @@ final class ReviewsDue implements WorkBeside {
         return new Due(
                 "/recurring/reviews/" + review.id(),
                 "improvement.week.task",
-                List.of(review.from(), review.until(), review.percent()),
+                List.of(review.from(), review.until(), review.percent(), review.comes()),
                 review.dueAt(),
                 review.late());
     }

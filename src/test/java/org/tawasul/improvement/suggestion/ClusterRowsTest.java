@@ -132,8 +132,8 @@ class ClusterRowsTest {
             rows.addNews(new NewsRow(
                     row.id(), 2, Kind.ACCEPTED, "لأنه مفيد", "It helps", 0, 0, "m", "senior-management", null, AT));
             assertThat(rows.due(early, 100)).contains(one, other);
-            assertThat(rows.told(one, 0, 1, null)).isEqualTo(1);
-            assertThat(rows.told(one, 0, 1, null)).isZero();
+            assertThat(rows.told(one, row.id(), 0, 1, null)).isEqualTo(1);
+            assertThat(rows.told(one, row.id(), 0, 1, null)).isZero();
             assertThat(rows.due(early, 100)).contains(other).doesNotContain(one);
             assertThat(rows.toldCounts(row.id())).containsExactlyInAnyOrder(new ToldRow(1, 1), new ToldRow(0, 1));
             rows.apart(other);
@@ -150,10 +150,17 @@ class ClusterRowsTest {
                 assertThat(moved.told()).isZero();
                 assertThat(moved.byHand()).isTrue();
             });
-            rows.move(one, row.id(), AT);
+            assertThat(rows.move(one, row.id(), elsewhere.id(), AT))
+                    .as("it is elsewhere")
+                    .isZero();
+            assertThat(rows.move(one, elsewhere.id(), row.id(), AT)).isEqualTo(1);
             assertThat(rows.members(row.id(), 10)).extracting(MemberRow::caseId).containsExactly(one);
-            assertThat(rows.remove(one)).isEqualTo(1);
-            assertThat(rows.remove(other)).isEqualTo(1);
+            assertThat(rows.told(one, elsewhere.id(), 0, 1, null))
+                    .as("it is elsewhere")
+                    .isZero();
+            assertThat(rows.remove(one, elsewhere.id())).as("it is elsewhere").isZero();
+            assertThat(rows.remove(one, row.id())).isEqualTo(1);
+            assertThat(rows.remove(other, elsewhere.id())).isEqualTo(1);
             return true;
         });
     }
