@@ -27,6 +27,13 @@ Feature: What comes with a request besides words
     When she sends it without taking the place
     Then the team does not read where the photo was taken
 
+  Scenario: A photo that is taken back takes its place with it
+    Given Huda begins her complaint with a photo that was taken in Manama
+    And she has gone on to the place and come back
+    When she takes the photo back
+    And she sends it without taking the place
+    Then the team does not read where the photo was taken
+
   Scenario: A voice note is attached
     Given Huda sends a voice note with her complaint
     When she sends it without taking the place

@@ -125,10 +125,24 @@
       form.elements.address.value = address;
       form.submit();
     };
+    const { pushTitle: title, pushBody: body, pushPath: path, pushWhose: whose, pushDone: done } = box.dataset;
     const { pushManager } = await navigator.serviceWorker.ready;
-    const now = await pushManager.getSubscription();
-    part("on").hidden = now !== null;
-    part("off").hidden = now === null;
+    const push = await caches.open("push");
+    const keep = (words) => push.put("/push-words", new Response(JSON.stringify(words)));
+    let now = await pushManager.getSubscription();
+    let kept = await (await push.match("/push-words"))?.json();
+    if (done === "push-refused") {
+      await now?.unsubscribe();
+      await push.delete("/push-words");
+      now = null;
+    } else if (done === "push-on" && kept) {
+      kept = { ...kept, sure: true };
+      await keep(kept);
+    }
+    // Only what the server has said yes to, and for whoever is here now.
+    const mine = now !== null && kept?.sure === true && kept.whose === whose;
+    part("on").hidden = mine;
+    part("off").hidden = !mine;
     box.hidden = false;
     part("on").addEventListener("submit", async (event) => {
       event.preventDefault();
@@ -136,10 +150,9 @@
         if ((await Notification.requestPermission()) !== "granted") {
           throw new Error("denied");
         }
-        const { pushTitle: title, pushBody: body, pushPath: path } = box.dataset;
-        const words = { title, body, path, lang: language, dir: document.documentElement.dir };
-        await (await caches.open("push")).put("/push-words", new Response(JSON.stringify(words)));
-        const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: box.dataset.pushKey });
+        await keep({ title, body, path, whose, lang: language, dir: document.documentElement.dir });
+        const key = { userVisibleOnly: true, applicationServerKey: box.dataset.pushKey };
+        const made = (await pushManager.getSubscription()) ?? (await pushManager.subscribe(key));
         send(part("on"), made.endpoint);
       } catch {
         part("denied").hidden = false;
@@ -149,7 +162,7 @@
       event.preventDefault();
       const last = await pushManager.getSubscription();
       await last?.unsubscribe();
-      await caches.delete("push");
+      await push.delete("/push-words");
       send(part("off"), last?.endpoint ?? "");
     });
   });

@@ -36,8 +36,8 @@ public interface Articles {
     /** Counts it; nothing is kept of who said so. Refuses {@code article-unknown}. */
     void answered(long id, Way way);
 
-    /** Counts the inquiry that it answered at first contact. Refuses {@code article-unknown}. */
-    void answeredAtFirstContact(long id, long caseId);
+    /** Counts the inquiry that it answered at first contact, for the entity whose that inquiry is. Refuses {@code article-unknown}. */
+    void answeredAtFirstContact(long id, long caseId, @Nullable String entity);
 
     /**
      * The inquiries that {@link #answeredAtFirstContact(Instant, Instant, String)} counts, the newest first.

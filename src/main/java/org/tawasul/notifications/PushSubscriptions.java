@@ -12,6 +12,9 @@ public interface PushSubscriptions {
     /** With which browsers check who wakes them (RFC 8292): an uncompressed point of P-256 in base64url. */
     String key();
 
+    /** By what a browser can tell whether it was this customer who asked; it says nothing of who that is. */
+    String whose(long customerId);
+
     /** From now on, for this customer and nobody else. Refuses {@code push-address-unknown} (400) for an address of no service that is named, {@code push-off} (409) where none is woken. */
     void subscribe(long customerId, String address);
 

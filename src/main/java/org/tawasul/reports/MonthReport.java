@@ -1,7 +1,9 @@
 package org.tawasul.reports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.ImprovementView;
@@ -47,6 +49,9 @@ public record MonthReport(
         List<RecurrenceFlag> flags,
         List<Heard> themes,
         List<Effect> effects) {
+    /** Days after which whatever came in on the last day was late, if it ever will be: the longest period of a reply is ten working days. */
+    private static final int RIPE = 21;
+
     public MonthReport {
         kinds = List.copyOf(kinds);
         channels = List.copyOf(channels);
@@ -57,6 +62,12 @@ public record MonthReport(
         flags = List.copyOf(flags);
         themes = List.copyOf(themes);
         effects = List.copyOf(effects);
+    }
+
+    /** Whether its last cases had the time to be late, as those of earlier months had. */
+    public boolean hasRipened() {
+        LocalDate ripe = month.atEndOfMonth().plusDays(RIPE);
+        return !countedAt.isBefore(ripe.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Whether the first case of all came later. */

@@ -95,8 +95,9 @@ class AppTest {
             visit.page().context().grantPermissions(List.of("notifications"));
             visit.page()
                     .addInitScript(
-                            "PushManager.prototype.getSubscription = async () => null;"
-                                    + "PushManager.prototype.subscribe = async () => ({endpoint: 'http://localhost:9/woken'});");
+                            "const one = {endpoint: 'http://localhost:9/woken'};"
+                                    + "PushManager.prototype.getSubscription = async () => localStorage.woken ? one : null;"
+                                    + "PushManager.prototype.subscribe = async () => { localStorage.woken = 'yes'; return one; };");
             visit.signIn(org.tawasul.shared.Language.AR, "customer.fatima");
             visit.go("/ar/my-cases");
             visit.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
@@ -105,7 +106,17 @@ class AppTest {
             visit.button("نبّهني على هذا الجهاز").click();
             visit.page().waitForURL("**/my-cases?done=push-*");
             assertThat(visit.words()).contains("سينبهك هذا الجهاز");
+            visit.page().locator("[data-push=off] button").waitFor();
+            assertThat(visit.page().locator("[data-push=on]").isVisible()).isFalse();
             assertThat(woken(visit)).isEqualTo("تواصل|في طلباتك جديد|ar|rtl|/ar/my-cases");
+            visit.page()
+                    .evaluate("caches.open('push').then(async c => c.put('/push-words', new Response(JSON.stringify("
+                            + "{...await (await c.match('/push-words')).json(), whose: 'somebody else'}))))");
+            visit.go("/ar/my-cases");
+            visit.page().locator("[data-push=on] button").waitFor();
+            assertThat(visit.page().locator("[data-push=off]").isVisible())
+                    .as("that of another")
+                    .isFalse();
         }
     }
 

@@ -68,9 +68,28 @@ public class BesidesWordsSteps {
         sends();
     }
 
+    @Given("she has gone on to the place and come back")
+    public void comesBack() {
+        typed.put("position", PLACE);
+        typed.put("placed", "yes");
+        go("place", "back");
+        assertThat(last().body()).contains("name=\"placed\"").contains("value=\"" + PLACE + "\"");
+    }
+
+    @When("she takes the photo back")
+    public void takesBack() {
+        go("words", "drop-" + typed.get("files"));
+        typed.remove("files");
+        typed.remove("photoPlace");
+        assertThat(last().body()).doesNotContain(PLACE);
+        typed.remove("position");
+        go("words", "next");
+    }
+
     @When("she clears the place and finds no service of that name")
     public void clearsPlace() {
         typed.put("position", "");
+        typed.put("placed", "yes");
         typed.put("query", "zzzz");
         go("place", "find");
     }

@@ -13,6 +13,7 @@ import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -87,6 +88,30 @@ class PushSubscriptionsTest {
             slice.clock.moveBy(Duration.ofHours(12));
             assertThat(push.wake()).as("the next time it is asked again").isEqualTo(1);
         });
+    }
+
+    @Test
+    void aServiceThatIsBusyInTheEveningIsNotAskedAgainInTheNight() {
+        with((slice, push) -> {
+            push.subscribe(CUSTOMER, service.origin() + "/evening");
+            service.answers("/evening", 503);
+            slice.clock.moveTo(Instant.parse("2026-03-10T17:59:30Z"));
+            slice.notices.sendQuestion(CASE, "sendTask_question:1");
+            push.wake();
+            service.answers("/evening", 201);
+            slice.clock.moveTo(Instant.parse("2026-03-10T18:05:00Z"));
+            assertThat(push.wake()).as("it is five past nine in the evening").isZero();
+            slice.clock.moveTo(Instant.parse("2026-03-11T04:00:00Z"));
+            assertThat(push.wake()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whoAskedIsToldApartWithoutBeingNamed() {
+        with((slice, push) -> assertThat(push.whose(CUSTOMER))
+                .isEqualTo(push.whose(CUSTOMER))
+                .isNotEqualTo(push.whose(CUSTOMER + 1))
+                .matches("[0-9a-f]{64}"));
     }
 
     @Test

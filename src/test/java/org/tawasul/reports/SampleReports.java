@@ -147,6 +147,29 @@ public final class SampleReports {
                 report.effects());
     }
 
+    /** The same, counted at another time. */
+    public static MonthReport countedAt(Instant at, MonthReport report) {
+        return new MonthReport(
+                report.month(),
+                report.entity(),
+                at,
+                report.first(),
+                report.over(),
+                report.now(),
+                report.before(),
+                report.yearAgo(),
+                report.kinds(),
+                report.channels(),
+                report.services(),
+                report.levels(),
+                report.entities(),
+                report.qualities(),
+                report.kept(),
+                report.flags(),
+                report.themes(),
+                report.effects());
+    }
+
     /** The month of the first case, of which there were only so many days. */
     public static MonthNumbers first(YearMonth month, double days, long received, long replied) {
         MonthNumbers whole = numbers(month, received, replied);

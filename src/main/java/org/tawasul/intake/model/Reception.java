@@ -82,7 +82,7 @@ final class Reception implements Intake {
         return one.run(() -> {
             CaseView opened = submit(command, answer, actor);
             if (opened.state() == CaseState.CLOSED) {
-                articles.answeredAtFirstContact(article, opened.id());
+                articles.answeredAtFirstContact(article, opened.id(), opened.entity());
             }
             return opened;
         });

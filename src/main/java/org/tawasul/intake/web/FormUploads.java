@@ -73,6 +73,11 @@ final class FormUploads {
                 .toList();
     }
 
+    boolean isPhoto(String word) {
+        return id(word).filter(id -> files.get(id).mediaType().startsWith("image/"))
+                .isPresent();
+    }
+
     List<Long> ids(List<String> words) {
         return words.stream().flatMap(word -> id(word).stream()).toList();
     }

@@ -96,7 +96,10 @@ final class MyCasePages {
         model.addAttribute("tones", Tones.OF_STATES);
         model.addAttribute("page", number);
         model.addAttribute("more", found.size() > PAGE);
-        model.addAttribute("pushKey", push.isOffered() && !found.isEmpty() ? push.key() : null);
+        if (push.isOffered() && !found.isEmpty()) {
+            model.addAttribute("pushKey", push.key());
+            model.addAttribute("pushWhose", push.whose(found.get(0).customerId()));
+        }
         return "intake/my-cases";
     }
 

@@ -77,8 +77,17 @@ record SubmitForm(
         return changed(files, code, customerName, phone, language, position, photoPlace);
     }
 
+    /** A position that another photograph brought goes with it. */
     SubmitForm withPhotoPlace(@Nullable String place) {
-        return place == null ? this : at(position, place);
+        return place == null ? this : withoutPhotoPlace().at(isOfPhoto() ? null : position, place);
+    }
+
+    SubmitForm withoutPhotoPlace() {
+        return at(isOfPhoto() ? null : position, null);
+    }
+
+    private boolean isOfPhoto() {
+        return photoPlace != null && photoPlace.equals(position);
     }
 
     /** The place of the photograph is the one that is meant. */

@@ -74,6 +74,12 @@ final class SubmitPages {
         return "photo".equals(first);
     }
 
+    /** Whether the place was asked for already: what stands there then is what is meant, even if it is nothing. */
+    @ModelAttribute("placed")
+    static boolean placed(@RequestParam(name = "placed", required = false) @Nullable String placed) {
+        return placed != null;
+    }
+
     @GetMapping(KIND)
     String begin(Visitor visitor, @PathVariable("kind") String kind, HttpServletResponse response, Model model) {
         Senders.mayBegin(visitor);
@@ -119,7 +125,9 @@ final class SubmitPages {
             Model model) {
         String go = Objects.requireNonNullElse(form.go(), "next");
         if (go.startsWith("drop-")) {
-            return page(step, visitor, kind, form.without(go.substring("drop-".length())), model);
+            String word = go.substring("drop-".length());
+            SubmitForm left = form.without(word);
+            return page(step, visitor, kind, uploads.isPhoto(word) ? left.withoutPhotoPlace() : left, model);
         }
         if (go.startsWith("to-")) {
             return page(SubmitStep.of(go.substring("to-".length())), visitor, kind, form, model);

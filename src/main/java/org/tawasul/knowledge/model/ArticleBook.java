@@ -79,22 +79,22 @@ final class ArticleBook implements Articles {
     public void answered(long id, Way way) {
         one.run(() -> {
             Article article = offered(id);
-            rows.addAnswered(ids.next(), article.id(), way.name(), clock.now(), null);
+            rows.addAnswered(ids.next(), article.id(), way.name(), clock.now(), null, null);
         });
     }
 
     @Override
-    public void answeredAtFirstContact(long id, long caseId) {
+    public void answeredAtFirstContact(long id, long caseId, @Nullable String entity) {
         one.run(() -> {
             Article article = offered(id);
-            rows.addAnswered(ids.next(), article.id(), Way.FIRST_CONTACT.name(), clock.now(), caseId);
+            rows.addAnswered(ids.next(), article.id(), Way.FIRST_CONTACT.name(), clock.now(), caseId, entity);
         });
     }
 
     @Override
     public List<AtFirstContact> atFirstContact(
             Instant from, Instant until, @Nullable String entity, @Nullable Long before, int limit) {
-        return firstContacts.list(from, until, entity, before, limit);
+        return rows.atFirstContact(from, until, entity, before, limit);
     }
 
     @Override

@@ -32,12 +32,15 @@ public interface ArticleRows {
     /** The newest first. */
     List<ArticleRow> versions(long id);
 
-    /** @param caseId of an inquiry that was answered at first contact; null for all else */
-    void addAnswered(long id, long article, String way, Instant at, @Nullable Long caseId);
+    /**
+     * @param caseId of an inquiry that was answered at first contact; null for all else
+     * @param entity whose that inquiry is
+     */
+    void addAnswered(long id, long article, String way, Instant at, @Nullable Long caseId, @Nullable String entity);
 
-    /** The newest first. @param services null for all */
+    /** The newest first. @param entity null for all */
     List<Articles.AtFirstContact> atFirstContact(
-            Instant from, Instant until, @Nullable List<String> services, @Nullable Long before, int limit);
+            Instant from, Instant until, @Nullable String entity, @Nullable Long before, int limit);
 
     List<AnsweredRow> answered();
 
@@ -47,7 +50,7 @@ public interface ArticleRows {
     boolean any();
 
     /** How often articles about a service answered. */
-    record ServedRow(String service, long count) {}
+    record ServedRow(String service, @Nullable String entity, long count) {}
 
     /** How often it was said of an article that it answers. */
     record AnsweredRow(long article, long count) {}

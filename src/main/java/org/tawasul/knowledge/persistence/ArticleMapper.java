@@ -30,13 +30,14 @@ interface ArticleMapper extends ArticleRows {
             @Param("article") long article,
             @Param("way") String way,
             @Param("at") Instant at,
-            @Param("caseId") @Nullable Long caseId);
+            @Param("caseId") @Nullable Long caseId,
+            @Param("entity") @Nullable String entity);
 
     @Override
     List<Articles.AtFirstContact> atFirstContact(
             @Param("from") Instant from,
             @Param("until") Instant until,
-            @Param("services") @Nullable List<String> services,
+            @Param("entity") @Nullable String entity,
             @Param("before") @Nullable Long before,
             @Param("limit") int limit);
 }

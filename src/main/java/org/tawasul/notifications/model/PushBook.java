@@ -13,7 +13,6 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.notifications.PushSubscriptions;
@@ -31,6 +30,7 @@ import org.tawasul.workflow.WholeCommands;
 @Component
 class PushBook implements PushSubscriptions {
     private static final Logger LOG = LoggerFactory.getLogger(PushBook.class);
+    private static final String TEMPLATE = "push";
     private static final int BATCH = 100;
     private static final int BROWSERS = 10;
     private static final int LONGEST = 1000;
@@ -41,6 +41,7 @@ class PushBook implements PushSubscriptions {
     private final PushService service;
     private final PushSettings settings;
     private final boolean offered;
+    private final QuietTimes quiet;
     private final PersonalText personalText;
     private final WholeCommands commands;
     private final BusinessClock clock;
@@ -53,6 +54,7 @@ class PushBook implements PushSubscriptions {
             PushService service,
             PushSettings settings,
             NotificationSettings notifications,
+            QuietTimes quiet,
             PersonalText personalText,
             WholeCommands commands,
             BusinessClock clock,
@@ -64,6 +66,7 @@ class PushBook implements PushSubscriptions {
         this.settings = settings;
         Boolean said = settings.enabled();
         this.offered = said == null ? notifications.mode() == NotificationSettings.Mode.SEND : said;
+        this.quiet = quiet;
         this.personalText = personalText;
         this.commands = commands;
         this.clock = clock;
@@ -82,6 +85,11 @@ class PushBook implements PushSubscriptions {
     }
 
     @Override
+    public String whose(long customerId) {
+        return print("customer " + customerId);
+    }
+
+    @Override
     public void subscribe(long customerId, String address) {
         if (!offered) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "push-off");
@@ -91,14 +99,10 @@ class PushBook implements PushSubscriptions {
         }
         PushRow row = new PushRow(
                 ids.next(), customerId, print(address), personalText.seal(customerId, address), clock.now(), null, 0);
-        try {
-            commands.run(() -> keep(row));
-        } catch (DuplicateKeyException first) {
-            // Sent twice at once: the browser is there by now.
-            commands.run(() -> keep(row));
-        }
+        commands.run(() -> keep(row));
     }
 
+    /** Sent twice at once, the second is run again and finds the browser there. */
     private int keep(PushRow row) {
         if (rows.move(row) == 0) {
             rows.insert(row);
@@ -158,7 +162,11 @@ class PushBook implements PushSubscriptions {
         int failed = row.attempts() + 1;
         return failed >= settings.attempts()
                 ? rows.mark(row.id(), claimed, null, 0)
-                : rows.mark(row.id(), claimed, clock.now().plus(settings.pauseAfter(failed)), failed);
+                : rows.mark(row.id(), claimed, notBefore(row, failed), failed);
+    }
+
+    private Instant notBefore(PushRow row, int failed) {
+        return quiet.notBefore(row.customerId(), TEMPLATE, clock.now().plus(settings.pauseAfter(failed)));
     }
 
     /** Empty for somebody who is forgotten, and for what is of no service any more. */

@@ -25,9 +25,6 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.shared.InstallationKey;
@@ -36,7 +33,6 @@ import org.tawasul.workflow.WholeCommands;
 /** The one key with which all nodes of this installation wake browsers. It is made when it is first asked for, and lost with the master key. */
 @Component
 class PushKeys {
-    private static final Logger LOG = LoggerFactory.getLogger(PushKeys.class);
     private static final int COORDINATE = 32;
     /** RFC 8292 allows a day. */
     private static final Duration SIGNED_FOR = Duration.ofHours(12);
@@ -104,7 +100,7 @@ class PushKeys {
             String sealed = rows.key();
             if (sealed == null) {
                 String made = seal(new ECKeyGenerator(Curve.P_256).generate());
-                keep(made);
+                commands.run(() -> keep(made));
                 sealed = Objects.requireNonNull(rows.key());
             }
             JWEObject box = JWEObject.parse(sealed);
@@ -116,12 +112,9 @@ class PushKeys {
         }
     }
 
-    private void keep(String made) {
-        try {
-            commands.run(() -> rows.insertKey(made));
-        } catch (DuplicateKeyException first) {
-            LOG.info("Another node has made the key of push notices");
-        }
+    /** Run again after a collision with another node, it finds that node's. */
+    private int keep(String made) {
+        return rows.key() == null ? rows.insertKey(made) : 0;
     }
 
     private String seal(ECKey key) throws JOSEException {

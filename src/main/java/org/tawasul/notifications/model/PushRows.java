@@ -20,7 +20,7 @@ public interface PushRows {
     /** All but the latest of the customer. */
     int deleteAllBut(long customerId, int latest);
 
-    /** Those of the customer that wait for nothing are due then; those that wait longer are due earlier. */
+    /** All of the customer are due then, or earlier if they are already; none has failed yet for what is new. */
     int wakeAt(long customerId, Instant at);
 
     List<Long> due(Instant now, int most);

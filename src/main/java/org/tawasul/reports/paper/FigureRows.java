@@ -46,9 +46,9 @@ final class FigureRows {
         return (now, then) -> then.first() ? Change.FIRST_MONTH : change.apply(now, then);
     }
 
-    /** Nobody compares before the month is over what its cases had no time to become. */
+    /** Nobody compares what the last cases of the month had no time yet to become. */
     BiFunction<MonthNumbers, MonthNumbers, Change> onceOver(BiFunction<MonthNumbers, MonthNumbers, Change> change) {
-        return (now, then) -> report.over() ? change.apply(now, then) : Change.NOT_OVER;
+        return (now, then) -> report.over() && report.hasRipened() ? change.apply(now, then) : Change.NOT_OVER;
     }
 
     /** A number that opens something else, or nothing. */

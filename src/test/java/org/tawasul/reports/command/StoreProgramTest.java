@@ -132,6 +132,22 @@ class StoreProgramTest {
         assertThat(tables(other)).isEmpty();
     }
 
+    @Test
+    void aStoreThatANewerProgramHasChangedIsRefused() throws IOException {
+        List<String> settings = settings();
+        store.update(
+                "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                        + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
+                        + " values (99999, '99999', 'newer', 'SQL', 'V99999__newer.sql', 1, 'somebody', 1, true)");
+        try {
+            assertThatThrownBy(() -> StoreProgram.start(settings).close())
+                    .satisfies(wrong -> assertThat(NestedExceptionUtils.getMostSpecificCause(wrong))
+                            .isInstanceOf(FlywayException.class));
+        } finally {
+            store.update("delete from \"flyway_schema_history\" where \"installed_rank\" = 99999");
+        }
+    }
+
     private List<String> settings() throws IOException {
         Path renamed = folder.resolve("organisation");
         Folders.copy(Path.of("samples/organisation"), renamed);
