@@ -24,10 +24,10 @@ import org.tawasul.shared.trail.TrailEntry;
 /** Says what became of each mail: its row and the row of the record, in the caller's transaction. */
 @Component
 class MailBook {
+    static final String OFF = "channel-off";
     private static final String ALGORITHM = "HmacSHA256";
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final String OFF = "channel-off";
 
     private final MailRows rows;
     private final Trail trail;

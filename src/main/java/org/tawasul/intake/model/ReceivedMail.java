@@ -72,7 +72,7 @@ class ReceivedMail implements MailDesk {
         try {
             return taken(mail);
         } catch (Refusal refusal) {
-            if (refusal.code().equals("channel-off")) {
+            if (refusal.code().equals(MailBook.OFF) && !wanted) {
                 return cameWhileOff(mail);
             }
             if (refusal.code().equals("busy") || refusal.code().equals("try-again")) {

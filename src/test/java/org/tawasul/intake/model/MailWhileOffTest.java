@@ -1,0 +1,100 @@
+package org.tawasul.intake.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tawasul.intake.Channels;
+import org.tawasul.intake.IncomingMail;
+import org.tawasul.intake.MailDesk;
+import org.tawasul.intake.MailDesk.Standing;
+import org.tawasul.intake.SwitchOff;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.testing.TawasulTest;
+
+/** Mail that comes while mail is off, and mail that had come before. */
+@Tag("store")
+@TawasulTest
+class MailWhileOffTest {
+    private static final SignedIn ADMIN = new SignedIn("admin", Role.ADMINISTRATOR, null, null);
+    private static final Bilingual WORDS = new Bilingual("ننقل البريد", "We are moving the mailbox");
+
+    @Autowired
+    MailDesk desk;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    JdbcTemplate store;
+
+    private final String word = UUID.randomUUID().toString().substring(0, 8);
+
+    @AfterEach
+    void allOn() {
+        store.update("delete from channel_switch");
+    }
+
+    @Test
+    void whatAnAdministratorWantsAgainIsHeldUntilMailIsOn() {
+        IncomingMail mail = mail(1, List.of());
+        for (int i = 0; i < 3; i++) {
+            desk.failed(mail.key(), "IllegalStateException");
+        }
+        switchMail(false);
+        desk.again(newest().id(), actor());
+        assertThat(desk.take(mail)).isEqualTo(Standing.HELD);
+        assertThat(newest().reason()).isEqualTo("refused");
+        assertThat(newest().detail()).isEqualTo("channel-off");
+        switchMail(true);
+        desk.again(newest().id(), actor());
+        assertThat(desk.take(mail)).isEqualTo(Standing.DONE);
+        assertThat(cases()).isEqualTo(1);
+    }
+
+    private MailDesk.HeldMail newest() {
+        List<MailDesk.HeldMail> all = desk.held();
+        return all.get(all.size() - 1);
+    }
+
+    private int cases() {
+        Integer taken = store.queryForObject(
+                "select count(id) from incoming_mail where state = 'TAKEN' and mail_key like ?",
+                Integer.class,
+                word + "%");
+        return taken == null ? 0 : taken;
+    }
+
+    private void switchMail(boolean on) {
+        long seen = channels.of("mail").seen();
+        if (on) {
+            channels.switchOn("mail", seen, ADMIN);
+        } else {
+            channels.switchOff(new SwitchOff("mail", WORDS, null), seen, ADMIN);
+        }
+    }
+
+    private static Actor actor() {
+        return new Actor(ADMIN.login(), ADMIN.role().code(), null, null);
+    }
+
+    private IncomingMail mail(int which, List<IncomingMail.Attachment> attachments) {
+        return new IncomingMail(
+                (word + which + "x".repeat(64)).substring(0, 64),
+                "writer." + word + "@example.org",
+                "محمد",
+                "إنارة " + which,
+                "عمود الإنارة أمام منزلنا مطفأ منذ أسبوع والشارع مظلم، وهذا الموضوع رقم " + which + " " + word,
+                List.of(),
+                attachments,
+                null);
+    }
+}
