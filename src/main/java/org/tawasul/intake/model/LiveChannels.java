@@ -62,10 +62,14 @@ class LiveChannels {
     /** Refuses {@code channel-off}; a grievance belongs to a case that exists. */
     void mustBeOn(SubmitCase command) {
         if (command.kind() != CaseKind.GRIEVANCE) {
-            off(command.channel()).ifPresent(off -> {
-                throw new Refusal(Refusal.Kind.REFUSED_BY_RULE, "channel-off", said(off), null);
-            });
+            mustBeOn(command.channel());
         }
+    }
+
+    void mustBeOn(String channel) {
+        off(channel).ifPresent(off -> {
+            throw new Refusal(Refusal.Kind.REFUSED_BY_RULE, "channel-off", said(off), null);
+        });
     }
 
     /** What a sentence about a channel that is off is told. */

@@ -59,7 +59,7 @@ class MailBook {
     }
 
     boolean isTooMany(String from) {
-        return rows.takenSince(sender(from), clock.now().minus(WINDOW)) >= perSender;
+        return rows.countedSince(sender(from), OFF, clock.now().minus(WINDOW)) >= perSender;
     }
 
     /** It came while mail is off. Whether its sender is to be told, which he is once a day: whoever answers by a machine that looks like a person is not told for ever. */

@@ -42,6 +42,13 @@ class MailCases {
         this.channels = channels;
     }
 
+    /** Refuses {@code channel-off} a mail that would begin a case while mail is off, so that nothing of it is kept. */
+    void mustBeTaken(Optional<CaseView> named) {
+        if (named.filter(view -> isOpen(turns.choices(view.id()))).isEmpty()) {
+            channels.mustBeOn(LiveChannels.MAIL);
+        }
+    }
+
     /**
      * @param named the case of its sender that the mail names
      * @param mailId by which the notices are told from those of another mail
@@ -85,6 +92,10 @@ class MailCases {
         } else if (choices.add()) {
             intake.add(caseId, fresh, kept.ids(), actor);
         }
+        return isOpen(choices);
+    }
+
+    private static boolean isOpen(CustomerChoices choices) {
         return choices.answer() || choices.add();
     }
 

@@ -16,8 +16,8 @@ public interface MailRows {
     /** Over the version before it; 0 if somebody else was first. */
     int update(MailRow row);
 
-    /** How many mails of this sender became cases or additions since then. */
-    int takenSince(String sender, Instant since);
+    /** How many mails of this sender became cases or additions since then, or were put away so. */
+    int countedSince(String sender, String reason, Instant since);
 
     /** How many mails of this sender were put away so since then. */
     int ignoredSince(String sender, String reason, Instant since);

@@ -94,6 +94,7 @@ class ReceivedMail implements MailDesk {
         // know yet.
         String who = named.map(view -> Customer.OF_ID + view.customerId()).orElse(Following.GUEST);
         Actor actor = new Actor(who, Role.CUSTOMER.code(), null, null);
+        cases.mustBeTaken(named);
         MailFiles.Kept kept = files.store(mail.attachments(), actor);
         return one.run(() -> {
             MailRow row = book.of(mail.key());

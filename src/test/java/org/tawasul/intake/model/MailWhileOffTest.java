@@ -2,8 +2,12 @@ package org.tawasul.intake.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,7 +61,27 @@ class MailWhileOffTest {
         switchMail(true);
         desk.again(newest().id(), actor());
         assertThat(desk.take(mail)).isEqualTo(Standing.DONE);
-        assertThat(cases()).isEqualTo(1);
+        assertThat(count("select count(id) from incoming_mail where state = 'TAKEN' and mail_key like ?"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsKeptOfWhatBecomesNothing() throws IOException {
+        switchMail(false);
+        assertThat(desk.take(mail(1, List.of(new IncomingMail.Attachment(word + ".png", photo())))))
+                .isEqualTo(Standing.DONE);
+        assertThat(count("select count(id) from stored_file where file_name like ?"))
+                .isZero();
+    }
+
+    @Test
+    void whoWritesTooOftenWaitsWhileMailIsOffToo() {
+        switchMail(false);
+        for (int i = 0; i < 10; i++) {
+            assertThat(desk.take(mail(i, List.of()))).isEqualTo(Standing.DONE);
+        }
+        assertThat(desk.take(mail(10, List.of()))).isEqualTo(Standing.HELD);
+        assertThat(newest().reason()).isEqualTo("too-many");
     }
 
     private MailDesk.HeldMail newest() {
@@ -65,12 +89,15 @@ class MailWhileOffTest {
         return all.get(all.size() - 1);
     }
 
-    private int cases() {
-        Integer taken = store.queryForObject(
-                "select count(id) from incoming_mail where state = 'TAKEN' and mail_key like ?",
-                Integer.class,
-                word + "%");
-        return taken == null ? 0 : taken;
+    private int count(String query) {
+        Integer counted = store.queryForObject(query, Integer.class, word + "%");
+        return counted == null ? 0 : counted;
+    }
+
+    private static byte[] photo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private void switchMail(boolean on) {
