@@ -9,6 +9,7 @@ import org.tawasul.cases.CustomerTurns;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
 import org.tawasul.customers.RegisterCustomer;
+import org.tawasul.intake.Channels.Off;
 import org.tawasul.intake.IncomingMail;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
@@ -16,6 +17,7 @@ import org.tawasul.intake.model.MailFiles.Kept;
 import org.tawasul.notifications.MailNotices;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.Refusal;
 
 /** Makes of a mail an answer, an addition or a new case, inside one command, and tells its sender what the acknowledgement of a case does not say. */
 @Component
@@ -69,14 +71,17 @@ class MailCases {
         return opened;
     }
 
+    /** Refuses {@code try-again} where mail came on meanwhile: what was refused a moment ago is taken at the next look. */
+    Off off() {
+        return channels.off(LiveChannels.MAIL).orElseThrow(() -> Refusal.of(Refusal.Kind.CONFLICT, "try-again"));
+    }
+
     /** Its sender is kept as a customer, since what we write to him is sealed under his key. */
-    void tellOff(IncomingMail mail, long mailId) {
+    void tellOff(IncomingMail mail, Off off, long mailId) {
         Language language = words.language(mail);
-        channels.off(LiveChannels.MAIL).ifPresent(off -> {
-            RegisterCustomer sender = new RegisterCustomer(null, name(mail), mail.from(), null, language, null, false);
-            notices.tellOff(
-                    customers.register(sender, Actor.SYSTEM), "mail/" + mailId, off.words(), off.until(), off.others());
-        });
+        RegisterCustomer sender = new RegisterCustomer(null, name(mail), mail.from(), null, language, null, false);
+        notices.tellOff(
+                customers.register(sender, Actor.SYSTEM), "mail/" + mailId, off.words(), off.until(), off.others());
     }
 
     private static String name(IncomingMail mail) {

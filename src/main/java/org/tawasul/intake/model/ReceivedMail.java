@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.cases.CaseView;
 import org.tawasul.customers.Customer;
+import org.tawasul.intake.Channels.Off;
 import org.tawasul.intake.Following;
 import org.tawasul.intake.IncomingMail;
 import org.tawasul.intake.MailDesk;
@@ -110,9 +111,10 @@ class ReceivedMail implements MailDesk {
     /** It becomes nothing, and its sender hears so by letter. */
     private Standing cameWhileOff(IncomingMail mail) {
         return one.run(() -> {
+            Off off = cases.off();
             MailRow row = book.of(mail.key());
             if (!row.state().isDone() && book.isToldOff(row, mail.from())) {
-                cases.tellOff(mail, row.id());
+                cases.tellOff(mail, off, row.id());
             }
             return Standing.DONE;
         });
