@@ -96,6 +96,14 @@ public class OneReplySteps {
         reply(2);
     }
 
+    @When("يرسل أحمد ردا واحدا بعد أن أضاف مركز الاتصال عن ماريا شيئا لم يقرأه")
+    public void repliesUnread() {
+        PageVisitor.Seen opened = ahmed.get(path());
+        Actor agent = new Actor("agent.noor", Role.CONTACT_CENTRE_AGENT.code(), null, null);
+        intake.add(id(1), "The lamp post number 77 has fallen over now", List.of(), agent);
+        reply(opened, 3);
+    }
+
     @When("يحيل أحمد طلب ماريا إلى جهة أخرى")
     public void transfersHers() {
         long item = items.openOf(id(1)).get(0).id();
@@ -109,6 +117,18 @@ public class OneReplySteps {
         assertThat(cases.sentReply(id(0)).map(CaseMessage::text)).contains(AR);
         assertThat(cases.sentReply(id(1)).map(CaseMessage::text)).contains(EN);
         assertThat(ahmed.follow(seen).words()).contains(numbers.get(0) + " · تم.", numbers.get(1) + " · تم.");
+    }
+
+    @Then("رُد على فاطمة وعلى الطلب الثالث، وبقي طلب ماريا ليُقرأ ما أُضيف إليه")
+    public void hersIsLeft() {
+        assertThat(numbers.stream().map(number -> cases.byNumber(number).state()))
+                .containsExactly(CaseState.REPLIED, CaseState.WITH_TEAM, CaseState.REPLIED);
+        assertThat(ahmed.follow(seen).words()).contains(numbers.get(1) + " · أضاف العميل شيئًا بعد أن فتحت القائمة");
+    }
+
+    @Then("رُد على ماريا")
+    public void hersIsAnswered() {
+        assertThat(cases.sentReply(id(1)).map(CaseMessage::text)).contains(EN);
     }
 
     @Then("بقي الطلب الثالث لدى الفريق")
@@ -148,7 +168,11 @@ public class OneReplySteps {
     }
 
     private void reply(int most) {
-        Matcher offered = CHOSEN.matcher(ahmed.get(path()).body());
+        reply(ahmed.get(path()), most);
+    }
+
+    private void reply(PageVisitor.Seen opened, int most) {
+        Matcher offered = CHOSEN.matcher(opened.body());
         StringBuilder form = new StringBuilder("textAr=" + encoded(AR) + "&textEn=" + encoded(EN));
         for (int i = 0; i < most && offered.find(); i++) {
             form.append("&task=").append(encoded(offered.group(1)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.Cases;
 import org.tawasul.casework.Bundles;
@@ -27,6 +28,7 @@ final class ActsOnMany {
     private final Bundles bundles;
     private final Cases cases;
     private final Customers customers;
+    private final SaidSince since;
 
     ActsOnMany(
             Casework casework,
@@ -35,7 +37,8 @@ final class ActsOnMany {
             TeamBoard board,
             Bundles bundles,
             Cases cases,
-            Customers customers) {
+            Customers customers,
+            SaidSince since) {
         this.casework = casework;
         this.priorities = priorities;
         this.remarks = remarks;
@@ -43,6 +46,7 @@ final class ActsOnMany {
         this.bundles = bundles;
         this.cases = cases;
         this.customers = customers;
+        this.since = since;
     }
 
     List<String> offered(SignedIn who) {
@@ -92,18 +96,18 @@ final class ActsOnMany {
             case "link" ->
                 bundles.link(line.number(), cases.byNumber(said(sent, "head")).id(), who);
             case "assign" -> board.assign(task(line), said(sent, "to"), line.seen(), who);
-            default -> reply(task(line), caseId, sent, who);
+            default -> reply(task(line), line.heard(), caseId, sent, who);
         }
     }
 
     /** Each customer in his own language; where nothing was written in it the case is left for its own reply. */
-    private void reply(long item, long caseId, Map<String, String> sent, SignedIn who) {
+    private void reply(long item, @Nullable String heard, long caseId, Map<String, String> sent, SignedIn who) {
         Language language = customers.get(cases.get(caseId).customerId()).language();
         String text = said(sent, language == Language.AR ? "textAr" : "textEn");
         if (text.isBlank()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "no-text-in-language");
         }
-        casework.claim(item, who);
+        since.mustBeRead(casework.claim(item, who).caseId(), "reply", heard);
         casework.reply(item, text, null, List.of(), sent.get("confirmation"), who);
     }
 

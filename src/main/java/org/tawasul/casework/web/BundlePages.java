@@ -31,13 +31,16 @@ final class BundlePages {
     private final Bundles bundles;
     private final ActsOnMany acts;
     private final OneByOne oneByOne;
+    private final SaidSince said;
     private final Attempts attempts;
 
-    BundlePages(StaffCases cases, Bundles bundles, ActsOnMany acts, OneByOne oneByOne, Attempts attempts) {
+    BundlePages(
+            StaffCases cases, Bundles bundles, ActsOnMany acts, OneByOne oneByOne, SaidSince said, Attempts attempts) {
         this.cases = cases;
         this.bundles = bundles;
         this.acts = acts;
         this.oneByOne = oneByOne;
+        this.said = said;
         this.attempts = attempts;
     }
 
@@ -160,6 +163,8 @@ final class BundlePages {
         model.addAttribute("number", members.get(0).view().number());
         model.addAttribute("members", members);
         model.addAttribute("open", open);
+        model.addAttribute("heard", said.last("reply", open, one -> one.view().number(), one -> one.view()
+                .id()));
         model.addAttribute("inArabic", has(open, Language.AR));
         model.addAttribute("inEnglish", has(open, Language.EN));
         boolean mayAnswer = acts.offered(who).contains("reply");

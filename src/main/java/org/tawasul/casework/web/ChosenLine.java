@@ -8,12 +8,14 @@ import org.tawasul.cases.CaseNumber;
 import org.tawasul.casework.TaskLine;
 
 /**
- * A line of a list that was chosen for an act on many: the task, the case that it is of, and who had it when the list was read.
+ * A line of a list that was chosen for an act on many: the task, the case that it is of, who had it when the list was read, and the last that its customer had said by then.
  *
  * @param item null for a case without a task
+ * @param heard as {@link SaidSince#last}; null where the act tells the customer nothing
  */
-record ChosenLine(@Nullable Long item, String number, @Nullable String seen) {
-    private static final Pattern FORM = Pattern.compile("([0-9]{0,18})~([0-9-]{5,20})~([A-Za-z0-9._-]{0,200})");
+record ChosenLine(@Nullable Long item, String number, @Nullable String seen, @Nullable String heard) {
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{0,18})~([0-9-]{5,20})~([A-Za-z0-9._-]{0,200})(?:~([0-9]{1,18}))?");
 
     static Optional<ChosenLine> parse(String written) {
         Matcher read = FORM.matcher(written);
@@ -22,13 +24,15 @@ record ChosenLine(@Nullable Long item, String number, @Nullable String seen) {
                         .map(number -> new ChosenLine(
                                 read.group(1).isEmpty() ? null : Long.valueOf(read.group(1)),
                                 number.toString(),
-                                read.group(3).isEmpty() ? null : read.group(3)))
+                                read.group(3).isEmpty() ? null : read.group(3),
+                                read.group(4)))
                 : Optional.empty();
     }
 
-    static String of(TaskLine line) {
+    static String of(TaskLine line, @Nullable Long heard) {
         String assignee = line.assignee();
         return (line.workItem() == null ? "" : line.workItem()) + "~" + line.number() + "~"
-                + (assignee == null ? "" : assignee);
+                + (assignee == null ? "" : assignee)
+                + (heard == null ? "" : "~" + heard);
     }
 }

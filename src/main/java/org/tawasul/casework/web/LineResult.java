@@ -23,6 +23,7 @@ record LineResult(String number, String code) {
             "part-open",
             "variable-not-filled",
             "no-text-in-language",
+            "customer-said-more",
             "bundle-itself",
             "bundle-answered",
             "bundle-other-entity",

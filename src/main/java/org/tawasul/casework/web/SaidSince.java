@@ -1,7 +1,12 @@
 package org.tawasul.casework.web;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +31,15 @@ final class SaidSince {
     /** The last that a page shows; its forms bring it back. */
     long last(long caseId) {
         return said(caseId).mapToLong(CaseMessage::id).max().orElse(0);
+    }
+
+    /** Of each line of a list for an act on many: by the number of its case. None for an act that tells the customer nothing. */
+    <T> Map<String, Long> last(String act, List<T> lines, Function<T, String> number, ToLongFunction<T> caseId) {
+        return TELLING.contains(act)
+                ? lines.stream()
+                        .collect(Collectors.toMap(
+                                number, line -> last(caseId.applyAsLong(line)), (first, second) -> first))
+                : Map.of();
     }
 
     /** By the second in which it was opened, which is all that the page knows. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.casework.CasePriorities;
 import org.tawasul.casework.TaskFilter;
+import org.tawasul.casework.TaskLine;
 import org.tawasul.casework.TaskList;
 import org.tawasul.casework.TaskPage;
 import org.tawasul.casework.TeamBoard;
@@ -35,15 +36,23 @@ final class TogetherPages {
     private final TeamBoard board;
     private final ActsOnMany acts;
     private final OneByOne oneByOne;
+    private final SaidSince said;
     private final CodeNames names;
     private final Attempts attempts;
 
     TogetherPages(
-            TaskList list, TeamBoard board, ActsOnMany acts, OneByOne oneByOne, CodeNames names, Attempts attempts) {
+            TaskList list,
+            TeamBoard board,
+            ActsOnMany acts,
+            OneByOne oneByOne,
+            SaidSince said,
+            CodeNames names,
+            Attempts attempts) {
         this.list = list;
         this.board = board;
         this.acts = acts;
         this.oneByOne = oneByOne;
+        this.said = said;
         this.names = names;
         this.attempts = attempts;
     }
@@ -104,6 +113,7 @@ final class TogetherPages {
         TaskPage page = list.find(filter, null, MOST, who);
         List<String> offered = acts.offered(who);
         String act = offered.contains(parameters.get("act")) ? parameters.get("act") : offered.get(0);
+        Map<String, Long> heard = said.last(act, page.lines(), TaskLine::number, TaskLine::caseId);
         model.addAttribute("errors", errors);
         model.addAttribute("filter", filter);
         model.addAttribute("query", filter.query());
@@ -117,7 +127,12 @@ final class TogetherPages {
         model.addAttribute("names", names);
         model.addAttribute(
                 "chosen",
-                chosen == null ? page.lines().stream().map(ChosenLine::of).toList() : chosen);
+                chosen == null
+                        ? page.lines().stream()
+                                .map(line -> ChosenLine.of(line, heard.get(line.number())))
+                                .toList()
+                        : chosen);
+        model.addAttribute("heard", heard);
         model.addAttribute("priorities", CasePriorities.ALL);
         model.addAttribute(
                 "people",
