@@ -29,6 +29,9 @@ public record CaseMessage(
         };
     }
 
+    /** That something was said, without its words. */
+    public record Mark(long id, Kind kind, Instant writtenAt) {}
+
     /** Who says what to whom. */
     public enum Kind {
         QUESTION,

@@ -99,6 +99,9 @@ public interface Cases {
 
     List<CaseMessage> messages(long caseId);
 
+    /** What was said and when, oldest first, without opening any of it. */
+    List<CaseMessage.Mark> marks(long caseId);
+
     /** Oldest first. */
     List<CaseTransfer> transfers(long caseId);
 

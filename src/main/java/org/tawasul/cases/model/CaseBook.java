@@ -110,6 +110,11 @@ class CaseBook implements Cases {
     }
 
     @Override
+    public List<CaseMessage.Mark> marks(long caseId) {
+        return views.marks(caseId);
+    }
+
+    @Override
     public Optional<CaseMessage> sentReply(long caseId) {
         return views.sentReply(caseId);
     }

@@ -63,6 +63,12 @@ class CaseViews {
         return messages.all(files.row(caseId));
     }
 
+    List<CaseMessage.Mark> marks(long caseId) {
+        return rows.messages(caseId).stream()
+                .map(row -> new CaseMessage.Mark(row.id(), CaseMessage.Kind.valueOf(row.kind()), row.writtenAt()))
+                .toList();
+    }
+
     Optional<CaseMessage> sentReply(long caseId) {
         return messages(caseId).stream()
                 .filter(message -> message.kind() == CaseMessage.Kind.REPLY && message.sentAt() != null)

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseAccess;
 import org.tawasul.casework.Presence;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Visitor;
@@ -25,13 +26,21 @@ final class PresencePages {
     private static final int STOP = 286;
 
     private final StaffCases cases;
+    private final CaseAccess access;
     private final Presence presence;
     private final SaidSince said;
     private final CodeNames names;
     private final BusinessClock clock;
 
-    PresencePages(StaffCases cases, Presence presence, SaidSince said, CodeNames names, BusinessClock clock) {
+    PresencePages(
+            StaffCases cases,
+            CaseAccess access,
+            Presence presence,
+            SaidSince said,
+            CodeNames names,
+            BusinessClock clock) {
         this.cases = cases;
+        this.access = access;
         this.presence = presence;
         this.said = said;
         this.names = names;
@@ -43,6 +52,7 @@ final class PresencePages {
             Visitor visitor,
             @PathVariable("number") String number,
             @RequestParam(name = "opened", required = false) @Nullable String opened,
+            @RequestParam(name = "writes", required = false) @Nullable String writes,
             HttpServletResponse response,
             Model model) {
         SignedIn who = visitor.mustBe(StaffCases.staff());
@@ -51,7 +61,12 @@ final class PresencePages {
         model.addAttribute("names", names);
         String mark = opened == null ? "" : opened;
         boolean known = mark.matches("[0-9]{1,11}");
-        model.addAttribute("saidMore", known && said.since(caseId, Instant.ofEpochSecond(Long.parseLong(mark))));
+        model.addAttribute(
+                "saidMore",
+                known
+                        && access.maySeeWhole(who, caseId)
+                        && said.since(caseId, Instant.ofEpochSecond(Long.parseLong(mark))));
+        model.addAttribute("writes", writes != null);
         if (!known || isLongAgo(Long.parseLong(mark))) {
             response.setStatus(STOP);
         }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseMessage.Kind;
+import org.tawasul.cases.CaseMessage.Mark;
 import org.tawasul.cases.Cases;
 import org.tawasul.shared.Refusal;
 
@@ -30,7 +30,7 @@ final class SaidSince {
 
     /** The last that a page shows; its forms bring it back. */
     long last(long caseId) {
-        return said(caseId).mapToLong(CaseMessage::id).max().orElse(0);
+        return said(caseId).mapToLong(Mark::id).max().orElse(0);
     }
 
     /** Of each line of a list for an act on many: by the number of its case. None for an act that tells the customer nothing. */
@@ -57,7 +57,7 @@ final class SaidSince {
         }
     }
 
-    private Stream<CaseMessage> said(long caseId) {
-        return cases.messages(caseId).stream().filter(message -> OF_THE_CUSTOMER.contains(message.kind()));
+    private Stream<Mark> said(long caseId) {
+        return cases.marks(caseId).stream().filter(message -> OF_THE_CUSTOMER.contains(message.kind()));
     }
 }
