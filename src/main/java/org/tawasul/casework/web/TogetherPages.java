@@ -112,7 +112,8 @@ final class TogetherPages {
         TaskFilter filter = TaskFilter.of(parameters);
         TaskPage page = list.find(filter, null, MOST, who);
         List<String> offered = acts.offered(who);
-        String act = offered.contains(parameters.get("act")) ? parameters.get("act") : offered.get(0);
+        String asked = parameters.getOrDefault("act", "");
+        String act = offered.contains(asked) ? asked : offered.get(0);
         Map<String, Long> heard = said.last(act, page.lines(), TaskLine::number, TaskLine::caseId);
         model.addAttribute("errors", errors);
         model.addAttribute("filter", filter);
