@@ -102,6 +102,10 @@ final class TogetherPages {
                 + results.stream().map(one -> "&r=" + one).collect(Collectors.joining()));
     }
 
+    private static String act(String asked, List<String> offered) {
+        return offered.contains(asked) ? asked : offered.get(0);
+    }
+
     private String page(
             Visitor visitor,
             Map<String, String> parameters,
@@ -112,8 +116,7 @@ final class TogetherPages {
         TaskFilter filter = TaskFilter.of(parameters);
         TaskPage page = list.find(filter, null, MOST, who);
         List<String> offered = acts.offered(who);
-        String asked = parameters.getOrDefault("act", "");
-        String act = offered.contains(asked) ? asked : offered.get(0);
+        String act = act(parameters.getOrDefault("act", ""), offered);
         Map<String, Long> heard = said.last(act, page.lines(), TaskLine::number, TaskLine::caseId);
         model.addAttribute("errors", errors);
         model.addAttribute("filter", filter);
