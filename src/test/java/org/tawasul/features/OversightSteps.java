@@ -76,18 +76,19 @@ public class OversightSteps {
         assertThat(seen.words()).contains(entity);
     }
 
-    @Then("يفتح كل رقم في جدول الأسابيع بقدره من الطلبات")
-    public void weeksOpenAsMany() {
+    /** Of cases that other scenarios moved at a later hour than it is here, the list shows only what may be seen by now. */
+    @Then("يفتح كل رقم في جدول الأسابيع طلبات أسبوعه، ومنها شكوى فاطمة")
+    public void weeksOpenTheirCases() {
         String table = seen.body().split("plain-table", 3)[1];
         Matcher number = NUMBER_OF_WEEK.matcher(table);
-        int opened = 0;
+        Set<String> all = new HashSet<>();
         while (number.find()) {
-            opened++;
-            assertThat(behind(number.group(1).replace("&amp;", "&")))
-                    .as(number.group(1))
-                    .hasSize(Integer.parseInt(number.group(2).replaceAll("[^0-9]", "")));
+            int counted = Integer.parseInt(number.group(2).replaceAll("[^0-9]", ""));
+            Set<String> behind = behind(number.group(1).replace("&amp;", "&"));
+            assertThat(behind).as(number.group(1)).hasSizeLessThanOrEqualTo(counted);
+            all.addAll(behind);
         }
-        assertThat(opened).isPositive();
+        assertThat(all).contains(story.number());
     }
 
     private Set<String> behind(String first) {

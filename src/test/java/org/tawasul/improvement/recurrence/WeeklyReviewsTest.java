@@ -366,7 +366,7 @@ class WeeklyReviewsTest {
         assertThat(beside(quality)).singleElement().satisfies(due -> {
             assertThat(due.path()).isEqualTo("/recurring/reviews/" + review.id());
             assertThat(due.at()).isEqualTo(review.dueAt());
-            assertThat(due.facts()).containsExactly(review.from(), review.until(), 100);
+            assertThat(due.facts()).containsExactly(review.from(), review.until(), 100, "week");
         });
         assertThat(beside(management)).isEmpty();
         assertThat(beside(new SignedIn("some.worker", Role.CASE_WORKER, entity, null)))
