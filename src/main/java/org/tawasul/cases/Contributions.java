@@ -13,7 +13,7 @@ import org.tawasul.workflow.WorkItem;
  */
 public interface Contributions {
     /**
-     * Asks beside the task in hand, which stays open. Refuses {@code entity-unknown}, {@code team-unknown}, {@code person-unknown}, {@code
+     * Asks beside the task in hand, which stays open. Refuses {@code entity-unknown}, {@code team-unknown}, {@code colleague-unknown}, {@code
      * contribution-of-own-entity}, {@code colleague-missing} and {@code contribution-asked-already}.
      */
     Contribution ask(WorkItem item, AskContribution asked, Actor actor);

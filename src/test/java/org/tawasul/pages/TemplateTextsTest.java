@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ class TemplateTextsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path BUNDLES = Path.of("src/main/resources/texts");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)(?=[(}])");
+    private static final Pattern ENTRY = Pattern.compile("(?m)^([A-Za-z][A-Za-z0-9._-]*) *=");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}]{2,}");
 
     @Test
@@ -34,6 +37,24 @@ class TemplateTextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** The second would take the place of the first without a word. */
+    @Test
+    void noKeyIsThereTwiceInAFile() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> all = Files.list(BUNDLES)) {
+            for (Path file : all.sorted().toList()) {
+                Set<String> seen = new HashSet<>();
+                Matcher key = ENTRY.matcher(Files.readString(file));
+                while (key.find()) {
+                    if (!seen.add(key.group(1))) {
+                        twice.add(file.getFileName() + " " + key.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test

@@ -42,7 +42,7 @@ class AskedOffices {
             throw Refusal.inField("colleague-missing", "person");
         }
         if (person != null && (person.equals(actor.id()) || !offices.isInTeam(person, item.entity(), team))) {
-            throw Refusal.inField("person-unknown", "person");
+            throw Refusal.inField("colleague-unknown", "person");
         }
         return new Office(item.entity(), team, person);
     }
