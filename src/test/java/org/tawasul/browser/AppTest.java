@@ -132,11 +132,21 @@ class AppTest {
         push.addProperty("origin", "http://localhost:" + port);
         push.addProperty("registrationId", registration.get());
         push.addProperty("data", "");
-        tools.send("ServiceWorker.deliverPushMessage", push);
         String shown = "navigator.serviceWorker.ready.then(r => r.getNotifications())"
                 + ".then(all => all.map(n => [n.title, n.body, n.lang, n.dir, n.data.path].join('|')).join())";
-        visit.page().waitForCondition(() -> !visit.page().evaluate(shown).equals(""));
+        // Where nothing displays notices, a busy browser may take one for put away at once. The next takes the place of
+        // the last, so there is never more than one.
+        for (int tried = 0; tried < 5 && visit.page().evaluate(shown).equals(""); tried++) {
+            tools.send("ServiceWorker.deliverPushMessage", push);
+            isThereSoon(visit, shown);
+        }
         return (String) visit.page().evaluate(shown);
+    }
+
+    private void isThereSoon(Visit visit, String shown) {
+        for (int looks = 0; looks < 20 && visit.page().evaluate(shown).equals(""); looks++) {
+            visit.page().waitForTimeout(200);
+        }
     }
 
     @Test
