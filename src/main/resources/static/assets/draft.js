@@ -22,6 +22,7 @@
 
   if (form) {
     const key = prefix + form.dataset.draftName;
+    const choices = () => [...form.querySelectorAll("[data-draft-choice] input[type=radio]")];
     const fields = () => [...form.querySelectorAll("textarea, input[type=text], input[type=tel], input[type=email]")];
     const draft = stored(key);
     fields()
@@ -29,11 +30,26 @@
       .forEach((field) => {
         field.value = draft.fields[field.name];
       });
+    const chosen = new Set(
+      choices()
+        .filter((one) => one.checked)
+        .map((one) => one.name),
+    );
+    choices()
+      .filter((one) => !chosen.has(one.name) && draft?.fields[one.name] === one.value)
+      .forEach((one) => {
+        one.checked = true;
+      });
     form.addEventListener("input", () => {
       const kept = { ...(stored(key)?.fields ?? {}) };
       fields().forEach((field) => {
         kept[field.name] = field.value;
       });
+      choices()
+        .filter((one) => one.checked)
+        .forEach((one) => {
+          kept[one.name] = one.value;
+        });
       try {
         localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields: kept }));
       } catch {

@@ -31,6 +31,11 @@ public record QuietHours(LocalTime from, LocalTime until) {
         return (end.isAfter(there) ? end : end.plusDays(1)).toInstant();
     }
 
+    /** Whether there is no time at which a person is to be left in peace. */
+    public boolean isNever() {
+        return from.equals(until);
+    }
+
     private boolean covers(LocalTime time) {
         boolean begun = !time.isBefore(from);
         boolean over = !time.isBefore(until);

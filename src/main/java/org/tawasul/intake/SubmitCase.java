@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.customers.PreferredChannel;
+import org.tawasul.customers.RegisterCustomer;
+import org.tawasul.customers.SaidHours;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.text.FieldChecks;
 
@@ -27,6 +29,7 @@ import org.tawasul.shared.text.FieldChecks;
  * @param languageSaid whether the customer said in which language he is to be told; if not, what he said before holds, and {@code language} only for who is new
  * @param anonymous whether nothing is to be kept of who sends it: a name or contact that was given is dropped
  * @param preferredChannel by which contact to tell the customer from now on; null if he said nothing of it
+ * @param hours in which hours to tell the customer from now on; null if he said nothing of them
  */
 public record SubmitCase(
         CaseKind kind,
@@ -45,6 +48,7 @@ public record SubmitCase(
         @Nullable String block,
         @Nullable String original,
         @Nullable PreferredChannel preferredChannel,
+        @Nullable SaidHours hours,
         boolean languageSaid,
         boolean anonymous) {
     public static final int SUBJECT = 200;
@@ -83,6 +87,7 @@ public record SubmitCase(
                 phone,
                 language,
                 files,
+                null,
                 null,
                 null,
                 null,
@@ -126,6 +131,7 @@ public record SubmitCase(
                 block,
                 original,
                 preferredChannel,
+                null,
                 languageSaid,
                 false);
     }
@@ -144,6 +150,7 @@ public record SubmitCase(
             mail = null;
             phone = null;
             preferredChannel = null;
+            hours = null;
         } else {
             customerName = customerLogin == null
                     ? checks.line("customerName", customerName, 100)
@@ -165,6 +172,12 @@ public record SubmitCase(
         original = checks.optionalText("original", original, 40);
         checkOriginal(checks, kind, original);
         checks.done();
+    }
+
+    /** Who sends it, and how he wants to be told. */
+    public RegisterCustomer customer() {
+        return new RegisterCustomer(
+                customerLogin, customerName, mail, phone, language, preferredChannel, hours, languageSaid);
     }
 
     /** Empty for a kind other than a grievance. */

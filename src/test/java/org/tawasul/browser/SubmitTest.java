@@ -75,10 +75,18 @@ class SubmitTest {
             usable(visit, arabic);
             visit.page().locator("#customerName").fill("مريم أحمد");
             visit.page().locator("#phone").fill("٣٦٠٠" + (1000 + (int) (Math.abs(System.nanoTime()) % 9000)));
+            assertThat(visit.page().locator("#hoursFrom").isVisible())
+                    .as("asked for before they are wanted")
+                    .isFalse();
+            visit.page().locator("#hours-own").check();
+            visit.page().locator("#hoursFrom").fill("٨");
+            visit.page().locator("#hoursUntil").fill("16:30");
+            usable(visit, arabic);
             next(visit);
 
             usable(visit, arabic);
-            assertThat(visit.words()).contains("عمود.pdf", "مريم أحمد");
+            assertThat(visit.words().replaceAll("[\u2068\u2069]", ""))
+                    .contains("عمود.pdf", "مريم أحمد", arabic ? "بين 08:00 و16:30" : "Between 08:00 and 16:30");
             visit.page().locator(".buttons .button").click();
 
             usable(visit, arabic);
@@ -169,6 +177,29 @@ class SubmitTest {
             assertThat(visit.page().locator(".panel .number").innerText()).isNotBlank();
             visit.go("/ar/submit/suggestion");
             assertThat(visit.page().locator("#description").inputValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void theHoursThatWereChosenSurviveAClosedWindow() {
+        try (Visit visit = Visit.onPhone(port)) {
+            visit.go("/en/submit/suggestion");
+            visit.page().locator("#description").fill("Benches " + System.nanoTime());
+            next(visit);
+            next(visit);
+            visit.page().locator("#hours-own").check();
+            visit.page().locator("#hoursFrom").fill("15");
+            visit.go("/en/submit/suggestion");
+            next(visit);
+            next(visit);
+            assertThat(visit.page().locator("#hours-own").isChecked()).isTrue();
+            assertThat(visit.page().locator("#hoursFrom").inputValue()).isEqualTo("15");
+            assertThat(visit.page().locator("#channel-sms").isChecked()).isFalse();
+            next(visit);
+            assertThat(visit.page().locator("#hoursUntil-error").innerText())
+                    .isEqualTo("Write the hour until which we may tell you.");
+            visit.page().locator("#anonymous").check();
+            assertThat(visit.page().locator("#hours-own").isVisible()).isFalse();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -132,6 +133,24 @@ class CustomersTest {
                 Actor.SYSTEM);
 
         assertThat(customers.get(id).preferences()).isEqualTo(new Preferences(PreferredChannel.MAIL, null));
+    }
+
+    @Test
+    void theHoursMayBeSaidWithASubmissionAndStayWhereNothingIsSaidOfThem() {
+        long id = told(SaidHours.between(LocalTime.of(8, 0), LocalTime.of(16, 30)));
+        assertThat(customers.get(id).preferences().quiet()).isEqualTo(QuietHours.parse("16:30-08:00"));
+
+        told(null);
+        register(login, "ليلى", mail, phone);
+        assertThat(customers.get(id).preferences().quiet()).isEqualTo(QuietHours.parse("16:30-08:00"));
+
+        told(SaidHours.AS_INSTALLED);
+        assertThat(customers.get(id).preferences().quiet()).isNull();
+    }
+
+    private long told(@Nullable SaidHours hours) {
+        return customers.register(
+                new RegisterCustomer(login, "ليلى", mail, phone, Language.AR, null, hours, true), Actor.SYSTEM);
     }
 
     @Test

@@ -71,6 +71,12 @@ public class Story {
         number = submitted.text("number");
     }
 
+    /** As {@link #submitted} for one that was sent from a page. */
+    public void sent(String page) {
+        earlier = number;
+        number = page;
+    }
+
     public String number() {
         assertThat(number).as("a case was submitted").isNotNull();
         return number;

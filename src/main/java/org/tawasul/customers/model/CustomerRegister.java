@@ -65,7 +65,7 @@ class CustomerRegister implements Customers {
             return add(given.reachable(), actor);
         }
         KnownPerson before = KnownPerson.of(opened(known));
-        KnownPerson after = before.with(given, command.channel() != null, command.languageSaid());
+        KnownPerson after = before.with(command);
         change(known, before, command.channel() == null ? after : after.reachable(), actor);
         return known.id();
     }
@@ -75,9 +75,8 @@ class CustomerRegister implements Customers {
     public void check(RegisterCustomer command) {
         KnownPerson given = KnownPerson.of(command);
         CustomerRow known = given.login() == null ? byContacts(given) : bySignIn(given.login());
-        KnownPerson after = known == null
-                ? given
-                : KnownPerson.of(opened(known)).with(given, command.channel() != null, command.languageSaid());
+        KnownPerson after =
+                known == null ? given : KnownPerson.of(opened(known)).with(command);
         if (known == null || command.channel() != null) {
             after.reachable();
         }

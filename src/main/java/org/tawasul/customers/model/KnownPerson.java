@@ -30,7 +30,14 @@ record KnownPerson(
                         ? null
                         : Contacts.phone(phone).orElseThrow(() -> Refusal.inField("phone-invalid", "phone")),
                 command.language(),
-                command.channel() == null ? Preferences.UNSAID : new Preferences(command.channel(), null));
+                said(Preferences.UNSAID, command));
+    }
+
+    /** What is not said of them stays. */
+    private static Preferences said(Preferences before, RegisterCustomer command) {
+        return new Preferences(
+                command.channel() == null ? before.channel() : command.channel(),
+                command.hours() == null ? before.quiet() : command.hours().quiet());
     }
 
     static KnownPerson of(Customer stored) {
@@ -44,10 +51,10 @@ record KnownPerson(
     }
 
     /** What a signed-in person says replaces what is stored; somebody else only fills in a name that is missing. */
-    KnownPerson with(KnownPerson given, boolean saysChannel, boolean saysLanguage) {
-        Language spoken = saysLanguage ? given.language : language;
-        Preferences after =
-                saysChannel ? new Preferences(given.preferences.channel(), preferences.quiet()) : preferences;
+    KnownPerson with(RegisterCustomer command) {
+        KnownPerson given = of(command);
+        Language spoken = command.languageSaid() ? given.language : language;
+        Preferences after = said(preferences, command);
         if (given.login == null) {
             return new KnownPerson(login, name == null ? given.name : name, mail, phone, spoken, after);
         }

@@ -6,7 +6,6 @@ import org.tawasul.api.OneCommand;
 import org.tawasul.cases.FollowedCases;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
-import org.tawasul.customers.RegisterCustomer;
 import org.tawasul.intake.FollowingOthers;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.shared.Actor;
@@ -27,16 +26,7 @@ final class FollowingDesk implements FollowingOthers {
     @Override
     public void follow(long caseId, SubmitCase instead, Actor actor) {
         one.run(() -> {
-            long customer = customers.register(
-                    new RegisterCustomer(
-                            instead.customerLogin(),
-                            instead.customerName(),
-                            instead.mail(),
-                            instead.phone(),
-                            instead.language(),
-                            instead.preferredChannel(),
-                            instead.languageSaid()),
-                    actor);
+            long customer = customers.register(instead.customer(), actor);
             followed.follow(caseId, customer, actor);
         });
     }

@@ -94,16 +94,7 @@ final class Reception implements Intake {
         }
         return one.run(() -> {
             channels.mustBeOn(command);
-            long customer = customers.register(
-                    new RegisterCustomer(
-                            command.customerLogin(),
-                            command.customerName(),
-                            command.mail(),
-                            command.phone(),
-                            command.language(),
-                            command.preferredChannel(),
-                            command.languageSaid()),
-                    actor);
+            long customer = customers.register(command.customer(), actor);
             OpenCase open = new OpenCase(
                     command.kind(),
                     customer,

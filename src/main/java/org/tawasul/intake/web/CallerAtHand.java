@@ -61,11 +61,9 @@ final class CallerAtHand implements OnBehalf {
     }
 
     /** A form with what is known of the caller, and nothing of whoever types it. */
-    SubmitForm begun(Visitor visitor) {
-        return call(visitor)
-                .map(call -> SubmitForm.empty()
-                        .of(name(call), phone(call), language(call, visitor).tag()))
-                .orElseGet(SubmitForm::empty);
+    SubmitForm begun(Calls.Call call, Visitor visitor) {
+        return SubmitForm.empty()
+                .of(name(call), phone(call), language(call, visitor).tag());
     }
 
     String who(Calls.Call call) {

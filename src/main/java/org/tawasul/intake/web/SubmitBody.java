@@ -113,6 +113,7 @@ record SubmitBody(
                 block,
                 original,
                 PreferredChannel.ofCode(prefers).orElse(null),
+                null,
                 language != null,
                 Boolean.TRUE.equals(anonymous)));
         checks.done();

@@ -7,10 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.customers.PreferredChannel;
+import org.tawasul.customers.SaidHours;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.text.FieldChecks;
 import org.tawasul.shared.text.WrittenText;
 
 /**
@@ -19,6 +21,7 @@ import org.tawasul.shared.text.WrittenText;
  *
  * @param step the page that was filled in
  * @param go what its button asks for
+ * @param hours which of the offered hours suit him; with {@code hoursFrom} and {@code hoursUntil} where he chooses his own ({@link FormHours})
  * @param anonymous not blank if nothing is to be kept of who sends it
  * @param position where exactly it is, as degrees of latitude and longitude
  * @param photoPlace where a photograph that was attached says that it was taken: offered, and taken only when that is said
@@ -40,6 +43,9 @@ record SubmitForm(
         @Nullable String phone,
         @Nullable String mail,
         @Nullable String preferredChannel,
+        @Nullable String hours,
+        @Nullable String hoursFrom,
+        @Nullable String hoursUntil,
         @Nullable String language,
         @Nullable String anonymous,
         @Nullable String position,
@@ -52,7 +58,7 @@ record SubmitForm(
     static SubmitForm empty() {
         return new SubmitForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null, null, null);
     }
 
     List<String> uploads() {
@@ -129,10 +135,44 @@ record SubmitForm(
                 number,
                 mail,
                 preferredChannel,
+                hours,
+                hoursFrom,
+                hoursUntil,
                 spoken,
                 anonymous,
                 exactly,
                 photographed);
+    }
+
+    /** Of somebody who said before in which hours he may be told. */
+    SubmitForm toldIn(FormHours known) {
+        return new SubmitForm(
+                step,
+                go,
+                once,
+                description,
+                files,
+                service,
+                query,
+                area,
+                block,
+                urgency,
+                urgencyReason,
+                customerName,
+                phone,
+                mail,
+                preferredChannel,
+                known.choice(),
+                known.from(),
+                known.until(),
+                language,
+                anonymous,
+                position,
+                photoPlace);
+    }
+
+    public FormHours told() {
+        return new FormHours(hours, hoursFrom, hoursUntil);
     }
 
     boolean isUrgent() {
@@ -167,7 +207,10 @@ record SubmitForm(
     SubmitCase command(CaseKind kind, Visitor visitor, List<Long> fileIds, String urgencySaid) {
         String login = visitor.is(Role.CUSTOMER) ? visitor.signedIn().login() : null;
         String said = Objects.requireNonNullElse(description, "");
-        return new SubmitCase(
+        FieldChecks checks = new FieldChecks();
+        SaidHours wanted = isAnonymous() ? null : told().said(checks);
+        SubmitCase[] command = new SubmitCase[1];
+        checks.and(() -> command[0] = new SubmitCase(
                 kind,
                 subject(),
                 urgencySaid.isEmpty() ? said : said + "\n\n" + urgencySaid,
@@ -186,8 +229,11 @@ record SubmitForm(
                 PreferredChannel.ofCode(
                                 Objects.requireNonNullElse(preferredChannel, "").toLowerCase(Locale.ROOT))
                         .orElse(null),
+                wanted,
                 language != null && !language.isBlank(),
-                isAnonymous());
+                isAnonymous()));
+        checks.done();
+        return command[0];
     }
 
     private Language language(Visitor visitor) {

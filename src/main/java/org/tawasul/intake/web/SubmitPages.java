@@ -38,6 +38,7 @@ final class SubmitPages {
     private final SoughtService sought;
     private final AnsweringArticles answering;
     private final CallerAtHand caller;
+    private final BegunForm begun;
     private final SaidBesides besides;
     private final NearCases near;
     private final EarlyChecks early;
@@ -50,6 +51,7 @@ final class SubmitPages {
             SoughtService sought,
             AnsweringArticles answering,
             CallerAtHand caller,
+            BegunForm begun,
             SaidBesides besides,
             NearCases near,
             EarlyChecks early,
@@ -60,6 +62,7 @@ final class SubmitPages {
         this.sought = sought;
         this.answering = answering;
         this.caller = caller;
+        this.begun = begun;
         this.besides = besides;
         this.near = near;
         this.early = early;
@@ -88,7 +91,7 @@ final class SubmitPages {
             model.addAttribute("kind", kind);
             return "intake/submit-off";
         }
-        return page(SubmitStep.WORDS, visitor, kind(kind), caller.begun(visitor), model);
+        return page(SubmitStep.WORDS, visitor, kind(kind), begun.of(visitor), model);
     }
 
     @PostMapping(KIND)

@@ -12,7 +12,16 @@ enum SubmitStep {
     /** Which service, where, how urgent. */
     PLACE("service", "area", "block", "position", "urgency", "urgencyReason"),
     /** Who asks, and how to answer. */
-    YOU("anonymous", "customerName", "phone", "mail", "preferredChannel", "language"),
+    YOU(
+            "anonymous",
+            "customerName",
+            "phone",
+            "mail",
+            "preferredChannel",
+            "hours",
+            "hoursFrom",
+            "hoursUntil",
+            "language"),
     /** All of it once more before it is sent. */
     CHECK;
 
