@@ -1,11 +1,15 @@
 package org.tawasul.improvement;
 
 import java.util.List;
+import org.tawasul.calendar.Period;
 import org.tawasul.organisation.Role;
 
 /** What the steps of the process ask of the improvement that they belong to. Parts of the caller's transaction. */
 public interface ImprovementCourse {
     ImprovementView get(long improvement);
+
+    /** From the request to the decision at the latest: the time for the study, and that for deciding. */
+    Period untilDecision();
 
     /** Ends all clocks of it. */
     void end(long improvement);

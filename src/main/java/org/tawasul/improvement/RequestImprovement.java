@@ -12,6 +12,7 @@ import org.tawasul.shared.text.FieldChecks;
  * @param sourceReference what the source calls it, such as the id of a flag: asked for twice it is one request; null if there is nothing to refer to
  * @param scope what is to be improved; its entity is the one that is asked
  * @param title one line of at most 160 characters, without names of persons, for it will be public
+ * @param titleOther the same in the other language; null where nobody wrote it, else refuses {@code wording-in-same-language}
  * @param text why, at most 4,000 characters
  * @param language in which title and text are written
  * @param cases ids of the cases that show the need, at most 500; their customers are told what becomes of it
@@ -22,6 +23,7 @@ public record RequestImprovement(
         Scope scope,
         Language language,
         String title,
+        @Nullable String titleOther,
         String text,
         List<Long> cases) {
     public static final int TITLE = 160;
@@ -33,9 +35,34 @@ public record RequestImprovement(
         FieldChecks checks = new FieldChecks();
         sourceReference = checks.optionalText("sourceReference", sourceReference, REFERENCE);
         title = oneLine(checks.words("title", title, TITLE));
+        titleOther = otherTitle(checks, titleOther);
         text = checks.words("text", text, TEXT);
         cases = cases.stream().distinct().limit(CASES).toList();
         checks.done();
+        if (titleOther != null) {
+            Wording.written(title, titleOther, "titleOther");
+        }
+    }
+
+    /** In one language. */
+    public RequestImprovement(
+            FeedbackSource source,
+            @Nullable String sourceReference,
+            Scope scope,
+            Language language,
+            String title,
+            String text,
+            List<Long> cases) {
+        this(source, sourceReference, scope, language, title, null, text, cases);
+    }
+
+    /** The title in each language in which it was written. */
+    public Wording titled() {
+        return titleOther == null ? Wording.of(title, language) : Wording.written(title, titleOther, "titleOther");
+    }
+
+    private static @Nullable String otherTitle(FieldChecks checks, @Nullable String written) {
+        return written == null || written.isBlank() ? null : oneLine(checks.words("titleOther", written, TITLE));
     }
 
     private static String oneLine(String title) {

@@ -53,7 +53,12 @@ public interface SuggestionClusters {
     /**
      * Makes the cluster an improvement request that is studied, and tells all authors. Returns its number. Refuses {@code cluster-in-study} and {@code cluster-empty}, and what {@link RequestImprovement} refuses.
      */
-    String beginStudy(long id, long version, String title, String text, SignedIn who);
+    String beginStudy(long id, long version, String title, @Nullable String titleOther, String text, SignedIn who);
+
+    /** The same with a title in one language. */
+    default String beginStudy(long id, long version, String title, String text, SignedIn who) {
+        return beginStudy(id, version, title, null, text, who);
+    }
 
     /** Asks another entity what it would cost there, bring and take. Refuses {@code entity-unknown}, {@code study-asked-already}, {@code study-too-many} and {@code cluster-not-in-study}. */
     void ask(long id, long version, String entity, String question, SignedIn who);

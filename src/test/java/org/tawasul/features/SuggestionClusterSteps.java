@@ -8,16 +8,21 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.calendar.Period;
+import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.Cases;
@@ -54,6 +59,8 @@ public class SuggestionClusterSteps {
             "Yusuf", "customer.hamza",
             "Maria", "customer.maria");
 
+    private static final DateTimeFormatter ARABIC = DateTimeFormatter.ofPattern("MMMM", Locale.forLanguageTag("ar-BH"));
+
     private final Intake intake;
     private final Cases cases;
     private final SuggestionClusters clusters;
@@ -62,6 +69,7 @@ public class SuggestionClusterSteps {
     private final ImprovementRegister register;
     private final Watch watch;
     private final Outbox outbox;
+    private final WorkingCalendars calendars;
     private final BusinessClock clock;
     private final int port;
     private final Map<String, Long> sent = new HashMap<>();
@@ -77,6 +85,7 @@ public class SuggestionClusterSteps {
             ImprovementRegister register,
             Watch watch,
             Outbox outbox,
+            WorkingCalendars calendars,
             BusinessClock clock,
             Environment environment) {
         this.intake = intake;
@@ -87,6 +96,7 @@ public class SuggestionClusterSteps {
         this.register = register;
         this.watch = watch;
         this.outbox = outbox;
+        this.calendars = calendars;
         this.clock = clock;
         this.port = Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
     }
@@ -236,6 +246,29 @@ public class SuggestionClusterSteps {
         assertThat(Stream.of(one, other)).allSatisfy(who -> assertThat(told(who, "suggestion-step"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.body()).contains(percent + "%")));
+    }
+
+    @Then("يصل إلى {string} و{string} موعد القرار، وهو بعد {int} يوم عمل، وتقرؤه {string} في صفحة مقترحها")
+    public void toldTheDateOfTheDecision(String one, String other, int days, String reads) {
+        Instant due = calendars.current("country").due(clock.now(), Period.parse(days + " working-days"));
+        LocalDate day = LocalDate.ofInstant(due.minusNanos(1), clock.zone());
+        String said = day.getDayOfMonth() + " " + ARABIC.format(day);
+        assertThat(Stream.of(one, other)).allSatisfy(who -> assertThat(told(who, "in-study"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains(said)));
+        assertThat(ownPage(reads)).contains(said);
+    }
+
+    @Then("تقرأ {string} في صفحة مقترحها أنه أُنجز {int}%")
+    public void authorReadsThePercentage(String who, int percent) {
+        assertThat(ownPage(who)).contains("أُنجز من تنفيذ مقترحك " + percent + "%: 1 من خطوتين");
+    }
+
+    private String ownPage(String who) {
+        return PageVisitor.at(port)
+                .signIn(Objects.requireNonNull(LOGINS.get(who)))
+                .get("/ar/my-cases/" + cases.get(id(who)).number())
+                .words();
     }
 
     @Then("يصل إلى {string} و{string} مرة واحدة خبر كل من الدراسة والقرار والتنفيذ والإعلان")

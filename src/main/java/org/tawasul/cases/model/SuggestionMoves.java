@@ -39,6 +39,11 @@ final class SuggestionMoves {
         file.changed("decision-issued").with("decided", file.decided()).with("message", message);
     }
 
+    static void stepTaken(CaseFile file, int done, int steps) {
+        file.mustBe(CaseState.IN_IMPLEMENTATION);
+        file.changed("suggestion-step-done").with("done", done).with("steps", steps);
+    }
+
     static void implement(CaseFile file, long message, String words) {
         file.go(CaseState.IMPLEMENTED);
         file.changed("suggestion-implemented").with("message", message).words("words", words);

@@ -3,9 +3,11 @@ package org.tawasul.cases.model;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.Period;
+import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.cases.CaseEvent;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CasePeriods;
@@ -13,6 +15,7 @@ import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.SuggestionProgress;
 import org.tawasul.cases.Suggestions;
 import org.tawasul.customers.Customers;
+import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.StartDeadline;
@@ -31,6 +34,7 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
     private final OutgoingWords outgoing;
     private final Offices offices;
     private final Deadlines deadlines;
+    private final WorkingCalendars calendars;
     private final CasePeriods periods;
     private final Workflow workflow;
     private final Customers customers;
@@ -41,6 +45,7 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
             OutgoingWords outgoing,
             Offices offices,
             Deadlines deadlines,
+            WorkingCalendars calendars,
             CasePeriods periods,
             Workflow workflow,
             Customers customers) {
@@ -49,6 +54,7 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
         this.outgoing = outgoing;
         this.offices = offices;
         this.deadlines = deadlines;
+        this.calendars = calendars;
         this.periods = periods;
         this.workflow = workflow;
         this.customers = customers;
@@ -73,6 +79,21 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
         outcome.put(ProcessVariable.HANDLING.variableName(), "decided");
         outcome.put(ProcessVariable.DECISION.variableName(), decided);
         workflow.complete(item, outcome, actor);
+    }
+
+    @Override
+    public Optional<Instant> awaitStudy(long caseId, Instant begun, Period period, Actor actor) {
+        Deadline clock = deadlines.live(caseId, DeadlineKind.REPLY).orElse(null);
+        Instant before = clock == null ? null : clock.due();
+        if (clock == null || before == null || clock.exceeded() || before.isBefore(files.now())) {
+            return Optional.empty();
+        }
+        Instant due = calendars.current(clock.calendar()).due(begun, period);
+        if (!due.isAfter(before)) {
+            return Optional.empty();
+        }
+        deadlines.restart(caseId, DeadlineKind.REPLY, begun, period, actor);
+        return Optional.of(due);
     }
 
     @Override
@@ -107,6 +128,13 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
                     Actor.SYSTEM));
         }
         files.tell(new CaseEvent.SuggestionDecided(caseId, String.valueOf(file.decided()), now));
+    }
+
+    @Override
+    public void stepTaken(long caseId, int done, int steps, Actor actor) {
+        CaseFile file = files.load(caseId);
+        SuggestionMoves.stepTaken(file, done, steps);
+        files.save(file, actor);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.tawasul.shared.Actor;
 final class ImprovementClocks {
     private static final String PRIORITY = "normal";
     private static final int LONGEST = 1000;
+    private static final int STUDY_AND_DECISION = 2;
 
     private final Deadlines deadlines;
     private final Organisation organisation;
@@ -46,6 +47,10 @@ final class ImprovementClocks {
     void begin(ImprovementRow row, String process, Actor actor) {
         deadlines.start(
                 new StartDeadline(row.id(), DeadlineKind.IMPROVEMENT, next, calendar(row), PRIORITY, process, actor));
+    }
+
+    Period untilDecision() {
+        return new Period(Math.min(LONGEST, STUDY_AND_DECISION * next.amount()), next.unit());
     }
 
     void goOn(ImprovementRow row, Actor actor) {

@@ -91,7 +91,7 @@ final class RequestBook implements ImprovementRequests {
                         now))
                 .row();
         rows.insert(row);
-        register.write(row.id(), Part.TITLE, Wording.of(command.title(), command.language()));
+        register.write(row.id(), Part.TITLE, command.titled());
         register.write(row.id(), Part.NEED, Wording.of(command.text(), command.language()));
         command.cases().forEach(caseId -> rows.addCase(row.id(), caseId));
         clocks.begin(row, tasks.begin(row), actor);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.calendar.Period;
 import org.tawasul.improvement.ImprovementAct;
 import org.tawasul.improvement.ImprovementCourse;
 import org.tawasul.improvement.ImprovementEffects;
@@ -209,6 +210,11 @@ final class WorkBook implements ImprovementWork, ImprovementCourse {
     @Override
     public void end(long improvement) {
         clocks.endAll(improvement, Actor.SYSTEM);
+    }
+
+    @Override
+    public Period untilDecision() {
+        return clocks.untilDecision();
     }
 
     @Override

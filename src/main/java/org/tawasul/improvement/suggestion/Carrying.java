@@ -1,5 +1,6 @@
 package org.tawasul.improvement.suggestion;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.Suggestions;
 import org.tawasul.decisions.SaidFinding;
 import org.tawasul.improvement.ImprovementCourse;
+import org.tawasul.improvement.SuggestionAwaitsStudy;
 import org.tawasul.improvement.SuggestionStepTaken;
 import org.tawasul.improvement.Wording;
 import org.tawasul.improvement.suggestion.NewsRow.Kind;
@@ -88,10 +90,17 @@ class Carrying {
 
     private Brought study(CaseView view, NewsRow news) {
         return switch (view.state()) {
-            case IN_STUDY -> Brought.ON;
+            case IN_STUDY -> {
+                // Its author heard before that it is studied, and of another date.
+                await(view, news)
+                        .ifPresent(due -> events.publishEvent(new SuggestionAwaitsStudy(
+                                view.id(), "awaits-study/" + news.cluster() + "/" + news.position(), due)));
+                yield Brought.ON;
+            }
             case WITH_TEAM ->
                 task(view, SuggestionModel.SCREEN)
                         .map(item -> {
+                            await(view, news);
                             suggestions.study(item, news.by());
                             return Brought.ON;
                         })
@@ -99,6 +108,11 @@ class Carrying {
             case RECEIVED, INCOMPLETE, IN_TRIAGE, WAITING_FOR_CUSTOMER -> Brought.LATER;
             default -> Brought.APART;
         };
+    }
+
+    /** The study has a date of its own, which is its author's from now on. */
+    private Optional<Instant> await(CaseView view, NewsRow news) {
+        return suggestions.awaitStudy(view.id(), news.at(), improvements.untilDecision(), news.by());
     }
 
     private Brought decide(CaseView view, NewsRow news) {
@@ -124,6 +138,7 @@ class Carrying {
         if (view.state() != CaseState.IN_IMPLEMENTATION || cluster.improvement() == null || words == null) {
             return isDone(view) ? Brought.ON : Brought.APART;
         }
+        suggestions.stepTaken(view.id(), news.done(), news.steps(), news.by());
         events.publishEvent(new SuggestionStepTaken(
                 view.id(),
                 improvements.get(cluster.improvement()).number(),

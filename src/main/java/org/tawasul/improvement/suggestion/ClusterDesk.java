@@ -2,6 +2,7 @@ package org.tawasul.improvement.suggestion;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.improvement.ContributeToStudy;
@@ -83,7 +84,8 @@ final class ClusterDesk implements SuggestionClusters {
     }
 
     @Override
-    public String beginStudy(long id, long version, String title, String text, SignedIn who) {
+    public String beginStudy(
+            long id, long version, String title, @Nullable String titleOther, String text, SignedIn who) {
         return one.run(() -> {
             ClusterRow row = changes.toChange(id, version, who);
             if (row.state() != State.FORMING) {
@@ -92,12 +94,12 @@ final class ClusterDesk implements SuggestionClusters {
             if (row.suggestions() == 0) {
                 throw Refusal.of(Refusal.Kind.CONFLICT, "cluster-empty");
             }
-            return begun(row, title, text, ClusterChanges.actor(who));
+            return begun(row, title, titleOther, text, ClusterChanges.actor(who));
         });
     }
 
     /** The authors hear from the cluster, each at each step, and not from the list of cases that an improvement may have. */
-    private String begun(ClusterRow row, String title, String text, Actor actor) {
+    private String begun(ClusterRow row, String title, @Nullable String titleOther, String text, Actor actor) {
         ImprovementView improvement = requests.request(
                 new RequestImprovement(
                         FeedbackSource.SUGGESTION,
@@ -109,6 +111,7 @@ final class ClusterDesk implements SuggestionClusters {
                                 null),
                         Wording.languageOf(title + text),
                         title,
+                        titleOther,
                         text,
                         List.of()),
                 actor);

@@ -21,7 +21,8 @@ final class ClusterActs {
     void act(long id, ActForm form, SignedIn who) {
         long version = form.version();
         switch (form.get("go")) {
-            case "study" -> clusters.beginStudy(id, version, form.get("title"), form.get("text"), who);
+            case "study" ->
+                clusters.beginStudy(id, version, form.get("title"), form.get("titleOther"), form.get("text"), who);
             case "join" -> clusters.join(id, version, form.get("number"), who);
             case "join-all" -> clusters.joinAll(id, version, other(form), who);
             case "part" -> clusters.part(id, version, form.get("part"), who);

@@ -109,6 +109,7 @@ final class CaseStory {
             case "case-separated" -> line(at, "separated", firstOf(step));
             case "case-routed", "case-settled" -> line(at, "passed", entityOf(step, "entity"));
             case "case-moved-by-decree" -> line(at, "moved", entityOf(step, "to"));
+            case "suggestion-step-done" -> line(at, "suggestion-step", stepsOf(step));
             case "work-resumed" ->
                 Boolean.FALSE.equals(step.facts().get("answered")) ? line(at, "went-on", Map.of()) : null;
             default -> null;
@@ -118,6 +119,12 @@ final class CaseStory {
     private StoryLine sent(CaseView view, Instant at) {
         String channel = view.channel().replace('-', '_');
         return line(at, "sent", Map.of("kind", view.kind().code(), "channel", channel));
+    }
+
+    private static Map<String, Object> stepsOf(CaseStep step) {
+        int done = ((Number) Objects.requireNonNull(step.facts().get("done"))).intValue();
+        int steps = ((Number) Objects.requireNonNull(step.facts().get("steps"))).intValue();
+        return Map.of("done", done, "steps", steps, "percent", 100 * done / steps);
     }
 
     private static Map<String, Object> firstOf(CaseStep step) {

@@ -1,10 +1,12 @@
 package org.tawasul.notifications.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.notifications.SuggestionNotices;
 
 /** What each notice about a suggestion says. */
@@ -22,7 +24,11 @@ class SuggestionLetters implements SuggestionNotices {
 
     @Override
     public void tellInStudy(long caseId, String occurrence) {
-        customer.send(cases.get(caseId), occurrence, "in-study", Map.of(), Map.of(), letter -> letter.say("opening")
+        Map<String, Object> parameters = new HashMap<>(facts.replyDue(caseId));
+        if (facts.isOver(caseId, DeadlineKind.REPLY)) {
+            parameters.put("dated", new Isolation.CodeWord("no"));
+        }
+        customer.send(cases.get(caseId), occurrence, "in-study", parameters, Map.of(), letter -> letter.say("opening")
                 .say("next"));
     }
 

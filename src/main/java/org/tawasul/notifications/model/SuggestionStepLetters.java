@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.improvement.StudyAsked;
+import org.tawasul.improvement.SuggestionAwaitsStudy;
 import org.tawasul.improvement.SuggestionStepTaken;
 import org.tawasul.organisation.Role;
 
@@ -40,6 +41,17 @@ class SuggestionStepLetters {
                         "steps", step.steps()),
                 Map.of(),
                 letter -> letter.say("opening").quote(said).say("next"));
+    }
+
+    @EventListener
+    void awaitsStudy(SuggestionAwaitsStudy awaiting) {
+        customer.send(
+                cases.get(awaiting.caseId()),
+                awaiting.occurrence(),
+                "studied-together",
+                Map.of("due", words.lastDay(awaiting.due())),
+                Map.of(),
+                letter -> letter.say("opening").say("next"));
     }
 
     @EventListener

@@ -3,22 +3,31 @@ package org.tawasul.improvement.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tawasul.calendar.Period;
+import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.Suggestions;
 import org.tawasul.casework.Casework;
 import org.tawasul.casework.SuggestionDesk;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.improvement.ContributeToStudy;
 import org.tawasul.improvement.ImprovementRegister;
@@ -88,6 +97,15 @@ class SuggestionClustersTest {
     Outbox outbox;
 
     @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Suggestions suggestions;
+
+    @Autowired
+    WorkingCalendars calendars;
+
+    @Autowired
     MovableClock clock;
 
     private SentSuggestions sent;
@@ -138,6 +156,12 @@ class SuggestionClustersTest {
                                 .doesNotContain("الخطوة"),
                         second -> assertThat(second).contains("66").contains("Part 2 of it"));
 
+        assertThat(cases.timeline(one.id()))
+                .filteredOn(step -> step.action().equals("suggestion-step-done"))
+                .extracting(
+                        step -> step.facts().get("done") + "/" + step.facts().get("steps"))
+                .containsExactly("1/3", "2/3");
+
         work.stepDone(number, steps.get(2).id(), null, QUALITY.actor(null));
         tellEffect(number);
         watch.lookAtOthers();
@@ -183,6 +207,55 @@ class SuggestionClustersTest {
     }
 
     @Test
+    void whoseSuggestionIsStudiedWithOthersWaitsUntilTheDateOfThatStudyAndIsToldOfIt() {
+        CaseView screened = fatima("نقترح مرشات رذاذ بارد عند محطة الحافلات المركزية في مدينة عيسى");
+        CaseView studied = maria("نقترح مرشات رذاذ باردة عند محطة الحافلات المركزية في مدينة عيسى كلها");
+        long id = clusterOf(screened);
+        assertThat(clusterOf(studied)).isEqualTo(id);
+        desk.study(claimed(studied), WORKER);
+        clock.moveBy(Duration.ofDays(5));
+        begin(id, "مرشات رذاذ عند محطة الحافلات");
+        Instant begun = clock.now();
+        clock.moveBy(Duration.ofDays(1));
+        watch.lookAtOthers();
+        watch.lookAtOthers();
+        Instant due = calendars.current("country").due(begun, Period.parse("30 working-days"));
+        assertThat(dues(screened, studied)).containsOnly(due);
+        LocalDate day = LocalDate.ofInstant(due.minusNanos(1), clock.zone());
+        assertThat(messages(screened, "in-study")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains(" " + day.getDayOfMonth() + " ")
+                .contains("موعد أقصاه"));
+        assertThat(told(studied)).containsExactly("in-study:en", "studied-together:en");
+        assertThat(messages(studied, "studied-together")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains(" " + day.getDayOfMonth() + " "));
+    }
+
+    @Test
+    void whatWasLateBeforeItsStudyBeganStaysLateAndNoDateIsBroughtForward() {
+        CaseView late = fatima("من الجميل تظليل درج متحف القلعة القديمة بسعف النخيل");
+        clock.moveBy(Duration.ofDays(30));
+        Instant before = dues(late).get(0);
+        assertThat(before).isBefore(clock.now());
+        CaseView fresh = yusuf("من الجميل تظليل درج متحف القلعة القديمة بسعف النخيل كله");
+        long id = clusterOf(late);
+        assertThat(clusterOf(fresh)).isEqualTo(id);
+        begin(id, "تظليل درج المتحف");
+        watch.lookAtOthers();
+        assertThat(dues(late)).containsExactly(before);
+        Instant moved = dues(fresh).get(0);
+        assertThat(suggestions.awaitStudy(fresh.id(), clock.now(), Period.parse("2 working-days"), QUALITY.actor(null)))
+                .isEmpty();
+        assertThat(dues(fresh)).containsExactly(moved);
+    }
+
+    private List<Instant> dues(CaseView... some) {
+        return Stream.of(some)
+                .map(each -> deadlines.live(each.id(), DeadlineKind.REPLY).orElseThrow())
+                .map(each -> Objects.requireNonNull(each.due()))
+                .toList();
+    }
+
+    @Test
     void aTeamsOwnWorkOnASuggestionIsNotDoneTwice() {
         CaseView studied = fatima("فكرتي لوحات إرشادية ذكية عند مداخل سوق الواقف");
         CaseView declined = yusuf("فكرتي لوحات إرشادية ذكية توضع عند مداخل سوق الواقف");
@@ -194,7 +267,7 @@ class SuggestionClustersTest {
         assertThat(rows.member(declined.id())).isEmpty();
         begin(id, "لوحات إرشادية ذكية في سوق الواقف");
         watch.lookAtOthers();
-        assertThat(told(studied)).containsExactly("in-study:ar");
+        assertThat(told(studied)).containsExactly("in-study:ar", "studied-together:ar");
         assertThat(told(declined)).containsExactly("decision:ar");
         assertThat(cluster(id).suggestions()).isEqualTo(1);
     }
@@ -266,6 +339,19 @@ class SuggestionClustersTest {
                         .get(0)
                         .textOther())
                 .isNull();
+    }
+
+    @Test
+    void whatIsStudiedMayBeSaidInBothLanguages() {
+        long id = clusterOf(fatima("أود أن تزرع أشجار ظل حول ملعب الحد الترابي القديم"));
+        refused(
+                "wording-in-same-language",
+                () -> clusters.beginStudy(
+                        id, cluster(id).version(), "أشجار ظل حول الملعب", "أشجار حول الملعب", "سبب", QUALITY));
+        String number = clusters.beginStudy(
+                id, cluster(id).version(), "Shade trees  around the field", "أشجار ظل حول الملعب", "سبب", QUALITY);
+        assertThat(register.find(number).orElseThrow().title())
+                .isEqualTo(new Wording("أشجار ظل حول الملعب", "Shade trees around the field"));
     }
 
     @Test
@@ -443,7 +529,13 @@ class SuggestionClustersTest {
     private List<String> told(CaseView suggestion) {
         return outbox.ofCase(suggestion.id()).stream()
                 .filter(message -> !message.template().equals("receipt"))
-                .filter(message -> List.of("in-study", "decision", "suggestion-step", "implemented", "announced")
+                .filter(message -> List.of(
+                                "in-study",
+                                "studied-together",
+                                "decision",
+                                "suggestion-step",
+                                "implemented",
+                                "announced")
                         .contains(message.template()))
                 .sorted(Comparator.comparingLong(OutboxMessage::id))
                 .map(message -> message.template() + ":" + message.language().tag())

@@ -84,6 +84,7 @@ class KindLettersTest {
         parameters.put("decided", new Isolation.CodeWord(decided));
         parameters.put("dated", new Isolation.CodeWord("yes"));
         parameters.put("until", LocalDate.of(2026, 3, 10));
+        parameters.put("due", LocalDate.of(2026, 3, 12));
         parameters.put("received", LocalDate.of(2026, 3, 1));
         parameters.put("days", 9);
         parameters.put("entity", new Bilingual("شؤون الأشغال", "Works"));
