@@ -38,7 +38,7 @@ public interface ReplyQuality {
     /** Writes to an entity what reviewers advise it. A whole command. */
     void guide(String entity, YearMonth month, @Nullable String words, SignedIn who);
 
-    /** What reviewers found, by entity, as far as this person sees overviews; those with the lowest mean first. */
+    /** What reviewers found, by entity, as far as this person sees overviews; in the order of their codes, for so few replies rank nobody. */
     List<Quality> found(YearMonth month, @Nullable String entity, SignedIn who);
 
     /** Whether periods were kept, as reviewers see it, over all entities. Empty for whoever sees one entity only. */

@@ -135,6 +135,22 @@ public class AppraisalSteps {
                 .contains(words);
     }
 
+    @Then("يقرأ {string} في صفحة جودة الردود {string}")
+    public void readsAmongAppraisals(String who, String words) {
+        reads(who, "/ar/appraisals", words);
+    }
+
+    @Then("تقرأ {string} بجانب أرقام الشهر {string}")
+    public void readsBesideTheFigures(String who, String words) {
+        reads(who, "/ar/honesty", words);
+    }
+
+    private void reads(String who, String path, String words) {
+        assertThat(PageVisitor.at(port).signIn(who).get(path).words())
+                .contains("إرشاد المراجعين لجهتكم")
+                .contains(words);
+    }
+
     private void guides(String words) {
         PageVisitor guiding = Objects.requireNonNull(reviewer);
         Map<String, String> form = new LinkedHashMap<>();

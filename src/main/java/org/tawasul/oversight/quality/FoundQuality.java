@@ -35,7 +35,7 @@ class FoundQuality {
         Map<String, Score> customers = scores.byEntity(days.from(), days.until());
         return rows.sums(SampledReply.number(month), entity).stream()
                 .map(sum -> quality(sum, customers.getOrDefault(sum.entity(), Score.NONE)))
-                .sorted(Comparator.comparingDouble(Quality::mean).thenComparing(Quality::entity))
+                .sorted(Comparator.comparing(Quality::entity))
                 .toList();
     }
 

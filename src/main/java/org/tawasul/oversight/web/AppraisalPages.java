@@ -112,6 +112,7 @@ final class AppraisalPages {
         String entity = entity(asked);
         List<ReplyQuality.Stock> stocks = quality.stocks(month, who);
         String known = stocks.stream().anyMatch(stock -> stock.entity().equals(entity)) ? entity : null;
+        model.addAttribute("guidance", quality.guidance(visitor.signedIn()));
         model.addAttribute("errors", errors);
         model.addAttribute("month", month.atDay(1));
         model.addAttribute("monthCode", month.toString());

@@ -1,6 +1,7 @@
 package org.tawasul.oversight.web;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,9 @@ final class HonestyPages {
                 "qualities",
                 quality.found(month, asked.entity(), who).stream()
                         .map(one -> new Scored(one, names.of(one.entity(), visitor.language())))
+                        .sorted(Comparator.comparing(Scored::name))
                         .toList());
+        model.addAttribute("guidance", quality.guidance(who));
         model.addAttribute("kept", asked.entity() == null ? quality.kept(month, who) : null);
         model.addAttribute("seeds", List.of(quality.seed(month), quality.seed(month.plusMonths(1))));
         model.addAttribute("earlier", path(visitor, month.minusMonths(1)));

@@ -10,6 +10,7 @@ import org.tawasul.reports.MonthReport;
 import org.tawasul.reports.Paper.Cell;
 import org.tawasul.reports.Paper.Line;
 import org.tawasul.reports.Paper.Table;
+import org.tawasul.shared.Interval;
 
 /** The entities of the country beside each other, those that most came in of first: an order that ranks nobody. */
 final class EntityLines {
@@ -66,9 +67,11 @@ final class EntityLines {
 
     private Cell rating(Row row) {
         Standing standing = row.opinion().standing();
+        Interval mean = row.opinion().mean();
         String small = row.ratings() == 0
                 ? ""
                 : sayer.say("ratings", "count", row.ratings())
+                        + (mean == null ? "" : " · " + sayer.between(mean))
                         + (standing == null ? "" : " · " + sayer.shared("oversight.standing." + standing.code()));
         return new Cell(
                 sayer.score(row.rating().value()), small, places.ofEntity("rated", row.ratings(), row.entity()), -1);

@@ -1,6 +1,7 @@
 package org.tawasul.reports.paper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.oversight.ReplyQuality.Kept;
@@ -12,6 +13,7 @@ import org.tawasul.reports.Paper.Cell;
 import org.tawasul.reports.Paper.Chapter;
 import org.tawasul.reports.Paper.Line;
 import org.tawasul.reports.Paper.Table;
+import org.tawasul.shared.Interval;
 
 /** What customers and reviewers think of the replies. */
 final class QualityChapters {
@@ -98,8 +100,21 @@ final class QualityChapters {
                 sayer.say("table.quality"),
                 sayer.say("define.quality"),
                 sayer.heads("entity", "appraised", "handling", "clarity", "courtesy", "reviewers", "customers"),
-                report.qualities().stream().map(this::line).toList(),
+                report.qualities().stream()
+                        .sorted(Comparator.comparing(
+                                one -> sayer.name(Part.ENTITY, one.entity()).text()))
+                        .map(this::line)
+                        .toList(),
                 "");
+    }
+
+    /** How many they are, and between what their mean may lie. */
+    private String ratings(Quality one) {
+        Interval between = one.customersBetween();
+        return one.ratings() == 0
+                ? ""
+                : sayer.say("ratings", "count", one.ratings())
+                        + (between == null ? "" : " · " + sayer.between(between));
     }
 
     private Line line(Quality one) {
@@ -115,8 +130,6 @@ final class QualityChapters {
                         Cell.of(
                                 sayer.score(one.mean()),
                                 sayer.between(one.between()) + (few ? " · " + sayer.say("change.too-little") : "")),
-                        Cell.of(
-                                sayer.score(one.customers()),
-                                one.ratings() == 0 ? "" : sayer.say("ratings", "count", one.ratings()))));
+                        Cell.of(sayer.score(one.customers()), ratings(one))));
     }
 }

@@ -164,6 +164,19 @@ class ReplyQualityTest {
     }
 
     @Test
+    void entitiesAreNotRankedByTheFewRepliesThatWereScored() {
+        YearMonth month = ofLongAgo(3007);
+        List<Long> works = placed(month, "works", 2);
+        List<Long> identity = placed(month, "identity", 2);
+        quality.appraise(new AppraiseReply(works.get(0), 1, 1, 1, true), OUTSIDE);
+        quality.appraise(new AppraiseReply(identity.get(0), 5, 5, 5, true), OUTSIDE);
+
+        assertThat(quality.found(month, null, LEADER))
+                .extracting(Quality::entity)
+                .containsExactly("identity", "works");
+    }
+
+    @Test
     void guidanceReachesTheEntityOnceSomethingWasLookedAt() {
         YearMonth month = ofLongAgo(3004);
         List<Long> placed = placed(month, "works", 3);

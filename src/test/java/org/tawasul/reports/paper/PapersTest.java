@@ -78,6 +78,26 @@ class PapersTest {
     }
 
     @Test
+    void ratingsStandWithTheirNumberAndTheirInterval() {
+        Paper paper = papers.of(SampleReports.report(3), Language.EN, ReportReader.ANYBODY);
+
+        assertThat(tables(paper))
+                .filteredOn(table -> table.heads().contains("Customers’ mean (of 5)"))
+                .flatExtracting(Table::lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(
+                                line.cells().get(line.cells().size() - 1).small())
+                        .contains("55 ratings", "between 4.10 and 4.60"));
+        assertThat(tables(paper))
+                .filteredOn(table -> table.heads().contains("Rating (of 5)"))
+                .flatExtracting(Table::lines)
+                .extracting(line -> line.cells().get(line.cells().size() - 1).small())
+                .filteredOn(small -> small.contains("rating"))
+                .isNotEmpty()
+                .allSatisfy(small -> assertThat(small).contains("between"));
+    }
+
+    @Test
     void aNumberOpensNothingThatIsNotAsMuch() {
         Paper paper = papers.of(SampleReports.report(3), Language.EN, ReportReader.ANYBODY);
 
