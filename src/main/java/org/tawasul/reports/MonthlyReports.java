@@ -13,6 +13,12 @@ public interface MonthlyReports {
     /** Counts a month. @param entity null for the country */
     MonthReport of(YearMonth month, @Nullable String entity, SignedIn who);
 
+    /**
+     * The same, if it is there within a moment; else how far it is, and it goes on being counted. Whoever asks for the same report meanwhile begins nothing anew, and one that took so long is kept for a
+     * few minutes, so that those who wait find it.
+     */
+    Awaited ask(YearMonth month, @Nullable String entity, SignedIn who);
+
     /** The same for whoever runs the program and is asked for no sign-in. */
     MonthReport forOperator(YearMonth month, @Nullable String entity);
 

@@ -80,6 +80,10 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
                                 // All of a test come from one address.
                                 "TAWASUL_LIMITS",
                                 "false")));
+        // However slow the machine: what a page shows while it waits has tests of its own.
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test-patience", Map.of("tawasul.reports.patience", "PT1M")));
         // Not begun with by each context, but compiled by the first and taken over by the others.
         context.getBeanFactory().registerSingleton(SharedKinds.class.getName(), new SharedKinds());
     }

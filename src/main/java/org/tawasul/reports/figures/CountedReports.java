@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -25,11 +27,13 @@ import org.tawasul.oversight.Cuts;
 import org.tawasul.oversight.HonestShare;
 import org.tawasul.oversight.ReplyQuality;
 import org.tawasul.oversight.Span;
+import org.tawasul.reports.Awaited;
 import org.tawasul.reports.MonthNumbers;
 import org.tawasul.reports.MonthReport;
 import org.tawasul.reports.MonthlyReports;
 import org.tawasul.reports.ReportReader;
 import org.tawasul.reports.figures.MonthCounts.Counted;
+import org.tawasul.reports.figures.OngoingCounts.Wanted;
 import org.tawasul.shared.Refusal;
 
 /** Asks whoever counts for his own pages, and keeps nothing. */
@@ -39,6 +43,7 @@ class CountedReports implements MonthlyReports {
     private static final int EFFECTS = 20;
     private static final int FLAGS = 15;
 
+    private final OngoingCounts ongoing;
     private final MonthCounts counts;
     private final Cuts cuts;
     private final CaseFigures cases;
@@ -50,6 +55,7 @@ class CountedReports implements MonthlyReports {
     private final BusinessClock clock;
 
     CountedReports(
+            OngoingCounts ongoing,
             MonthCounts counts,
             Cuts cuts,
             CaseFigures cases,
@@ -59,6 +65,7 @@ class CountedReports implements MonthlyReports {
             CasesBehind behind,
             Organisation organisation,
             BusinessClock clock) {
+        this.ongoing = ongoing;
         this.counts = counts;
         this.cuts = cuts;
         this.cases = cases;
@@ -77,7 +84,19 @@ class CountedReports implements MonthlyReports {
     }
 
     @Override
+    public Awaited ask(YearMonth month, @Nullable String entity, SignedIn who) {
+        ReportSight.mustRead(entity, who);
+        mustBe(month, entity);
+        return ongoing.ask(new Wanted(month, entity), part -> counted(month, entity, part));
+    }
+
+    @Override
     public MonthReport forOperator(YearMonth month, @Nullable String entity) {
+        mustBe(month, entity);
+        return counted(month, entity, () -> {});
+    }
+
+    private void mustBe(YearMonth month, @Nullable String entity) {
         YearMonth now = YearMonth.from(clock.today());
         if (month.isAfter(now)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "report-month-ahead");
@@ -86,7 +105,6 @@ class CountedReports implements MonthlyReports {
                 && organisation.name(Part.ENTITY, entity, month.atEndOfMonth()).isEmpty()) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "report-entity-unknown");
         }
-        return counted(month, entity, cases.first().orElse(null), month.isBefore(now));
     }
 
     @Override
@@ -117,31 +135,56 @@ class CountedReports implements MonthlyReports {
         return at == null ? null : YearMonth.from(LocalDate.ofInstant(at, clock.zone()));
     }
 
-    private MonthReport counted(YearMonth month, @Nullable String entity, @Nullable Instant first, boolean over) {
-        Span span = MonthCounts.span(month);
+    /** @param part is told of each of the {@link OngoingCounts#PARTS} */
+    private MonthReport counted(YearMonth month, @Nullable String entity, Runnable part) {
+        Instant first = cases.first().orElse(null);
+        boolean over = month.isBefore(YearMonth.from(clock.today()));
+        LocalDate begin = month.atDay(1);
         LocalDate end = month.plusMonths(1).atDay(1);
         Counted counted = counts.of(month, entity, first, EFFECTS);
-        return new MonthReport(
+        part.run();
+        MonthNumbers before = stored(month.minusMonths(1), entity, first);
+        part.run();
+        MonthNumbers yearAgo = stored(month.minusYears(1), entity, first);
+        part.run();
+        Map<Cut, List<Cuts.Line>> by = by(MonthCounts.span(month), entity);
+        part.run();
+        List<ReplyQuality.Quality> qualities = over ? quality.found(month, entity, MonthCounts.EYES) : List.of();
+        ReplyQuality.Kept kept = over && entity == null ? quality.kept(month, MonthCounts.EYES) : null;
+        part.run();
+        MonthReport report = new MonthReport(
                 month,
                 entity,
                 clock.now(),
                 month(first),
                 over,
                 counted.numbers(),
-                stored(month.minusMonths(1), entity, first),
-                stored(month.minusYears(1), entity, first),
-                by(Cut.KIND, span, entity),
-                by(Cut.CHANNEL, span, entity),
-                by(Cut.SERVICE, span, entity).stream().limit(MOST).toList(),
-                by(Cut.LEVEL, span, entity),
+                before,
+                yearAgo,
+                by.getOrDefault(Cut.KIND, List.of()),
+                by.getOrDefault(Cut.CHANNEL, List.of()),
+                by.getOrDefault(Cut.SERVICE, List.of()).stream().limit(MOST).toList(),
+                by.getOrDefault(Cut.LEVEL, List.of()),
                 entity == null ? entities(counted) : List.of(),
-                over ? quality.found(month, entity, MonthCounts.EYES) : List.of(),
-                over && entity == null ? quality.kept(month, MonthCounts.EYES) : null,
-                recurrence.heaviest(entity, month.atDay(1), end, FLAGS),
-                recurrence.themes(entity, month.atDay(1), end, MOST),
-                counted.numbers().moved().effects().stream()
-                        .map(view -> new MonthReport.Effect(view, measured(view)))
-                        .toList());
+                qualities,
+                kept,
+                recurrence.heaviest(entity, begin, end, FLAGS),
+                recurrence.themes(entity, begin, end, MOST),
+                effects(counted));
+        part.run();
+        return report;
+    }
+
+    private List<MonthReport.Effect> effects(Counted counted) {
+        return counted.numbers().moved().effects().stream()
+                .map(view -> new MonthReport.Effect(view, measured(view)))
+                .toList();
+    }
+
+    private Map<Cut, List<Cuts.Line>> by(Span span, @Nullable String entity) {
+        Map<Cut, List<Cuts.Line>> by = new EnumMap<>(Cut.class);
+        Stream.of(Cut.KIND, Cut.CHANNEL, Cut.SERVICE, Cut.LEVEL).forEach(cut -> by.put(cut, by(cut, span, entity)));
+        return by;
     }
 
     private MeasuredEffect.@Nullable Figure measured(ImprovementView view) {

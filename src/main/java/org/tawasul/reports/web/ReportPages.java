@@ -1,5 +1,6 @@
 package org.tawasul.reports.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Visitor;
+import org.tawasul.reports.Awaited;
 import org.tawasul.reports.MonthReport;
 import org.tawasul.reports.MonthlyReports;
 import org.tawasul.reports.Paper;
@@ -40,6 +42,11 @@ final class ReportPages {
     private static final String ENTITY = "[a-z0-9][a-z0-9.-]{0,59}";
     private static final String MONTH = "[12][0-9]{3}-[01][0-9]";
     private static final int FIRST_YEAR = 2000;
+
+    /** By this header a browser looks again by itself, with and without scripts. */
+    private static final String LOOK_AGAIN = "Refresh";
+
+    private static final String SECONDS = "2";
 
     private final MonthlyReports reports;
     private final Papers papers;
@@ -94,31 +101,45 @@ final class ReportPages {
     }
 
     @GetMapping("/{month}")
-    String country(Visitor visitor, @PathVariable("month") String month, Model model) {
-        return report(visitor, month, null, model);
+    String country(Visitor visitor, @PathVariable("month") String month, HttpServletResponse response, Model model) {
+        return report(visitor, month, null, response, model);
     }
 
     @GetMapping("/{month}/{entity}")
     String entity(
-            Visitor visitor, @PathVariable("month") String month, @PathVariable("entity") String entity, Model model) {
-        return report(visitor, month, entity, model);
+            Visitor visitor,
+            @PathVariable("month") String month,
+            @PathVariable("entity") String entity,
+            HttpServletResponse response,
+            Model model) {
+        return report(visitor, month, entity, response, model);
     }
 
     @GetMapping("/{month}/report.pdf")
-    ResponseEntity<byte[]> printed(Visitor visitor, @PathVariable("month") String month) throws IOException {
-        return pdf(visitor, month, null);
+    Object printed(Visitor visitor, @PathVariable("month") String month, HttpServletResponse response, Model model)
+            throws IOException {
+        return pdf(visitor, month, null, response, model);
     }
 
     @GetMapping("/{month}/{entity}/report.pdf")
-    ResponseEntity<byte[]> printed(
-            Visitor visitor, @PathVariable("month") String month, @PathVariable("entity") String entity)
+    Object printed(
+            Visitor visitor,
+            @PathVariable("month") String month,
+            @PathVariable("entity") String entity,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        return pdf(visitor, month, entity);
+        return pdf(visitor, month, entity, response, model);
     }
 
-    private String report(Visitor visitor, String written, @Nullable String entity, Model model) {
+    private String report(
+            Visitor visitor, String written, @Nullable String entity, HttpServletResponse response, Model model) {
         SignedIn who = visitor.signedIn();
-        MonthReport report = counted(written, entity, who);
+        Awaited awaited = asked(written, entity, who);
+        MonthReport report = awaited.report();
+        if (report == null) {
+            return counting(visitor, month(written), entity, awaited, response, model);
+        }
         YearMonth month = report.month();
         YearMonth now = YearMonth.from(clock.today());
         YearMonth first = report.first();
@@ -133,9 +154,18 @@ final class ReportPages {
         return "reports/report";
     }
 
-    private ResponseEntity<byte[]> pdf(Visitor visitor, String written, @Nullable String entity) throws IOException {
+    /** The file, or the page that says how far it is. */
+    private Object pdf(
+            Visitor visitor, String written, @Nullable String entity, HttpServletResponse response, Model model)
+            throws IOException {
         SignedIn who = visitor.signedIn();
-        Paper paper = papers.of(counted(written, entity, who), visitor.language(), reports.reader(who));
+        Awaited awaited = asked(written, entity, who);
+        MonthReport report = awaited.report();
+        if (report == null) {
+            model.addAttribute("file", true);
+            return counting(visitor, month(written), entity, awaited, response, model);
+        }
+        Paper paper = papers.of(report, visitor.language(), reports.reader(who));
         String name = paper.name() + "-" + visitor.language().tag() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -146,8 +176,25 @@ final class ReportPages {
                 .body(papers.pdf(paper));
     }
 
+    private String counting(
+            Visitor visitor,
+            YearMonth month,
+            @Nullable String entity,
+            Awaited awaited,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+        response.setHeader(LOOK_AGAIN, SECONDS);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("month", month.atDay(1));
+        model.addAttribute("awaited", awaited);
+        model.addAttribute("back", visitor.to("/reports"));
+        model.addAttribute("report", path(visitor, month, entity));
+        return "reports/counting";
+    }
+
     /** Who may read no report at all, hears that before what is wrong with the address. */
-    private MonthReport counted(String written, @Nullable String entity, SignedIn who) {
+    private Awaited asked(String written, @Nullable String entity, SignedIn who) {
         String only = reports.only(who);
         if (entity == null && only != null) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
@@ -156,7 +203,7 @@ final class ReportPages {
         if (entity != null && !entity.matches(ENTITY)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "report-entity-unknown");
         }
-        return reports.of(month, entity, who);
+        return reports.ask(month, entity, who);
     }
 
     private static YearMonth month(String written) {
