@@ -10,6 +10,9 @@ public interface ImprovementRegister {
     /** Of what everybody may read. */
     Optional<ImprovementView> published(String number);
 
+    /** The one that was asked for because of that. */
+    Optional<ImprovementView> askedFor(FeedbackSource source, String reference);
+
     Found page(RegisterQuery query);
 
     Found publicPage(RegisterQuery query);

@@ -205,6 +205,7 @@ class MovedFiguresTest {
                 null,
                 null,
                 null,
+                null,
                 FeedbackSource.QUALITY,
                 null,
                 RegisterDate.Kind.DAY,

@@ -17,6 +17,7 @@ public record ImprovementRow(
         @Nullable String service,
         @Nullable String theme,
         @Nullable String area,
+        @Nullable Integer blocks,
         FeedbackSource source,
         @Nullable String sourceReference,
         RegisterDate.Kind askedAs,
@@ -36,7 +37,7 @@ public record ImprovementRow(
         @Nullable Instant closedAt,
         long version) {
     Scope scope() {
-        return new Scope(entity, service, theme, area);
+        return new Scope(entity, service, theme, area, blocks);
     }
 
     RegisterDate asked() {

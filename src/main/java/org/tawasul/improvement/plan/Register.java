@@ -73,6 +73,11 @@ final class Register implements ImprovementRegister {
     }
 
     @Override
+    public Optional<ImprovementView> askedFor(FeedbackSource source, String reference) {
+        return rows.ofSource(source, reference).map(words::view);
+    }
+
+    @Override
     public Found page(RegisterQuery query) {
         return found(query, query.states(), ALL);
     }
@@ -158,6 +163,7 @@ final class Register implements ImprovementRegister {
                 scope.service(),
                 scope.theme(),
                 scope.area(),
+                scope.blocks(),
                 source,
                 reference,
                 asked.kind(),

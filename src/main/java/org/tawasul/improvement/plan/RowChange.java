@@ -88,6 +88,7 @@ final class RowChange {
                 old.service(),
                 old.theme(),
                 old.area(),
+                old.blocks(),
                 old.source(),
                 old.sourceReference(),
                 old.askedAs(),
