@@ -2,6 +2,7 @@ package org.tawasul.improvement;
 
 import java.util.List;
 import org.tawasul.calendar.Period;
+import java.util.Optional;
 import org.tawasul.organisation.Role;
 
 /** What the steps of the process ask of the improvement that they belong to. Parts of the caller's transaction. */
@@ -10,6 +11,9 @@ public interface ImprovementCourse {
 
     /** From the request to the decision at the latest: the time for the study, and that for deciding. */
     Period untilDecision();
+
+    /** A step of its plan. */
+    Optional<PlanStep> step(long improvement, long step);
 
     /** Ends all clocks of it. */
     void end(long improvement);

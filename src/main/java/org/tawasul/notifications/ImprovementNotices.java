@@ -8,6 +8,11 @@ public interface ImprovementNotices {
     /** The same, with the reasons. */
     void tellRefused(long improvement, String occurrence);
 
-    /** @param raised whether the senior management hears of it too */
-    void remind(long improvement, boolean raised, String occurrence);
+    /**
+     * Of a step of its plan the letter says which, and whoever answers for the plan hears of it whatever his role is.
+     *
+     * @param deadline the clock that is late
+     * @param raised whether the senior management hears of it too
+     */
+    void remind(long improvement, long deadline, boolean raised, String occurrence);
 }

@@ -121,7 +121,7 @@ public class ImprovementPlanSteps {
                 number,
                 view().version(),
                 new PlanImprovement(
-                        "works.quality",
+                        "works.worker1",
                         due,
                         List.of(
                                 new PlanImprovement.Step("حصر التوصيلات المكشوفة", due.minusDays(10)),
@@ -200,6 +200,11 @@ public class ImprovementPlanSteps {
     public void managementIsReminded() {
         assertThat(reminded("works.management@")).isNotEmpty();
         assertThat(reminded("works.quality@")).isEmpty();
+    }
+
+    @Then("يُذكَّر المسؤول عن الخطة أيضًا، وفي الرسالة {string}")
+    public void ownerIsReminded(String step) {
+        assertThat(reminded("works.worker1@")).extracting(OutboxMessage::body).anyMatch(body -> body.contains(step));
     }
 
     @Then("تُذكَّر الجودة ثم تُبلَّغ الإدارة العليا")

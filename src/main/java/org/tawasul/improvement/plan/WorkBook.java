@@ -208,6 +208,13 @@ final class WorkBook implements ImprovementWork, ImprovementCourse {
     }
 
     @Override
+    public Optional<PlanStep> step(long improvement, long step) {
+        return planning.steps(improvement).stream()
+                .filter(one -> one.id() == step)
+                .findFirst();
+    }
+
+    @Override
     public void end(long improvement) {
         clocks.endAll(improvement, Actor.SYSTEM);
     }

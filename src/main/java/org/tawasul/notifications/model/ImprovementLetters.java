@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.deadlines.DeadlineKind;
+import org.tawasul.deadlines.Deadlines;
 import org.tawasul.improvement.ImprovementCourse;
 import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementView;
+import org.tawasul.improvement.PlanState;
+import org.tawasul.improvement.PlanStep;
 import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.improvement.Wording;
 import org.tawasul.notifications.ImprovementNotices;
@@ -27,18 +32,21 @@ class ImprovementLetters implements ImprovementNotices {
     private final ImprovementRegister register;
     private final CustomerPost customer;
     private final StaffPost staff;
+    private final Deadlines deadlines;
 
     ImprovementLetters(
             Cases cases,
             ImprovementCourse course,
             ImprovementRegister register,
             CustomerPost customer,
-            StaffPost staff) {
+            StaffPost staff,
+            Deadlines deadlines) {
         this.cases = cases;
         this.course = course;
         this.register = register;
         this.customer = customer;
         this.staff = staff;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -54,7 +62,7 @@ class ImprovementLetters implements ImprovementNotices {
     }
 
     @Override
-    public void remind(long improvement, boolean raised, String occurrence) {
+    public void remind(long improvement, long deadline, boolean raised, String occurrence) {
         ImprovementView view = course.get(improvement);
         List<Role> roles = new ArrayList<>(course.inHand(improvement));
         if (raised) {
@@ -62,13 +70,24 @@ class ImprovementLetters implements ImprovementNotices {
         }
         StaffPost.Readers readers = new StaffPost.Readers(
                 view.scope().entity(), null, null, roles.stream().distinct().toList());
+        String step = lateStep(improvement, deadline).map(PlanStep::text).orElse(null);
         staff.send(
                 improvement,
                 readers,
+                view.state() == PlanState.CARRIED_OUT ? view.owner() : null,
                 occurrence,
                 "improvement-late",
                 Map.of("improvement", view.number()),
-                letter -> letter.say("opening").say("next"));
+                letter -> step == null
+                        ? letter.say("opening").say("next")
+                        : letter.say("step").quote(step).say("next"));
+    }
+
+    private Optional<PlanStep> lateStep(long improvement, long deadline) {
+        return deadlines
+                .find(deadline)
+                .filter(late -> late.kind() == DeadlineKind.PLAN_STEP)
+                .flatMap(late -> course.step(improvement, late.subjectId()));
     }
 
     private void tell(ImprovementView view, String occurrence, String template, @Nullable Wording said) {

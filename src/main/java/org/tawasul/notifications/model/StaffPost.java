@@ -2,7 +2,9 @@ package org.tawasul.notifications.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -78,7 +80,23 @@ class StaffPost {
             String template,
             Map<String, Object> parameters,
             UnaryOperator<Letter> paragraphs) {
-        for (Person person : people(readers)) {
+        send(subject, readers, null, occurrence, template, parameters, paragraphs);
+    }
+
+    /**
+     * The same.
+     *
+     * @param beside login of whoever hears of it as well; null for nobody
+     */
+    void send(
+            long subject,
+            Readers readers,
+            @Nullable String beside,
+            String occurrence,
+            String template,
+            Map<String, Object> parameters,
+            UnaryOperator<Letter> paragraphs) {
+        for (Person person : people(readers, beside)) {
             String mail = person.mail();
             if (mail != null) {
                 Letter letter = paragraphs.apply(words.letter(template, person.language(), parameters));
@@ -86,6 +104,14 @@ class StaffPost {
                 outbox.write(new Dispatch(subject, step, Channel.MAIL, null, mail, clock.now()), letter, letter.mail());
             }
         }
+    }
+
+    private List<Person> people(Readers readers, @Nullable String beside) {
+        Stream<Person> one = beside == null
+                ? Stream.empty()
+                : organisation.person(beside, words.today()).stream()
+                        .filter(person -> Objects.equals(person.entity(), readers.entity()));
+        return Stream.concat(people(readers).stream(), one).distinct().toList();
     }
 
     private List<Person> people(Readers readers) {
@@ -108,9 +134,7 @@ class StaffPost {
                 : found;
     }
 
-    private java.util.stream.Stream<Person> holders(Role role, @Nullable String entity) {
-        return entity == null
-                ? java.util.stream.Stream.empty()
-                : organisation.holders(role, entity, words.today()).stream();
+    private Stream<Person> holders(Role role, @Nullable String entity) {
+        return entity == null ? Stream.empty() : organisation.holders(role, entity, words.today()).stream();
     }
 }

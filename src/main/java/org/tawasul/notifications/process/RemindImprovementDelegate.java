@@ -23,6 +23,7 @@ class RemindImprovementDelegate extends CaseTask {
     @Override
     protected void perform(long improvement, Step step) {
         boolean raised = step.get(ProcessVariable.FINDING).equals("raise");
-        notices.remind(improvement, raised, step.occurrence());
+        long deadline = Long.parseLong(step.get(ProcessVariable.DEADLINE));
+        notices.remind(improvement, deadline, raised, step.occurrence());
     }
 }
