@@ -2,6 +2,7 @@ package org.tawasul.improvement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figure null where too few weeks or cases speak
  * @param weeks all that were looked at, in their order
+ * @param compared what they are compared with
  */
-public record MeasuredEffect(@Nullable Figure figure, List<Week> weeks) {
+public record MeasuredEffect(@Nullable Figure figure, List<Week> weeks, Compared compared) {
     public MeasuredEffect {
         weeks = List.copyOf(weeks);
+    }
+
+    /** What would have come without the improvement is told by cases that it does not concern. */
+    public enum Compared {
+        /** The same at other entities and, if it is about an area, in other areas. */
+        SAME,
+        /** All cases of other entities: no other has enough of the same. */
+        ALL;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -16,6 +18,8 @@ import org.tawasul.improvement.FeedbackCounts;
 import org.tawasul.improvement.ImprovementEffects;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.MeasuredEffect;
+import org.tawasul.improvement.MeasuredEffect.Compared;
+import org.tawasul.improvement.Scope;
 import org.tawasul.improvement.surge.Rhythm;
 
 /** Takes the counts of an improvement's group and of those it is compared with, week by week, and has them measured. What was worked out on a day is kept for that day. */
@@ -33,6 +37,10 @@ final class CountedEffects implements ImprovementEffects {
             return size() > KEPT;
         }
     };
+
+    private volatile @Nullable Country country;
+
+    private record Country(LocalDate today, Map<LocalDate, Integer> days) {}
 
     private record Key(long improvement, LocalDate effective, LocalDate today) {}
 
@@ -65,33 +73,74 @@ final class CountedEffects implements ImprovementEffects {
 
     private MeasuredEffect measure(ImprovementView view, LocalDate effective) {
         LocalDate until = clock.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-        LocalDate from = until.minusWeeks(WEEKS);
         FeedbackCounts counted = counts.getIfAvailable();
         if (counted == null) {
-            return new MeasuredEffect(null, java.util.List.of());
+            return new MeasuredEffect(null, List.of(), Compared.SAME);
         }
-        Map<LocalDate, Integer> own = counted.days(view.scope(), FeedbackCounts.CASES, from, until);
-        Map<LocalDate, Integer> others = counted.elsewhere(view.scope(), from, until);
         LocalDate opened = LocalDate.ofInstant(view.openedAt(), clock.zone());
-        return new CountedWeeks(own, others, from, until, opened, effective)
-                .measure(rhythm(own, others, from, opened, until));
+        Times times = new Times(until.minusWeeks(WEEKS), opened, effective, until);
+        Map<LocalDate, Integer> own = counted.days(view.scope(), FeedbackCounts.CASES, times.from(), until);
+        MeasuredEffect same = withTheSame(counted, view.scope(), own, times);
+        if (same.figure() != null) {
+            return same;
+        }
+        MeasuredEffect all = withAll(counted, view.scope(), own, times);
+        return all.figure() == null ? same : all;
     }
 
-    /** Of the group until the improvement was asked for, for what it brought is no season, and of the others all the while. */
-    private Rhythm rhythm(
-            Map<LocalDate, Integer> own,
-            Map<LocalDate, Integer> others,
-            LocalDate from,
-            LocalDate opened,
-            LocalDate until) {
-        WorkingCalendar country = calendars.current(WorkingCalendars.COUNTRY);
-        Map<LocalDate, Integer> all = new HashMap<>(others);
-        own.forEach((day, cases) -> {
-            if (day.isBefore(opened)) {
-                all.merge(day, cases, Integer::sum);
-            }
-        });
-        LocalDate first = all.keySet().stream().min(LocalDate::compareTo).orElse(from);
-        return Rhythm.of(all, first, until, day -> country.nameOf(day).isPresent());
+    /** @param until first day that is not counted any more */
+    private record Times(LocalDate from, LocalDate opened, LocalDate effective, LocalDate until) {
+        CountedWeeks weeks(Map<LocalDate, Integer> own, Map<LocalDate, Integer> others) {
+            return new CountedWeeks(own, others, from, until, opened, effective);
+        }
+
+        /** What the improvement brought is no season. */
+        Map<LocalDate, Integer> beforeIt(Map<LocalDate, Integer> days) {
+            Map<LocalDate, Integer> before = new HashMap<>(days);
+            before.keySet().removeIf(day -> !day.isBefore(opened));
+            return before;
+        }
+    }
+
+    /** One rhythm for both: of the group until the improvement was asked for, and of the others all the while. */
+    private MeasuredEffect withTheSame(FeedbackCounts counted, Scope scope, Map<LocalDate, Integer> own, Times times) {
+        Map<LocalDate, Integer> others = counted.elsewhere(scope, times.from(), times.until());
+        Map<LocalDate, Integer> both = times.beforeIt(own);
+        others.forEach((day, cases) -> both.merge(day, cases, Integer::sum));
+        return times.weeks(own, others).measure(rhythm(both, times.from(), times.until()));
+    }
+
+    /** Most services are one entity's alone. What all others have has another rhythm; the own one is that of the service, as far as it is known. */
+    private MeasuredEffect withAll(FeedbackCounts counted, Scope scope, Map<LocalDate, Integer> own, Times times) {
+        Map<LocalDate, Integer> others = new HashMap<>(country(counted, times.from(), times.until()));
+        counted.days(of(scope, null), FeedbackCounts.CASES, times.from(), times.until())
+                .forEach((day, cases) -> others.computeIfPresent(day, (same, all) -> Math.max(0, all - cases)));
+        Map<LocalDate, Integer> service = times.beforeIt(
+                counted.days(of(scope, scope.service()), FeedbackCounts.CASES, times.from(), times.until()));
+        return times.weeks(own, others)
+                .measure(
+                        rhythm(service, times.from(), times.opened()),
+                        rhythm(others, times.from(), times.until()),
+                        Compared.ALL);
+    }
+
+    private static Scope of(Scope scope, @Nullable String service) {
+        return new Scope(scope.entity(), service, null, null);
+    }
+
+    private Map<LocalDate, Integer> country(FeedbackCounts counted, LocalDate from, LocalDate until) {
+        LocalDate today = clock.today();
+        Country known = country;
+        if (known == null || !known.today().equals(today)) {
+            known = new Country(today, counted.country(from, until));
+            country = known;
+        }
+        return known.days();
+    }
+
+    private Rhythm rhythm(Map<LocalDate, Integer> days, LocalDate from, LocalDate until) {
+        WorkingCalendar official = calendars.current(WorkingCalendars.COUNTRY);
+        LocalDate first = days.keySet().stream().min(LocalDate::compareTo).orElse(from);
+        return Rhythm.of(days, first, until, day -> official.nameOf(day).isPresent());
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.MeasuredEffect;
+import org.tawasul.improvement.MeasuredEffect.Compared;
 import org.tawasul.improvement.MeasuredEffect.Figure;
 import org.tawasul.improvement.MeasuredEffect.Time;
 import org.tawasul.improvement.surge.Rhythm;
@@ -27,19 +27,29 @@ record CountedWeeks(
     private static final double CONFIDENCE = 0.95;
     private static final int DAYS = 7;
 
-    MeasuredEffect measure(Rhythm rhythm) {
+    /** Both have the same days on which more comes. */
+    MeasuredEffect measure(Rhythm both) {
+        return measure(both, both, Compared.SAME);
+    }
+
+    MeasuredEffect measure(Rhythm rhythm, Rhythm rhythmOfOthers, Compared compared) {
         LocalDate first = first();
         List<Weeks.Week> weeks = new ArrayList<>();
         for (LocalDate week = first; week.isBefore(until); week = week.plusDays(DAYS)) {
-            double shape = rhythm.between(week, week.plusDays(DAYS)) / DAYS;
-            weeks.add(new Weeks.Week(sum(own, week), shape, sum(others, week), shape));
+            weeks.add(new Weeks.Week(
+                    sum(own, week), shape(rhythm, week), sum(others, week), shape(rhythmOfOthers, week)));
         }
         int begun = index(first, opened, weeks.size(), false);
         int atWork = Math.max(begun, index(first, effective, weeks.size(), true));
         Figure figure = Measurement.of(new Weeks(weeks, begun, atWork), CONFIDENCE)
                 .map(CountedWeeks::figure)
                 .orElse(null);
-        return shown(first, weeks, Math.max(0, begun - Measurement.LED_TO_IT), atWork, figure);
+        List<MeasuredEffect.Week> lines = shown(first, weeks, Math.max(0, begun - Measurement.LED_TO_IT), atWork);
+        return new MeasuredEffect(figure, lines, compared);
+    }
+
+    private static double shape(Rhythm rhythm, LocalDate week) {
+        return rhythm.between(week, week.plusDays(DAYS)) / DAYS;
     }
 
     private LocalDate first() {
@@ -71,8 +81,7 @@ record CountedWeeks(
         return (int) Math.round(100 * (1 - Math.min(change, 11)));
     }
 
-    private static MeasuredEffect shown(
-            LocalDate first, List<Weeks.Week> weeks, int before, int after, @Nullable Figure figure) {
+    private static List<MeasuredEffect.Week> shown(LocalDate first, List<Weeks.Week> weeks, int before, int after) {
         double level = ratio(weeks.subList(0, before), false);
         double earlyOthers = ratio(weeks.subList(0, before), true);
         double lateOthers = ratio(weeks.subList(after, weeks.size()), true);
@@ -84,14 +93,16 @@ record CountedWeeks(
             lines.add(new MeasuredEffect.Week(
                     first.plusDays((long) i * DAYS), weeks.get(i).seen(), expected, time));
         }
-        return new MeasuredEffect(figure, lines);
+        return lines;
     }
 
     private static double ratio(List<Weeks.Week> weeks, boolean ofOthers) {
         double cases = weeks.stream()
                 .mapToDouble(week -> ofOthers ? week.others() : week.seen())
                 .sum();
-        double shape = weeks.stream().mapToDouble(Weeks.Week::shape).sum();
+        double shape = weeks.stream()
+                .mapToDouble(week -> ofOthers ? week.othersShape() : week.shape())
+                .sum();
         return shape == 0 ? 0 : cases / shape;
     }
 }

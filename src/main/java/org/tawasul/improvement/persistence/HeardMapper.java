@@ -42,6 +42,9 @@ interface HeardMapper extends HeardRows {
     List<DayRow> elsewhere(@Param("scope") Scope scope, @Param("from") LocalDate from, @Param("until") LocalDate until);
 
     @Override
+    List<DayRow> country(@Param("from") LocalDate from, @Param("until") LocalDate until);
+
+    @Override
     List<SaidRow> newest(
             @Param("theme") long theme,
             @Param("from") LocalDate from,

@@ -43,6 +43,9 @@ public interface HeardRows {
 
     List<DayRow> elsewhere(Scope scope, LocalDate from, LocalDate until);
 
+    /** All cases. */
+    List<DayRow> country(LocalDate from, LocalDate until);
+
     /** The newest that was said of a theme and can still be read, in whichever entity: cases, and words in ratings of theirs. */
     List<SaidRow> newest(long theme, LocalDate from, LocalDate until, int limit);
 

@@ -37,6 +37,11 @@ final class KeptCounts implements FeedbackCounts {
     }
 
     @Override
+    public Map<LocalDate, Integer> country(LocalDate from, LocalDate until) {
+        return byDay(rows.country(from, until));
+    }
+
+    @Override
     public List<Long> cases(Scope scope, LocalDate from, LocalDate until, int limit) {
         return rows.cases(now(scope), from, until, limit);
     }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tawasul.improvement.ImprovementEffects;
 import org.tawasul.improvement.ImprovementView;
+import org.tawasul.improvement.PlanState;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Language;
 
@@ -16,8 +17,17 @@ final class MeasuredPart {
         this.effects = effects;
     }
 
+    /** For whoever is about to say what it brought. */
+    void addSoFar(Visitor visitor, ImprovementView view, Model model) {
+        add(visitor, view, view.state().isOver() || view.state() == PlanState.DONE, model);
+    }
+
     void add(Visitor visitor, ImprovementView view, Model model) {
-        if (view.state().isOver()) {
+        add(visitor, view, view.state().isOver(), model);
+    }
+
+    private void add(Visitor visitor, ImprovementView view, boolean shown, Model model) {
+        if (shown) {
             effects.of(view).ifPresent(measured -> {
                 model.addAttribute("measured", measured);
                 model.addAttribute("chart", EffectChart.of(measured, visitor.language() == Language.AR));

@@ -96,6 +96,7 @@ class FeedbackCountsTest {
                 .isEqualTo(Map.of(DAY, 2));
         assertThat(counts.elsewhere(new Scope(entity, service, null, "capital"), DAY, DAY.plusDays(1)))
                 .isEqualTo(Map.of(DAY, 3));
+        assertThat(counts.country(DAY, DAY.plusDays(1)).get(DAY)).isGreaterThanOrEqualTo(4);
     }
 
     @Test
