@@ -79,6 +79,12 @@ class ImprovementWorkTest {
         assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.CARRIED_OUT);
         work.stepDone(number, steps.get(1).id(), null, QUALITY);
         assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.DONE);
+        assertThat(PageVisitor.at(port)
+                        .signIn("works.quality")
+                        .get("/en/improvements/" + number)
+                        .words())
+                .contains("Measured so far");
+        assertThat(PageVisitor.at(port).get("/en/changes/" + number).words()).doesNotContain("Measured so far");
 
         refused(
                 "improvement-not-measurable",
@@ -97,6 +103,15 @@ class ImprovementWorkTest {
         assertThat(closed.effect().fewerCases()).isEqualTo(70);
         assertThat(running(closed)).isEmpty();
         assertThat(items.openOf(closed.id())).isEmpty();
+    }
+
+    @Test
+    void whatIsAboutANeighbourhoodStaysSo() {
+        Scope near = new Scope("works", "street-lighting", null, "capital", 33);
+        RequestImprovement wish = new RequestImprovement(
+                FeedbackSource.FLAG, null, near, Language.AR, "إنارة المجمعات 330–339", "تتكرر الشكاوى", List.of());
+        String number = requests.request(wish, Actor.SYSTEM).number();
+        assertThat(register.find(number).orElseThrow().scope()).isEqualTo(near);
     }
 
     @Test

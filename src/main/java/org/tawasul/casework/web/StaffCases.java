@@ -83,6 +83,7 @@ final class StaffCases {
         model.addAttribute("typed", new Typed(List.of(), back, sent));
         model.addAttribute("tasks", tasks(caseId, who));
         model.addAttribute("directs", directs(sheet, who));
+        model.addAttribute("improvements", ImprovementLink.of(sheet, who));
         model.addAttribute("own", Objects.equals(sheet.view().entity(), who.entity()));
     }
 

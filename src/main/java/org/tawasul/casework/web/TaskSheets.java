@@ -111,6 +111,7 @@ final class TaskSheets {
         model.addAttribute("standardReplies", may && !others ? ready.at(item) : List.of());
         model.addAttribute("typed", new Typed(begun(item, sheet, who), back, sent));
         model.addAttribute("contribution", contribution(sheet, item));
+        model.addAttribute("improvements", ImprovementLink.of(sheet, who));
         model.addAttribute("commitments", ActCommands.COMMITMENTS);
     }
 

@@ -77,7 +77,7 @@ class FollowUp {
     }
 
     /** Feedback that names no service or area is the entity's as a whole to those who improve. */
-    private static Scope named(FlagRow flag) {
+    static Scope named(FlagRow flag) {
         Scope scope = flag.scope();
         return new Scope(scope.entity(), orNull(scope.service()), scope.theme(), orNull(scope.area()), scope.blocks());
     }

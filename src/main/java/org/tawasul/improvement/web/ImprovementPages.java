@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseLists;
 import org.tawasul.improvement.ImprovementAct;
 import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.ImprovementWork;
 import org.tawasul.improvement.PlanStep;
+import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.improvement.SuggestionClusters;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
@@ -32,11 +34,14 @@ import org.tawasul.shared.Refusal;
 @Controller
 @RequestMapping("/{language:ar|en}/improvements/{number}")
 final class ImprovementPages {
+    private static final int SHOWN_CASES = 50;
+
     private final ImprovementRegister register;
     private final ImprovementWork work;
     private final ImprovementActs acts;
     private final ShownImprovement.Names names;
     private final SuggestionClusters clusters;
+    private final CaseLists cases;
     private final MeasuredPart measured;
     private final Attempts attempts;
     private final Organisation organisation;
@@ -48,6 +53,7 @@ final class ImprovementPages {
             ImprovementActs acts,
             ShownImprovement.Names names,
             SuggestionClusters clusters,
+            CaseLists cases,
             MeasuredPart measured,
             Attempts attempts,
             Organisation organisation,
@@ -57,6 +63,7 @@ final class ImprovementPages {
         this.acts = acts;
         this.names = names;
         this.clusters = clusters;
+        this.cases = cases;
         this.measured = measured;
         this.attempts = attempts;
         this.organisation = organisation;
@@ -115,7 +122,10 @@ final class ImprovementPages {
         model.addAttribute(
                 "onces",
                 steps.stream().map(step -> UUID.randomUUID().toString()).toList());
-        measured.add(visitor, view, model);
+        List<Long> linked = register.cases(view.id(), RequestImprovement.CASES);
+        model.addAttribute("linked", linked.size());
+        model.addAttribute("cases", lines(linked, visitor.signedIn()));
+        measured.addSoFar(visitor, view, model);
         model.addAttribute("form", form);
         model.addAttribute("rows", ActForm.ROWS);
         model.addAttribute(
@@ -126,6 +136,11 @@ final class ImprovementPages {
                         .orElse(null));
         model.addAttribute("people", people(view.scope().entity()));
         return "improvement/improvement";
+    }
+
+    private List<CaseLists.Line> lines(List<Long> linked, SignedIn who) {
+        List<Long> shown = linked.subList(0, Math.min(SHOWN_CASES, linked.size()));
+        return shown.isEmpty() ? List.of() : cases.of(shown, who);
     }
 
     private List<Person> people(String entity) {

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.RecurrenceFlag;
 import org.tawasul.improvement.RecurrenceFlags;
 import org.tawasul.improvement.RecurrenceFlags.Found;
@@ -39,6 +41,7 @@ final class RecurringPages {
 
     private final RecurrenceFlags flags;
     private final WeeklyReviews reviews;
+    private final ImprovementRegister register;
     private final ShownFlag.Names names;
     private final Attempts attempts;
     private final BusinessClock clock;
@@ -47,12 +50,14 @@ final class RecurringPages {
     RecurringPages(
             RecurrenceFlags flags,
             WeeklyReviews reviews,
+            ImprovementRegister register,
             ShownFlag.Names names,
             Attempts attempts,
             BusinessClock clock,
             @Qualifier("pageTexts") Texts texts) {
         this.texts = texts;
         this.reviews = reviews;
+        this.register = register;
         this.clock = clock;
         this.flags = flags;
         this.names = names;
@@ -147,6 +152,9 @@ final class RecurringPages {
         model.addAttribute("errors", errors);
         model.addAttribute("reason", reason);
         model.addAttribute("opened", opened);
+        model.addAttribute(
+                "improvement",
+                register.askedFor(FeedbackSource.FLAG, Long.toString(id)).orElse(null));
         Language other = visitor.language() == Language.AR ? Language.EN : Language.AR;
         model.addAttribute("other", other);
         model.addAttribute("otherSentence", texts.say(sentence(opened.flag()), other));

@@ -51,6 +51,11 @@ final class RegisterSight {
         return ASKING.contains(who.role());
     }
 
+    /** Who sees cases may name those that show the need. */
+    static boolean namesCases(SignedIn who) {
+        return who.entity() != null && ASKING.contains(who.role());
+    }
+
     /** The one entity whose lines this person reads; null for all. */
     static @Nullable String only(SignedIn who) {
         return OF_ALL.contains(who.role()) || Organisation.CENTRAL_TEAM.equals(who.entity()) ? null : who.entity();

@@ -1,33 +1,56 @@
 package org.tawasul.improvement.web;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.ImprovementOrigins.Origin;
+import org.tawasul.improvement.LinkedCases;
 import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.improvement.Scope;
 import org.tawasul.improvement.Wording;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Language;
 
-/** What was typed into the form that asks for an improvement. */
+/**
+ * What was typed into the form that asks for an improvement.
+ *
+ * @param from kind of what it is asked for because of; null if of nothing that has a page
+ * @param of which one of them
+ * @param cases numbers of those that show the need
+ */
 record RequestForm(
+        @Nullable String from,
+        @Nullable String of,
         @Nullable String entity,
         @Nullable String service,
+        @Nullable String cases,
         @Nullable String title,
         @Nullable String text,
         @Nullable String once) {
-    static final RequestForm EMPTY = new RequestForm(null, null, null, null, null);
-
-    RequestImprovement command(SignedIn who) {
+    /** @param origin of {@link #from}, if there is one: what it is about nobody needs to say again */
+    RequestImprovement command(@Nullable Origin origin, LinkedCases linked, SignedIn who) {
+        Language language = Wording.languageOf(text(title) + text(text));
+        if (origin != null) {
+            return new RequestImprovement(
+                    origin.source(),
+                    origin.reference(),
+                    origin.scope(),
+                    language,
+                    text(title),
+                    text(text),
+                    origin.cases());
+        }
         String own = RegisterSight.only(who);
+        String about = text(service).isBlank() ? null : service;
+        var shown = linked.named(text(cases), who);
         return new RequestImprovement(
                 source(who),
                 null,
-                new Scope(own == null ? text(entity) : own, text(service).isBlank() ? null : service, null, null),
-                Wording.languageOf(text(title) + text(text)),
+                new Scope(own == null ? text(entity) : own, about, linked.theme(shown, about), null),
+                language,
                 text(title),
                 text(text),
-                List.of());
+                shown);
     }
 
     private static FeedbackSource source(SignedIn who) {

@@ -2,6 +2,11 @@ package org.tawasul.improvement.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,20 +14,30 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.improvement.ImprovementOrigins;
+import org.tawasul.improvement.ImprovementOrigins.Origin;
+import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementRequests;
 import org.tawasul.improvement.ImprovementView;
+import org.tawasul.improvement.LinkedCases;
 import org.tawasul.organisation.Organisation;
+import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Bilingual;
+import org.tawasul.shared.Refusal;
 
-/** The form that asks for an improvement. */
+/** The form that asks for an improvement: of itself, or because of something that has a page and shows the need. */
 @Controller
 @RequestMapping("/{language:ar|en}/improvements/new")
 final class RequestPages {
     private final ImprovementRequests requests;
+    private final ImprovementRegister register;
+    private final ObjectProvider<ImprovementOrigins> origins;
+    private final LinkedCases linked;
     private final RegisterFilters filters;
     private final Attempts attempts;
     private final Organisation organisation;
@@ -30,11 +45,17 @@ final class RequestPages {
 
     RequestPages(
             ImprovementRequests requests,
+            ImprovementRegister register,
+            ObjectProvider<ImprovementOrigins> origins,
+            LinkedCases linked,
             RegisterFilters filters,
             Attempts attempts,
             Organisation organisation,
             BusinessClock clock) {
         this.requests = requests;
+        this.register = register;
+        this.origins = origins;
+        this.linked = linked;
         this.filters = filters;
         this.attempts = attempts;
         this.organisation = organisation;
@@ -42,15 +63,23 @@ final class RequestPages {
     }
 
     @GetMapping
-    String begin(Visitor visitor, Model model) {
-        return form(visitor, RegisterSight.asker(visitor), RequestForm.EMPTY, model);
+    String begin(Visitor visitor, @ModelAttribute RequestForm form, Model model) {
+        SignedIn who = RegisterSight.asker(visitor);
+        Origin origin = origin(form, who);
+        return origin == null
+                ? form(visitor, form, null, model)
+                : register.askedFor(origin.source(), origin.reference())
+                        .filter(view -> RegisterSight.reads(who, view.scope().entity()))
+                        .map(view -> "redirect:" + visitor.to("/improvements/" + view.number()))
+                        .orElseGet(() -> form(visitor, form, origin, model));
     }
 
     @PostMapping
     String ask(Visitor visitor, @ModelAttribute RequestForm form, HttpServletResponse response, Model model) {
         SignedIn who = RegisterSight.asker(visitor);
+        Origin origin = origin(form, who);
         Outcome outcome = attempts.once(visitor, form.once(), form.toString(), () -> {
-            ImprovementView view = requests.request(form.command(who), visitor.actor());
+            ImprovementView view = requests.request(form.command(origin, linked, who), visitor.actor());
             return visitor.to("/improvements/" + view.number());
         });
         if (!outcome.refused()) {
@@ -61,17 +90,46 @@ final class RequestPages {
         if (form.once() != null) {
             model.addAttribute("once", form.once());
         }
-        return form(visitor, who, form, model);
+        return form(visitor, form, origin, model);
     }
 
-    private String form(Visitor visitor, SignedIn who, RequestForm form, Model model) {
-        String only = RegisterSight.only(who);
+    /** Refuses {@code improvement-origin-unknown} for one that is not there, or not for whoever asks. */
+    private @Nullable Origin origin(RequestForm form, SignedIn who) {
+        String kind = Objects.requireNonNullElse(form.from(), "");
+        String reference = Objects.requireNonNullElse(form.of(), "");
+        return kind.isEmpty()
+                ? null
+                : origins.orderedStream()
+                        .flatMap(one -> one.find(kind, reference, who).stream())
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-origin-unknown"));
+    }
+
+    private String form(Visitor visitor, RequestForm form, @Nullable Origin origin, Model model) {
+        String only = RegisterSight.only(visitor.signedIn());
+        model.addAttribute("form", form);
+        model.addAttribute("origin", origin);
+        model.addAttribute("about", origin == null ? null : names(origin));
         List<PublicService> services = organisation.services(clock.today()).stream()
                 .filter(service -> only == null || service.entity().equals(only))
                 .toList();
-        model.addAttribute("form", form);
         model.addAttribute("services", services);
         model.addAttribute("entities", only == null ? filters.entities(visitor) : List.of());
+        model.addAttribute("namesCases", RegisterSight.namesCases(visitor.signedIn()));
         return "improvement/request";
+    }
+
+    /** Of the entity, and of service and area if it is about one. */
+    private List<Bilingual> names(Origin origin) {
+        return Stream.of(
+                        organisation.name(Part.ENTITY, origin.scope().entity(), clock.today()),
+                        name(Part.SERVICE, origin.scope().service()),
+                        name(Part.AREA, origin.scope().area()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Bilingual> name(Part part, @Nullable String code) {
+        return Optional.ofNullable(code).flatMap(one -> organisation.name(part, one, clock.today()));
     }
 }

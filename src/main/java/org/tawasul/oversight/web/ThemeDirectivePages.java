@@ -145,6 +145,8 @@ final class ThemeDirectivePages {
         model.addAttribute("sent", sent);
         model.addAttribute("answers", directive.isOpen() && who.is(Role.SENIOR_MANAGEMENT));
         model.addAttribute("withdraws", directive.isOpen() && who.is(Role.MINISTERS_OFFICE));
+        model.addAttribute(
+                "asks", !who.is(Role.COMPLIANCE_OFFICER) && directive.state() != ThemeDirective.State.WITHDRAWN);
         return "oversight/directive";
     }
 

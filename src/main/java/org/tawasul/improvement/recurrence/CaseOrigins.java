@@ -1,0 +1,72 @@
+package org.tawasul.improvement.recurrence;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseAccess;
+import org.tawasul.cases.CaseNumber;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.cases.ContributionKind;
+import org.tawasul.cases.Contributions;
+import org.tawasul.feedback.Feedback;
+import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.ImprovementOrigins;
+import org.tawasul.improvement.LinkedCases;
+import org.tawasul.improvement.Scope;
+import org.tawasul.organisation.SignedIn;
+
+/** A case whose rating is reviewed, and one on which the minister's office gave a directive. */
+@Component
+final class CaseOrigins implements ImprovementOrigins {
+    private final Cases cases;
+    private final CaseAccess access;
+    private final Feedback feedback;
+    private final Contributions contributions;
+    private final LinkedCases linked;
+
+    CaseOrigins(Cases cases, CaseAccess access, Feedback feedback, Contributions contributions, LinkedCases linked) {
+        this.cases = cases;
+        this.access = access;
+        this.feedback = feedback;
+        this.contributions = contributions;
+        this.linked = linked;
+    }
+
+    @Override
+    public Optional<Origin> find(String kind, String reference, SignedIn who) {
+        FeedbackSource source = source(kind);
+        return source == null
+                ? Optional.empty()
+                : CaseNumber.parse(reference)
+                        .flatMap(cases::findByNumber)
+                        .filter(view -> access.maySeeWhole(who, view.id()) && shows(source, view.id()))
+                        .flatMap(view -> origin(source, view));
+    }
+
+    private static @Nullable FeedbackSource source(String kind) {
+        return switch (kind) {
+            case "rating-review" -> FeedbackSource.RATING_REVIEW;
+            case "case-directive" -> FeedbackSource.DIRECTIVE;
+            default -> null;
+        };
+    }
+
+    private boolean shows(FeedbackSource source, long caseId) {
+        return source == FeedbackSource.RATING_REVIEW
+                ? feedback.of(caseId).isPresent()
+                : contributions.of(caseId).stream().anyMatch(one -> one.kind() == ContributionKind.DIRECTIVE);
+    }
+
+    private Optional<Origin> origin(FeedbackSource source, CaseView view) {
+        List<Long> one = List.of(view.id());
+        return Optional.ofNullable(view.entity())
+                .map(entity -> new Origin(
+                        source,
+                        view.number(),
+                        new Scope(entity, view.service(), linked.theme(one, view.service()), null),
+                        one,
+                        "/cases/" + view.number()));
+    }
+}

@@ -1,0 +1,246 @@
+package org.tawasul.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Cases;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.testing.PageVisitor;
+import org.tawasul.testing.PageVisitor.Seen;
+import org.tawasul.testing.TawasulTest;
+
+/** From each thing that shows the need an improvement is asked for on its page, once, and with its cases. */
+@TawasulTest
+class ImprovementOriginsTest {
+    private static final String NEW = "/en/improvements/new";
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    ImprovementRegister register;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    TimeOrderedIds ids;
+
+    @Autowired
+    BusinessClock clock;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void fromTheReviewOfARating() {
+        CaseView rated = complaint("مصابيح النفق مطفأة منذ الشتاء الماضي ولم يأت أحد");
+        assertThat(visitor("works.quality")
+                        .get(NEW + query("rating-review", rated.number()))
+                        .status())
+                .isEqualTo(404);
+        rate(rated);
+        assertThat(visitor("works.quality").get("/en/cases/" + rated.number()).body())
+                .contains("/en/improvements/new?from=rating-review&amp;of=" + rated.number());
+        askedOnce("works.quality", FeedbackSource.RATING_REVIEW, "rating-review", rated.number(), rated.id());
+        assertThat(visitor("health.quality")
+                        .get(NEW + query("rating-review", rated.number()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void fromADirectiveOnACase() {
+        CaseView ordered = complaint("عمود إنارة مائل عند مدخل المدرسة ويكاد يسقط");
+        PageVisitor office = visitor("works.minister");
+        office.get("/ar/cases/" + ordered.number());
+        office.post(
+                "/ar/cases/" + ordered.number() + "/directive",
+                Map.of(
+                        "text",
+                        "تُفحص الأعمدة المائلة كلها",
+                        "by",
+                        clock.today().plusDays(9).toString()));
+        assertThat(office.get("/ar/cases/" + ordered.number()).words()).contains("اطلب تطويرًا بسبب التوجيه");
+        askedOnce("works.minister", FeedbackSource.DIRECTIVE, "case-directive", ordered.number(), ordered.id());
+    }
+
+    @Test
+    void fromADirectiveOnATheme() {
+        CaseView complained = complaint("كشافات الملعب العام لا تعمل مساء كل خميس");
+        long theme = sql.queryForObject("select theme_id from heard where id = ?", Long.class, complained.id());
+        PageVisitor office = visitor("works.minister");
+        office.get("/ar/overview/directives/new");
+        Seen given = office.post(
+                "/ar/overview/directives/new",
+                Map.of(
+                        "service",
+                        "street-lighting",
+                        "area",
+                        "",
+                        "theme",
+                        Long.toString(theme),
+                        "text",
+                        "تُراجع كشافات الملاعب",
+                        "by",
+                        clock.today().plusDays(9).toString()));
+        String directive = given.location().replaceAll(".*/directives/(\\d+).*", "$1");
+        assertThat(visitor("works.management")
+                        .get("/en/overview/directives/" + directive)
+                        .body())
+                .contains("/en/improvements/new?from=directive&amp;of=" + directive);
+        askedOnce("works.management", FeedbackSource.DIRECTIVE, "directive", directive, complained.id());
+        assertThat(visitor("health.management")
+                        .get(NEW + query("directive", directive))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void fromAFlagThatTheRulesOnlyShow() {
+        CaseView complained = complaint("محول الإنارة يصدر أزيزا طوال الليل قرب البيوت");
+        long theme = sql.queryForObject("select theme_id from heard where id = ?", Long.class, complained.id());
+        String flag = flag(theme);
+        PageVisitor supervisor = visitor("works.supervisor");
+        assertThat(supervisor.get("/en/recurring/" + flag).body())
+                .contains("/en/improvements/new?from=flag&amp;of=" + flag);
+        String number = askedOnce("works.supervisor", FeedbackSource.FLAG, "flag", flag, complained.id());
+        assertThat(supervisor.get("/en/recurring/" + flag).body()).contains("/en/improvements/" + number);
+        assertThat(register.find(number).orElseThrow().scope().theme()).isEqualTo(Long.toString(theme));
+        assertThat(visitor("health.supervisor").get(NEW + query("flag", flag)).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoAsksNamesTheCasesThatShowIt() {
+        CaseView one = complaint("لمبات الحديقة القديمة ترمش كل ليلة");
+        CaseView other = complaint("لمبات الحديقة القديمة ترمش كل ليلة وتؤذي العين");
+        PageVisitor quality = visitor("works.quality");
+        Seen form = quality.get(NEW + "?cases=" + one.number() + "&service=street-lighting");
+        assertThat(form.words()).contains(one.number());
+        Seen unknown = quality.post(NEW, asking(one.number() + "\n26-0000000-0"));
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.words()).contains("26-0000000-0");
+        Seen sent =
+                quality.post(NEW, asking(one.number() + "، " + other.number().replace('-', ' ')));
+        String number = number(sent);
+        assertThat(register.cases(register.find(number).orElseThrow().id(), 9))
+                .containsExactlyInAnyOrder(one.id(), other.id());
+        assertThat(quality.get("/en/improvements/" + number).words())
+                .contains("2 requests showed it", one.number(), other.number());
+        assertThat(visitor("health.quality").post(NEW, asking(one.number())).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatIsNotThereIsToldSo() {
+        PageVisitor quality = visitor("works.quality");
+        for (String kind : List.of("flag", "directive", "rating-review", "case-directive", "comet")) {
+            for (String reference : List.of("", "0", "-1", "99999999999999999999", "'", "26-0000000-0")) {
+                assertThat(quality.get(NEW + "?from=" + kind + "&of=" + reference.replace("'", "%27"))
+                                .status())
+                        .as(kind + " " + reference)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    private String askedOnce(String login, FeedbackSource source, String kind, String reference, long caseId) {
+        PageVisitor visitor = visitor(login);
+        Seen form = visitor.get(NEW + query(kind, reference));
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.words()).contains("What shows that it is needed", "One request shows it");
+        Map<String, String> sent =
+                Map.of("from", kind, "of", reference, "title", "إنارة تدوم " + reference, "text", "تعود الشكوى كل مرة");
+        String number = number(visitor.post(NEW, sent));
+        ImprovementView view = register.askedFor(source, reference).orElseThrow();
+        assertThat(view.number()).isEqualTo(number);
+        assertThat(view.scope().service()).isEqualTo("street-lighting");
+        assertThat(register.cases(view.id(), 9)).containsExactly(caseId);
+        assertThat(visitor.get(NEW + query(kind, reference)).location()).endsWith("/improvements/" + number);
+        PageVisitor again = visitor(login);
+        again.get("/en/improvements");
+        assertThat(number(again.post(NEW, sent))).isEqualTo(number);
+        return number;
+    }
+
+    private static String number(Seen sent) {
+        assertThat(sent.status()).as(sent.words()).isIn(302, 303);
+        return Optional.ofNullable(sent.location()).orElseThrow().replaceAll(".*/improvements/", "");
+    }
+
+    private static Map<String, String> asking(String numbers) {
+        return Map.of(
+                "service", "street-lighting", "cases", numbers, "title", "مصابيح لا ترمش", "text", "تتكرر الشكوى");
+    }
+
+    private static String query(String kind, String reference) {
+        return "?from=" + kind + "&of=" + reference;
+    }
+
+    private PageVisitor visitor(String login) {
+        return PageVisitor.at(port).signIn(login);
+    }
+
+    private CaseView complaint(String words) {
+        String number = intake.submit(
+                        new SubmitCase(
+                                CaseKind.COMPLAINT,
+                                words.substring(0, 20),
+                                words,
+                                "street-lighting",
+                                "capital",
+                                "normal",
+                                "web",
+                                "customer.fatima",
+                                null,
+                                "fatima@example.org",
+                                "36001122",
+                                Language.AR,
+                                List.of()),
+                        new Actor("customer.fatima", "customer", null, null))
+                .number();
+        return cases.byNumber(number);
+    }
+
+    private void rate(CaseView view) {
+        sql.update(
+                "insert into rating (id, invitation_id, case_id, customer_id, handling, clarity, courtesy, ease, rated_at, entity) values (?, ?, ?, ?, 1, 2, 2, 4, ?, ?)",
+                ids.next(),
+                ids.next(),
+                view.id(),
+                view.customerId(),
+                Timestamp.from(clock.now()),
+                "works");
+    }
+
+    private String flag(long theme) {
+        long id = ids.next();
+        LocalDate today = clock.today();
+        sql.update(
+                "insert into recurrence_flag (id, entity, service, theme_id, kind, observed, expected, since, found_on, state, led_to, decision_id, version) values (?, 'works', 'street-lighting', ?, 'SURGE', 9, 2.0, ?, ?, 'OPEN', 'tell-entity', 0, 1)",
+                id,
+                theme,
+                today.minusDays(3),
+                today);
+        return Long.toString(id);
+    }
+}
