@@ -3,11 +3,15 @@ package org.tawasul.notifications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** What leaves, or waits to leave. A row is unique by case, step and channel; it is delivered after commit, by {@link #deliver}. */
 public interface Outbox {
     /** Delivers what is due, until nothing is; returns how many messages it handed over. Called by the sender's timer, and by tests. */
     int deliver();
+
+    /** The same, the cases beside each other on that executor's threads, the messages of one case in their order; waits until all are handed over. */
+    int deliver(Executor threads);
 
     /** When the next message may leave; empty if none waits. */
     Optional<Instant> next();

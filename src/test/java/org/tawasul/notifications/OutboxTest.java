@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,28 @@ class OutboxTest {
                     .allMatch(message -> message.body().contains("https://tawasul.example/ar/rate/the-token"));
             assertThat(slice.others.received).contains(MovableClock.START);
             assertThat(slice.outbox.deliver()).isZero();
+        });
+    }
+
+    @Test
+    void messagesAreHandedOverOnSeveralThreadsThoseOfACaseInTheirOrder() {
+        with(slice -> {
+            slice.notices.acknowledgeReceipt(CASE, "sendTask_acknowledge:1");
+            slice.notices.sendQuestion(CASE, "sendTask_question:1");
+            slice.notices.sendReply(CASE, "sendTask_reply:1");
+            List<Long> ids = slice.rows.ofCase(CASE).stream().map(OutboxRow::id).toList();
+            ExecutorService threads = Executors.newFixedThreadPool(3);
+            try {
+                assertThat(slice.outbox.deliver(threads)).isEqualTo(ids.size());
+                assertThat(slice.outbox.deliver(threads)).isZero();
+            } finally {
+                threads.shutdownNow();
+            }
+            assertThat(slice.outbox.ofCase(CASE)).allMatch(message -> message.state() == State.CAPTURED);
+            assertThat(slice.others.trail)
+                    .filteredOn(entry -> entry.action().equals("notice-captured"))
+                    .extracting(TrailEntry::subjectId)
+                    .containsExactlyElementsOf(ids);
         });
     }
 

@@ -87,7 +87,12 @@ class WatchRound implements Watch {
         return Optional.ofNullable(rows.nextLook());
     }
 
+    /** Mostly nothing is due, and to find that out takes neither a transaction nor a statement that locks. */
     private List<DueClock> claim() {
+        Instant first = rows.nextLook();
+        if (first == null || first.isAfter(time.now())) {
+            return List.of();
+        }
         return commands.run(() -> {
             Instant now = time.now();
             List<DueClock> due = rows.toLookAt(now, BATCH);

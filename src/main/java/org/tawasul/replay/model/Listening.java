@@ -3,6 +3,7 @@ package org.tawasul.replay.model;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.tawasul.cases.CaseEvent;
@@ -28,8 +29,8 @@ final class Listening {
         this.plans = plans;
     }
 
-    /** What happened in this thread since it was last asked. */
-    void hear(Instant now) {
+    /** What happened in this thread since it was last asked. Returns the lives that were touched; for them their offices have planned. */
+    Set<Life> hear(Instant now) {
         List<CaseEvent> events = happenings.take();
         TreeSet<Life> touched = new TreeSet<>(Comparator.comparing(Life::index));
         for (CaseEvent event : events) {
@@ -40,6 +41,7 @@ final class Listening {
             }
         }
         touched.forEach(life -> offices.look(life, plans));
+        return touched;
     }
 
     private void note(Life life, CaseEvent event) {

@@ -147,7 +147,7 @@ public final class Run implements AutoCloseable {
     private void window(Instant begin, Instant end) {
         doors.clock().moveTo(begin);
         doors.watch().sweep(shards.threads());
-        doors.outbox().deliver();
+        doors.outbox().deliver(shards.threads());
         listening.hear(begin);
         takeUp();
         for (List<Plan> due = due(end); !due.isEmpty(); due = due(end)) {
@@ -207,8 +207,8 @@ public final class Run implements AutoCloseable {
                 LOG.error("{} of {} broke", plan.act(), life.record().key(), e);
                 refused(plan, Refusal.of(Refusal.Kind.INVALID, FAULT));
             }
-            listening.hear(at);
-            if (life.isOpened()) {
+            boolean looked = listening.hear(at).contains(life);
+            if (life.isOpened() && !looked) {
                 offices.look(life, this::add);
             }
         });

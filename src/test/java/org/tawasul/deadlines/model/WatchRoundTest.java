@@ -51,6 +51,19 @@ class WatchRoundTest {
     }
 
     @Test
+    void whileNothingIsDueNoTransactionIsBegun() {
+        assertThat(straw.round.sweep()).isZero();
+        start(DeadlineKind.REPLY, "4 working-days");
+        straw.time.moveBy(Duration.ofDays(3).minusSeconds(1));
+        int before = straw.commands;
+
+        assertThat(straw.round.sweep()).isZero();
+        assertThat(straw.commands).isEqualTo(before);
+        straw.time.moveBy(Duration.ofSeconds(1));
+        assertThat(straw.round.sweep()).isEqualTo(1);
+    }
+
+    @Test
     void theTeamIsWarnedThenThePeriodIsExceededThenItIsRaised() {
         Deadline clock = start(DeadlineKind.REPLY, "4 working-days");
 

@@ -52,6 +52,7 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
     final List<Object> events = new ArrayList<>();
     final Map<Long, Set<LocalDate>> holidays = new HashMap<>();
     long newest = 1;
+    int commands;
     boolean nothingWaits;
     /** The plainest hours, unless a test has calendars of its own. */
     @Nullable
@@ -85,6 +86,7 @@ final class WatchStraw implements Decisions, Workflow, WorkingCalendars, WholeCo
 
     @Override
     public <T> T run(Supplier<T> command) {
+        commands++;
         RowsInMemory before = rows.copy();
         try {
             T answer = command.get();
