@@ -17,6 +17,14 @@ import org.tawasul.replay.VirtualTime;
 
 /** The program on virtual time, with a store that has nothing in it. */
 final class Program {
+    /**
+     * In a file, because a year does not fit the memory; but nobody opens it a second time. So it is written when memory asks for it and not twice a second, and room that is free
+     * in it is used again without bringing together what is left over. All texts of statements stay prepared.
+     */
+    private static final String H2 =
+            ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=1024;CACHE_SIZE=131072"
+                    + ";WRITE_DELAY=10000;AUTO_COMPACT_FILL_RATE=0";
+
     private final Options options;
     private final Scratch scratch;
 
@@ -30,11 +38,8 @@ final class Program {
         settings.put("tawasul.data", scratch.folder().toString());
         settings.put("logging.level.root", "WARN");
         if (options.oneOf("store", "h2", "postgres").equals("h2")) {
-            // In a file, because a year does not fit the memory; nobody needs it after a power cut.
             settings.put(
-                    "spring.datasource.url",
-                    "jdbc:h2:file:" + scratch.folder().resolve("store")
-                            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;CACHE_SIZE=131072");
+                    "spring.datasource.url", "jdbc:h2:file:" + scratch.folder().resolve("store") + H2);
             settings.put("spring.datasource.username", "sa");
             settings.put("spring.datasource.password", "");
         } else {
