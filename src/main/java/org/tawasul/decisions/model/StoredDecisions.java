@@ -3,11 +3,13 @@ package org.tawasul.decisions.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.decisions.Decision;
 import org.tawasul.decisions.DecisionKind;
@@ -28,7 +30,7 @@ class StoredDecisions implements Decisions {
     private final Explanations explanations;
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
-    private final ObjectProvider<PersonalText> personalText;
+    private final Supplier<PersonalText> personalText;
 
     StoredDecisions(
             RuleSets ruleSets,
@@ -42,7 +44,8 @@ class StoredDecisions implements Decisions {
         this.explanations = explanations;
         this.ids = ids;
         this.clock = clock;
-        this.personalText = personalText;
+        // Looked for once, and not before somebody needs it.
+        this.personalText = SingletonSupplier.of(personalText::getObject);
     }
 
     @Override
@@ -136,13 +139,11 @@ class StoredDecisions implements Decisions {
             throw new IllegalArgumentException(
                     "Facts with a person's words need the customer under whose key they are kept");
         }
-        return personalText.getObject().seal(question.customerId(), words);
+        return personalText.get().seal(question.customerId(), words);
     }
 
     private @Nullable String opened(DecisionRow row) {
         byte[] sealed = row.personal();
-        return sealed == null
-                ? null
-                : Objects.requireNonNull(personalText.getObject().open(row.customerId(), sealed));
+        return sealed == null ? null : Objects.requireNonNull(personalText.get().open(row.customerId(), sealed));
     }
 }

@@ -1,8 +1,10 @@
 package org.tawasul.workflow.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.ResourceHolderSupport;
 import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.CaseKeeper;
 
@@ -22,10 +25,11 @@ class LeftCases {
     private static final Logger LOG = LoggerFactory.getLogger(LeftCases.class);
     private static final String WORD = "case-would-be-stranded";
 
-    private final ObjectProvider<CaseKeeper> keeper;
+    private final Supplier<List<CaseKeeper>> keepers;
 
     LeftCases(ObjectProvider<CaseKeeper> keeper) {
-        this.keeper = keeper;
+        // Looked for once, and not before a case has moved.
+        this.keepers = SingletonSupplier.of(() -> keeper.stream().toList());
     }
 
     /**
@@ -86,7 +90,7 @@ class LeftCases {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            cases.byProcess.values().forEach(left -> keeper.stream()
+            cases.byProcess.values().forEach(left -> keepers.get().stream()
                     .filter(keeps -> keeps.answersFor(left.processKey()))
                     .forEach(keeps -> ask(keeps, left)));
         }

@@ -1,7 +1,9 @@
 package org.tawasul.workflow.engine;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.shared.trail.Trail;
@@ -31,8 +34,8 @@ class TaskMirror implements TaskListener {
     private final Trail trail;
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
-    private final ObjectProvider<TaskOwners> owners;
-    private final ObjectProvider<TaskClocks> clocks;
+    private final Supplier<List<TaskOwners>> owners;
+    private final Supplier<TaskClocks> clocks;
 
     TaskMirror(
             WorkItemRows rows,
@@ -47,8 +50,9 @@ class TaskMirror implements TaskListener {
         this.trail = trail;
         this.ids = ids;
         this.clock = clock;
-        this.owners = owners;
-        this.clocks = clocks;
+        // Looked for once, and not before a task is made.
+        this.owners = SingletonSupplier.of(() -> owners.stream().toList());
+        this.clocks = SingletonSupplier.of(clocks::getObject);
     }
 
     @Override
@@ -92,7 +96,7 @@ class TaskMirror implements TaskListener {
                 now,
                 null,
                 1);
-        rows.insert(item, clocks.getObject().of(caseId, contribution));
+        rows.insert(item, clocks.get().of(caseId, contribution));
         append(
                 item,
                 1,
@@ -102,7 +106,7 @@ class TaskMirror implements TaskListener {
     }
 
     private TaskOwners ownersOf(String processKey) {
-        return owners.stream()
+        return owners.get().stream()
                 .filter(one -> one.answersFor(processKey))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody says whose the tasks of " + processKey + " are"));
