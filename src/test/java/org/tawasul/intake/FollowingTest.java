@@ -212,6 +212,7 @@ class FollowingTest {
                 null,
                 null,
                 null,
+                null,
                 true,
                 anonymous);
     }

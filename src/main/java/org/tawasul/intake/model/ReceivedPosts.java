@@ -158,6 +158,7 @@ class ReceivedPosts implements SocialDesk {
                 null,
                 null,
                 null,
+                null,
                 false,
                 true);
     }
