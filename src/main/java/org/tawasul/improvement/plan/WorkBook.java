@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
-import org.tawasul.calendar.Period;
 import org.tawasul.improvement.ImprovementAct;
-import org.tawasul.improvement.ImprovementCourse;
 import org.tawasul.improvement.ImprovementEffects;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.ImprovementView.Way;
@@ -31,7 +29,7 @@ import org.tawasul.shared.text.FieldChecks;
 
 /** Lets improvements go on: the line, its words, its clocks and its process in one command. */
 @Component
-final class WorkBook implements ImprovementWork, ImprovementCourse {
+final class WorkBook implements ImprovementWork {
     private static final int MOST_WAITING = 50;
     private static final int TEXT = 4000;
 
@@ -198,37 +196,6 @@ final class WorkBook implements ImprovementWork, ImprovementCourse {
                     actor);
             tasks.complete(row, Map.of(), actor);
         });
-    }
-
-    @Override
-    public ImprovementView get(long improvement) {
-        return rows.find(improvement)
-                .map(register::view)
-                .orElseThrow(() -> new IllegalStateException("No improvement " + improvement));
-    }
-
-    @Override
-    public Optional<PlanStep> step(long improvement, long step) {
-        return planning.steps(improvement).stream()
-                .filter(one -> one.id() == step)
-                .findFirst();
-    }
-
-    @Override
-    public void end(long improvement) {
-        clocks.endAll(improvement, Actor.SYSTEM);
-    }
-
-    @Override
-    public Period untilDecision() {
-        return clocks.untilDecision();
-    }
-
-    @Override
-    public List<Role> inHand(long improvement) {
-        return ImprovementAct.in(get(improvement).state())
-                .map(ImprovementAct::roles)
-                .orElse(List.of());
     }
 
     /** The line as it stands, if the act may be done to it now. */
