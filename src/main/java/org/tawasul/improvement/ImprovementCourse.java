@@ -1,16 +1,12 @@
 package org.tawasul.improvement;
 
 import java.util.List;
-import org.tawasul.calendar.Period;
 import java.util.Optional;
 import org.tawasul.organisation.Role;
 
 /** What the steps of the process ask of the improvement that they belong to. Parts of the caller's transaction. */
 public interface ImprovementCourse {
     ImprovementView get(long improvement);
-
-    /** From the request to the decision at the latest: the time for the study, and that for deciding. */
-    Period untilDecision();
 
     /** A step of its plan. */
     Optional<PlanStep> step(long improvement, long step);

@@ -1,5 +1,6 @@
 package org.tawasul.improvement;
 
+import org.tawasul.calendar.Period;
 import org.tawasul.shared.Actor;
 
 /** Where an improvement is asked for: the flags of recurring cases, supervisors, quality officers, reviews, directives and suggestions all come here. Each method is a whole command. */
@@ -12,4 +13,7 @@ public interface ImprovementRequests {
 
     /** Writes down one of former years. Refuses {@code not-allowed} for anybody but an administrator and the system. */
     ImprovementView record(PastImprovement command, Actor actor);
+
+    /** From the request to the decision at the latest: the time for the study, and that for deciding. */
+    Period untilDecision();
 }

@@ -3,7 +3,6 @@ package org.tawasul.improvement.plan;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tawasul.calendar.Period;
 import org.tawasul.improvement.ImprovementAct;
 import org.tawasul.improvement.ImprovementCourse;
 import org.tawasul.improvement.ImprovementView;
@@ -43,11 +42,6 @@ final class Course implements ImprovementCourse {
     @Override
     public void end(long improvement) {
         clocks.endAll(improvement, Actor.SYSTEM);
-    }
-
-    @Override
-    public Period untilDecision() {
-        return clocks.untilDecision();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.calendar.Period;
 import org.tawasul.improvement.ImprovementRequests;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.PastImprovement;
@@ -70,6 +71,11 @@ final class RequestBook implements ImprovementRequests {
             throw notAllowed();
         }
         return one.run(() -> register.record(command, actor));
+    }
+
+    @Override
+    public Period untilDecision() {
+        return clocks.untilDecision();
     }
 
     private Optional<ImprovementView> known(RequestImprovement command) {

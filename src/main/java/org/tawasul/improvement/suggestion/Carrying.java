@@ -16,6 +16,7 @@ import org.tawasul.cases.ReplyCheck;
 import org.tawasul.cases.Suggestions;
 import org.tawasul.decisions.SaidFinding;
 import org.tawasul.improvement.ImprovementCourse;
+import org.tawasul.improvement.ImprovementRequests;
 import org.tawasul.improvement.SuggestionAwaitsStudy;
 import org.tawasul.improvement.SuggestionStepTaken;
 import org.tawasul.improvement.Wording;
@@ -43,6 +44,7 @@ class Carrying {
     private final WorkItems items;
     private final ClusterRows rows;
     private final ImprovementCourse improvements;
+    private final ImprovementRequests requests;
     private final ApplicationEventPublisher events;
     private final Texts texts;
 
@@ -53,6 +55,7 @@ class Carrying {
             WorkItems items,
             ClusterRows rows,
             ImprovementCourse improvements,
+            ImprovementRequests requests,
             ApplicationEventPublisher events,
             BusinessClock clock) {
         this.cases = cases;
@@ -61,6 +64,7 @@ class Carrying {
         this.items = items;
         this.rows = rows;
         this.improvements = improvements;
+        this.requests = requests;
         this.events = events;
         this.texts = new Texts(clock.zone(), List.of("suggestions"));
     }
@@ -112,7 +116,7 @@ class Carrying {
 
     /** The study has a date of its own, which is its author's from now on. */
     private Optional<Instant> await(CaseView view, NewsRow news) {
-        return suggestions.awaitStudy(view.id(), news.at(), improvements.untilDecision(), news.by());
+        return suggestions.awaitStudy(view.id(), news.at(), requests.untilDecision(), news.by());
     }
 
     private Brought decide(CaseView view, NewsRow news) {
