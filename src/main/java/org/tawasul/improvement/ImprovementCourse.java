@@ -1,15 +1,14 @@
 package org.tawasul.improvement;
 
 import java.util.List;
-import java.util.Optional;
 import org.tawasul.organisation.Role;
 
 /** What the steps of the process ask of the improvement that they belong to. Parts of the caller's transaction. */
 public interface ImprovementCourse {
     ImprovementView get(long improvement);
 
-    /** A step of its plan. */
-    Optional<PlanStep> step(long improvement, long step);
+    /** Those of its plan. */
+    List<PlanStep> steps(long improvement);
 
     /** Ends all clocks of it. */
     void end(long improvement);

@@ -1,12 +1,10 @@
 package org.tawasul.improvement.plan;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tawasul.improvement.ImprovementAct;
 import org.tawasul.improvement.ImprovementCourse;
 import org.tawasul.improvement.ImprovementView;
-import org.tawasul.improvement.PlanStep;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Actor;
 
@@ -15,13 +13,11 @@ import org.tawasul.shared.Actor;
 final class Course implements ImprovementCourse {
     private final Register register;
     private final ImprovementRows rows;
-    private final Planning planning;
     private final ImprovementClocks clocks;
 
-    Course(Register register, ImprovementRows rows, Planning planning, ImprovementClocks clocks) {
+    Course(Register register, ImprovementRows rows, ImprovementClocks clocks) {
         this.register = register;
         this.rows = rows;
-        this.planning = planning;
         this.clocks = clocks;
     }
 
@@ -30,13 +26,6 @@ final class Course implements ImprovementCourse {
         return rows.find(improvement)
                 .map(register::view)
                 .orElseThrow(() -> new IllegalStateException("No improvement " + improvement));
-    }
-
-    @Override
-    public Optional<PlanStep> step(long improvement, long step) {
-        return planning.steps(improvement).stream()
-                .filter(one -> one.id() == step)
-                .findFirst();
     }
 
     @Override

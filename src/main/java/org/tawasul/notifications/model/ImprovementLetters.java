@@ -87,7 +87,9 @@ class ImprovementLetters implements ImprovementNotices {
         return deadlines
                 .find(deadline)
                 .filter(late -> late.kind() == DeadlineKind.PLAN_STEP)
-                .flatMap(late -> course.step(improvement, late.subjectId()));
+                .flatMap(late -> course.steps(improvement).stream()
+                        .filter(step -> step.id() == late.subjectId())
+                        .findFirst());
     }
 
     private void tell(ImprovementView view, String occurrence, String template, @Nullable Wording said) {
