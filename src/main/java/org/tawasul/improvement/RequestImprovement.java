@@ -15,6 +15,7 @@ import org.tawasul.shared.text.FieldChecks;
  * @param titleOther the same in the other language; null where nobody wrote it, else refuses {@code wording-in-same-language}
  * @param text why, at most 4,000 characters
  * @param language in which title and text are written
+ * @param textOther the same in the other language, as the title's
  * @param cases ids of the cases that show the need, at most 500; their customers are told what becomes of it
  */
 public record RequestImprovement(
@@ -25,6 +26,7 @@ public record RequestImprovement(
         String title,
         @Nullable String titleOther,
         String text,
+        @Nullable String textOther,
         List<Long> cases) {
     public static final int TITLE = 160;
     public static final int TEXT = 4000;
@@ -37,10 +39,14 @@ public record RequestImprovement(
         title = oneLine(checks.words("title", title, TITLE));
         titleOther = otherTitle(checks, titleOther);
         text = checks.words("text", text, TEXT);
+        textOther = checks.optionalWords("textOther", textOther, TEXT);
         cases = cases.stream().distinct().limit(CASES).toList();
         checks.done();
         if (titleOther != null) {
             Wording.written(title, titleOther, "titleOther");
+        }
+        if (textOther != null) {
+            Wording.written(text, textOther, "textOther");
         }
     }
 
@@ -53,12 +59,17 @@ public record RequestImprovement(
             String title,
             String text,
             List<Long> cases) {
-        this(source, sourceReference, scope, language, title, null, text, cases);
+        this(source, sourceReference, scope, language, title, null, text, null, cases);
     }
 
     /** The title in each language in which it was written. */
     public Wording titled() {
         return titleOther == null ? Wording.of(title, language) : Wording.written(title, titleOther, "titleOther");
+    }
+
+    /** The text, as the title. */
+    public Wording needed() {
+        return textOther == null ? Wording.of(text, language) : Wording.written(text, textOther, "textOther");
     }
 
     private static @Nullable String otherTitle(FieldChecks checks, @Nullable String written) {

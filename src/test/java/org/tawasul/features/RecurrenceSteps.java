@@ -139,6 +139,11 @@ public class RecurrenceSteps {
                         Integer.class,
                         Long.toString(flag)))
                 .isEqualTo(1);
+        assertThat(sql.queryForList(
+                        "select w.language from improvement_words w join improvement i on i.id = w.improvement_id where i.source_reference = ? and w.part = 'TITLE'",
+                        String.class,
+                        Long.toString(flag)))
+                .containsExactlyInAnyOrder("AR", "EN");
     }
 
     @Then("يقرأ فيه العدد والمتوقع وما أوجب إبلاغ الجهة")

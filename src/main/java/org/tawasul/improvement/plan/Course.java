@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.improvement.ImprovementAct;
 import org.tawasul.improvement.ImprovementCourse;
 import org.tawasul.improvement.ImprovementView;
+import org.tawasul.improvement.PlanStep;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Actor;
 
@@ -13,11 +14,13 @@ import org.tawasul.shared.Actor;
 final class Course implements ImprovementCourse {
     private final Register register;
     private final ImprovementRows rows;
+    private final Planning planning;
     private final ImprovementClocks clocks;
 
-    Course(Register register, ImprovementRows rows, ImprovementClocks clocks) {
+    Course(Register register, ImprovementRows rows, Planning planning, ImprovementClocks clocks) {
         this.register = register;
         this.rows = rows;
+        this.planning = planning;
         this.clocks = clocks;
     }
 
@@ -26,6 +29,11 @@ final class Course implements ImprovementCourse {
         return rows.find(improvement)
                 .map(register::view)
                 .orElseThrow(() -> new IllegalStateException("No improvement " + improvement));
+    }
+
+    @Override
+    public List<PlanStep> steps(long improvement) {
+        return planning.steps(improvement);
     }
 
     @Override

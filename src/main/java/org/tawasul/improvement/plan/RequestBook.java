@@ -17,7 +17,6 @@ import org.tawasul.improvement.PastImprovement;
 import org.tawasul.improvement.RegisterDate;
 import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.improvement.Scope;
-import org.tawasul.improvement.Wording;
 import org.tawasul.improvement.plan.WordsRow.Part;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
@@ -98,7 +97,7 @@ final class RequestBook implements ImprovementRequests {
                 .row();
         rows.insert(row);
         register.write(row.id(), Part.TITLE, command.titled());
-        register.write(row.id(), Part.NEED, Wording.of(command.text(), command.language()));
+        register.write(row.id(), Part.NEED, command.needed());
         command.cases().forEach(caseId -> rows.addCase(row.id(), caseId));
         clocks.begin(row, tasks.begin(row), actor);
         register.append(

@@ -19,7 +19,6 @@ import org.tawasul.improvement.Scope;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.shared.Actor;
-import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
@@ -70,8 +69,10 @@ class FollowUp {
                         Long.toString(flag.id()),
                         named(flag),
                         Language.AR,
-                        said(flag, "title"),
-                        said(flag, "text"),
+                        said(flag, "title", Language.AR),
+                        said(flag, "title", Language.EN),
+                        said(flag, "text", Language.AR),
+                        said(flag, "text", Language.EN),
                         counts.cases(flag.scope(), flag.since(), until, RequestImprovement.CASES)),
                 Actor.SYSTEM);
     }
@@ -86,25 +87,27 @@ class FollowUp {
         return code == null || code.isEmpty() ? null : code;
     }
 
-    /** Requests are written in the country's first language. */
-    private String said(FlagRow flag, String what) {
+    private String said(FlagRow flag, String what, Language language) {
         LocalDate on = flag.foundOn();
         return texts.say(new Message(
                         "recurrence.request." + what,
                         Map.of(
-                                "service", name(Part.SERVICE, flag.service(), on),
-                                "area", name(Part.AREA, flag.area(), on),
+                                "service", name(Part.SERVICE, flag.service(), on, language),
+                                "area", name(Part.AREA, flag.area(), on, language),
                                 "blocks",
                                         Objects.requireNonNullElse(flag.scope().blockNumbers(), "none"),
                                 "observed", flag.observed(),
                                 "expected", Math.round(flag.expected()),
                                 "since", flag.since())))
-                .in(Language.AR);
+                .in(language);
     }
 
-    private String name(Part part, @Nullable String code, LocalDate on) {
+    private String name(Part part, @Nullable String code, LocalDate on, Language language) {
         return code == null || code.isEmpty()
                 ? "none"
-                : organisation.name(part, code, on).map(Bilingual::ar).orElse(code);
+                : organisation
+                        .name(part, code, on)
+                        .map(name -> name.in(language))
+                        .orElse(code);
     }
 }

@@ -113,6 +113,7 @@ final class ClusterDesk implements SuggestionClusters {
                         title,
                         titleOther,
                         text,
+                        null,
                         List.of()),
                 actor);
         ClusterRow inStudy = row.next(State.IN_STUDY, improvement.id(), row.news());
