@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.Scope;
 
-/** One group that is watched: a service, and of it one theme, one area, or the blocks of a neighbourhood in one, or none of these. */
+/** One group that is watched: a service, and of it one theme, one area, one theme in one area, or the blocks of a neighbourhood in one, or none of these. */
 record Group(String service, @Nullable Long theme, @Nullable String area, @Nullable Integer blocks) {
     Group(String service, @Nullable Long theme, @Nullable String area) {
         this(service, theme, area, null);

@@ -220,6 +220,9 @@ class Surges {
                         new Group(row.service(), null, null),
                         row.theme() <= 0 ? null : new Group(row.service(), row.theme(), null),
                         row.area().isEmpty() ? null : new Group(row.service(), null, row.area()),
+                        row.theme() <= 0 || row.area().isEmpty()
+                                ? null
+                                : new Group(row.service(), row.theme(), row.area()),
                         row.blocks() == 0 ? null : new Group(row.service(), null, row.area(), row.blocks()))
                 .forEach(group -> {
                     if (group != null) {
