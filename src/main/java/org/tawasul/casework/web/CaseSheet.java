@@ -11,6 +11,7 @@ import org.tawasul.customers.QuietHours;
 import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.feedback.Rating;
 import org.tawasul.files.StoredFile;
+import org.tawasul.pages.MapPicture;
 import org.tawasul.search.Search;
 import org.tawasul.shared.Bilingual;
 
@@ -61,6 +62,11 @@ record CaseSheet(
     /** Whether a reply may still be taken back. */
     public boolean holdsReply() {
         return talk.stream().anyMatch(said -> said.leavesAt() != null);
+    }
+
+    /** The place with which the customer's words end, which its reader reads as well. */
+    public @Nullable MapPicture picture() {
+        return MapPicture.ofWords(view.description());
     }
 
     /**

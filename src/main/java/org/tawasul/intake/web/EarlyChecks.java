@@ -15,6 +15,7 @@ import org.tawasul.intake.Channels;
 import org.tawasul.intake.ServiceFinder;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
+import org.tawasul.pages.Position;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
@@ -69,9 +70,7 @@ final class EarlyChecks {
             checks.refuse("area", "field-required", Map.of());
         }
         String position = said(form.position());
-        if (Position.read(position)
-                .filter(read -> !Position.isInTheCountry(read))
-                .isPresent()) {
+        if (Position.read(position).filter(read -> !read.isInTheCountry()).isPresent()) {
             checks.refuse("position", "position-elsewhere", Map.of());
         }
         checks.done();

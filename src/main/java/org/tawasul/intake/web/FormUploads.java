@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
+import org.tawasul.pages.Position;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.LinkTokens;
@@ -61,8 +62,9 @@ final class FormUploads {
         return parts.stream()
                 .filter(part -> !part.isEmpty())
                 .flatMap(part -> files.placeIn(bytes(part)).stream())
-                .map(Position::of)
+                .map(place -> new Position(place.latitude(), place.longitude()))
                 .filter(Position::isInTheCountry)
+                .map(Position::said)
                 .findFirst();
     }
 

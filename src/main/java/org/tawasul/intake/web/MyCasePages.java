@@ -24,6 +24,7 @@ import org.tawasul.files.StoredFile;
 import org.tawasul.notifications.PushSubscriptions;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.pages.MapPicture;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
 
@@ -114,6 +115,7 @@ final class MyCasePages {
         CustomerChoices open = turns.choices(view.id());
         CaseDocument document = documents.document(view, who);
         model.addAttribute("document", document);
+        model.addAttribute("picture", MapPicture.ofWords(document.description()));
         Set<String> answers =
                 replyFiles.of(view.id()).stream().map(String::valueOf).collect(Collectors.toSet());
         model.addAttribute(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.tawasul.pages.Position;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
@@ -29,13 +30,13 @@ final class SaidBesides {
         }
         String position = Objects.requireNonNullElse(form.position(), "").strip();
         if (!position.isEmpty()) {
-            String read = Position.read(position)
+            Position read = Position.read(position)
                     .orElseThrow(() -> new Refusal(
                             Refusal.Kind.INVALID,
                             "position-unreadable",
                             Map.of("example", "26.22850, 50.58600"),
                             "position"));
-            said.add(texts.say(new Message("intake.submit.position-said", Map.of("position", read)), language));
+            said.add(texts.say(new Message("intake.submit.position-said", Map.of("position", read.said())), language));
         }
         return String.join("\n\n", said);
     }

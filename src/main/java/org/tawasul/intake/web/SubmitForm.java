@@ -96,6 +96,11 @@ record SubmitForm(
         return photoPlace != null && photoPlace.equals(position);
     }
 
+    /** What was pressed on the map is meant; nothing any more if it was taken away there. */
+    SubmitForm atMapPlace(@Nullable String exactly) {
+        return at(exactly, photoPlace);
+    }
+
     /** The place of the photograph is the one that is meant. */
     SubmitForm atPhotoPlace() {
         return at(photoPlace, photoPlace);

@@ -99,6 +99,7 @@ final class SubmitPages {
             Visitor visitor,
             @PathVariable("kind") String kindCode,
             @ModelAttribute SubmitForm sent,
+            @ModelAttribute("press") MapPress press,
             @RequestParam(name = "upload", required = false) List<MultipartFile> parts,
             HttpServletResponse response,
             Model model) {
@@ -111,12 +112,15 @@ final class SubmitPages {
         Outcome stored = attempts.tried(visitor, () -> {
             form[0] = form[0].withPhotoPlace(uploads.placeIn(sentParts).orElse(null));
             uploads.store(sentParts, Senders.actor(visitor), word -> form[0] = form[0].with(word));
+            form[0] = press.isMeant() ? press.on(form[0]) : form[0];
             return "";
         });
         if (stored.refused()) {
             return refused(step, visitor, kind, form[0], stored.errors(), response, model);
         }
-        return asked(step, visitor, kind, form[0], response, model);
+        return press.isMeant()
+                ? page(step, visitor, kind, form[0], model)
+                : asked(step, visitor, kind, form[0], response, model);
     }
 
     private String asked(
@@ -249,6 +253,7 @@ final class SubmitPages {
         model.addAttribute("kind", kind.code());
         model.addAttribute("step", step);
         model.addAttribute("form", form);
+        MapPress.show(step, form, model);
         model.addAttribute("waiting", uploads.shown(form.uploads()));
         model.addAttribute("mayBeAnonymous", !visitor.is(Role.CUSTOMER) && intake.mayBeAnonymous(kind));
         model.addAttribute("signedIn", visitor.is(Role.CUSTOMER));
