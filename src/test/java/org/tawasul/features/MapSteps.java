@@ -98,7 +98,7 @@ public class MapSteps {
 
     @Then("the page says that the place is outside Bahrain, and marks nothing")
     public void saysOutside() {
-        assertThat(last().status()).isEqualTo(422);
+        assertThat(last().status()).isEqualTo(400);
         assertThat(last().words()).contains("This place is outside Bahrain.");
         assertThat(POSITION.matcher(last().body()).find()).isFalse();
     }
