@@ -37,8 +37,15 @@ public record CaseNumber(int year, long sequence) {
 
     @Override
     public String toString() {
-        String body = String.format("%02d%07d", year, sequence);
-        return body.substring(0, 2) + "-" + body.substring(2) + "-" + checkDigit(body);
+        String years = padded(year, 2);
+        String running = padded(sequence, 7);
+        return years + "-" + running + "-" + checkDigit(years + running);
+    }
+
+    /** In European digits whatever the machine's language is. */
+    private static String padded(long number, int length) {
+        String digits = Long.toString(number);
+        return "0".repeat(length - digits.length()) + digits;
     }
 
     private static int checkDigit(String body) {

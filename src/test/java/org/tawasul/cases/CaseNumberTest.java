@@ -15,6 +15,18 @@ class CaseNumberTest {
     }
 
     @Test
+    void itsDigitsAreThoseOfTheRecordWhateverTheMachineSpeaks() {
+        java.util.Locale usual = java.util.Locale.getDefault();
+        try {
+            java.util.Locale.setDefault(java.util.Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(new CaseNumber(26, 123)).hasToString("26-0000123-0");
+            assertThat(new CaseNumber(6, 9_999_999)).hasToString("06-9999999-1");
+        } finally {
+            java.util.Locale.setDefault(usual);
+        }
+    }
+
+    @Test
     void peopleMayTypeSpacesNoHyphensOrArabicDigits() {
         String written = new CaseNumber(26, 123).toString();
         assertThat(CaseNumber.parse(written.replace('-', ' '))).isPresent();
