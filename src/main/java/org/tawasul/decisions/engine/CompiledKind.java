@@ -23,6 +23,9 @@ import org.tawasul.decisions.sources.Table;
 /** All rules of one kind, compiled. Immutable and safe for threads: each question gets a session of its own. */
 public final class CompiledKind {
     private final KindSources sources;
+    /** Nearly all questions are about the day of the one before, and a list may have thousands of rows. */
+    private volatile Listed lastListed = new Listed(LocalDate.MIN, List.of());
+
     private final KieBase base;
     private final Set<String> globals;
     private final Map<String, Table> tables;
@@ -59,8 +62,21 @@ public final class CompiledKind {
     /** Everything that the rules find for these facts and for what the kind's lists say on this day, in no order that means anything. */
     public List<Finding> find(List<Object> facts, LocalDate on) {
         List<Object> all = new ArrayList<>(facts);
-        sources.lists().forEach(list -> all.addAll(list.on(on)));
+        all.addAll(listedOn(on));
         return new Asking(this, on).find(listed.said(all, on));
+    }
+
+    private List<Record> listedOn(LocalDate on) {
+        Listed known = lastListed;
+        if (!known.on.equals(on)) {
+            known = new Listed(
+                    on,
+                    sources.lists().stream()
+                            .flatMap(list -> list.on(on).stream())
+                            .toList());
+            lastListed = known;
+        }
+        return known.facts;
     }
 
     /** What the rules find for these facts alone: an example says itself what stands in the lists, so that a changed list breaks none. */
@@ -127,4 +143,7 @@ public final class CompiledKind {
                 .forEach((reason, sentence) -> sentences.put(folder.path() + "/" + reason, sentence)));
         return sentences;
     }
+
+    /** What all lists of the kind say on a day. */
+    private record Listed(LocalDate on, List<Record> facts) {}
 }

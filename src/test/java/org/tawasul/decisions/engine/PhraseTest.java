@@ -181,6 +181,7 @@ class PhraseTest {
             assertThat(notOurs(replies, "غير هذا وهي تعمل", DAY)).isFalse();
             assertThat(notOurs(replies, "غير هذا وهي تعمل", LocalDate.of(2020, 5, 1)))
                     .isTrue();
+            assertThat(notOurs(replies, "غير هذا وهي تعمل", DAY)).isFalse();
         }
     }
 
