@@ -34,6 +34,7 @@ class LeanEngine extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         close(engine);
         makeLean(engine);
+        nameNothingInLogs(engine);
         // Those of the starter, which publish every step to everybody, are not taken.
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         engine.setCustomSessionFactories(new ArrayList<>(sessions));
@@ -53,6 +54,20 @@ class LeanEngine extends AbstractProcessEnginePlugin {
         engine.setDmnEngine(NoDecisionModels.engine());
         engine.setDmnEnabled(false);
         engine.setCmmnEnabled(false);
+    }
+
+    /** For each step the engine puts half a dozen names where log lines find them; ours show only the request, so nobody reads them. */
+    private static void nameNothingInLogs(ProcessEngineConfigurationImpl engine) {
+        String unnamed = "";
+        engine.setLoggingContextActivityId(unnamed);
+        engine.setLoggingContextActivityName(unnamed);
+        engine.setLoggingContextApplicationName(unnamed);
+        engine.setLoggingContextBusinessKey(unnamed);
+        engine.setLoggingContextProcessDefinitionId(unnamed);
+        engine.setLoggingContextProcessDefinitionKey(unnamed);
+        engine.setLoggingContextProcessInstanceId(unnamed);
+        engine.setLoggingContextTenantId(unnamed);
+        engine.setLoggingContextEngineName(unnamed);
     }
 
     private static void makeLean(ProcessEngineConfigurationImpl engine) {
