@@ -18,12 +18,12 @@ import org.tawasul.replay.VirtualTime;
 /** The program on virtual time, with a store that has nothing in it. */
 final class Program {
     /**
-     * In a file, because a year does not fit the memory; but nobody opens it a second time. So it is written when memory asks for it and not twice a second, and room that is free
-     * in it is used again without bringing together what is left over. All texts of statements stay prepared.
+     * In a file, because a year does not fit the memory; but nobody opens it a second time. So it is written when memory asks for it and not twice a second, and what is left over
+     * in it is brought together only when it is more than half. All texts of statements stay prepared, and no answer is kept in case the same is asked before anything changes.
      */
     private static final String H2 =
             ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=1024;CACHE_SIZE=131072"
-                    + ";WRITE_DELAY=10000;AUTO_COMPACT_FILL_RATE=0";
+                    + ";WRITE_DELAY=10000;AUTO_COMPACT_FILL_RATE=50;OPTIMIZE_REUSE_RESULTS=0";
 
     private final Options options;
     private final Scratch scratch;
