@@ -3,11 +3,12 @@ package org.tawasul.oversight;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseCuts;
 import org.tawasul.cases.CaseLists;
+import org.tawasul.cases.CaseOutlines;
 import org.tawasul.organisation.SignedIn;
 
 /**
- * The cases behind a number of an overview. For those who see an overview and may see cases: leadership and the committee see figures only. Refuses {@code not-allowed}, and
- * {@code figure-unknown} (NOT_FOUND) for a number that can't be opened.
+ * The cases behind a number of an overview. Those who see an overview and cases open a list of cases; leadership and the committee, who see figures and no cases, one of outlines:
+ * what became of each case and when, without a word or a name (ADR 63). Refuses {@code not-allowed}, and {@code figure-unknown} (NOT_FOUND) for a number that can't be opened.
  */
 public interface CasesBehind {
     /** Of the number of ratings: the cases whose replies were rated, one as often as it was. All other numbers are named as {@link CaseLists.Group} names them. */
@@ -19,7 +20,11 @@ public interface CasesBehind {
     /** With a hyphen and the id of a theme: the cases about it. */
     String THEME = "theme";
 
+    /** Whether numbers lead anywhere for this person. */
     boolean isFor(SignedIn who);
+
+    /** Whether they lead to outlines, and not to cases. */
+    boolean isOutlinesFor(SignedIn who);
 
     /**
      * @param entity null for all that this person may see, {@link CaseLists#NOBODY} for cases that no entity has
@@ -32,6 +37,16 @@ public interface CasesBehind {
 
     /** The same of one value of a cut; null for all. Ratings aren't cut. */
     CaseLists.Page open(
+            String figure,
+            Span span,
+            @Nullable String entity,
+            CaseCuts.@Nullable Within within,
+            @Nullable String after,
+            int limit,
+            SignedIn who);
+
+    /** As {@link #open}, for those who see figures and no cases. */
+    CaseOutlines.Page outlines(
             String figure,
             Span span,
             @Nullable String entity,

@@ -103,13 +103,11 @@ class OversightTest {
 
     @ParameterizedTest
     @MethodSource("everyWay")
-    void leadershipSeesAllEntitiesAndNoWayToACase(Language language, IntFunction<Visit> way) {
+    void leadershipSeesAllEntitiesOpensANumberAndFindsNoWayToACase(Language language, IntFunction<Visit> way) {
         boolean arabic = language == Language.AR;
         try (Visit visit = way.apply(port)) {
             visit.signIn(language, "leadership.noora");
             usable(visit, arabic);
-            assertThat(visit.page().locator("main a[href*='/overview/cases']").count())
-                    .isZero();
             assertThat(visit.page().locator(".entity-table tbody tr").count()).isPositive();
             visit.go("/" + language.tag() + "/overview?sort=received&order=asc&from=2020-01-02&to=2020-01-01");
             assertThat(visit.page().locator("#to-error").innerText()).isNotBlank();
@@ -118,6 +116,12 @@ class OversightTest {
             assertThat(visit.page().locator("th[aria-sort]").count()).isEqualTo(1);
             visit.page().locator(".entity-table tbody th a").first().click();
             usable(visit, arabic);
+            visit.go("/" + language.tag() + "/overview");
+            visit.page().locator(".figure-tile .figure-value a").first().click();
+            assertThat(visit.path()).contains("/overview/cases?figure=");
+            usable(visit, arabic);
+            assertThat(visit.words()).contains(complaint.number());
+            assertThat(visit.page().locator("main a[href*='/cases/']").count()).isZero();
         }
     }
 

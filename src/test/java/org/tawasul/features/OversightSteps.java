@@ -56,6 +56,14 @@ public class OversightSteps {
         assertThat(seen.status()).as(seen.words()).isEqualTo(200);
     }
 
+    @When("{string} opens the indicators")
+    public void opensInEnglish(String who) {
+        PageVisitor opening = PageVisitor.at(port).signIn(who);
+        visitor = opening;
+        seen = opening.get("/en/overview");
+        assertThat(seen.status()).as(seen.words()).isEqualTo(200);
+    }
+
     @Then("يقرأ في أول الصفحة أن لدى جهته طلبات متأخرة")
     public void readsOfLateCases() {
         assertThat(seen.words()).containsPattern("متأخر(ة|ان|ًا)? الآن\\.").doesNotContain("لا يوجد طلب متأخر الآن");
@@ -106,17 +114,42 @@ public class OversightSteps {
         return found;
     }
 
-    @Then("لا يقوده رقم إلى طلب")
-    public void noNumberLeadsToACase() {
-        assertThat(seen.body()).doesNotContain("/overview/cases");
+    @Then("يقوده رقم {string} إلى رقم الشكوى وخدمتها وموعدها")
+    @Then("the number {string} leads to the number of the complaint, its service and its date")
+    public void leadsToTheOutline(String figure) {
+        assertThat(seen.body()).contains("/overview/cases?figure=" + figure);
+        String path = "/" + tongue() + "/overview/cases?figure=" + figure + "&entity=works";
+        while (true) {
+            seen = Objects.requireNonNull(visitor).get(path);
+            assertThat(seen.status()).as(seen.words()).isEqualTo(200);
+            int line = seen.body().indexOf("<bdi>" + story.number() + "</bdi>");
+            if (line >= 0) {
+                String row = seen.body().substring(line, seen.body().indexOf("</tr>", line));
+                assertThat(row)
+                        .contains(tongue().equals("ar") ? "إنارة الشوارع" : "Street lighting", "<time", "entity=works");
+                return;
+            }
+            Matcher next = NEXT.matcher(seen.body());
+            assertThat(next.find()).as("one more page").isTrue();
+            path = next.group(1).replace("&amp;", "&");
+        }
     }
 
-    @Then("لا تُفتح له قائمة {string}")
-    public void isNotLetIn(String figure) {
-        assertThat(Objects.requireNonNull(visitor)
-                        .get("/ar/overview/cases?figure=" + figure)
+    @Then("لا يجد فيها كلمة كتبها عميل ولا اسمًا ولا طريقًا إلى طلب")
+    @Then("there is no word that a customer wrote, no name and no way to a case")
+    public void nothingOfAnybody() {
+        assertThat(seen.body())
+                .doesNotContain(story.theCase().subject(), story.theCase().description(), "فاطمة", "Fatima", "/cases/");
+        String address = "/" + tongue() + "/cases/" + story.number();
+        assertThat(Objects.requireNonNull(visitor).get(address).status()).isIn(403, 404);
+        assertThat(story.door()
+                        .get("leadership.noora", "/api/v1/cases/" + story.number())
                         .status())
-                .isEqualTo(403);
+                .isIn(403, 404);
+    }
+
+    private String tongue() {
+        return seen.body().contains("lang=\"en\" dir=\"ltr\"") ? "en" : "ar";
     }
 
     @Given("the supervisor looks at the team board")

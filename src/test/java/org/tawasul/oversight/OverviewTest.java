@@ -3,10 +3,12 @@ package org.tawasul.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.tawasul.cases.CaseFigures;
 import org.tawasul.cases.CaseLists;
 import org.tawasul.cases.CaseLists.Group;
+import org.tawasul.cases.CaseOutlines;
 import org.tawasul.cases.Complaints;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
@@ -117,6 +120,60 @@ class OverviewTest {
     void leadershipSeesFiguresAndNoCases() {
         refused("not-allowed", () -> behind.open("open", span, null, null, 50, LEADER));
         refused("figure-unknown", () -> behind.open("nothing", span, null, null, 50, AUDITOR));
+        refused("figure-unknown", () -> behind.outlines("nothing", span, null, null, null, 50, LEADER));
+        for (SignedIn other : List.of(AUDITOR, MANAGEMENT, WORKER)) {
+            refused("not-allowed", () -> behind.outlines("open", span, null, null, null, 50, other));
+        }
+    }
+
+    @Test
+    void leadershipOpensEachNumberAndFindsAsManyOutlines() {
+        complaints.reply(complaints.aboutStreetLighting().id(), Complaints.GOOD_REPLY);
+        complaints.aboutStreetLighting();
+
+        Overview overview = overviews.of(span, null, LEADER);
+
+        for (Row row : overview.rows()) {
+            String entity = row.entity() == null ? CaseLists.NOBODY : row.entity();
+            counted(row.counted()).forEach((group, number) -> assertThat(outlines(group.code(), entity, 3))
+                    .as(entity + " " + group)
+                    .hasSize(number.intValue())
+                    .doesNotHaveDuplicates()
+                    .containsExactlyElementsOf(all(group.code(), entity, AUDITOR)));
+        }
+        counted(overview.total().counted()).forEach((group, number) -> assertThat(outlines(group.code(), null, 100))
+                .as("all " + group)
+                .hasSize(number.intValue()));
+        assertThat(outlines(CasesBehind.RATED, null, 50)).containsExactlyElementsOf(all("rated", null, AUDITOR));
+    }
+
+    /** Whatever is added to it one day is seen here first. */
+    @Test
+    void anOutlineHoldsNothingOfAnybody() {
+        assertThat(Stream.of(CaseOutlines.Outline.class.getRecordComponents()).map(RecordComponent::getName))
+                .containsExactly(
+                        "id",
+                        "number",
+                        "kind",
+                        "state",
+                        "entity",
+                        "service",
+                        "area",
+                        "receivedAt",
+                        "repliedAt",
+                        "due",
+                        "late");
+    }
+
+    private List<Long> outlines(String figure, @Nullable String entity, int size) {
+        List<Long> found = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            CaseOutlines.Page page = behind.outlines(figure, span, entity, null, after, size, LEADER);
+            page.lines().forEach(line -> found.add(line.id()));
+            after = page.next();
+        } while (after != null);
+        return found;
     }
 
     @Test

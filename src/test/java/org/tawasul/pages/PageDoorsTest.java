@@ -267,10 +267,16 @@ class PageDoorsTest {
                             "committee.amal",
                             "leadership.noora",
                             "auditor.layla")),
-            // Figures and not cases, for leadership and committee.
+            // For leadership and committee without words and names.
             Map.entry(
                     "GET " + LANGUAGE + "/overview/cases",
-                    Set.of("works.management", "works.minister", "central.worker1", "auditor.layla")),
+                    Set.of(
+                            "works.management",
+                            "works.minister",
+                            "central.worker1",
+                            "committee.amal",
+                            "leadership.noora",
+                            "auditor.layla")),
             Map.entry(
                     "GET " + LANGUAGE + "/overview/cuts",
                     Set.of(

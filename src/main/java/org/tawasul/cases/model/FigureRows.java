@@ -20,4 +20,7 @@ public interface FigureRows {
     Optional<Instant> first();
 
     List<ListedRow> listed(ListQuery query);
+
+    /** The same without words of people, and whoever asks. */
+    List<OutlineRow> outlined(ListQuery query);
 }

@@ -17,6 +17,14 @@ public final class Sight {
         };
     }
 
+    /** Whether numbers open for him what became of the cases behind them, without anybody's words. */
+    public static boolean seesOutlines(SignedIn who) {
+        return switch (who.role()) {
+            case NATIONAL_LEADERSHIP, COORDINATION_COMMITTEE_MEMBER -> true;
+            default -> false;
+        };
+    }
+
     public static boolean seesCases(SignedIn who) {
         return switch (who.role()) {
             case SENIOR_MANAGEMENT, MINISTERS_OFFICE, CENTRAL_TEAM, COMPLIANCE_OFFICER -> true;

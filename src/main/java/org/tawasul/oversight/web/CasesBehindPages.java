@@ -1,6 +1,5 @@
 package org.tawasul.oversight.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +10,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseCuts.Cut;
 import org.tawasul.cases.CaseCuts.Within;
 import org.tawasul.cases.CaseLists;
 import org.tawasul.cases.CaseLists.Line;
+import org.tawasul.cases.CaseOutlines;
+import org.tawasul.cases.CaseOutlines.Outline;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.CasesBehind;
 import org.tawasul.oversight.HonestFigures;
 import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Language;
 
 /** The cases behind one number of an overview. */
 @Controller
@@ -70,8 +73,9 @@ final class CasesBehindPages {
                 || figure.equals(CasesBehind.FIRST_CONTACT)
                 || figure.startsWith(HonestFigures.EXPLAINED);
         Within within = whole ? null : AskedCut.of(parameters);
-        CaseLists.Page page =
-                behind.open(figure, asked.span(), asked.entity(), within, parameters.get("after"), LINES, who);
+        String next = behind.isOutlinesFor(who)
+                ? outlines(visitor, figure, asked, within, parameters.get("after"), model)
+                : lines(visitor, figure, asked, within, parameters.get("after"), model);
         boolean ownOnly = who.is(Role.SENIOR_MANAGEMENT) || who.is(Role.MINISTERS_OFFICE);
         String only = ownOnly ? who.entity() : asked.entity();
         model.addAttribute("wide", true);
@@ -83,8 +87,6 @@ final class CasesBehindPages {
         model.addAttribute("back", asked.overview(visitor));
         model.addAttribute("entityName", only == null ? null : names.of(only, visitor.language()));
         addCut(visitor, within, model);
-        model.addAttribute("told", told(figure, page.lines()));
-        model.addAttribute("lines", lines(visitor, page.lines()));
         model.addAttribute(
                 "figures",
                 FIGURES.stream()
@@ -94,9 +96,50 @@ final class CasesBehindPages {
                                 one.equals(figure)))
                         .toList());
         String address = asked.cases(visitor, figure, asked.entity()) + AskedCut.part(within);
-        model.addAttribute("nextPath", page.next() == null ? null : address + "&after=" + page.next());
+        model.addAttribute("nextPath", next == null ? null : address + "&after=" + next);
         model.addAttribute("firstPath", parameters.get("after") == null ? null : address);
-        return "oversight/cases";
+        return behind.isOutlinesFor(who) ? "oversight/outlines" : "oversight/cases";
+    }
+
+    /** Returns where the next page begins. */
+    private @Nullable String lines(
+            Visitor visitor, String figure, Asked asked, @Nullable Within within, @Nullable String after, Model model) {
+        CaseLists.Page page =
+                behind.open(figure, asked.span(), asked.entity(), within, after, LINES, visitor.signedIn());
+        model.addAttribute(
+                "told",
+                EXCEPTIONS.contains(figure)
+                        ? told.of(page.lines().stream().map(Line::id).toList())
+                        : Map.of());
+        model.addAttribute(
+                "lines",
+                page.lines().stream()
+                        .map(line -> new Named(line, names.of(line.entity(), visitor.language())))
+                        .toList());
+        return page.next();
+    }
+
+    private @Nullable String outlines(
+            Visitor visitor, String figure, Asked asked, @Nullable Within within, @Nullable String after, Model model) {
+        CaseOutlines.Page page =
+                behind.outlines(figure, asked.span(), asked.entity(), within, after, LINES, visitor.signedIn());
+        Language language = visitor.language();
+        model.addAttribute(
+                "told",
+                EXCEPTIONS.contains(figure)
+                        ? told.rolesOf(page.lines().stream().map(Outline::id).toList())
+                        : Map.of());
+        model.addAttribute(
+                "lines",
+                page.lines().stream()
+                        .map(line -> new Outlined(
+                                line,
+                                names.of(line.entity(), language),
+                                line.entity() == null ? null : asked.ofEntity(visitor, line.entity()),
+                                cuts.of(Cut.SERVICE, line.service(), language),
+                                cuts.of(Cut.AREA, line.area(), language)))
+                        .toList());
+        return page.next();
     }
 
     private void addCut(Visitor visitor, @Nullable Within within, Model model) {
@@ -105,21 +148,12 @@ final class CasesBehindPages {
                 "cutName", within == null ? null : cuts.of(within.cut(), within.value(), visitor.language()));
     }
 
-    private Map<Long, List<WhoWasTold.Line>> told(String figure, List<Line> lines) {
-        return EXCEPTIONS.contains(figure)
-                ? told.of(lines.stream().map(Line::id).toList())
-                : Map.of();
-    }
-
     /** Another number that can be opened. */
     record Other(String code, String path, boolean here) {}
 
     /** A case with the name of its entity. */
     record Named(Line line, String entity) {}
 
-    private List<Named> lines(Visitor visitor, List<Line> lines) {
-        List<Named> named = new ArrayList<>();
-        lines.forEach(line -> named.add(new Named(line, names.of(line.entity(), visitor.language()))));
-        return named;
-    }
+    /** What became of a case, in names of offices. @param entityPath the figures of its entity; null where none has it */
+    record Outlined(Outline line, String entity, @Nullable String entityPath, String service, String area) {}
 }

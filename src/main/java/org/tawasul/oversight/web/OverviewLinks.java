@@ -5,7 +5,7 @@ import org.tawasul.oversight.Overview.Week;
 import org.tawasul.oversight.Span;
 import org.tawasul.pages.Visitor;
 
-/** What templates call {@code links}: where a number leads. Whoever sees figures and no cases gets no way to them. */
+/** What templates call {@code links}: where a number leads. */
 final class OverviewLinks {
     private final Visitor visitor;
     private final Asked asked;

@@ -35,6 +35,19 @@ final class WhoWasTold {
                 .collect(Collectors.groupingBy(Told::caseId, Collectors.mapping(this::line, Collectors.toList())));
     }
 
+    /** In which role, and nobody's name. */
+    record InRole(String role, String what, Instant at) {}
+
+    Map<Long, List<InRole>> rolesOf(List<Long> cases) {
+        return told.of(cases).stream()
+                .collect(Collectors.groupingBy(Told::caseId, Collectors.mapping(this::inRole, Collectors.toList())));
+    }
+
+    private InRole inRole(Told one) {
+        Line named = line(one);
+        return new InRole(named.role(), named.what(), named.at());
+    }
+
     private Line line(Told one) {
         Optional<Person> person = organisation.person(
                 one.login(), one.writtenAt().atZone(clock.zone()).toLocalDate());

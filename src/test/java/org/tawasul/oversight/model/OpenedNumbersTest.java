@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseLists;
+import org.tawasul.cases.CaseOutlines;
 import org.tawasul.cases.CaseState;
 import org.tawasul.feedback.Scores;
 import org.tawasul.feedback.Scores.RatedCase;
@@ -33,6 +34,7 @@ class OpenedNumbersTest {
     private final Scores scores = mock(Scores.class);
     private final OpenedNumbers behind = new OpenedNumbers(
             lists,
+            mock(CaseOutlines.class),
             scores,
             mock(HonestyRows.class),
             mock(RecurrenceFigures.class),
