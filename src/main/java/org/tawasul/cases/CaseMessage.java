@@ -29,9 +29,6 @@ public record CaseMessage(
         };
     }
 
-    /** That something was said, without its words. */
-    public record Mark(long id, Kind kind, Instant writtenAt) {}
-
     /** Who says what to whom. */
     public enum Kind {
         QUESTION,

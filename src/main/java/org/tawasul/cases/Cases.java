@@ -1,7 +1,11 @@
 package org.tawasul.cases;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Refusal;
@@ -99,8 +103,11 @@ public interface Cases {
 
     List<CaseMessage> messages(long caseId);
 
-    /** What was said and when, oldest first, without opening any of it. */
-    List<CaseMessage.Mark> marks(long caseId);
+    /** The last message of these kinds of each of the cases, by the id of the case; those without any are left out. */
+    Map<Long, Long> lastMessages(Collection<Long> caseIds, Set<CaseMessage.Kind> kinds);
+
+    /** Whether one of these kinds was written then or later. */
+    boolean hasMessageSince(long caseId, Set<CaseMessage.Kind> kinds, Instant since);
 
     /** Oldest first. */
     List<CaseTransfer> transfers(long caseId);

@@ -1,7 +1,11 @@
 package org.tawasul.cases.model;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.AnswerQuestion;
@@ -110,8 +114,13 @@ class CaseBook implements Cases {
     }
 
     @Override
-    public List<CaseMessage.Mark> marks(long caseId) {
-        return views.marks(caseId);
+    public Map<Long, Long> lastMessages(Collection<Long> caseIds, Set<CaseMessage.Kind> kinds) {
+        return views.lastMessages(caseIds, kinds);
+    }
+
+    @Override
+    public boolean hasMessageSince(long caseId, Set<CaseMessage.Kind> kinds, Instant since) {
+        return views.hasMessageSince(caseId, kinds, since);
     }
 
     @Override

@@ -41,6 +41,14 @@ public interface CaseRows {
     /** Oldest first. */
     List<MessageRow> messages(long caseId);
 
+    /** Of these kinds, of each of the cases that has any. */
+    List<LastMessage> lastMessages(Collection<Long> cases, Collection<String> kinds);
+
+    boolean hasMessageSince(long caseId, Collection<String> kinds, Instant since);
+
+    /** The newest of a case. */
+    record LastMessage(long caseId, long id) {}
+
     void insertReplyFile(ReplyFileRow row);
 
     List<ReplyFileRow> replyFiles(long caseId);

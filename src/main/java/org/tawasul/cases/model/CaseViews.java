@@ -1,7 +1,12 @@
 package org.tawasul.cases.model;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseMessage;
@@ -63,10 +68,15 @@ class CaseViews {
         return messages.all(files.row(caseId));
     }
 
-    List<CaseMessage.Mark> marks(long caseId) {
-        return rows.messages(caseId).stream()
-                .map(row -> new CaseMessage.Mark(row.id(), CaseMessage.Kind.valueOf(row.kind()), row.writtenAt()))
-                .toList();
+    Map<Long, Long> lastMessages(Collection<Long> caseIds, Set<CaseMessage.Kind> kinds) {
+        return caseIds.isEmpty()
+                ? Map.of()
+                : rows.lastMessages(caseIds, kinds.stream().map(Enum::name).toList()).stream()
+                        .collect(Collectors.toMap(CaseRows.LastMessage::caseId, CaseRows.LastMessage::id));
+    }
+
+    boolean hasMessageSince(long caseId, Set<CaseMessage.Kind> kinds, Instant since) {
+        return rows.hasMessageSince(caseId, kinds.stream().map(Enum::name).toList(), since);
     }
 
     Optional<CaseMessage> sentReply(long caseId) {

@@ -39,6 +39,13 @@ interface CaseMapper extends CaseRows {
     List<Long> withReplyLeavingAfter(@Param("cases") Collection<Long> cases, @Param("at") Instant at);
 
     @Override
+    List<LastMessage> lastMessages(@Param("cases") Collection<Long> cases, @Param("kinds") Collection<String> kinds);
+
+    @Override
+    boolean hasMessageSince(
+            @Param("caseId") long caseId, @Param("kinds") Collection<String> kinds, @Param("since") Instant since);
+
+    @Override
     void endAccess(@Param("caseId") long caseId, @Param("at") Instant at);
 
     @Override

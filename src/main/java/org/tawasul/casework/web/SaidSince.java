@@ -7,11 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseMessage.Kind;
-import org.tawasul.cases.CaseMessage.Mark;
 import org.tawasul.cases.Cases;
 import org.tawasul.shared.Refusal;
 
@@ -30,21 +28,24 @@ final class SaidSince {
 
     /** The last that a page shows; its forms bring it back. */
     long last(long caseId) {
-        return said(caseId).mapToLong(Mark::id).max().orElse(0);
+        return cases.lastMessages(List.of(caseId), OF_THE_CUSTOMER).getOrDefault(caseId, 0L);
     }
 
     /** Of each line of a list for an act on many: by the number of its case. None for an act that tells the customer nothing. */
     <T> Map<String, Long> last(String act, List<T> lines, Function<T, String> number, ToLongFunction<T> caseId) {
-        return TELLING.contains(act)
-                ? lines.stream()
-                        .collect(Collectors.toMap(
-                                number, line -> last(caseId.applyAsLong(line)), (first, second) -> first))
-                : Map.of();
+        if (!TELLING.contains(act)) {
+            return Map.of();
+        }
+        Map<Long, Long> said = cases.lastMessages(
+                lines.stream().map(caseId::applyAsLong).distinct().toList(), OF_THE_CUSTOMER);
+        return lines.stream()
+                .collect(Collectors.toMap(
+                        number, line -> said.getOrDefault(caseId.applyAsLong(line), 0L), (first, second) -> first));
     }
 
     /** By the second in which it was opened, which is all that the page knows. */
     boolean since(long caseId, Instant opened) {
-        return said(caseId).anyMatch(message -> !message.writtenAt().isBefore(opened.plusSeconds(1)));
+        return cases.hasMessageSince(caseId, OF_THE_CUSTOMER, opened.plusSeconds(1));
     }
 
     /** Refuses {@code customer-said-more}, once: the page that says so shows what was said. A form that brings nothing is none of ours. */
@@ -55,9 +56,5 @@ final class SaidSince {
                 && last(caseId) > Long.parseLong(heard)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "customer-said-more");
         }
-    }
-
-    private Stream<Mark> said(long caseId) {
-        return cases.marks(caseId).stream().filter(message -> OF_THE_CUSTOMER.contains(message.kind()));
     }
 }
