@@ -6,8 +6,12 @@ import java.time.ZoneId;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Language;
@@ -18,6 +22,9 @@ import org.tawasul.shared.text.Texts;
 public final class Words {
     private static final LocalDate HIJRI_FROM = LocalDate.of(1900, 1, 1);
     private static final LocalDate HIJRI_UNTIL = LocalDate.of(2170, 1, 1);
+
+    /** As {@link Texts} set apart what might turn the order of a sentence. */
+    private static final Pattern FOREIGN = Pattern.compile("\u2068([^\u2068\u2069]*[A-Za-z]{2}[^\u2068\u2069]*)\u2069");
 
     private final Texts texts;
     private final ZoneId zone;
@@ -36,6 +43,26 @@ public final class Words {
     /** A sentence without parameters, by a key that is put together: {@code words.of('kind.', code)}. */
     public String of(String prefix, String code) {
         return texts.say(Message.of(prefix + code), language);
+    }
+
+    /**
+     * A sentence in which a page in Arabic marks what was put in between and is no Arabic, such as the name of a variable.
+     *
+     * @param foreign whether it is such
+     */
+    public record Part(String text, boolean foreign) {}
+
+    public List<Part> parts(String sentence) {
+        List<Part> parts = new ArrayList<>();
+        int done = 0;
+        Matcher given = FOREIGN.matcher(sentence);
+        while (language == Language.AR && given.find()) {
+            parts.add(new Part(sentence.substring(done, given.start()), false));
+            parts.add(new Part(given.group(1), true));
+            done = given.end();
+        }
+        parts.add(new Part(sentence.substring(done), false));
+        return parts.stream().filter(part -> !part.text().isEmpty()).toList();
     }
 
     public String in(Bilingual both) {

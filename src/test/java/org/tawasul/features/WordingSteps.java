@@ -182,6 +182,9 @@ public class WordingSteps {
     public void isMissing() {
         assertThat(seen.status()).isEqualTo(400);
         assertThat(seen.words()).contains("سقط المتغير");
+        assertThat(seen.body())
+                .containsPattern("سقط المتغير <bdi translate=\"no\">[a-z]+</bdi>")
+                .doesNotContainPattern("سقط المتغير [\\u2068]?[a-z]");
         assertThat(wordings.of("receipt", "subject", ADMIN).version()).isZero();
     }
 

@@ -31,6 +31,17 @@ class WordsTest {
         assertThat(words(Language.AR).hijri(null)).isEmpty();
     }
 
+    @Test
+    void whatIsNoArabicInASentenceIsSetApartForThePageToMark() {
+        String sentence = "سقط المتغير \u2068days\u2069 من \u2068صياغة 7\u2069.";
+        assertThat(words(Language.AR).parts(sentence))
+                .containsExactly(
+                        new Words.Part("سقط المتغير ", false),
+                        new Words.Part("days", true),
+                        new Words.Part(" من \u2068صياغة 7\u2069.", false));
+        assertThat(words(Language.EN).parts(sentence)).containsExactly(new Words.Part(sentence, false));
+    }
+
     private static Words words(Language language) {
         return new Words(new Texts(ZONE, List.of("pages")), ZONE, language);
     }
