@@ -87,7 +87,7 @@ class PresenceTest {
         PageVisitor.at(port).signIn("works.worker2").get("/ar/tasks/" + item);
         PageVisitor ahmed = PageVisitor.at(port).signIn("works.worker1");
 
-        assertThat(ahmed.get("/ar/tasks/" + item).words()).contains("ينظر في هذا الطلب الآن أيضا: مريم النخلاوي");
+        assertThat(ahmed.get("/ar/tasks/" + item).words()).contains("ينظر في هذا الطلب الآن أيضًا: مريم النخلاوي");
         String poll = "/ar/cases/" + complaint.number() + "/presence";
         assertThat(ahmed.post(poll, Map.of("opened", "1")).status()).isEqualTo(286);
         assertThat(ahmed.post(poll, Map.of("opened", Long.toString(clock.now().getEpochSecond())))
