@@ -50,6 +50,12 @@ public interface Assignment {
         }
     }
 
+    /** Those that the program itself could not give out when it last tried, oldest first, at most {@code limit}; it tries again. Never a word of a customer's. */
+    List<Failed> failed(int limit);
+
+    /** @param at when it was last tried */
+    record Failed(long item, long caseId, Instant at) {}
+
     /** Why a task stays in its team's list. */
     enum Left {
         NOBODY_IN,

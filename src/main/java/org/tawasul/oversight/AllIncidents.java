@@ -27,7 +27,9 @@ public interface AllIncidents {
         /** An answer to a platform. */
         POST,
         /** Lines of a file of feedback. */
-        FEEDBACK
+        FEEDBACK,
+        /** A new task that could not be given out by itself; it is tried again by itself. */
+        TASK
     }
 
     /**

@@ -7,8 +7,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.Cases;
+import org.tawasul.casework.model.AssignmentRow;
+import org.tawasul.casework.model.AssignmentRows;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
@@ -19,6 +22,8 @@ import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.WholeCommands;
+import org.tawasul.workflow.WorkItem;
+import org.tawasul.workflow.WorkItems;
 
 /** What the watch could not deal with is tried again from the same door as a message that nobody took. */
 @TawasulTest
@@ -49,18 +54,18 @@ class IncidentDoorTest {
     @Autowired
     TimeOrderedIds ids;
 
+    @Autowired
+    WorkItems items;
+
+    @Autowired
+    AssignmentRows assignment;
+
+    @Autowired
+    JdbcTemplate store;
+
     @Test
     void aDeadlineIsLookedAtAgainByTheWordOfAnAdministrator() {
-        String number = HttpApi.at(port)
-                .as("customer.fatima")
-                .post(
-                        "/api/v1/cases",
-                        "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم "
-                                + System.nanoTime()
-                                + " أمام المنزل مطفأ\",\"service\":\"street-lighting\",\"area\":\"capital\"}")
-                .json()
-                .path("number")
-                .asText();
+        String number = submitted();
         long caseId = cases.findByNumber(CaseNumber.parse(number).orElseThrow())
                 .orElseThrow()
                 .id();
@@ -88,6 +93,46 @@ class IncidentDoorTest {
                     assertThat(step.path("actor").asText()).isEqualTo("admin");
                     assertThat(step.path("sentences").path("ar").asText()).isNotBlank();
                 });
+    }
+
+    @Test
+    void aTaskThatCouldNotBeGivenOutIsShownAndTriedAgainByItself() {
+        String number = submitted();
+        long caseId = cases.findByNumber(CaseNumber.parse(number).orElseThrow())
+                .orElseThrow()
+                .id();
+        WorkItem item = items.openOf(caseId).get(0);
+        String team = item.team();
+        try {
+            commands.run(() -> {
+                assignment.insert(
+                        new AssignmentRow(team, "OPEN_WORK", 15, clock.now(), "works.supervisor", clock.now(), 1));
+                assignment.insertLeft(new AssignmentRows.LeftRow(item.id(), team, "FAILED", clock.now()));
+            });
+
+            JsonNode shown = shown(Long.toString(item.id()));
+            assertThat(shown.path("about").asText()).isEqualTo("task");
+            assertThat(shown.path("caseNumber").asText()).isEqualTo(number);
+            assertThat(shown.path("retriable").asBoolean(true)).isFalse();
+            assertThat(retry(Long.toString(item.id())).code()).isEqualTo("incident-not-retriable");
+        } finally {
+            store.update("delete from casework_left where team = ?", team);
+            store.update("delete from casework_assignment where team = ?", team);
+        }
+        assertThat(shown(Long.toString(item.id())).isMissingNode()).isTrue();
+    }
+
+    private String submitted() {
+        return HttpApi.at(port)
+                .as("customer.fatima")
+                .post(
+                        "/api/v1/cases",
+                        "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم "
+                                + System.nanoTime()
+                                + " أمام المنزل مطفأ\",\"service\":\"street-lighting\",\"area\":\"capital\"}")
+                .json()
+                .path("number")
+                .asText();
     }
 
     /** As the watch leaves it after the last of its tries. */

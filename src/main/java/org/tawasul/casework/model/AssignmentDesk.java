@@ -126,6 +126,13 @@ final class AssignmentDesk implements Assignment {
                         .collect(Collectors.toMap(AssignmentRows.LeftRow::item, row -> Left.valueOf(row.reason())));
     }
 
+    @Override
+    public List<Failed> failed(int limit) {
+        return rows.failed(Left.FAILED.name(), Mode.OFF.name(), limit).stream()
+                .map(row -> new Failed(row.item(), row.caseId(), row.lookedAt()))
+                .toList();
+    }
+
     private Map<Left, Long> counts(Team team) {
         Map<Left, Long> counts = new EnumMap<>(Left.class);
         rows.counts(team.code(), Mode.OFF.name()).forEach(row -> counts.put(Left.valueOf(row.reason()), row.tasks()));

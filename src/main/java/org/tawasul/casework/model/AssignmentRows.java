@@ -26,6 +26,12 @@ public interface AssignmentRows {
     /** Of these those that nobody of the team where they were left has had, while it wants its tasks given out. */
     List<LeftRow> left(Collection<Long> items, String off);
 
+    /** Of every team, for this reason. */
+    List<FailedRow> failed(String reason, String off, int limit);
+
+    /** A task of a case for which a reason was noted. */
+    record FailedRow(long item, long caseId, Instant lookedAt) {}
+
     /** Of this team, by the reason. */
     List<LeftCount> counts(String team, String off);
 

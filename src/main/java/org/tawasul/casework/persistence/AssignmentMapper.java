@@ -15,5 +15,8 @@ interface AssignmentMapper extends AssignmentRows {
     List<OpenCount> open(@Param("team") String team, @Param("logins") Collection<String> logins);
 
     @Override
+    List<FailedRow> failed(@Param("reason") String reason, @Param("off") String off, @Param("limit") int limit);
+
+    @Override
     List<LeftCount> counts(@Param("team") String team, @Param("off") String off);
 }

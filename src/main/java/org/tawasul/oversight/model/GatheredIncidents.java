@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.Cases;
+import org.tawasul.casework.Assignment;
 import org.tawasul.deadlines.WatchIncidents;
 import org.tawasul.improvement.HeardIncidents;
 import org.tawasul.intake.MailDesk;
@@ -19,11 +20,14 @@ import org.tawasul.shared.Refusal;
 /** Asks everybody who may leave something unfinished. */
 @Component
 class GatheredIncidents implements AllIncidents {
+    private static final int TASKS = 200;
+
     private final Incidents messages;
     private final WatchIncidents watch;
     private final MailDesk mail;
     private final SocialDesk posts;
     private final HeardIncidents feedback;
+    private final Assignment assignment;
     private final Cases cases;
 
     GatheredIncidents(
@@ -32,19 +36,21 @@ class GatheredIncidents implements AllIncidents {
             MailDesk mail,
             SocialDesk posts,
             HeardIncidents feedback,
+            Assignment assignment,
             Cases cases) {
         this.messages = messages;
         this.watch = watch;
         this.mail = mail;
         this.posts = posts;
         this.feedback = feedback;
+        this.assignment = assignment;
         this.cases = cases;
     }
 
     @Override
     public List<Incident> open(SignedIn who) {
         mustBeAdministrator(who);
-        return Stream.of(ofMessages(), ofDeadlines(), ofMail(), ofPosts(), ofFeedback())
+        return Stream.of(ofMessages(), ofDeadlines(), ofMail(), ofPosts(), ofFeedback(), ofTasks())
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(Incident::since))
                 .toList();
@@ -108,6 +114,12 @@ class GatheredIncidents implements AllIncidents {
                         About.FEEDBACK, one.file(), null, "feedback-not-counted", one.detail(), 0, true, one.since()));
     }
 
+    private Stream<Incident> ofTasks() {
+        return assignment.failed(TASKS).stream()
+                .map(one -> new Incident(
+                        About.TASK, one.item(), number(one.caseId()), "task-not-given", "", 0, false, one.at()));
+    }
+
     @Override
     public void retry(About about, long id, SignedIn who, String requestId) {
         mustBeAdministrator(who);
@@ -120,6 +132,7 @@ class GatheredIncidents implements AllIncidents {
                     throw Refusal.of(Refusal.Kind.CONFLICT, "incident-not-open");
                 }
             }
+            case TASK -> throw Refusal.of(Refusal.Kind.CONFLICT, "incident-not-retriable");
             case FEEDBACK -> {
                 if (!feedback.again(id, who.actor(requestId))) {
                     throw Refusal.of(Refusal.Kind.CONFLICT, "incident-not-open");
