@@ -128,6 +128,21 @@
     const { pushTitle: title, pushBody: body, pushPath: path, pushWhose: whose, pushDone: done } = box.dataset;
     const { pushManager } = await navigator.serviceWorker.ready;
     const push = await caches.open("push");
+    const spelled = (key) =>
+      btoa(String.fromCharCode(...new Uint8Array(key))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+    // One that was made for an earlier key of the server wakes nobody any more.
+    const isStale = (one) => {
+      const key = one?.options?.applicationServerKey;
+      return Boolean(key) && spelled(key) !== box.dataset.pushKey;
+    };
+    const subscribed = async () => {
+      let last = await pushManager.getSubscription();
+      if (isStale(last)) {
+        await last.unsubscribe();
+        last = null;
+      }
+      return last ?? pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: box.dataset.pushKey });
+    };
     const keep = (words) => push.put("/push-words", new Response(JSON.stringify(words)));
     let now = await pushManager.getSubscription();
     let kept = await (await push.match("/push-words"))?.json();
@@ -138,6 +153,23 @@
     } else if (done === "push-on" && kept) {
       kept = { ...kept, sure: true };
       await keep(kept);
+    }
+    // Whoever wanted to be woken wants it with the new key too.
+    if (isStale(now) && kept?.sure === true && kept.whose === whose && Notification.permission === "granted") {
+      try {
+        const body = new FormData(part("on"));
+        const made = await subscribed();
+        body.set("address", made.endpoint);
+        const answer = await fetch(part("on").action, { method: "POST", body: new URLSearchParams(body) });
+        if (!answer.url.includes("done=push-on")) {
+          throw new Error("refused");
+        }
+        now = made;
+      } catch {
+        await (await pushManager.getSubscription())?.unsubscribe();
+        await push.delete("/push-words");
+        now = null;
+      }
     }
     // Only what the server has said yes to, and for whoever is here now.
     const mine = now !== null && kept?.sure === true && kept.whose === whose;
@@ -151,9 +183,7 @@
           throw new Error("denied");
         }
         await keep({ title, body, path, whose, lang: language, dir: document.documentElement.dir });
-        const key = { userVisibleOnly: true, applicationServerKey: box.dataset.pushKey };
-        const made = (await pushManager.getSubscription()) ?? (await pushManager.subscribe(key));
-        send(part("on"), made.endpoint);
+        send(part("on"), (await subscribed()).endpoint);
       } catch {
         part("denied").hidden = false;
       }

@@ -94,10 +94,13 @@ class AppTest {
         try (Visit visit = Visit.onPhone(port)) {
             visit.page().context().grantPermissions(List.of("notifications"));
             visit.page()
-                    .addInitScript(
-                            "const one = {endpoint: 'http://localhost:9/woken'};"
-                                    + "PushManager.prototype.getSubscription = async () => localStorage.woken ? one : null;"
-                                    + "PushManager.prototype.subscribe = async () => { localStorage.woken = 'yes'; return one; };");
+                    .addInitScript("const one = {endpoint: 'http://localhost:9/woken', options: {}};"
+                            + "if (localStorage.key) { one.endpoint += localStorage.key;"
+                            + " one.options.applicationServerKey = new Uint8Array([4, 1, 2]).buffer; }"
+                            + "one.unsubscribe = async () => { localStorage.removeItem('woken'); return true; };"
+                            + "PushManager.prototype.getSubscription = async () => localStorage.woken ? one : null;"
+                            + "PushManager.prototype.subscribe = async () => { localStorage.woken = 'yes';"
+                            + " one.endpoint = 'http://localhost:9/woken/anew'; one.options = {}; return one; };");
             visit.signIn(org.tawasul.shared.Language.AR, "customer.fatima");
             visit.go("/ar/my-cases");
             visit.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
@@ -109,6 +112,15 @@ class AppTest {
             visit.page().locator("[data-push=off] button").waitFor();
             assertThat(visit.page().locator("[data-push=on]").isVisible()).isFalse();
             assertThat(woken(visit)).isEqualTo("تواصل|في طلباتك جديد|ar|rtl|/ar/my-cases");
+            visit.page().evaluate("localStorage.key = 'old'");
+            visit.page()
+                    .waitForResponse(
+                            answer -> answer.request().method().equals("POST")
+                                    && answer.url().endsWith("/my-cases/push")
+                                    && answer.request().postData().contains("anew"),
+                            () -> visit.go("/ar/my-cases"));
+            visit.page().locator("[data-push=off] button").waitFor();
+            visit.page().evaluate("localStorage.removeItem('key')");
             visit.page()
                     .evaluate("caches.open('push').then(async c => c.put('/push-words', new Response(JSON.stringify("
                             + "{...await (await c.match('/push-words')).json(), whose: 'somebody else'}))))");
