@@ -123,6 +123,7 @@ public class OneReplySteps {
     public void hersIsLeft() {
         assertThat(numbers.stream().map(number -> cases.byNumber(number).state()))
                 .containsExactly(CaseState.REPLIED, CaseState.WITH_TEAM, CaseState.REPLIED);
+        assertThat(items.openOf(id(1))).as("nobody holds it by that").allMatch(item -> item.assignee() == null);
         assertThat(ahmed.follow(seen).words()).contains(numbers.get(1) + " · أضاف العميل شيئًا بعد أن فتحت القائمة");
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.Cases;
 import org.tawasul.casework.Bundles;
@@ -15,12 +17,16 @@ import org.tawasul.casework.TeamBoard;
 import org.tawasul.customers.Customers;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.FieldRefusals;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
+import org.tawasul.workflow.WorkItems;
 
 /** What may be done with many lines of a list at once, done with one of them. */
 @Component
 final class ActsOnMany {
+    private static final Logger LOG = LoggerFactory.getLogger(ActsOnMany.class);
+
     private final Casework casework;
     private final CasePriorities priorities;
     private final Remarks remarks;
@@ -28,6 +34,7 @@ final class ActsOnMany {
     private final Bundles bundles;
     private final Cases cases;
     private final Customers customers;
+    private final WorkItems items;
     private final SaidSince since;
 
     ActsOnMany(
@@ -38,6 +45,7 @@ final class ActsOnMany {
             Bundles bundles,
             Cases cases,
             Customers customers,
+            WorkItems items,
             SaidSince since) {
         this.casework = casework;
         this.priorities = priorities;
@@ -46,6 +54,7 @@ final class ActsOnMany {
         this.bundles = bundles;
         this.cases = cases;
         this.customers = customers;
+        this.items = items;
         this.since = since;
     }
 
@@ -107,8 +116,29 @@ final class ActsOnMany {
         if (text.isBlank()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "no-text-in-language");
         }
-        since.mustBeRead(casework.claim(item, who).caseId(), "reply", heard);
-        casework.reply(item, text, null, List.of(), sent.get("confirmation"), who);
+        since.mustBeRead(caseId, "reply", heard);
+        boolean hadIt = items.find(item)
+                .filter(before -> who.login().equals(before.assignee()))
+                .isPresent();
+        long claimed = casework.claim(item, who).caseId();
+        try {
+            since.mustBeRead(claimed, "reply", heard);
+            casework.reply(item, text, null, List.of(), sent.get("confirmation"), who);
+        } catch (Refusal | FieldRefusals refused) {
+            if (!hadIt) {
+                giveBack(item, who);
+            }
+            throw refused;
+        }
+    }
+
+    /** Nobody keeps by an act on many what he did not take in hand. */
+    private void giveBack(long item, SignedIn who) {
+        try {
+            casework.release(item, who);
+        } catch (Refusal meanwhile) {
+            LOG.debug("Task {} is not given back: {}", item, meanwhile.code());
+        }
     }
 
     private static long task(ChosenLine line) {
