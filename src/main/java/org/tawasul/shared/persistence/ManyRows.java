@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.ibatis.builder.BuilderException;
 import org.apache.ibatis.mapping.BoundSql;
@@ -47,7 +48,7 @@ public final class ManyRows extends XMLLanguageDriver {
 
         @Override
         public BoundSql getBoundSql(Object parameter) {
-            Collection<?> rows = (Collection<?>) ((Map<?, ?>) parameter).get(collection);
+            Collection<?> rows = (Collection<?>) Objects.requireNonNull(((Map<?, ?>) parameter).get(collection));
             if (rows.size() > MOST) {
                 return source.getBoundSql(parameter);
             }
