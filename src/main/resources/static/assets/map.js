@@ -78,6 +78,9 @@
     return at && isShown(at) ? at : [WIDTH / 2, HEIGHT / 2];
   };
 
+  // The one of the two sizes that is shown.
+  const shownPress = () => [...fold.querySelectorAll(".map-press")].find((each) => each.offsetParent !== null);
+
   // Words that are only true with this script.
   const live = () => {
     fold.querySelectorAll("[data-live]").forEach((each) => {
@@ -105,7 +108,7 @@
         field.value = "";
         field.dispatchEvent(new Event("input", { bubbles: true }));
         announce();
-        fold.querySelector(".map-press:not(:disabled)").focus();
+        shownPress()?.focus();
       }
     });
     fold.addEventListener("keydown", (event) => {
@@ -118,7 +121,15 @@
       }
     });
     field.addEventListener("input", draw);
-    document.body.addEventListener("htmx:afterSettle", live);
+    document.body.addEventListener("htmx:afterSettle", (event) => {
+      live();
+      if (event.detail.target.id === "map-now" || event.detail.elt?.id === "map-now") {
+        announce();
+        if (document.activeElement === document.body) {
+          shownPress()?.focus();
+        }
+      }
+    });
     live();
   }
 }

@@ -27,6 +27,8 @@ class MapTest {
     @Autowired
     Cases cases;
 
+    private static final String ON_THE_MAP = "!!document.activeElement.closest('#map')";
+
     static Stream<Arguments> everyWay() {
         IntFunction<Visit> desk = Visit::atDesk;
         IntFunction<Visit> phone = Visit::onPhone;
@@ -47,8 +49,9 @@ class MapTest {
             assertThat(visit.page().locator(".map-marker").getAttribute("visibility"))
                     .isNull();
 
-            visit.page().locator("#map button[value=map-in]").click();
+            visit.page().locator("#map button[value=map-in]").press("Enter");
             visit.page().locator("#map button[value=map-north]").waitFor();
+            visit.page().waitForCondition(() -> (boolean) visit.page().evaluate(ON_THE_MAP));
             assertThat(marked(visit)).isEqualTo(manama);
             visit.page().locator(".map-press:visible").focus();
             visit.page().keyboard().press("ArrowUp");
@@ -62,6 +65,7 @@ class MapTest {
             }
 
             visit.page().locator("#map [data-clear]").click();
+            assertThat(visit.page().evaluate(ON_THE_MAP)).isEqualTo(true);
             assertThat(visit.page().locator("#position").inputValue()).isEmpty();
             assertThat(visit.page().locator(".map-marker").getAttribute("visibility"))
                     .isEqualTo("hidden");

@@ -65,9 +65,14 @@ class CustomerRegister implements Customers {
             return add(given.reachable(), actor);
         }
         KnownPerson before = KnownPerson.of(opened(known));
-        KnownPerson after = before.with(command);
+        KnownPerson after = before.with(command, isUnproven(command, actor));
         change(known, before, command.channel() == null ? after : after.reachable(), actor);
         return known.id();
+    }
+
+    /** A customer's own words without a sign-in; what staff writes for a caller was said to them. */
+    private static boolean isUnproven(RegisterCustomer command, Actor actor) {
+        return command.login() == null && actor.role().equals("customer");
     }
 
     @Override
@@ -76,7 +81,7 @@ class CustomerRegister implements Customers {
         KnownPerson given = KnownPerson.of(command);
         CustomerRow known = given.login() == null ? byContacts(given) : bySignIn(given.login());
         KnownPerson after =
-                known == null ? given : KnownPerson.of(opened(known)).with(command);
+                known == null ? given : KnownPerson.of(opened(known)).with(command, false);
         if (known == null || command.channel() != null) {
             after.reachable();
         }

@@ -141,6 +141,8 @@ final class CountedEffects implements ImprovementEffects {
     private Rhythm rhythm(Map<LocalDate, Integer> days, LocalDate from, LocalDate until) {
         WorkingCalendar official = calendars.current(WorkingCalendars.COUNTRY);
         LocalDate first = days.keySet().stream().min(LocalDate::compareTo).orElse(from);
-        return Rhythm.of(days, first, until, day -> official.nameOf(day).isPresent());
+        return !first.isBefore(until)
+                ? Rhythm.even()
+                : Rhythm.of(days, first, until, day -> official.nameOf(day).isPresent());
     }
 }

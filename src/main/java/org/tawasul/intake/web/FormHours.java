@@ -20,7 +20,9 @@ import org.tawasul.shared.text.FieldChecks;
  */
 record FormHours(@Nullable String choice, @Nullable String from, @Nullable String until) {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm");
-    private static final Pattern TIME = Pattern.compile("(\\p{Nd}{1,2})(?:[:.\u066B](\\p{Nd}{2}))?");
+    private static final String DIGIT = "[0-9\u0660-\u0669\u06F0-\u06F9]";
+    private static final Pattern TIME = Pattern.compile("(" + DIGIT + "{1,2})(?:[:.\u066B](" + DIGIT + "{2}))?");
+    private static final String END_OF_DAY = "24:00";
     private static final int DAY = 24 * 60;
 
     /** As a customer said before; nothing is chosen for whoever never did. */
@@ -45,7 +47,7 @@ record FormHours(@Nullable String choice, @Nullable String from, @Nullable Strin
     }
 
     public String end() {
-        return shown(until);
+        return minute(until) == DAY ? END_OF_DAY : shown(until);
     }
 
     public boolean isOverNight() {
@@ -71,7 +73,8 @@ record FormHours(@Nullable String choice, @Nullable String from, @Nullable Strin
         if (first < 0 || last < 0) {
             return null;
         }
-        if (first == last) {
+        boolean wholeDay = first == 0 && last == DAY;
+        if (first % DAY == last % DAY && !wholeDay) {
             checks.refuse("hoursUntil", "hours-empty", Map.of());
             return null;
         }

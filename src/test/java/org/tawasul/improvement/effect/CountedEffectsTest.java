@@ -72,6 +72,17 @@ class CountedEffectsTest {
         assertThat(measured.weeks()).isNotEmpty();
     }
 
+    @Test
+    void whatWasAskedForBeforeAllThatIsLookedAtHasNoFigure() {
+        MeasuredEffect measured = new CountedEffects(
+                        bean(new Counted(own(new Random(3), 0.3), Map.of(), true)),
+                        new DrawnCalendars(new Random(1)),
+                        clock())
+                .of(view(TODAY.minusWeeks(160)))
+                .orElseThrow();
+        assertThat(measured.figure()).isNull();
+    }
+
     private static MeasuredEffect measured(long seed, double change, Map<LocalDate, Integer> elsewhere) {
         Counted counted = new Counted(own(new Random(seed), change), elsewhere, true);
         return new CountedEffects(bean(counted), new DrawnCalendars(new Random(1)), clock())
@@ -104,7 +115,11 @@ class CountedEffectsTest {
     }
 
     private static ImprovementView view() {
-        Instant opened = OPENED.atStartOfDay(ZONE).toInstant();
+        return view(OPENED);
+    }
+
+    private static ImprovementView view(LocalDate asked) {
+        Instant opened = asked.atStartOfDay(ZONE).toInstant();
         return new ImprovementView(
                 1,
                 "2025-0001",

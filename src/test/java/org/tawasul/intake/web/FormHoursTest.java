@@ -36,6 +36,8 @@ class FormHoursTest {
         "own, -8, 12, time-invalid",
         "own, 99999999999, 12, time-invalid",
         "own, 8, 08:00, hours-empty",
+        "own, 24, 0, hours-empty",
+        "own, 𝟠, 12, time-invalid",
         "'', 8, '', field-required"
     })
     void whatCannotBeMeantIsRefused(String choice, @Nullable String from, @Nullable String until, String code) {
@@ -60,6 +62,7 @@ class FormHoursTest {
         assertThat(FormHours.of(QuietHours.parse("21:00-07:30"))).isEqualTo(new FormHours("own", "07:30", "21:00"));
         assertThat(FormHours.of(QuietHours.parse("00:00-00:00")).chosen()).isEqualTo("any");
         assertThat(FormHours.of(null).chosen()).isEmpty();
+        assertThat(new FormHours("own", "8", "24").end()).isEqualTo("24:00");
     }
 
     @ParameterizedTest
