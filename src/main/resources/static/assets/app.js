@@ -154,8 +154,8 @@
       kept = { ...kept, sure: true };
       await keep(kept);
     }
-    // Whoever wanted to be woken wants it with the new key too.
-    if (isStale(now) && kept?.sure === true && kept.whose === whose && Notification.permission === "granted") {
+    // Whoever wanted to be woken wants it with the new key too, and where the browser gave the subscription up.
+    if ((isStale(now) || now === null) && kept?.sure === true && kept.whose === whose && Notification.permission === "granted") {
       try {
         const body = new FormData(part("on"));
         const made = await subscribed();
@@ -165,9 +165,12 @@
           throw new Error("refused");
         }
         now = made;
-      } catch {
+      } catch (failed) {
         await (await pushManager.getSubscription())?.unsubscribe();
-        await push.delete("/push-words");
+        // A line that is gone is no refusal: the next page tries again.
+        if (failed.message === "refused") {
+          await push.delete("/push-words");
+        }
         now = null;
       }
     }

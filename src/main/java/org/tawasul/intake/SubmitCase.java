@@ -12,6 +12,7 @@ import org.tawasul.customers.PreferredChannel;
 import org.tawasul.customers.RegisterCustomer;
 import org.tawasul.customers.SaidHours;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.text.Digits;
 import org.tawasul.shared.text.FieldChecks;
 
 /**
@@ -166,7 +167,7 @@ public record SubmitCase(
             checks.refuse("files", "files-too-many", Map.of("max", FILES));
         }
         block = checks.optionalText("block", block, 10);
-        if (block != null && !block.matches("[\\p{Nd}]{1,5}")) {
+        if (block != null && !Digits.isNumber(block, 5)) {
             checks.refuse("block", "block-unknown", Map.of());
         }
         original = checks.optionalText("original", original, 40);

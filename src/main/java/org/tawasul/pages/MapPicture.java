@@ -46,6 +46,7 @@ public final class MapPicture {
         return Optional.ofNullable(words)
                 .flatMap(Position::atTheEndOf)
                 .map(MapPicture::around)
+                .filter(picture -> picture.marker() != null)
                 .orElse(null);
     }
 

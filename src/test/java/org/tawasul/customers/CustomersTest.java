@@ -150,13 +150,13 @@ class CustomersTest {
 
     @Test
     void whoOnlyKnowsThePhoneChangesNoHours() {
-        long id = told(SaidHours.between(LocalTime.of(8, 0), LocalTime.of(16, 30)));
+        long id = told(null);
         RegisterCustomer unsigned =
                 new RegisterCustomer(null, null, null, phone, Language.AR, null, SaidHours.ANY, false);
 
         assertThat(customers.register(unsigned, new Actor("guest", "customer", null, null)))
                 .isEqualTo(id);
-        assertThat(customers.get(id).preferences().quiet()).isEqualTo(QuietHours.parse("16:30-08:00"));
+        assertThat(customers.get(id).preferences().quiet()).isNull();
 
         customers.register(unsigned, new Actor("agent.sara", "contact-centre-agent", null, null));
         assertThat(customers.get(id).preferences().quiet()).isEqualTo(QuietHours.parse("00:00-00:00"));

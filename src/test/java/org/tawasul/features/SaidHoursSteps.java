@@ -113,14 +113,18 @@ public class SaidHoursSteps {
                 .containsPattern("name=\"hoursUntil\" value=\"" + until + "\"");
     }
 
-    @Then("he is not asked for hours when he stays unnamed")
-    public void notAskedUnnamed() {
+    @When("somebody who isn't signed in stays unnamed")
+    public void staysUnnamed() {
         PageVisitor stranger = PageVisitor.at(port);
         begin(stranger, "en");
         typed.put("anonymous", "yes");
         typed.put("hours", "own");
         typed.put("hoursFrom", "no time at all");
         go("you", "next");
+    }
+
+    @Then("nobody asks him for hours")
+    public void notAskedUnnamed() {
         assertThat(last().status()).as(last().words()).isEqualTo(200);
         assertThat(last().words()).doesNotContain("At which hours");
     }

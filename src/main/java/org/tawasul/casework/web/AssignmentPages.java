@@ -17,6 +17,7 @@ import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
+import org.tawasul.shared.text.Digits;
 
 /** How a team's new tasks are given out, and who of it is good at what. */
 @Controller
@@ -64,7 +65,7 @@ final class AssignmentPages {
     /** With either set of digits; -1 for what is no number. */
     private static long number(Map<String, String> sent, String field, int digits) {
         String written = sent.getOrDefault(field, "").strip();
-        return written.matches("\\p{Nd}{1," + digits + "}") ? Long.parseLong(written) : -1;
+        return Digits.isNumber(written, digits) ? Long.parseLong(written) : -1;
     }
 
     private String page(Visitor visitor, @Nullable String team, Map<String, String> sent, Errors errors, Model model) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.casework.TaskLine;
+import org.tawasul.shared.WrittenId;
 
 /**
  * A line of a list that was chosen for an act on many: the task, the case that it is of, who had it when the list was read, and the last that its customer had said by then.
@@ -14,8 +15,8 @@ import org.tawasul.casework.TaskLine;
  * @param heard as {@link SaidSince#last}; null where the act tells the customer nothing
  */
 record ChosenLine(@Nullable Long item, String number, @Nullable String seen, @Nullable String heard) {
-    private static final Pattern FORM =
-            Pattern.compile("([0-9]{0,18})~([0-9-]{5,20})~([A-Za-z0-9._-]{0,200})(?:~([0-9]{1,18}))?");
+    private static final Pattern FORM = Pattern.compile(
+            "(" + WrittenId.FORM + "?)~([0-9-]{5,20})~([A-Za-z0-9._-]{0,200})(?:~(" + WrittenId.FORM + "))?");
 
     static Optional<ChosenLine> parse(String written) {
         Matcher read = FORM.matcher(written);

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseMessage.Kind;
 import org.tawasul.cases.Cases;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** Whether a customer, or an agent for him, said more after a page of his case was opened: nobody answers what he has not read. */
 @Component
@@ -50,10 +51,7 @@ final class SaidSince {
 
     /** Refuses {@code customer-said-more}, once: the page that says so shows what was said. A form that brings nothing is none of ours. */
     void mustBeRead(long caseId, String act, @Nullable String heard) {
-        if (heard != null
-                && TELLING.contains(act)
-                && heard.matches("[0-9]{1,18}")
-                && last(caseId) > Long.parseLong(heard)) {
+        if (heard != null && TELLING.contains(act) && WrittenId.isOne(heard) && last(caseId) > Long.parseLong(heard)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "customer-said-more");
         }
     }

@@ -53,14 +53,13 @@ record KnownPerson(
     /**
      * What a signed-in person says replaces what is stored; somebody else only fills in a name that is missing.
      *
-     * @param unproven nobody knows who says it: hours that were said before stay, else whoever knows a telephone number could let it ring at night or keep it silent
+     * @param unproven nobody knows who says it: the hours stay as they are, else whoever knows a telephone number could let it ring at night or keep it silent
      */
     KnownPerson with(RegisterCustomer command, boolean unproven) {
         KnownPerson given = of(command);
         Language spoken = command.languageSaid() ? given.language : language;
         Preferences said = said(preferences, command);
-        Preferences after =
-                unproven && preferences.quiet() != null ? new Preferences(said.channel(), preferences.quiet()) : said;
+        Preferences after = unproven ? new Preferences(said.channel(), preferences.quiet()) : said;
         if (given.login == null) {
             return new KnownPerson(login, name == null ? given.name : name, mail, phone, spoken, after);
         }

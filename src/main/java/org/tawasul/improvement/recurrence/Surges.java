@@ -146,23 +146,29 @@ class Surges {
     }
 
     /**
-     * How many groups share the false alarms that are allowed. Neighbourhoods are many and small: they have a quarter of the alarms among themselves, so that watching them makes the others
-     * hardly slower.
+     * How many groups share the false alarms that are allowed. Neighbourhoods, and themes in one area, are many and small: the ones have a quarter of the alarms among themselves and the
+     * others a tenth, so that watching them makes the rest hardly slower.
      */
-    private record Watched(int wide, int near) {
-        private static final double WIDE = 0.75;
+    private record Watched(int wide, int fine, int near) {
+        private static final double FINE = 0.1;
+        private static final double NEAR = 0.25;
 
         static Watched of(Set<Group> groups) {
             int near = (int)
                     groups.stream().filter(group -> group.blocks() != null).count();
-            return new Watched(groups.size() - near, near);
+            int fine = (int) groups.stream().filter(Watched::isFine).count();
+            return new Watched(groups.size() - near - fine, fine, near);
+        }
+
+        private static boolean isFine(Group group) {
+            return group.theme() != null && group.area() != null && group.blocks() == null;
         }
 
         double times(Group group) {
-            if (near == 0) {
-                return wide;
+            if (group.blocks() != null) {
+                return near / NEAR;
             }
-            return group.blocks() == null ? wide / WIDE : near / (1 - WIDE);
+            return isFine(group) ? fine / FINE : wide / (1 - (near > 0 ? NEAR : 0) - (fine > 0 ? FINE : 0));
         }
     }
 

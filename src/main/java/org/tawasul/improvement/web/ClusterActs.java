@@ -6,6 +6,8 @@ import org.tawasul.improvement.ContributeToStudy;
 import org.tawasul.improvement.SuggestionClusters;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
+import org.tawasul.shared.text.Digits;
 
 /** Does what a form of a cluster's page says. */
 @Component
@@ -42,7 +44,7 @@ final class ClusterActs {
     }
 
     private static long other(ActForm form) {
-        return form.get("other").matches("[0-9]{1,18}") ? Long.parseLong(form.get("other")) : -1;
+        return WrittenId.isOne(form.get("other")) ? Long.parseLong(form.get("other")) : -1;
     }
 
     /** What is empty or no number is for the command to refuse; commas between thousands are how people write. */
@@ -51,6 +53,6 @@ final class ClusterActs {
         if (text.isEmpty()) {
             return null;
         }
-        return text.matches("\\p{Nd}{1,12}") ? Long.valueOf(text) : OUT_OF_RANGE;
+        return Digits.isNumber(text, 12) ? Long.valueOf(text) : OUT_OF_RANGE;
     }
 }

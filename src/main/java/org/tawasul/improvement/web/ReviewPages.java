@@ -26,13 +26,14 @@ import org.tawasul.pages.Errors;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.WrittenId;
 
 /** The review of one week: how much of the feedback is analysed, and what is left is filed. */
 @Controller
 @RequestMapping("/{language:ar|en}/recurring/reviews/{id}")
 final class ReviewPages {
     private static final String PIECE = "piece-";
-    private static final String NUMBER = "-?[0-9]{1,18}";
+    private static final String NUMBER = "-?" + WrittenId.FORM;
 
     private final WeeklyReviews reviews;
     private final ShownFlag.Names names;

@@ -19,6 +19,7 @@ import org.tawasul.pages.Position;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.Digits;
 import org.tawasul.shared.text.FieldChecks;
 
 /** What would be refused, or asked, only after sending is said on the page that asks for it. */
@@ -65,7 +66,7 @@ final class EarlyChecks {
         String area = said(form.area());
         String block = said(form.block());
         if (!block.isEmpty()) {
-            checks.and(() -> inItsArea(Integer.parseInt(block), area));
+            checks.and(() -> inItsArea(number(block), area));
         } else if (area.isEmpty() && isAskedWhere(kind, form)) {
             checks.refuse("area", "field-required", Map.of());
         }
@@ -74,6 +75,13 @@ final class EarlyChecks {
             checks.refuse("position", "position-elsewhere", Map.of());
         }
         checks.done();
+    }
+
+    private static int number(String block) {
+        if (!Digits.isNumber(block, 5)) {
+            throw Refusal.inField("block-unknown", "block");
+        }
+        return Integer.parseInt(block);
     }
 
     private void inItsArea(int block, String area) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.customers.QuietHours;
 import org.tawasul.customers.SaidHours;
+import org.tawasul.shared.text.Digits;
 import org.tawasul.shared.text.FieldChecks;
 
 /**
@@ -20,8 +21,8 @@ import org.tawasul.shared.text.FieldChecks;
  */
 record FormHours(@Nullable String choice, @Nullable String from, @Nullable String until) {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm");
-    private static final String DIGIT = "[0-9\u0660-\u0669\u06F0-\u06F9]";
-    private static final Pattern TIME = Pattern.compile("(" + DIGIT + "{1,2})(?:[:.\u066B](" + DIGIT + "{2}))?");
+    private static final Pattern TIME =
+            Pattern.compile("(" + Digits.ONE + "{1,2})(?:[:.\u066B](" + Digits.ONE + "{2}))?");
     private static final String END_OF_DAY = "24:00";
     private static final int DAY = 24 * 60;
 
