@@ -15,7 +15,8 @@ public interface MonthlyReports {
 
     /**
      * The same, if it is there within a moment; else how far it is, and it goes on being counted. Whoever asks for the same report meanwhile begins nothing anew, and one that took so long is kept for a
-     * few minutes, so that those who wait find it.
+     * few minutes, so that those who wait find it. Refuses {@code report-before-first} (NOT_FOUND), and (TOO_MANY) {@code report-two-at-once} and {@code report-many-waiting}: nobody has more than
+     * two under way or waiting, and only so many wait.
      */
     Awaited ask(YearMonth month, @Nullable String entity, SignedIn who);
 

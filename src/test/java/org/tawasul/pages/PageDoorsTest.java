@@ -3,6 +3,7 @@ package org.tawasul.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.Cases;
 import org.tawasul.files.Files;
@@ -417,6 +419,9 @@ class PageDoorsTest {
     Intake intake;
 
     @Autowired
+    BusinessClock clock;
+
+    @Autowired
     Files files;
 
     @Autowired
@@ -512,7 +517,7 @@ class PageDoorsTest {
         String path = parts[1].replace(LANGUAGE, "/ar")
                 .replace(SUBMIT, "/submit/complaint")
                 .replace("{file}", "teams.csv")
-                .replace("{month}", "2026-03")
+                .replace("{month}", YearMonth.from(clock.today()).toString())
                 .replace("{entity}", "works")
                 .replace("{template}", "receipt")
                 .replace("{part}", "subject")

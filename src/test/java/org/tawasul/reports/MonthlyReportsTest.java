@@ -141,6 +141,8 @@ class MonthlyReportsTest {
         assertThat(report.yearAgo()).isNull();
         assertThat(papers.of(report, Language.AR, ReportReader.ANYBODY).lead().get(0))
                 .startsWith("لا حالات في هذا الشهر");
+        // Nothing is counted for whoever opens such months one after the other.
+        refused("report-before-first", () -> reports.ask(YearMonth.of(2001, 2), null, LEADER));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseCuts.Cut;
@@ -38,7 +39,7 @@ import org.tawasul.shared.Refusal;
 
 /** Asks whoever counts for his own pages, and keeps nothing. */
 @Component
-class CountedReports implements MonthlyReports {
+class CountedReports implements MonthlyReports, DisposableBean {
     private static final int MOST = 10;
     private static final int EFFECTS = 20;
     private static final int FLAGS = 15;
@@ -87,7 +88,17 @@ class CountedReports implements MonthlyReports {
     public Awaited ask(YearMonth month, @Nullable String entity, SignedIn who) {
         ReportSight.mustRead(entity, who);
         mustBe(month, entity);
-        return ongoing.ask(new Wanted(month, entity), part -> counted(month, entity, part));
+        YearMonth first = month(cases.first().orElse(null));
+        if (first != null && month.isBefore(first)) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "report-before-first");
+        }
+        return ongoing.ask(new Wanted(month, entity), who.login(), part -> counted(month, entity, part));
+    }
+
+    /** Here and not there: whatever counts, and the store, are closed after this one, which needs them. */
+    @Override
+    public void destroy() throws InterruptedException {
+        ongoing.end();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tawasul.reports.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,10 +45,10 @@ final class ReportPages {
     private static final String MONTH = "[12][0-9]{3}-[01][0-9]";
     private static final int FIRST_YEAR = 2000;
 
-    /** By this header a browser looks again by itself, with and without scripts. */
-    private static final String LOOK_AGAIN = "Refresh";
+    private static final String FILE = "/report.pdf";
 
-    private static final String SECONDS = "2";
+    /** By this header a part of a page has the whole page go elsewhere. */
+    private static final String LEAD_ON = "HX-Redirect";
 
     private final MonthlyReports reports;
     private final Papers papers;
@@ -101,24 +103,35 @@ final class ReportPages {
     }
 
     @GetMapping("/{month}")
-    String country(Visitor visitor, @PathVariable("month") String month, HttpServletResponse response, Model model) {
-        return report(visitor, month, null, response, model);
+    Object country(
+            Visitor visitor,
+            @PathVariable("month") String month,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return report(new Look(visitor, month, null, request, response, model));
     }
 
     @GetMapping("/{month}/{entity}")
-    String entity(
+    Object entity(
             Visitor visitor,
             @PathVariable("month") String month,
             @PathVariable("entity") String entity,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return report(visitor, month, entity, response, model);
+        return report(new Look(visitor, month, entity, request, response, model));
     }
 
     @GetMapping("/{month}/report.pdf")
-    Object printed(Visitor visitor, @PathVariable("month") String month, HttpServletResponse response, Model model)
+    Object printed(
+            Visitor visitor,
+            @PathVariable("month") String month,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        return pdf(visitor, month, null, response, model);
+        return pdf(new Look(visitor, month, null, request, response, model));
     }
 
     @GetMapping("/{month}/{entity}/report.pdf")
@@ -126,27 +139,30 @@ final class ReportPages {
             Visitor visitor,
             @PathVariable("month") String month,
             @PathVariable("entity") String entity,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model)
             throws IOException {
-        return pdf(visitor, month, entity, response, model);
+        return pdf(new Look(visitor, month, entity, request, response, model));
     }
 
-    private String report(
-            Visitor visitor, String written, @Nullable String entity, HttpServletResponse response, Model model) {
+    private Object report(Look look) {
+        Object answer = awaited(look, false);
+        return answer instanceof MonthReport report ? page(look, report) : answer;
+    }
+
+    private String page(Look look, MonthReport report) {
+        Visitor visitor = look.visitor();
         SignedIn who = visitor.signedIn();
-        Awaited awaited = asked(written, entity, who);
-        MonthReport report = awaited.report();
-        if (report == null) {
-            return counting(visitor, month(written), entity, awaited, response, model);
-        }
+        String entity = look.entity();
+        Model model = look.model();
         YearMonth month = report.month();
         YearMonth now = YearMonth.from(clock.today());
         YearMonth first = report.first();
         model.addAttribute("wide", true);
         model.addAttribute("paper", papers.of(report, visitor.language(), reports.reader(who)));
         model.addAttribute("back", visitor.to("/reports"));
-        model.addAttribute("pdf", path(visitor, month, entity) + "/report.pdf");
+        model.addAttribute("pdf", path(visitor, month, entity) + FILE);
         model.addAttribute("country", entity != null && reports.only(who) == null ? path(visitor, month, null) : null);
         model.addAttribute(
                 "earlier", first != null && first.isBefore(month) ? path(visitor, month.minusMonths(1), entity) : null);
@@ -154,18 +170,13 @@ final class ReportPages {
         return "reports/report";
     }
 
-    /** The file, or the page that says how far it is. */
-    private Object pdf(
-            Visitor visitor, String written, @Nullable String entity, HttpServletResponse response, Model model)
-            throws IOException {
-        SignedIn who = visitor.signedIn();
-        Awaited awaited = asked(written, entity, who);
-        MonthReport report = awaited.report();
-        if (report == null) {
-            model.addAttribute("file", true);
-            return counting(visitor, month(written), entity, awaited, response, model);
+    private Object pdf(Look look) throws IOException {
+        Object answer = awaited(look, true);
+        if (!(answer instanceof MonthReport report)) {
+            return answer;
         }
-        Paper paper = papers.of(report, visitor.language(), reports.reader(who));
+        Visitor visitor = look.visitor();
+        Paper paper = papers.of(report, visitor.language(), reports.reader(visitor.signedIn()));
         String name = paper.name() + "-" + visitor.language().tag() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -176,21 +187,72 @@ final class ReportPages {
                 .body(papers.pdf(paper));
     }
 
-    private String counting(
-            Visitor visitor,
-            YearMonth month,
-            @Nullable String entity,
-            Awaited awaited,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpServletResponse.SC_ACCEPTED);
-        response.setHeader(LOOK_AGAIN, SECONDS);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("month", month.atDay(1));
-        model.addAttribute("awaited", awaited);
-        model.addAttribute("back", visitor.to("/reports"));
-        model.addAttribute("report", path(visitor, month, entity));
+    /** The {@link MonthReport}, or what is answered instead: how far it is, or where it is found now. */
+    private Object awaited(Look look, boolean file) {
+        Awaited awaited;
+        try {
+            awaited = asked(look.month(), look.entity(), look.visitor().signedIn());
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.TOO_MANY) {
+                throw refusal;
+            }
+            return later(look, refusal, file);
+        }
+        MonthReport report = awaited.report();
+        if (!look.isPart()) {
+            return report == null ? counting(look, awaited, file) : report;
+        }
+        if (report == null && said(awaited).equals(look.seen())) {
+            return ResponseEntity.noContent().build();
+        }
+        // A file takes no page's place: the page says that it is there, and asks for it once more.
+        return report == null || (file && look.seen() != null)
+                ? counting(look, awaited, file)
+                : ResponseEntity.noContent()
+                        .header(LEAD_ON, address(look, file))
+                        .build();
+    }
+
+    private String counting(Look look, Awaited awaited, boolean file) {
+        boolean ready = awaited.report() != null;
+        look.response().setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_ACCEPTED);
+        YearMonth month = month(look.month());
+        look.model().addAttribute("month", month.atDay(1));
+        look.model().addAttribute("whose", whose(look.entity(), month, look.visitor()));
+        look.model().addAttribute("awaited", awaited);
+        look.model().addAttribute("ready", ready);
+        look.model().addAttribute("again", ready ? "" : "?" + Look.SEEN + "=" + said(awaited));
+        ways(look, file);
         return "reports/counting";
+    }
+
+    private String later(Look look, Refusal refusal, boolean file) {
+        look.response().setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        look.model().addAttribute("sentence", refusal.sentence());
+        ways(look, file);
+        return "reports/later";
+    }
+
+    private static void ways(Look look, boolean file) {
+        look.response().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        look.model().addAttribute("file", file);
+        look.model().addAttribute("look", address(look, file));
+        look.model().addAttribute("report", address(look, false));
+        look.model().addAttribute("back", look.visitor().to("/reports"));
+    }
+
+    /** All that changes on a page that waits. */
+    private static String said(Awaited awaited) {
+        return awaited.since() == null ? "none" : Integer.toString(awaited.done());
+    }
+
+    private String whose(@Nullable String entity, YearMonth month, Visitor visitor) {
+        return entity == null
+                ? texts.say(Message.of("reports.country"), visitor.language())
+                : organisation
+                        .name(Part.ENTITY, entity, month.atEndOfMonth())
+                        .map(name -> name.in(visitor.language()))
+                        .orElse(entity);
     }
 
     /** Who may read no report at all, hears that before what is wrong with the address. */
@@ -223,6 +285,10 @@ final class ReportPages {
                 texts.say(Message.of("reports.month", "month", month.atDay(1)), visitor.language()),
                 path(visitor, month, entity),
                 month.equals(YearMonth.from(clock.today())));
+    }
+
+    private static String address(Look look, boolean file) {
+        return path(look.visitor(), month(look.month()), look.entity()) + (file ? FILE : "");
     }
 
     private static String path(Visitor visitor, YearMonth month, @Nullable String entity) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tawasul.reports.Awaited;
@@ -22,6 +25,7 @@ import org.tawasul.testing.MovableClock;
 /** Whoever waits for a report and asks again is not counted for twice. */
 class OngoingCountsTest {
     private static final Wanted COUNTRY = new Wanted(YearMonth.of(2026, 10), null);
+    private static final String NOORA = "leadership.noora";
     private static final MonthReport REPORT = SampleReports.report(3);
 
     private final MovableClock clock = new MovableClock(ZoneId.of("Asia/Bahrain"));
@@ -32,20 +36,20 @@ class OngoingCountsTest {
     private final CountDownLatch wholly = new CountDownLatch(1);
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         wholly.countDown();
-        impatient.destroy();
-        patient.destroy();
+        impatient.end();
+        patient.end();
     }
 
     @Test
     void whoReloadsWhileItIsCountedHearsHowFarItIsAndIsNotCountedForTwice() throws Exception {
         Function<Runnable, MonthReport> slow = slowly();
 
-        Awaited first = impatient.ask(COUNTRY, slow);
+        Awaited first = impatient.ask(COUNTRY, NOORA, slow);
         assertThat(partly.await(1, TimeUnit.MINUTES)).isTrue();
-        Awaited again = impatient.ask(COUNTRY, slow);
-        Awaited entity = impatient.ask(new Wanted(COUNTRY.month(), "works"), part -> REPORT);
+        Awaited again = impatient.ask(COUNTRY, NOORA, slow);
+        Awaited entity = impatient.ask(new Wanted(COUNTRY.month(), "works"), NOORA, part -> REPORT);
 
         assertThat(first.report()).isNull();
         assertThat(first.since()).isEqualTo(clock.now());
@@ -62,7 +66,7 @@ class OngoingCountsTest {
     @Test
     void whatSomebodyWaitedForIsKeptForHimAndNotForLong() throws Exception {
         Function<Runnable, MonthReport> slow = slowly();
-        impatient.ask(COUNTRY, slow);
+        impatient.ask(COUNTRY, NOORA, slow);
         wholly.countDown();
         fetched(slow);
 
@@ -77,7 +81,7 @@ class OngoingCountsTest {
     @Test
     void whatIsThereWithinAMomentIsCountedAnewForWhoeverAsks() {
         for (int time = 1; time <= 3; time++) {
-            Awaited awaited = patient.ask(COUNTRY, part -> {
+            Awaited awaited = patient.ask(COUNTRY, NOORA, part -> {
                 counted.incrementAndGet();
                 return REPORT;
             });
@@ -94,11 +98,161 @@ class OngoingCountsTest {
         };
 
         for (int time = 1; time <= 2; time++) {
-            assertThatThrownBy(() -> patient.ask(COUNTRY, refused))
+            assertThatThrownBy(() -> patient.ask(COUNTRY, NOORA, refused))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("report-month-ahead"));
         }
         assertThat(counted).hasValue(2);
+    }
+
+    @Test
+    void nobodyHasMoreThanTwoUnderWayOrWaiting() throws Exception {
+        Function<Runnable, MonthReport> slow = slowly();
+        impatient.ask(of("works"), NOORA, slow);
+        impatient.ask(of("health"), NOORA, slow);
+
+        refused("report-two-at-once", () -> impatient.ask(COUNTRY, NOORA, slow));
+        impatient.ask(of("works"), NOORA, slow);
+        assertThat(impatient.ask(COUNTRY, "auditor.layla", slow).since()).isNull();
+        wholly.countDown();
+        fetched(of("works"), NOORA, slow);
+        fetched(of("health"), NOORA, slow);
+        assertThat(fetched(of("traffic"), NOORA, slow)).isSameAs(REPORT);
+    }
+
+    @Test
+    void onlySoManyWaitAndWhatIsRefusedLeavesNothingBehind() throws Exception {
+        Function<Runnable, MonthReport> slow = slowly();
+        bothAreBusy(slow);
+        for (int one = 0; one < OngoingCounts.WAITING; one++) {
+            impatient.ask(of("entity" + one), "person" + one, part -> REPORT);
+        }
+
+        refused("report-many-waiting", () -> impatient.ask(COUNTRY, NOORA, slow));
+        refused("report-many-waiting", () -> impatient.ask(of("traffic"), NOORA, slow));
+        refused("report-many-waiting", () -> impatient.ask(COUNTRY, NOORA, slow));
+        wholly.countDown();
+        fetched(of("entity" + (OngoingCounts.WAITING - 1)), "person19", slow);
+        assertThat(fetched(COUNTRY, NOORA, slow)).isSameAs(REPORT);
+    }
+
+    @Test
+    void whatNobodyAsksForAnyMoreIsNotBegun() throws Exception {
+        Function<Runnable, MonthReport> slow = slowly();
+        bothAreBusy(slow);
+        AtomicInteger left = new AtomicInteger();
+        AtomicInteger awaited = new AtomicInteger();
+        impatient.ask(of("left"), "person1", counting(left));
+        impatient.ask(of("awaited"), "person2", counting(awaited));
+
+        clock.moveBy(Duration.ofSeconds(20));
+        impatient.ask(of("awaited"), "person3", counting(awaited));
+        clock.moveBy(Duration.ofSeconds(20));
+        wholly.countDown();
+
+        fetched(of("awaited"), "person2", counting(awaited));
+        fetched(of("later"), "person4", part -> REPORT);
+        assertThat(left).hasValue(0);
+        assertThat(awaited).hasValue(1);
+    }
+
+    @Test
+    void whoCameAndWentTakesNoPlaceInTheQueue() throws Exception {
+        bothAreBusy(slowly());
+        for (int one = 0; one < OngoingCounts.WAITING; one++) {
+            impatient.ask(of("entity" + one), "person" + one / 2, part -> REPORT);
+        }
+        refused("report-two-at-once", () -> impatient.ask(COUNTRY, "person0", part -> REPORT));
+        refused("report-many-waiting", () -> impatient.ask(COUNTRY, NOORA, part -> REPORT));
+
+        clock.moveBy(Duration.ofSeconds(40));
+        assertThat(impatient.ask(of("entity3"), "person1", part -> REPORT).report())
+                .isNull();
+        assertThat(impatient.ask(COUNTRY, "person0", part -> REPORT).report()).isNull();
+    }
+
+    @Test
+    void theCountingBeganWhenItBeganAndNotWhenItWasAskedFor() throws Exception {
+        bothAreBusy(slowly());
+        assertThat(impatient.ask(COUNTRY, NOORA, part -> REPORT).since()).isNull();
+
+        clock.moveBy(Duration.ofSeconds(10));
+        wholly.countDown();
+        fetched(COUNTRY, NOORA, part -> REPORT);
+
+        assertThat(impatient.ask(COUNTRY, NOORA, part -> REPORT).since()).isEqualTo(clock.now());
+    }
+
+    @Test
+    void atTheEndWhatIsBeingCountedEndsAndNothingElseBegins() throws Exception {
+        AtomicInteger interrupted = new AtomicInteger();
+        AtomicInteger ended = new AtomicInteger();
+        AtomicInteger begun = new AtomicInteger();
+        for (String entity : List.of("works", "health")) {
+            impatient.ask(of(entity), entity, part -> {
+                try {
+                    partly.countDown();
+                    assertThat(wholly.await(1, TimeUnit.MINUTES)).isTrue();
+                    ended.incrementAndGet();
+                } catch (InterruptedException e) {
+                    interrupted.incrementAndGet();
+                }
+                return REPORT;
+            });
+        }
+        impatient.ask(COUNTRY, NOORA, counting(begun));
+        assertThat(partly.await(1, TimeUnit.MINUTES)).isTrue();
+
+        CompletableFuture<Void> end = CompletableFuture.runAsync(() -> {
+            try {
+                impatient.end();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        untilRefused();
+        assertThat(end).isNotDone();
+        wholly.countDown();
+        end.get(1, TimeUnit.MINUTES);
+
+        assertThat(ended).hasValue(2);
+        assertThat(interrupted).hasValue(0);
+        assertThat(begun).hasValue(0);
+    }
+
+    /** Both threads count and do not end before the test says so. */
+    private void bothAreBusy(Function<Runnable, MonthReport> slow) {
+        impatient.ask(of("works"), "works.minister", slow);
+        impatient.ask(of("health"), "health.minister", slow);
+        assertThat(impatient.ask(of("works"), "works.minister", slow).since()).isNotNull();
+        assertThat(impatient.ask(of("health"), "health.minister", slow).since()).isNotNull();
+    }
+
+    private void untilRefused() {
+        for (int time = 0; time < 1000; time++) {
+            try {
+                impatient.ask(of("entity" + time), "person" + time, part -> REPORT);
+            } catch (Refusal refusal) {
+                return;
+            }
+        }
+        throw new AssertionError("It is taken still");
+    }
+
+    private Function<Runnable, MonthReport> counting(AtomicInteger times) {
+        return part -> {
+            times.incrementAndGet();
+            return REPORT;
+        };
+    }
+
+    private static Wanted of(String entity) {
+        return new Wanted(COUNTRY.month(), entity);
+    }
+
+    private static void refused(String code, ThrowingCallable ask) {
+        assertThatThrownBy(ask).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 
     /** Two parts, and the others when the test says so. */
@@ -118,8 +272,12 @@ class OngoingCountsTest {
     }
 
     private MonthReport fetched(Function<Runnable, MonthReport> counting) {
+        return fetched(COUNTRY, NOORA, counting);
+    }
+
+    private MonthReport fetched(Wanted wanted, String login, Function<Runnable, MonthReport> counting) {
         for (int time = 0; time < 1000; time++) {
-            MonthReport report = impatient.ask(COUNTRY, counting).report();
+            MonthReport report = impatient.ask(wanted, login, counting).report();
             if (report != null) {
                 return report;
             }
