@@ -22,9 +22,12 @@ public interface FeedbackCounts {
     /** Cases of the same service and theme at other entities and, if the scope has an area, in other areas: what would have come without anything that was done here. */
     Map<LocalDate, Integer> elsewhere(Scope scope, LocalDate from, LocalDate until);
 
-    /** All cases of all entities. It goes over every count of that time: ask once a day. */
-    Map<LocalDate, Integer> country(LocalDate from, LocalDate until);
+    /** The cases of every service of every entity. It goes over every count of that time: ask once a day. */
+    List<OfService> country(LocalDate from, LocalDate until);
 
     /** Ids of the cases that are counted, or in whose rating it was said, the newest first. */
     List<Long> cases(Scope scope, LocalDate from, LocalDate until, int limit);
+
+    /** The cases of one service of one entity. */
+    record OfService(String entity, String service, Map<LocalDate, Integer> days) {}
 }

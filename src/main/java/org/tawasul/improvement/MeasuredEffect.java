@@ -21,7 +21,7 @@ public record MeasuredEffect(@Nullable Figure figure, List<Week> weeks, Compared
     public enum Compared {
         /** The same at other entities and, if it is about an area, in other areas. */
         SAME,
-        /** All cases of other entities: no other has enough of the same. */
+        /** Services of other entities that had cases throughout: no other has enough of the same. */
         ALL;
 
         public String code() {

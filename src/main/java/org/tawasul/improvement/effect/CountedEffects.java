@@ -2,6 +2,7 @@ package org.tawasul.improvement.effect;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.WorkingCalendar;
 import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.improvement.FeedbackCounts;
+import org.tawasul.improvement.FeedbackCounts.OfService;
 import org.tawasul.improvement.ImprovementEffects;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.MeasuredEffect;
@@ -27,6 +29,7 @@ import org.tawasul.improvement.surge.Rhythm;
 final class CountedEffects implements ImprovementEffects {
     private static final int WEEKS = 156;
     private static final int KEPT = 256;
+    private static final int YEAR = 365;
 
     private final ObjectProvider<FeedbackCounts> counts;
     private final WorkingCalendars calendars;
@@ -38,9 +41,10 @@ final class CountedEffects implements ImprovementEffects {
         }
     };
 
-    private volatile @Nullable Country country;
+    private final Object counting = new Object();
+    private @Nullable Country country;
 
-    private record Country(LocalDate today, Map<LocalDate, Integer> days) {}
+    private record Country(LocalDate today, List<OfService> services) {}
 
     private record Key(long improvement, LocalDate effective, LocalDate today) {}
 
@@ -72,7 +76,7 @@ final class CountedEffects implements ImprovementEffects {
     }
 
     private MeasuredEffect measure(ImprovementView view, LocalDate effective) {
-        LocalDate until = clock.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        LocalDate until = Times.weekOf(clock.today());
         FeedbackCounts counted = counts.getIfAvailable();
         if (counted == null) {
             return new MeasuredEffect(null, List.of(), Compared.SAME);
@@ -94,48 +98,74 @@ final class CountedEffects implements ImprovementEffects {
             return new CountedWeeks(own, others, from, until, opened, effective);
         }
 
+        /** The first of the weeks that may have led to the request. */
+        LocalDate led() {
+            return weekOf(opened).minusWeeks(Measurement.LED_TO_IT);
+        }
+
+        /** As if it had been counted since that week. */
+        Times since(LocalDate day) {
+            return new Times(weekOf(day), opened, effective, until);
+        }
+
         /** What the improvement brought is no season. */
-        Map<LocalDate, Integer> beforeIt(Map<LocalDate, Integer> days) {
+        static Map<LocalDate, Integer> before(LocalDate end, Map<LocalDate, Integer> days) {
             Map<LocalDate, Integer> before = new HashMap<>(days);
-            before.keySet().removeIf(day -> !day.isBefore(opened));
+            before.keySet().removeIf(day -> !day.isBefore(end));
             return before;
+        }
+
+        private static LocalDate weekOf(LocalDate day) {
+            return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         }
     }
 
     /** One rhythm for both: of the group until the improvement was asked for, and of the others all the while. */
     private MeasuredEffect withTheSame(FeedbackCounts counted, Scope scope, Map<LocalDate, Integer> own, Times times) {
         Map<LocalDate, Integer> others = counted.elsewhere(scope, times.from(), times.until());
-        Map<LocalDate, Integer> both = times.beforeIt(own);
+        Map<LocalDate, Integer> both = Times.before(times.opened(), own);
         others.forEach((day, cases) -> both.merge(day, cases, Integer::sum));
         return times.weeks(own, others).measure(rhythm(both, times.from(), times.until()));
     }
 
-    /** Most services are one entity's alone. What all others have has another rhythm; the own one is that of the service, as far as it is known. */
+    /**
+     * Most services are one entity's alone. What others have has another rhythm; the own one is that of the service, known from a whole year at least, without the weeks that led to the request: a
+     * peak that a plan was opened for is no season.
+     */
     private MeasuredEffect withAll(FeedbackCounts counted, Scope scope, Map<LocalDate, Integer> own, Times times) {
-        Map<LocalDate, Integer> others = new HashMap<>(country(counted, times.from(), times.until()));
-        counted.days(of(scope, null), FeedbackCounts.CASES, times.from(), times.until())
-                .forEach((day, cases) -> others.computeIfPresent(day, (same, all) -> Math.max(0, all - cases)));
-        Map<LocalDate, Integer> service = times.beforeIt(
-                counted.days(of(scope, scope.service()), FeedbackCounts.CASES, times.from(), times.until()));
-        return times.weeks(own, others)
-                .measure(
-                        rhythm(service, times.from(), times.opened()),
-                        rhythm(others, times.from(), times.until()),
-                        Compared.ALL);
-    }
-
-    private static Scope of(Scope scope, @Nullable String service) {
-        return new Scope(scope.entity(), service, null, null);
-    }
-
-    private Map<LocalDate, Integer> country(FeedbackCounts counted, LocalDate from, LocalDate until) {
-        LocalDate today = clock.today();
-        Country known = country;
-        if (known == null || !known.today().equals(today)) {
-            known = new Country(today, counted.country(from, until));
-            country = known;
+        Map<LocalDate, Integer> service = Times.before(
+                times.led(),
+                counted.days(
+                        new Scope(scope.entity(), scope.service(), null, null),
+                        FeedbackCounts.CASES,
+                        times.from(),
+                        times.until()));
+        LocalDate first = service.keySet().stream().min(LocalDate::compareTo).orElse(times.led());
+        if (ChronoUnit.DAYS.between(first, times.led()) < YEAR) {
+            return new MeasuredEffect(null, List.of(), Compared.ALL);
         }
-        return known.days();
+        List<OfService> others = country(counted, times.from(), times.until()).stream()
+                .filter(one -> !one.entity().equals(scope.entity()))
+                .toList();
+        return times.since(first)
+                .weeks(own, Map.of())
+                .measure(
+                        rhythm(service, times.from(), times.led()),
+                        others,
+                        days -> rhythm(days, times.from(), times.until()));
+    }
+
+    /** Whoever comes while it is counted waits for that. */
+    private List<OfService> country(FeedbackCounts counted, LocalDate from, LocalDate until) {
+        LocalDate today = clock.today();
+        synchronized (counting) {
+            Country known = country;
+            if (known == null || !known.today().equals(today)) {
+                known = new Country(today, counted.country(from, until));
+                country = known;
+            }
+            return known.services();
+        }
     }
 
     private Rhythm rhythm(Map<LocalDate, Integer> days, LocalDate from, LocalDate until) {

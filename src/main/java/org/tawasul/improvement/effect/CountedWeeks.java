@@ -1,11 +1,19 @@
 package org.tawasul.improvement.effect;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tawasul.improvement.FeedbackCounts.OfService;
 import org.tawasul.improvement.MeasuredEffect;
 import org.tawasul.improvement.MeasuredEffect.Compared;
 import org.tawasul.improvement.MeasuredEffect.Figure;
@@ -29,23 +37,62 @@ record CountedWeeks(
 
     /** Both have the same days on which more comes. */
     MeasuredEffect measure(Rhythm both) {
-        return measure(both, both, Compared.SAME);
+        LocalDate first = first();
+        Weeks weeks = weeks(first, others, both, both);
+        return measured(Compared.SAME, first, weeks, Measurement.of(weeks, CONFIDENCE));
     }
 
-    MeasuredEffect measure(Rhythm rhythm, Rhythm rhythmOfOthers, Compared compared) {
-        LocalDate first = first();
-        List<Weeks.Week> weeks = new ArrayList<>();
-        for (LocalDate week = first; week.isBefore(until); week = week.plusDays(DAYS)) {
-            weeks.add(new Weeks.Week(
-                    sum(own, week), shape(rhythm, week), sum(others, week), shape(rhythmOfOthers, week)));
+    /**
+     * Against services of other entities, all of {@link #from} on.
+     *
+     * @param rhythmOf finds the rhythm of days
+     */
+    MeasuredEffect measure(
+            Rhythm rhythm, List<OfService> services, Function<Map<LocalDate, Integer>, Rhythm> rhythmOf) {
+        Weeks alone = weeks(from, Map.of(), rhythm, rhythm);
+        Map<Panel.Series, OfService> series = new LinkedHashMap<>();
+        services.forEach(one -> series.put(series(one), one));
+        Panel panel = new Panel(List.copyOf(series.keySet()))
+                .throughout(before(alone), alone.effective(), alone.weeks().size());
+        Map<LocalDate, Integer> together = new HashMap<>();
+        for (Panel.Series one : panel.services()) {
+            Objects.requireNonNull(series.get(one))
+                    .days()
+                    .forEach((day, cases) -> together.merge(day, cases, Integer::sum));
         }
+        Weeks weeks = weeks(from, together, rhythm, rhythmOf.apply(together));
+        return measured(Compared.ALL, from, weeks, Measurement.against(panel, weeks, CONFIDENCE));
+    }
+
+    private Panel.Series series(OfService service) {
+        return new Panel.Series(
+                service.entity(),
+                service.service(),
+                weeksFrom(from).map(week -> sum(service.days(), week)).toList());
+    }
+
+    private Weeks weeks(LocalDate first, Map<LocalDate, Integer> compared, Rhythm rhythm, Rhythm rhythmOfOthers) {
+        List<Weeks.Week> weeks = weeksFrom(first)
+                .map(week -> new Weeks.Week(
+                        sum(own, week), shape(rhythm, week), sum(compared, week), shape(rhythmOfOthers, week)))
+                .toList();
         int begun = index(first, opened, weeks.size(), false);
-        int atWork = Math.max(begun, index(first, effective, weeks.size(), true));
-        Figure figure = Measurement.of(new Weeks(weeks, begun, atWork), CONFIDENCE)
-                .map(CountedWeeks::figure)
-                .orElse(null);
-        List<MeasuredEffect.Week> lines = shown(first, weeks, Math.max(0, begun - Measurement.LED_TO_IT), atWork);
-        return new MeasuredEffect(figure, lines, compared);
+        return new Weeks(weeks, begun, Math.max(begun, index(first, effective, weeks.size(), true)));
+    }
+
+    private Stream<LocalDate> weeksFrom(LocalDate first) {
+        return first.datesUntil(first.isBefore(until) ? until : first, Period.ofDays(DAYS));
+    }
+
+    private static int before(Weeks weeks) {
+        return Math.max(0, weeks.opened() - Measurement.LED_TO_IT);
+    }
+
+    private static MeasuredEffect measured(Compared compared, LocalDate first, Weeks weeks, Optional<Effect> effect) {
+        return new MeasuredEffect(
+                effect.map(CountedWeeks::figure).orElse(null),
+                shown(first, weeks.weeks(), before(weeks), weeks.effective(), effect.orElse(null)),
+                compared);
     }
 
     private static double shape(Rhythm rhythm, LocalDate week) {
@@ -81,11 +128,15 @@ record CountedWeeks(
         return (int) Math.round(100 * (1 - Math.min(change, 11)));
     }
 
-    private static List<MeasuredEffect.Week> shown(LocalDate first, List<Weeks.Week> weeks, int before, int after) {
+    private static List<MeasuredEffect.Week> shown(
+            LocalDate first, List<Weeks.Week> weeks, int before, int after, @Nullable Effect effect) {
         double level = ratio(weeks.subList(0, before), false);
+        double late = ratio(weeks.subList(after, weeks.size()), false);
         double earlyOthers = ratio(weeks.subList(0, before), true);
         double lateOthers = ratio(weeks.subList(after, weeks.size()), true);
-        double meanwhile = earlyOthers > 0 && lateOthers > 0 ? lateOthers / earlyOthers : 1;
+        double othersMoved = earlyOthers > 0 && lateOthers > 0 ? lateOthers / earlyOthers : 1;
+        // What is drawn and what is said are one comparison.
+        double meanwhile = effect != null && late > 0 ? late / level / effect.change() : othersMoved;
         List<MeasuredEffect.Week> lines = new ArrayList<>();
         for (int i = 0; i < weeks.size(); i++) {
             Time time = i < before ? Time.BEFORE : i < after ? Time.LEFT_OUT : Time.AFTER;

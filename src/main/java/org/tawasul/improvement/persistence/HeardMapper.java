@@ -42,7 +42,7 @@ interface HeardMapper extends HeardRows {
     List<DayRow> elsewhere(@Param("scope") Scope scope, @Param("from") LocalDate from, @Param("until") LocalDate until);
 
     @Override
-    List<DayRow> country(@Param("from") LocalDate from, @Param("until") LocalDate until);
+    List<ServiceDayRow> country(@Param("from") LocalDate from, @Param("until") LocalDate until);
 
     @Override
     List<SaidRow> newest(

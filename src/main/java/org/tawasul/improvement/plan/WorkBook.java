@@ -181,6 +181,7 @@ final class WorkBook implements ImprovementWork {
             throw Refusal.inField("improvement-day-out-of-range", "effectiveOn");
         }
         Wording done = Wording.written(told.done(), told.doneOther(), "doneOther");
+        measureFirst(number, told.way(), effective, actor);
         one.run(() -> {
             ImprovementRow row = begun(ImprovementAct.TELL_EFFECT, number, version, actor);
             mustBeMeasurable(row, told.way(), effective);
@@ -209,6 +210,15 @@ final class WorkBook implements ImprovementWork {
             throw Refusal.of(Refusal.Kind.CONFLICT, "improvement-changed-meanwhile");
         }
         return row;
+    }
+
+    /** It may take long, and nobody is to wait for a command; what was measured is kept for the day. */
+    private void measureFirst(String number, @Nullable Way way, LocalDate effective, Actor actor) {
+        if (way == Way.MEASURED) {
+            rows.byNumber(number)
+                    .filter(row -> mayDo(ImprovementAct.TELL_EFFECT, row.entity(), actor))
+                    .ifPresent(row -> effects.since(register.view(row), effective));
+        }
     }
 
     /** Whoever says that it was measured must have something to show for it. */

@@ -43,8 +43,8 @@ public interface HeardRows {
 
     List<DayRow> elsewhere(Scope scope, LocalDate from, LocalDate until);
 
-    /** All cases. */
-    List<DayRow> country(LocalDate from, LocalDate until);
+    /** All cases, ordered by entity and service. */
+    List<ServiceDayRow> country(LocalDate from, LocalDate until);
 
     /** The newest that was said of a theme and can still be read, in whichever entity: cases, and words in ratings of theirs. */
     List<SaidRow> newest(long theme, LocalDate from, LocalDate until, int limit);
@@ -65,6 +65,9 @@ public interface HeardRows {
 
     /** One source. */
     record SourceRow(String source, String nameAr, String nameEn, int pieces) {}
+
+    /** How many of that service came to that entity that day. */
+    record ServiceDayRow(String entity, String service, LocalDate day, int pieces) {}
 
     /** How many came that day. */
     record DayRow(LocalDate day, int pieces) {}

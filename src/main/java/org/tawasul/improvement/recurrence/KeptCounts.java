@@ -1,6 +1,7 @@
 package org.tawasul.improvement.recurrence;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +38,14 @@ final class KeptCounts implements FeedbackCounts {
     }
 
     @Override
-    public Map<LocalDate, Integer> country(LocalDate from, LocalDate until) {
-        return byDay(rows.country(from, until));
+    public List<OfService> country(LocalDate from, LocalDate until) {
+        Map<List<String>, Map<LocalDate, Integer>> services = new LinkedHashMap<>();
+        rows.country(from, until).forEach(row -> services.computeIfAbsent(
+                        List.of(row.entity(), row.service()), service -> new TreeMap<>())
+                .put(row.day(), row.pieces()));
+        return services.entrySet().stream()
+                .map(one -> new OfService(one.getKey().get(0), one.getKey().get(1), one.getValue()))
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tawasul.improvement.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,115 +11,167 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.hipparchus.distribution.discrete.PoissonDistribution;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.tawasul.calendar.model.DrawnCalendars;
 import org.tawasul.improvement.FeedbackCounts;
+import org.tawasul.improvement.FeedbackCounts.OfService;
 import org.tawasul.improvement.FeedbackSource;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.MeasuredEffect;
 import org.tawasul.improvement.MeasuredEffect.Compared;
+import org.tawasul.improvement.MeasuredEffect.Time;
+import org.tawasul.improvement.MeasuredEffect.Week;
 import org.tawasul.improvement.PlanState;
 import org.tawasul.improvement.RegisterDate;
 import org.tawasul.improvement.Scope;
 import org.tawasul.improvement.Wording;
 import org.tawasul.testing.MovableClock;
 
-/** What no other entity has is measured all the same: against all that the others have. */
+/** What no other entity has is measured all the same: against services that the others have. */
 class CountedEffectsTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Bahrain");
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-    private static final LocalDate FROM = TODAY.minusWeeks(150);
-    private static final LocalDate OPENED = TODAY.minusWeeks(40);
-    private static final LocalDate EFFECTIVE = TODAY.minusWeeks(30);
+    private static final LocalDate START = LocalDate.of(2023, 1, 1);
     private static final Scope SCOPE = new Scope("works", "street-lighting", "7", null);
 
     @Test
-    void aServiceOfOneEntityIsMeasuredAgainstAllThatOthersHave() {
-        MeasuredEffect measured = measured(3, 0.3, Map.of());
+    void aServiceOfOneEntityIsMeasuredAgainstServicesOfOthers() {
+        MeasuredEffect measured = measured(drawn(3, 0.3), given -> given);
         assertThat(measured.compared()).isEqualTo(Compared.ALL);
         assertThat(measured.figure()).isNotNull();
-        assertThat(measured.figure().fewer()).isBetween(60, 80);
+        assertThat(measured.figure().fewer()).isBetween(55, 85);
         assertThat(measured.figure().least()).isPositive();
+        double seen = after(measured, Week::seen);
+        assertThat(1 - seen / after(measured, Week::expected))
+                .isCloseTo(measured.figure().fewer() / 100.0, within(0.02));
     }
 
     @Test
     void whereOthersHaveTheSameThatIsCompared() {
+        Drifting drawn = drawn(3, 0.3);
         Map<LocalDate, Integer> elsewhere = new HashMap<>();
-        FROM.datesUntil(TODAY).forEach(day -> elsewhere.put(day, 3));
-        assertThat(measured(3, 0.3, elsewhere).compared()).isEqualTo(Compared.SAME);
+        START.datesUntil(START.plusWeeks(drawn.weeks())).forEach(day -> elsewhere.put(day, 3));
+        assertThat(measured(drawn, given -> given.elsewhere(elsewhere)).compared())
+                .isEqualTo(Compared.SAME);
     }
 
     @Test
     void whatDidNothingIsSeldomPraised() {
         long praised = LongStream.rangeClosed(1, 20)
-                .mapToObj(seed -> measured(seed, 1, Map.of()).figure())
+                .mapToObj(seed -> measured(drawn(seed, 1), given -> given).figure())
                 .filter(figure -> !figure.mayBeNothing())
                 .count();
         assertThat(praised).isLessThanOrEqualTo(2);
     }
 
     @Test
-    void withNobodyToCompareThereIsNoFigure() {
-        MeasuredEffect measured = new CountedEffects(
-                        bean(new Counted(own(new Random(3), 0.3), Map.of(), false)),
-                        new DrawnCalendars(new Random(1)),
-                        clock())
-                .of(view())
-                .orElseThrow();
+    void whoJoinsMeanwhileMovesNothing() {
+        Drifting drawn = drawn(3, 0.7);
+        Map<LocalDate, Integer> many = new HashMap<>();
+        START.plusWeeks(drawn.opened())
+                .datesUntil(START.plusWeeks(drawn.weeks()))
+                .forEach(day -> many.put(day, 500));
+        assertThat(measured(drawn, given -> given.and(new OfService("joins", "all", many))))
+                .isEqualTo(measured(drawn, given -> given));
+    }
+
+    @Test
+    void whatTheEntityItselfHasBesideItMovesNothing() {
+        Drifting drawn = drawn(3, 0.7);
+        Map<LocalDate, Integer> fewer = new HashMap<>();
+        START.datesUntil(START.plusWeeks(drawn.weeks()))
+                .forEach(day -> fewer.put(day, day.isBefore(START.plusWeeks(drawn.effective())) ? 50 : 5));
+        assertThat(measured(drawn, given -> given.and(new OfService("works", "roads", fewer))))
+                .isEqualTo(measured(drawn, given -> given));
+    }
+
+    @Test
+    void whatLedToTheRequestIsNoSeason() {
+        Drifting drawn = drawn(3, 0.7);
+        LocalDate opened = START.plusWeeks(drawn.opened());
+        assertThat(measured(drawn, given -> given.times(3, opened.minusWeeks(Measurement.LED_TO_IT), opened))
+                        .figure())
+                .isEqualTo(measured(drawn, given -> given).figure());
+    }
+
+    @Test
+    void aServiceWhoseYearIsNotKnownHasNoFigure() {
+        Drifting drawn = drawn(3, 0.3);
+        LocalDate year = START.plusWeeks(drawn.opened() - Measurement.LED_TO_IT).minusDays(365);
+        assertThat(measured(drawn, given -> given.times(0, START, year)).figure())
+                .isNotNull();
+        assertThat(measured(drawn, given -> given.times(0, START, year.plusDays(1)))
+                        .figure())
+                .isNull();
+    }
+
+    @Test
+    void withTooFewToCompareThereIsNoFigure() {
+        Drifting drawn = drawn(3, 0.3);
+        assertThat(measured(drawn, given -> given.ofEntities(Panel.LEAST_ENTITIES))
+                        .figure())
+                .isNotNull();
+        MeasuredEffect measured = measured(drawn, given -> given.ofEntities(Panel.LEAST_ENTITIES - 1));
         assertThat(measured.figure()).isNull();
         assertThat(measured.weeks()).isNotEmpty();
     }
 
     @Test
     void whatWasAskedForBeforeAllThatIsLookedAtHasNoFigure() {
-        MeasuredEffect measured = new CountedEffects(
-                        bean(new Counted(own(new Random(3), 0.3), Map.of(), true)),
-                        new DrawnCalendars(new Random(1)),
-                        clock())
-                .of(view(TODAY.minusWeeks(160)))
+        Drifting drawn = drawn(3, 0.3);
+        LocalDate asked = START.plusWeeks(drawn.weeks()).minusWeeks(160);
+        MeasuredEffect measured = effects(Counted.of(drawn), drawn)
+                .of(view(asked, START.plusWeeks(drawn.effective())))
                 .orElseThrow();
         assertThat(measured.figure()).isNull();
     }
 
-    private static MeasuredEffect measured(long seed, double change, Map<LocalDate, Integer> elsewhere) {
-        Counted counted = new Counted(own(new Random(seed), change), elsewhere, true);
-        return new CountedEffects(bean(counted), new DrawnCalendars(new Random(1)), clock())
-                .of(view())
+    @Test
+    void theCountryIsCountedOnceADay() {
+        Drifting drawn = drawn(3, 0.3);
+        Counted counted = Counted.of(drawn);
+        CountedEffects effects = effects(counted, drawn);
+        ImprovementView view = view(START.plusWeeks(drawn.opened()), START.plusWeeks(drawn.effective()));
+        IntStream.range(0, 4)
+                .parallel()
+                .forEach(later -> effects.since(view, START.plusWeeks(drawn.effective() + later)));
+        assertThat(counted.asked()).hasValue(1);
+    }
+
+    private static double after(MeasuredEffect measured, ToDoubleFunction<Week> figure) {
+        return measured.weeks().stream()
+                .filter(week -> week.time() == Time.AFTER)
+                .mapToDouble(figure)
+                .sum();
+    }
+
+    private static Drifting drawn(long seed, double change) {
+        return new Drifting(seed, 15, change, 0.015, 0.3, 12, 110);
+    }
+
+    private static MeasuredEffect measured(Drifting drawn, UnaryOperator<Counted> change) {
+        return effects(change.apply(Counted.of(drawn)), drawn)
+                .of(view(START.plusWeeks(drawn.opened()), START.plusWeeks(drawn.effective())))
                 .orElseThrow();
     }
 
-    /** Three a day, a third more and less with the season that the others have not. */
-    private static Map<LocalDate, Integer> own(Random chance, double change) {
-        Map<LocalDate, Integer> own = new HashMap<>();
-        FROM.datesUntil(TODAY).forEach(day -> {
-            double season = 1 + 0.33 * Math.sin(2 * Math.PI * day.getDayOfYear() / 365.25);
-            own.put(day, drawn(chance, 3 * season * (day.isBefore(EFFECTIVE) ? 1 : change)));
-        });
-        return own;
-    }
-
-    private static int drawn(Random chance, double mean) {
-        return new PoissonDistribution(mean).inverseCumulativeProbability(chance.nextDouble());
-    }
-
-    private static MovableClock clock() {
+    private static CountedEffects effects(Counted counted, Drifting drawn) {
         MovableClock clock = new MovableClock(ZONE);
-        clock.moveTo(TODAY.atTime(9, 0).atZone(ZONE).toInstant());
-        return clock;
+        clock.moveTo(START.plusWeeks(drawn.weeks()).atTime(9, 0).atZone(ZONE).toInstant());
+        return new CountedEffects(bean(counted), new DrawnCalendars(new Random(1)), clock);
     }
 
     private static org.springframework.beans.factory.ObjectProvider<FeedbackCounts> bean(FeedbackCounts counts) {
         return new StaticListableBeanFactory(Map.of("it", counts)).getBeanProvider(FeedbackCounts.class);
     }
 
-    private static ImprovementView view() {
-        return view(OPENED);
-    }
-
-    private static ImprovementView view(LocalDate asked) {
+    private static ImprovementView view(LocalDate asked, LocalDate effective) {
         Instant opened = asked.atStartOfDay(ZONE).toInstant();
         return new ImprovementView(
                 1,
@@ -126,7 +179,7 @@ class CountedEffectsTest {
                 SCOPE,
                 FeedbackSource.FLAG,
                 null,
-                RegisterDate.of(OPENED),
+                RegisterDate.of(asked),
                 PlanState.DONE,
                 Wording.written("مصابيح تدوم"),
                 null,
@@ -137,7 +190,7 @@ class CountedEffectsTest {
                 null,
                 null,
                 null,
-                EFFECTIVE,
+                effective,
                 "system",
                 opened,
                 null,
@@ -145,16 +198,79 @@ class CountedEffectsTest {
                 1);
     }
 
-    private record Counted(Map<LocalDate, Integer> own, Map<LocalDate, Integer> same, boolean others)
+    /** @param rest what comes of other themes of the same service */
+    private record Counted(
+            Map<LocalDate, Integer> own,
+            Map<LocalDate, Integer> rest,
+            Map<LocalDate, Integer> same,
+            List<OfService> others,
+            AtomicInteger asked)
             implements FeedbackCounts {
+        static Counted of(Drifting drawn) {
+            Map<LocalDate, Integer> rest = new HashMap<>();
+            START.datesUntil(START.plusWeeks(drawn.weeks())).forEach(day -> rest.put(day, 1));
+            List<OfService> others = drawn.others().stream()
+                    .map(one -> new OfService(one.entity(), one.service(), days(one.weeks())))
+                    .toList();
+            return new Counted(days(drawn.own()), rest, Map.of(), others, new AtomicInteger());
+        }
+
+        private static Map<LocalDate, Integer> days(List<Integer> weeks) {
+            Map<LocalDate, Integer> days = new HashMap<>();
+            for (int week = 0; week < weeks.size(); week++) {
+                for (int nth = 0; nth < weeks.get(week); nth++) {
+                    days.merge(START.plusWeeks(week).plusDays(nth % 7), 1, Integer::sum);
+                }
+            }
+            return days;
+        }
+
+        Counted elsewhere(Map<LocalDate, Integer> elsewhere) {
+            return new Counted(own, rest, elsewhere, others, asked);
+        }
+
+        Counted and(OfService one) {
+            return new Counted(
+                    own,
+                    rest,
+                    same,
+                    Stream.concat(others.stream(), Stream.of(one)).toList(),
+                    asked);
+        }
+
+        Counted ofEntities(int many) {
+            return new Counted(own, rest, same, others.subList(0, many), asked);
+        }
+
+        Counted times(int times, LocalDate from, LocalDate until) {
+            return new Counted(times(own, times, from, until), times(rest, times, from, until), same, others, asked);
+        }
+
+        private static Map<LocalDate, Integer> times(
+                Map<LocalDate, Integer> days, int times, LocalDate from, LocalDate until) {
+            Map<LocalDate, Integer> changed = new HashMap<>(days);
+            from.datesUntil(until).forEach(day -> changed.computeIfPresent(day, (same, cases) -> times * cases));
+            changed.values().removeIf(cases -> cases == 0);
+            return changed;
+        }
+
+        private Map<LocalDate, Integer> service() {
+            Map<LocalDate, Integer> all = new HashMap<>(own);
+            rest.forEach((day, cases) -> all.merge(day, cases, Integer::sum));
+            return all;
+        }
+
         @Override
         public Map<LocalDate, Integer> days(Scope scope, Set<String> sources, LocalDate from, LocalDate until) {
-            return own;
+            assertThat(scope.entity()).isEqualTo(SCOPE.entity());
+            assertThat(scope.service()).isEqualTo(SCOPE.service());
+            assertThat(sources).isEqualTo(CASES);
+            return scope.theme() == null ? service() : own;
         }
 
         @Override
         public Map<LocalDate, Integer> days(Scope scope, LocalDate from, LocalDate until) {
-            return own;
+            throw new IllegalArgumentException("Not all sources");
         }
 
         @Override
@@ -163,13 +279,10 @@ class CountedEffectsTest {
         }
 
         @Override
-        public Map<LocalDate, Integer> country(LocalDate from, LocalDate until) {
-            Random chance = new Random(own.hashCode());
-            Map<LocalDate, Integer> all = new HashMap<>(own);
-            if (others) {
-                own.keySet().stream().sorted().forEach(day -> all.merge(day, drawn(chance, 20), Integer::sum));
-            }
-            return all;
+        public List<OfService> country(LocalDate from, LocalDate until) {
+            asked.incrementAndGet();
+            return Stream.concat(others.stream(), Stream.of(new OfService(SCOPE.entity(), SCOPE.service(), service())))
+                    .toList();
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
 import org.tawasul.feedback.ReplyRated;
 import org.tawasul.improvement.FeedbackCounts;
+import org.tawasul.improvement.FeedbackCounts.OfService;
 import org.tawasul.improvement.Scope;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
@@ -96,7 +97,28 @@ class FeedbackCountsTest {
                 .isEqualTo(Map.of(DAY, 2));
         assertThat(counts.elsewhere(new Scope(entity, service, null, "capital"), DAY, DAY.plusDays(1)))
                 .isEqualTo(Map.of(DAY, 3));
-        assertThat(counts.country(DAY, DAY.plusDays(1)).get(DAY)).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void casesOfTheCountryAreCountedByEntityAndService() {
+        String one = "a-" + ids.next();
+        String other = "b-" + ids.next();
+        said(one, "case", 33, DAY);
+        said(one, "case", 34, DAY);
+        said(one, "survey", 33, DAY);
+        said(one, "case", 33, DAY.plusDays(1));
+        said(one, "case", 33, DAY.plusDays(2));
+        said(other, "case", 33, DAY);
+        String service = "s-" + ids.next();
+        commands.run(() -> {
+            hearing.hear(new HeardRow(ids.next(), "case", ids.next(), other, service, 0, "capital", 0, DAY));
+            return true;
+        });
+        assertThat(counts.country(DAY, DAY.plusDays(2)))
+                .contains(
+                        new OfService(one, "lamps", Map.of(DAY, 2, DAY.plusDays(1), 1)),
+                        new OfService(other, "lamps", Map.of(DAY, 1)),
+                        new OfService(other, service, Map.of(DAY, 1)));
     }
 
     @Test

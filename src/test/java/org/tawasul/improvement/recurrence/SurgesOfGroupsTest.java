@@ -111,8 +111,8 @@ class SurgesOfGroupsTest {
         }
 
         @Override
-        public Map<LocalDate, Integer> country(LocalDate from, LocalDate until) {
-            return Map.of();
+        public List<OfService> country(LocalDate from, LocalDate until) {
+            return List.of();
         }
 
         @Override
