@@ -3,6 +3,7 @@ package org.tawasul.improvement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,47 @@ class ImprovementOriginsTest {
     }
 
     @Test
+    void whoeverHasTheCaseNextAsksAsWellAndOnceMoreWhenItIsRatedAgain() {
+        CaseView rated = complaint("أضواء الممشى البحري انطفأت بعد أسبوع من إصلاحها");
+        rate(rated);
+        Map<String, String> sent = Map.of(
+                "from", "rating-review", "of", rated.number(), "title", "إصلاح يدوم طويلا", "text", "انطفأت ثانية");
+        PageVisitor works = visitor("works.quality");
+        works.get("/en/improvements");
+        String first = number(works.post(NEW, sent));
+        rate(rated, clock.now().plusSeconds(60));
+        String second = number(works.post(NEW, sent));
+        assertThat(second).isNotEqualTo(first);
+        passOn(rated, "health");
+        PageVisitor health = visitor("health.quality");
+        assertThat(health.get(NEW + query("rating-review", rated.number())).status())
+                .isEqualTo(200);
+        String third = number(health.post(NEW, sent));
+        assertThat(register.find(third).orElseThrow().scope().entity()).isEqualTo("health");
+        passOn(rated, "works");
+    }
+
+    private void passOn(CaseView view, String entity) {
+        sql.update("update case_file set entity = ? where id = ?", entity, view.id());
+        sql.update("update case_access set entity = ? where case_id = ?", entity, view.id());
+    }
+
+    @Test
+    void whatIsGoneWhileSomebodyWritesLeavesHisWords() {
+        CaseView complained = complaint("عدادات الإنارة في السوق القديم تُصدر شررا");
+        long theme = sql.queryForObject("select theme_id from heard where id = ?", Long.class, complained.id());
+        String flag = flag(theme);
+        PageVisitor supervisor = visitor("works.supervisor");
+        assertThat(supervisor.get(NEW + query("flag", flag)).status()).isEqualTo(200);
+        sql.update("update recurrence_flag set entity = 'health' where id = ?", Long.parseLong(flag));
+        Seen sent = supervisor.post(
+                NEW, Map.of("from", "flag", "of", flag, "title", "سوق مضاء بأمان", "text", "كتبت هذا في ساعة"));
+        assertThat(sent.status()).isEqualTo(404);
+        assertThat(sent.words()).contains("كتبت هذا في ساعة");
+        assertThat(sent.body()).contains("سوق مضاء بأمان");
+    }
+
+    @Test
     void whatIsNotThereIsToldSo() {
         PageVisitor quality = visitor("works.quality");
         for (String kind : List.of("flag", "directive", "rating-review", "case-directive", "comet")) {
@@ -171,14 +213,20 @@ class ImprovementOriginsTest {
         Map<String, String> sent =
                 Map.of("from", kind, "of", reference, "title", "إنارة تدوم " + reference, "text", "تعود الشكوى كل مرة");
         String number = number(visitor.post(NEW, sent));
-        ImprovementView view = register.askedFor(source, reference).orElseThrow();
-        assertThat(view.number()).isEqualTo(number);
+        ImprovementView view = register.find(number).orElseThrow();
+        assertThat(view.source()).isEqualTo(source);
         assertThat(view.scope().service()).isEqualTo("street-lighting");
         assertThat(register.cases(view.id(), 9)).containsExactly(caseId);
         assertThat(visitor.get(NEW + query(kind, reference)).location()).endsWith("/improvements/" + number);
         PageVisitor again = visitor(login);
         again.get("/en/improvements");
         assertThat(number(again.post(NEW, sent))).isEqualTo(number);
+        Seen others = again.post(
+                NEW, Map.of("from", kind, "of", reference, "title", "أعمدة أخرى", "text", "كلام كُتب بعد الأول"));
+        assertThat(others.status()).isEqualTo(409);
+        assertThat(others.words())
+                .contains("asked for because of this already: number " + number, "كلام كُتب بعد الأول");
+        assertThat(others.body()).contains("أعمدة أخرى");
         return number;
     }
 
@@ -222,13 +270,17 @@ class ImprovementOriginsTest {
     }
 
     private void rate(CaseView view) {
+        rate(view, clock.now());
+    }
+
+    private void rate(CaseView view, Instant at) {
         sql.update(
                 "insert into rating (id, invitation_id, case_id, customer_id, handling, clarity, courtesy, ease, rated_at, entity) values (?, ?, ?, ?, 1, 2, 2, 4, ?, ?)",
                 ids.next(),
                 ids.next(),
                 view.id(),
                 view.customerId(),
-                Timestamp.from(clock.now()),
+                Timestamp.from(at),
                 "works");
     }
 

@@ -61,7 +61,8 @@ final class RequestBook implements ImprovementRequests {
     @Override
     public ImprovementView request(RequestImprovement command, Actor actor) {
         check(command.scope(), actor);
-        return one.run(() -> known(command).orElseGet(() -> begin(command, actor)));
+        return one.run(() ->
+                known(command).map(view -> sameAsked(view, command, actor)).orElseGet(() -> begin(command, actor)));
     }
 
     @Override
@@ -82,6 +83,20 @@ final class RequestBook implements ImprovementRequests {
         return reference == null
                 ? Optional.empty()
                 : rows.ofSource(command.source(), reference).map(register::view);
+    }
+
+    /** What a person wrote is never left aside without a word: where the register has other words, somebody else was first. */
+    private static ImprovementView sameAsked(ImprovementView view, RequestImprovement command, Actor actor) {
+        if (actor.equals(Actor.SYSTEM)
+                || (view.title().equals(command.titled()) && command.needed().equals(view.text()))) {
+            return view;
+        }
+        boolean reads = view.scope().entity().equals(command.scope().entity());
+        throw new Refusal(
+                Refusal.Kind.CONFLICT,
+                "improvement-asked-already",
+                Map.of("number", reads ? view.number() : "none"),
+                null);
     }
 
     private ImprovementView begin(RequestImprovement command, Actor actor) {

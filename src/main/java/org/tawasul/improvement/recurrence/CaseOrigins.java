@@ -1,5 +1,6 @@
 package org.tawasul.improvement.recurrence;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.tawasul.cases.CaseAccess;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.cases.Contribution;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.Contributions;
 import org.tawasul.feedback.Feedback;
@@ -41,8 +43,8 @@ final class CaseOrigins implements ImprovementOrigins {
                 ? Optional.empty()
                 : CaseNumber.parse(reference)
                         .flatMap(cases::findByNumber)
-                        .filter(view -> access.maySeeWhole(who, view.id()) && shows(source, view.id()))
-                        .flatMap(view -> origin(source, view));
+                        .filter(view -> access.maySeeWhole(who, view.id()))
+                        .flatMap(view -> occasion(source, view.id()).flatMap(one -> origin(source, view, one)));
     }
 
     private static @Nullable FeedbackSource source(String kind) {
@@ -53,18 +55,25 @@ final class CaseOrigins implements ImprovementOrigins {
         };
     }
 
-    private boolean shows(FeedbackSource source, long caseId) {
+    /** The last rating or directive: what comes after it is asked for because of again. */
+    private Optional<String> occasion(FeedbackSource source, long caseId) {
         return source == FeedbackSource.RATING_REVIEW
-                ? feedback.of(caseId).isPresent()
-                : contributions.of(caseId).stream().anyMatch(one -> one.kind() == ContributionKind.DIRECTIVE);
+                ? feedback.of(caseId)
+                        .map(rating -> Long.toString(rating.ratedAt().getEpochSecond()))
+                : contributions.of(caseId).stream()
+                        .filter(one -> one.kind() == ContributionKind.DIRECTIVE)
+                        .map(Contribution::id)
+                        .max(Comparator.naturalOrder())
+                        .map(id -> Long.toString(id));
     }
 
-    private Optional<Origin> origin(FeedbackSource source, CaseView view) {
+    /** The entity is part of the reference: what one did about a case keeps the next one from nothing. */
+    private Optional<Origin> origin(FeedbackSource source, CaseView view, String occasion) {
         List<Long> one = List.of(view.id());
         return Optional.ofNullable(view.entity())
                 .map(entity -> new Origin(
                         source,
-                        view.number(),
+                        entity + "/" + view.number() + "/" + occasion,
                         new Scope(entity, view.service(), linked.theme(one, view.service()), null),
                         one,
                         "/cases/" + view.number()));

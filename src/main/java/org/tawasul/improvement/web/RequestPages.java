@@ -77,8 +77,8 @@ final class RequestPages {
     @PostMapping
     String ask(Visitor visitor, @ModelAttribute RequestForm form, HttpServletResponse response, Model model) {
         SignedIn who = RegisterSight.asker(visitor);
-        Origin origin = origin(form, who);
         Outcome outcome = attempts.once(visitor, form.once(), form.toString(), () -> {
+            Origin origin = origin(form, who);
             ImprovementView view = requests.request(form.command(origin, linked, who), visitor.actor());
             return visitor.to("/improvements/" + view.number());
         });
@@ -90,19 +90,26 @@ final class RequestPages {
         if (form.once() != null) {
             model.addAttribute("once", form.once());
         }
-        return form(visitor, form, origin, model);
+        return form(visitor, form, found(form, who).orElse(null), model);
     }
 
     /** Refuses {@code improvement-origin-unknown} for one that is not there, or not for whoever asks. */
     private @Nullable Origin origin(RequestForm form, SignedIn who) {
-        String kind = Objects.requireNonNullElse(form.from(), "");
-        String reference = Objects.requireNonNullElse(form.of(), "");
-        return kind.isEmpty()
+        return text(form.from()).isEmpty()
                 ? null
-                : origins.orderedStream()
-                        .flatMap(one -> one.find(kind, reference, who).stream())
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-origin-unknown"));
+                : found(form, who).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-origin-unknown"));
+    }
+
+    /** Whoever may not ask for an improvement of that entity has no form for it. */
+    private Optional<Origin> found(RequestForm form, SignedIn who) {
+        return origins.orderedStream()
+                .flatMap(one -> one.find(text(form.from()), text(form.of()), who).stream())
+                .filter(one -> RegisterSight.reads(who, one.scope().entity()))
+                .findFirst();
+    }
+
+    private static String text(@Nullable String sent) {
+        return Objects.requireNonNullElse(sent, "");
     }
 
     private String form(Visitor visitor, RequestForm form, @Nullable Origin origin, Model model) {
