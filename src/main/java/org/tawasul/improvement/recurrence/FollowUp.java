@@ -63,18 +63,39 @@ class FollowUp {
     }
 
     private void request(FlagRow flag, LocalDate until) {
-        requests.request(
-                new RequestImprovement(
-                        FeedbackSource.FLAG,
-                        Long.toString(flag.id()),
-                        named(flag),
-                        Language.AR,
-                        said(flag, "title", Language.AR),
-                        said(flag, "title", Language.EN),
-                        said(flag, "text", Language.AR),
-                        said(flag, "text", Language.EN),
-                        counts.cases(flag.scope(), flag.since(), until, RequestImprovement.CASES)),
-                Actor.SYSTEM);
+        List<Long> cases = counts.cases(flag.scope(), flag.since(), until, RequestImprovement.CASES);
+        requests.request(asked(flag, cases), Actor.SYSTEM);
+    }
+
+    /** Where the names of service and area don't let it be said in English, in Arabic alone. */
+    private RequestImprovement asked(FlagRow flag, List<Long> cases) {
+        try {
+            return asked(flag, title(flag, Language.EN), said(flag, "text", Language.EN), cases);
+        } catch (Refusal noEnglish) {
+            return asked(flag, null, null, cases);
+        }
+    }
+
+    private RequestImprovement asked(
+            FlagRow flag, @Nullable String titleEn, @Nullable String textEn, List<Long> cases) {
+        return new RequestImprovement(
+                FeedbackSource.FLAG,
+                Long.toString(flag.id()),
+                named(flag),
+                Language.AR,
+                title(flag, Language.AR),
+                titleEn,
+                said(flag, "text", Language.AR),
+                textEn,
+                cases);
+    }
+
+    /** A service may have a name as long as a whole title. */
+    private String title(FlagRow flag, Language language) {
+        String title = said(flag, "title", language);
+        return title.codePointCount(0, title.length()) <= RequestImprovement.TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, RequestImprovement.TITLE - 1)) + "…";
     }
 
     /** Feedback that names no service or area is the entity's as a whole to those who improve. */
