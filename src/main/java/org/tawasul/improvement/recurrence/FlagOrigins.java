@@ -5,13 +5,14 @@ import org.springframework.stereotype.Component;
 import org.tawasul.improvement.FeedbackCounts;
 import org.tawasul.improvement.FeedbackSource;
 import org.tawasul.improvement.ImprovementOrigins;
+import org.tawasul.improvement.RecurrenceFlag;
 import org.tawasul.improvement.RecurrenceFlags;
 import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.WrittenId;
 
-/** Flags, also those that the rules led to nothing more than being shown. */
+/** Flags, also those that the rules led to nothing more than being shown, and none that somebody set aside. */
 @Component
 final class FlagOrigins implements ImprovementOrigins {
     private static final String KIND = "flag";
@@ -29,7 +30,9 @@ final class FlagOrigins implements ImprovementOrigins {
     @Override
     public Optional<Origin> find(String kind, String reference, SignedIn who) {
         return kind.equals(KIND) && WrittenId.isOne(reference) && isTheirs(Long.parseLong(reference), who)
-                ? rows.find(Long.parseLong(reference)).map(this::origin)
+                ? rows.find(Long.parseLong(reference))
+                        .filter(flag -> !flag.state().equals(RecurrenceFlag.State.DISMISSED.name()))
+                        .map(this::origin)
                 : Optional.empty();
     }
 

@@ -139,8 +139,7 @@ final class ImprovementPages {
     }
 
     private List<CaseLists.Line> lines(List<Long> linked, SignedIn who) {
-        List<Long> shown = linked.subList(0, Math.min(SHOWN_CASES, linked.size()));
-        return shown.isEmpty() ? List.of() : cases.of(shown, who);
+        return cases.of(linked, who).stream().limit(SHOWN_CASES).toList();
     }
 
     private List<Person> people(String entity) {

@@ -37,7 +37,9 @@ final class DirectiveOrigins implements ImprovementOrigins {
     @Override
     public Optional<Origin> find(String kind, String reference, SignedIn who) {
         return kind.equals(KIND) && WrittenId.isOne(reference)
-                ? theirs(Long.parseLong(reference), who).map(this::origin)
+                ? theirs(Long.parseLong(reference), who)
+                        .filter(one -> one.state() != ThemeDirective.State.WITHDRAWN)
+                        .map(this::origin)
                 : Optional.empty();
     }
 
