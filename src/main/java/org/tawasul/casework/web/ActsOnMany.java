@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.tawasul.api.OneCommand;
+import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.casework.Bundles;
 import org.tawasul.casework.CasePriorities;
@@ -17,16 +16,12 @@ import org.tawasul.casework.TeamBoard;
 import org.tawasul.customers.Customers;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
-import org.tawasul.shared.FieldRefusals;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
-import org.tawasul.workflow.WorkItems;
 
 /** What may be done with many lines of a list at once, done with one of them. */
 @Component
 final class ActsOnMany {
-    private static final Logger LOG = LoggerFactory.getLogger(ActsOnMany.class);
-
     private final Casework casework;
     private final CasePriorities priorities;
     private final Remarks remarks;
@@ -34,8 +29,8 @@ final class ActsOnMany {
     private final Bundles bundles;
     private final Cases cases;
     private final Customers customers;
-    private final WorkItems items;
     private final SaidSince since;
+    private final OneCommand one;
 
     ActsOnMany(
             Casework casework,
@@ -45,8 +40,8 @@ final class ActsOnMany {
             Bundles bundles,
             Cases cases,
             Customers customers,
-            WorkItems items,
-            SaidSince since) {
+            SaidSince since,
+            OneCommand one) {
         this.casework = casework;
         this.priorities = priorities;
         this.remarks = remarks;
@@ -54,8 +49,8 @@ final class ActsOnMany {
         this.bundles = bundles;
         this.cases = cases;
         this.customers = customers;
-        this.items = items;
         this.since = since;
+        this.one = one;
     }
 
     List<String> offered(SignedIn who) {
@@ -98,47 +93,37 @@ final class ActsOnMany {
     }
 
     void perform(String act, ChosenLine line, Map<String, String> sent, SignedIn who) {
+        if (act.equals("reply")) {
+            one.run(() -> reply(line, sent, who));
+            return;
+        }
         long caseId = cases.byNumber(line.number()).id();
         switch (act) {
             case "note" -> remarks.write(caseId, said(sent, "text"), Optional.empty(), who);
             case "priority" -> priorities.give(caseId, said(sent, "given"), said(sent, "reason"), who);
             case "link" ->
                 bundles.link(line.number(), cases.byNumber(said(sent, "head")).id(), who);
-            case "assign" -> board.assign(task(line), said(sent, "to"), line.seen(), who);
-            default -> reply(task(line), line.heard(), caseId, sent, who);
+            default -> board.assign(task(line), said(sent, "to"), line.seen(), who);
         }
     }
 
-    /** Each customer in his own language; where nothing was written in it the case is left for its own reply. */
-    private void reply(long item, @Nullable String heard, long caseId, Map<String, String> sent, SignedIn who) {
-        Language language = customers.get(cases.get(caseId).customerId()).language();
+    /**
+     * Each customer in his own language; where nothing was written in it the case is left for its own reply. Taken and answered in one command, so that
+     * whatever is refused or fails leaves the task with whoever had it; and nothing of a case is told by a refusal before it is known that they may see it.
+     */
+    private void reply(ChosenLine line, Map<String, String> sent, SignedIn who) {
+        long item = task(line);
+        CaseView view = cases.get(casework.claim(item, who).caseId());
+        if (!view.number().equals(line.number())) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, "work-item-unknown");
+        }
+        Language language = customers.get(view.customerId()).language();
         String text = said(sent, language == Language.AR ? "textAr" : "textEn");
         if (text.isBlank()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "no-text-in-language");
         }
-        since.mustBeRead(caseId, "reply", heard);
-        boolean hadIt = items.find(item)
-                .filter(before -> who.login().equals(before.assignee()))
-                .isPresent();
-        long claimed = casework.claim(item, who).caseId();
-        try {
-            since.mustBeRead(claimed, "reply", heard);
-            casework.reply(item, text, null, List.of(), sent.get("confirmation"), who);
-        } catch (Refusal | FieldRefusals refused) {
-            if (!hadIt) {
-                giveBack(item, who);
-            }
-            throw refused;
-        }
-    }
-
-    /** Nobody keeps by an act on many what he did not take in hand. */
-    private void giveBack(long item, SignedIn who) {
-        try {
-            casework.release(item, who);
-        } catch (Refusal meanwhile) {
-            LOG.debug("Task {} is not given back: {}", item, meanwhile.code());
-        }
+        since.mustBeRead(view.id(), "reply", line.heard());
+        casework.reply(item, text, null, List.of(), sent.get("confirmation"), who);
     }
 
     private static long task(ChosenLine line) {
