@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +108,9 @@ public final class NotificationsSlice {
         public Bilingual entityName = new Bilingual("وزارة الأشغال", "Ministry of Works");
         public @org.jspecify.annotations.Nullable String entity = "works";
         public final Map<Role, List<Person>> holders = new HashMap<>();
-        public final List<TrailEntry> trail = new ArrayList<>();
-        public final List<Instant> received = new ArrayList<>();
-        public final List<Boolean> confirmed = new ArrayList<>();
+        public final List<TrailEntry> trail = Collections.synchronizedList(new ArrayList<>());
+        public final List<Instant> received = Collections.synchronizedList(new ArrayList<>());
+        public final List<Boolean> confirmed = Collections.synchronizedList(new ArrayList<>());
         public int notReached;
         public @org.jspecify.annotations.Nullable String mail = "fatima@example.org";
         public @org.jspecify.annotations.Nullable String phone = "+97336123456";
@@ -240,7 +241,7 @@ public final class NotificationsSlice {
                     Cases.class,
                     Map.of(
                             "get",
-                            arguments -> view(others.entity),
+                            arguments -> view((Long) arguments[0], others.entity),
                             "messages",
                             arguments -> List.of(
                                     message(CaseMessage.Kind.QUESTION, others.question),
@@ -324,9 +325,9 @@ public final class NotificationsSlice {
                                     .toList()));
         }
 
-        private static CaseView view(@org.jspecify.annotations.Nullable String entity) {
+        private static CaseView view(long id, @org.jspecify.annotations.Nullable String entity) {
             return new CaseView(
-                    CASE,
+                    id,
                     "26-0000123-7",
                     CaseKind.COMPLAINT,
                     CaseState.WITH_TEAM,

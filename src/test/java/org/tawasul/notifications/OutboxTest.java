@@ -10,8 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,7 @@ import org.tawasul.testing.MovableClock;
 
 @Tag("store")
 class OutboxTest {
+    private static final long OTHER_CASE = CASE + 1;
     private static final Person WORKER = person("works.worker1", Role.CASE_WORKER, "works-roads", Language.AR);
     private static final Person SUPERVISOR = person("works.supervisor", Role.SUPERVISOR, null, Language.EN);
     private static final Person OTHER_TEAM = person("works.worker9", Role.CASE_WORKER, "works-drains", Language.AR);
@@ -99,25 +105,54 @@ class OutboxTest {
     }
 
     @Test
-    void messagesAreHandedOverOnSeveralThreadsThoseOfACaseInTheirOrder() {
+    void casesAreHandedOverBesideEachOtherAndTheMessagesOfEachInTheirOrder() {
         with(slice -> {
-            slice.notices.acknowledgeReceipt(CASE, "sendTask_acknowledge:1");
-            slice.notices.sendQuestion(CASE, "sendTask_question:1");
-            slice.notices.sendReply(CASE, "sendTask_reply:1");
-            List<Long> ids = slice.rows.ofCase(CASE).stream().map(OutboxRow::id).toList();
-            ExecutorService threads = Executors.newFixedThreadPool(3);
-            try {
-                assertThat(slice.outbox.deliver(threads)).isEqualTo(ids.size());
+            List<Long> both = List.of(CASE, OTHER_CASE);
+            both.forEach(each -> slice.notices.acknowledgeReceipt(each, "sendTask_acknowledge:1"));
+            both.forEach(each -> slice.notices.sendQuestion(each, "sendTask_question:1"));
+            both.forEach(each -> slice.notices.sendReply(each, "sendTask_reply:1"));
+            int messages = both.stream()
+                    .mapToInt(each -> slice.rows.ofCase(each).size())
+                    .sum();
+            try (Together threads = new Together(both.size())) {
+                assertThat(slice.outbox.deliver(threads)).isEqualTo(messages);
                 assertThat(slice.outbox.deliver(threads)).isZero();
-            } finally {
-                threads.shutdownNow();
+                assertThat(threads.begun.get()).isEqualTo(both.size());
+                assertThat(threads.alone.get()).isZero();
             }
-            assertThat(slice.outbox.ofCase(CASE)).allMatch(message -> message.state() == State.CAPTURED);
-            assertThat(slice.others.trail)
-                    .filteredOn(entry -> entry.action().equals("notice-captured"))
-                    .extracting(TrailEntry::subjectId)
-                    .containsExactlyElementsOf(ids);
+            assertThat(both).allSatisfy(each -> {
+                List<Long> ids =
+                        slice.rows.ofCase(each).stream().map(OutboxRow::id).toList();
+                assertThat(ids).hasSize(6);
+                assertThat(slice.others.trail)
+                        .filteredOn(entry -> entry.action().equals("notice-captured"))
+                        .extracting(TrailEntry::subjectId)
+                        .filteredOn(ids::contains)
+                        .containsExactlyElementsOf(ids);
+            });
         });
+    }
+
+    @Test
+    void aFaultOfOneCaseIsHeardOfWhenTheOthersAreThrough() {
+        NotificationsSlice.runner()
+                .withUserConfiguration(OneCaseDown.class)
+                .withPropertyValues(
+                        "tawasul.notifications.mode=send", "spring.mail.host=localhost", "spring.mail.port=1")
+                .run(context -> {
+                    Slice slice = new Slice(context);
+                    OneCaseDown.Carrier carrier = context.getBean(OneCaseDown.Carrier.class);
+                    slice.others.mail = null;
+                    slice.others.phone = OneCaseDown.PHONE;
+                    slice.notices.acknowledgeReceipt(CASE, "sendTask_acknowledge:1");
+                    slice.others.phone = "+97336123456";
+                    slice.notices.acknowledgeReceipt(OTHER_CASE, "sendTask_acknowledge:1");
+                    try (Together threads = new Together(2)) {
+                        assertThatThrownBy(() -> slice.outbox.deliver(threads)).hasRootCauseMessage("planted");
+                        carrier.heardOf.countDown();
+                        assertThat(carrier.stillAtIt.get(20, TimeUnit.SECONDS)).isFalse();
+                    }
+                });
     }
 
     @Test
@@ -298,6 +333,68 @@ class OutboxTest {
             return (phone, text, reference) -> {
                 throw new IllegalStateException("down, " + phone);
             };
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OneCaseDown {
+        private static final String PHONE = "+97336000001";
+
+        @Bean
+        Carrier carrier() {
+            return new Carrier();
+        }
+
+        /** Breaks off for one, and is at the other for a moment or until somebody has heard of that. */
+        private static final class Carrier implements SmsCarrier {
+            private final CountDownLatch heardOf = new CountDownLatch(1);
+            private final CompletableFuture<Boolean> stillAtIt = new CompletableFuture<>();
+
+            @Override
+            public List<String> send(String phone, String text, String reference) {
+                if (phone.equals(PHONE)) {
+                    throw new AssertionError("planted");
+                }
+                stillAtIt.complete(await(heardOf, 500));
+                return List.of();
+            }
+        }
+    }
+
+    /** Begins nothing before so many wait for it, each on a thread of its own. */
+    private static final class Together implements Executor, AutoCloseable {
+        private final ExecutorService threads = Executors.newCachedThreadPool();
+        private final CountDownLatch waiting;
+        private final AtomicInteger begun = new AtomicInteger();
+        private final AtomicInteger alone = new AtomicInteger();
+
+        private Together(int many) {
+            waiting = new CountDownLatch(many);
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            begun.incrementAndGet();
+            threads.execute(() -> {
+                waiting.countDown();
+                if (!await(waiting, 20_000)) {
+                    alone.incrementAndGet();
+                }
+                task.run();
+            });
+        }
+
+        @Override
+        public void close() {
+            threads.shutdownNow();
+        }
+    }
+
+    private static boolean await(CountDownLatch latch, long millis) {
+        try {
+            return latch.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -70,6 +70,8 @@ class Delivery implements Outbox {
             List<CompletableFuture<Integer>> cases = byCase(due).stream()
                     .map(rows -> CompletableFuture.supplyAsync(() -> deliver(rows), threads))
                     .toList();
+            // Whoever hears of a fault may close the store: nobody is at it any more by then.
+            CompletableFuture.allOf(cases.toArray(CompletableFuture[]::new)).join();
             handedOver += cases.stream().mapToInt(CompletableFuture::join).sum();
         }
         return handedOver;
