@@ -1,6 +1,8 @@
 package org.tawasul.oversight.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,17 +37,19 @@ final class WhoWasTold {
                 .collect(Collectors.groupingBy(Told::caseId, Collectors.mapping(this::line, Collectors.toList())));
     }
 
-    /** In which role, and nobody's name. */
+    /** In which role, and nobody's name; who has none on that day is left out. */
     record InRole(String role, String what, Instant at) {}
 
     Map<Long, List<InRole>> rolesOf(List<Long> cases) {
-        return told.of(cases).stream()
-                .collect(Collectors.groupingBy(Told::caseId, Collectors.mapping(this::inRole, Collectors.toList())));
-    }
-
-    private InRole inRole(Told one) {
-        Line named = line(one);
-        return new InRole(named.role(), named.what(), named.at());
+        Map<Long, List<InRole>> roles = new HashMap<>();
+        for (Told one : told.of(cases)) {
+            Line named = line(one);
+            if (!named.role().isEmpty()) {
+                roles.computeIfAbsent(one.caseId(), fresh -> new ArrayList<>())
+                        .add(new InRole(named.role(), named.what(), named.at()));
+            }
+        }
+        return roles;
     }
 
     private Line line(Told one) {
