@@ -3,7 +3,6 @@ package org.tawasul.reports.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,19 +40,13 @@ import org.tawasul.shared.text.Texts;
 @RequestMapping("/{language:ar|en}/reports")
 final class ReportPages {
     private static final String ENTITY = "[a-z0-9][a-z0-9.-]{0,59}";
-    private static final String MONTH = "[12][0-9]{3}-[01][0-9]";
-    private static final int FIRST_YEAR = 2000;
-
-    private static final String FILE = "/report.pdf";
-
-    /** By this header a part of a page has the whole page go elsewhere. */
-    private static final String LEAD_ON = "HX-Redirect";
 
     private final MonthlyReports reports;
     private final Papers papers;
     private final Organisation organisation;
     private final BusinessClock clock;
     private final Texts texts;
+    private final WaitingPages waiting;
 
     ReportPages(
             MonthlyReports reports,
@@ -67,6 +59,7 @@ final class ReportPages {
         this.organisation = organisation;
         this.clock = clock;
         this.texts = texts;
+        this.waiting = new WaitingPages(organisation, texts);
     }
 
     /** One month in the list. */
@@ -162,7 +155,7 @@ final class ReportPages {
         model.addAttribute("wide", true);
         model.addAttribute("paper", papers.of(report, visitor.language(), reports.reader(who)));
         model.addAttribute("back", visitor.to("/reports"));
-        model.addAttribute("pdf", path(visitor, month, entity) + FILE);
+        model.addAttribute("pdf", look.address(true));
         model.addAttribute("country", entity != null && reports.only(who) == null ? path(visitor, month, null) : null);
         model.addAttribute(
                 "earlier", first != null && first.isBefore(month) ? path(visitor, month.minusMonths(1), entity) : null);
@@ -191,93 +184,29 @@ final class ReportPages {
     private Object awaited(Look look, boolean file) {
         Awaited awaited;
         try {
-            awaited = asked(look.month(), look.entity(), look.visitor().signedIn());
+            awaited = asked(look, look.visitor().signedIn());
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.TOO_MANY) {
                 throw refusal;
             }
-            return later(look, refusal, file);
+            return waiting.later(look, refusal, file);
         }
         MonthReport report = awaited.report();
-        if (!look.isPart()) {
-            return report == null ? counting(look, awaited, file) : report;
-        }
-        if (report == null && said(awaited).equals(look.seen())) {
-            return ResponseEntity.noContent().build();
-        }
-        // A file takes no page's place: the page says that it is there, and asks for it once more.
-        return report == null || (file && look.seen() != null)
-                ? counting(look, awaited, file)
-                : ResponseEntity.noContent()
-                        .header(LEAD_ON, address(look, file))
-                        .build();
-    }
-
-    private String counting(Look look, Awaited awaited, boolean file) {
-        boolean ready = awaited.report() != null;
-        look.response().setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_ACCEPTED);
-        YearMonth month = month(look.month());
-        look.model().addAttribute("month", month.atDay(1));
-        look.model().addAttribute("whose", whose(look.entity(), month, look.visitor()));
-        look.model().addAttribute("awaited", awaited);
-        look.model().addAttribute("ready", ready);
-        look.model().addAttribute("again", ready ? "" : "?" + Look.SEEN + "=" + said(awaited));
-        ways(look, file);
-        return "reports/counting";
-    }
-
-    private String later(Look look, Refusal refusal, boolean file) {
-        look.response().setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        look.model().addAttribute("sentence", refusal.sentence());
-        ways(look, file);
-        return "reports/later";
-    }
-
-    private static void ways(Look look, boolean file) {
-        look.response().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        look.model().addAttribute("file", file);
-        look.model().addAttribute("look", address(look, file));
-        look.model().addAttribute("report", address(look, false));
-        look.model().addAttribute("back", look.visitor().to("/reports"));
-    }
-
-    /** All that changes on a page that waits. */
-    private static String said(Awaited awaited) {
-        return awaited.since() == null ? "none" : Integer.toString(awaited.done());
-    }
-
-    private String whose(@Nullable String entity, YearMonth month, Visitor visitor) {
-        return entity == null
-                ? texts.say(Message.of("reports.country"), visitor.language())
-                : organisation
-                        .name(Part.ENTITY, entity, month.atEndOfMonth())
-                        .map(name -> name.in(visitor.language()))
-                        .orElse(entity);
+        return report == null || look.isPart() ? waiting.answer(look, awaited, file) : report;
     }
 
     /** Who may read no report at all, hears that before what is wrong with the address. */
-    private Awaited asked(String written, @Nullable String entity, SignedIn who) {
+    private Awaited asked(Look look, SignedIn who) {
+        String entity = look.entity();
         String only = reports.only(who);
         if (entity == null && only != null) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
         }
-        YearMonth month = month(written);
+        YearMonth month = look.month();
         if (entity != null && !entity.matches(ENTITY)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "report-entity-unknown");
         }
         return reports.ask(month, entity, who);
-    }
-
-    private static YearMonth month(String written) {
-        try {
-            YearMonth month = written.matches(MONTH) ? YearMonth.parse(written) : null;
-            if (month != null && month.getYear() >= FIRST_YEAR) {
-                return month;
-            }
-        } catch (DateTimeException e) {
-            // Said below.
-        }
-        throw Refusal.of(Refusal.Kind.NOT_FOUND, "report-month-invalid");
     }
 
     private Listed listed(Visitor visitor, YearMonth month, @Nullable String entity) {
@@ -287,11 +216,7 @@ final class ReportPages {
                 month.equals(YearMonth.from(clock.today())));
     }
 
-    private static String address(Look look, boolean file) {
-        return path(look.visitor(), month(look.month()), look.entity()) + (file ? FILE : "");
-    }
-
-    private static String path(Visitor visitor, YearMonth month, @Nullable String entity) {
+    static String path(Visitor visitor, YearMonth month, @Nullable String entity) {
         return visitor.to("/reports/" + month + (entity == null ? "" : "/" + entity));
     }
 }
