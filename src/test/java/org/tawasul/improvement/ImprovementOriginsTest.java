@@ -193,6 +193,42 @@ class ImprovementOriginsTest {
     }
 
     @Test
+    void whatSomebodySetAsideLeadsToNoRequest() {
+        CaseView complained = complaint("أسلاك مكشوفة تحت عمود الإنارة عند الحضانة");
+        long theme = sql.queryForObject("select theme_id from heard where id = ?", Long.class, complained.id());
+        String flag = flag(theme);
+        sql.update("update recurrence_flag set state = 'DISMISSED' where id = ?", Long.parseLong(flag));
+        PageVisitor supervisor = visitor("works.supervisor");
+        assertThat(supervisor.get("/en/recurring/" + flag).body()).doesNotContain("/en/improvements/new");
+        assertThat(supervisor.get(NEW + query("flag", flag)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theCasesOfAnotherEntityAreNotNamed() {
+        CaseView works = complaint("مصباح مدخل العيادة يومض ويزعج المرضى ليلا");
+        PageVisitor central = visitor("central.worker1");
+        central.get("/en/improvements");
+        Map<String, String> fields =
+                Map.of("entity", "health", "cases", works.number(), "title", "مداخل مضاءة", "text", "كتبته كله");
+        Seen sent = central.post(NEW, fields);
+        assertThat(sent.status()).isEqualTo(400);
+        assertThat(sent.words()).contains("is not with the entity that is asked to improve", "كتبته كله");
+    }
+
+    @Test
+    void theCasesThatSomebodyMaySeeAreShownBehindManyThatHeMayNot() {
+        CaseView seen = complaint("عمود عند الدوار السابع بلا غطاء منذ أيام");
+        PageVisitor quality = visitor("works.quality");
+        quality.get("/en/improvements");
+        String number = number(quality.post(NEW, asking(seen.number())));
+        long improvement = register.find(number).orElseThrow().id();
+        for (long other = 1; other <= 60; other++) {
+            sql.update("insert into improvement_case (improvement_id, case_id) values (?, ?)", improvement, other);
+        }
+        assertThat(quality.get("/en/improvements/" + number).words()).contains("61 requests showed it", seen.number());
+    }
+
+    @Test
     void whatIsNotThereIsToldSo() {
         PageVisitor quality = visitor("works.quality");
         for (String kind : List.of("flag", "directive", "rating-review", "case-directive", "comet")) {

@@ -13,6 +13,9 @@ import org.tawasul.improvement.recurrence.HeardRows;
 @Mapper
 interface HeardMapper extends HeardRows {
     @Override
+    List<HeardRow> these(@Param("ids") Collection<Long> ids);
+
+    @Override
     void move(@Param("id") long id, @Param("entity") String entity);
 
     @Override

@@ -13,6 +13,9 @@ public interface HeardRows {
 
     Optional<HeardRow> find(long id);
 
+    /** Those of them that there are; at least one is asked for. */
+    List<HeardRow> these(Collection<Long> ids);
+
     /** For a change: nobody moves it to another entity or theme meanwhile. To be held before anything is counted. */
     Optional<HeardRow> hold(long id);
 

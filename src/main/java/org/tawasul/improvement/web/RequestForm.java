@@ -42,11 +42,12 @@ record RequestForm(
         }
         String own = RegisterSight.only(who);
         String about = text(service).isBlank() ? null : service;
-        var shown = linked.named(text(cases), who);
+        String asked = own == null ? text(entity) : own;
+        var shown = linked.named(text(cases), asked, who);
         return new RequestImprovement(
                 source(who),
                 null,
-                new Scope(own == null ? text(entity) : own, about, linked.theme(shown, about), null),
+                new Scope(asked, about, linked.theme(shown, about), null),
                 language,
                 text(title),
                 text(text),
