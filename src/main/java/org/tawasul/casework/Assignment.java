@@ -54,7 +54,7 @@ public interface Assignment {
     List<Failed> failed(int limit);
 
     /** @param at when it was last tried */
-    record Failed(long item, long caseId, Instant at) {}
+    record Failed(long item, String caseNumber, Instant at) {}
 
     /** Why a task stays in its team's list. */
     enum Left {

@@ -10,7 +10,7 @@ public interface AllIncidents {
     /** Oldest first. */
     List<Incident> open(SignedIn who);
 
-    /** Tries it again. A whole command; refuses {@code incident-not-open} and {@code incident-not-retriable} (both CONFLICT). */
+    /** Tries it again. A whole command; refuses {@code incident-not-open}, {@code incident-not-retriable} and, for a task, {@code incident-tried-by-itself} (all CONFLICT). */
     void retry(About about, long id, SignedIn who, String requestId);
 
     /** Puts it away as it is. Refuses {@code incident-not-open} (CONFLICT), also for what can only be tried again. */

@@ -97,16 +97,17 @@ class IncidentDoorTest {
 
     @Test
     void aTaskThatCouldNotBeGivenOutIsShownAndTriedAgainByItself() {
-        String number = submitted();
+        String number = submitted("telecom-tower");
         long caseId = cases.findByNumber(CaseNumber.parse(number).orElseThrow())
                 .orElseThrow()
                 .id();
         WorkItem item = items.openOf(caseId).get(0);
         String team = item.team();
+        assertThat(team).isEqualTo("telecommunications-complaints");
         try {
             commands.run(() -> {
-                assignment.insert(
-                        new AssignmentRow(team, "OPEN_WORK", 15, clock.now(), "works.supervisor", clock.now(), 1));
+                assignment.insert(new AssignmentRow(
+                        team, "OPEN_WORK", 15, clock.now(), "telecommunications.supervisor", clock.now(), 1));
                 assignment.insertLeft(new AssignmentRows.LeftRow(item.id(), team, "FAILED", clock.now()));
             });
 
@@ -114,22 +115,30 @@ class IncidentDoorTest {
             assertThat(shown.path("about").asText()).isEqualTo("task");
             assertThat(shown.path("caseNumber").asText()).isEqualTo(number);
             assertThat(shown.path("retriable").asBoolean(true)).isFalse();
-            assertThat(retry(Long.toString(item.id())).code()).isEqualTo("incident-not-retriable");
+            HttpApi.Answer refused = retry(Long.toString(item.id()));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("incident-tried-by-itself");
+            assertThat(refused.json().path("sentences").path("ar").asText()).contains("إسناد هذه المهمة");
+            assertThat(refused.json().path("sentences").path("en").asText()).contains("give out this task");
         } finally {
-            store.update("delete from casework_left where team = ?", team);
+            store.update("delete from casework_left where item = ?", item.id());
             store.update("delete from casework_assignment where team = ?", team);
         }
         assertThat(shown(Long.toString(item.id())).isMissingNode()).isTrue();
     }
 
     private String submitted() {
+        return submitted("street-lighting");
+    }
+
+    private String submitted(String service) {
         return HttpApi.at(port)
                 .as("customer.fatima")
                 .post(
                         "/api/v1/cases",
                         "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم "
                                 + System.nanoTime()
-                                + " أمام المنزل مطفأ\",\"service\":\"street-lighting\",\"area\":\"capital\"}")
+                                + " أمام المنزل مطفأ\",\"service\":\"" + service + "\",\"area\":\"capital\"}")
                 .json()
                 .path("number")
                 .asText();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseNumber;
 import org.tawasul.casework.Assignment;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
@@ -129,7 +130,8 @@ final class AssignmentDesk implements Assignment {
     @Override
     public List<Failed> failed(int limit) {
         return rows.failed(Left.FAILED.name(), Mode.OFF.name(), limit).stream()
-                .map(row -> new Failed(row.item(), row.caseId(), row.lookedAt()))
+                .map(row -> new Failed(
+                        row.item(), new CaseNumber(row.numberYear(), row.numberSequence()).toString(), row.lookedAt()))
                 .toList();
     }
 

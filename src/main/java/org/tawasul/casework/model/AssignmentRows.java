@@ -29,8 +29,8 @@ public interface AssignmentRows {
     /** Of every team, for this reason. */
     List<FailedRow> failed(String reason, String off, int limit);
 
-    /** A task of a case for which a reason was noted. */
-    record FailedRow(long item, long caseId, Instant lookedAt) {}
+    /** A task for which a reason was noted, and the number of its case. */
+    record FailedRow(long item, int numberYear, long numberSequence, Instant lookedAt) {}
 
     /** Of this team, by the reason. */
     List<LeftCount> counts(String team, String off);

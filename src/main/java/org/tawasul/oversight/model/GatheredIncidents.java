@@ -117,7 +117,7 @@ class GatheredIncidents implements AllIncidents {
     private Stream<Incident> ofTasks() {
         return assignment.failed(TASKS).stream()
                 .map(one -> new Incident(
-                        About.TASK, one.item(), number(one.caseId()), "task-not-given", "", 0, false, one.at()));
+                        About.TASK, one.item(), one.caseNumber(), "task-not-given", "", 0, false, one.at()));
     }
 
     @Override
@@ -132,7 +132,7 @@ class GatheredIncidents implements AllIncidents {
                     throw Refusal.of(Refusal.Kind.CONFLICT, "incident-not-open");
                 }
             }
-            case TASK -> throw Refusal.of(Refusal.Kind.CONFLICT, "incident-not-retriable");
+            case TASK -> throw Refusal.of(Refusal.Kind.CONFLICT, "incident-tried-by-itself");
             case FEEDBACK -> {
                 if (!feedback.again(id, who.actor(requestId))) {
                     throw Refusal.of(Refusal.Kind.CONFLICT, "incident-not-open");
