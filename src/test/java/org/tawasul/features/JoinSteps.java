@@ -148,7 +148,7 @@ public class JoinSteps {
     public void notBefore() {
         part("works.worker1", three.get(2));
         assertThat(seen.status()).isEqualTo(409);
-        assertThat(seen.words()).contains("يُفصل ذاك أولا", three.get(1));
+        assertThat(seen.words()).contains("يُفصل ذاك أولًا", three.get(1));
     }
 
     @When("the second is parted from the first and the third from the second")
