@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -69,6 +70,9 @@ final class OngoingCounts {
         } catch (TimeoutException stillCounting) {
             keep(count);
             return count.as(null);
+        } catch (CancellationException leftAlone) {
+            // So it seemed, because everything stood still for a while: here is somebody who waits.
+            return ask(wanted, login, counting);
         } catch (ExecutionException failed) {
             forget(count);
             throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
@@ -93,9 +97,17 @@ final class OngoingCounts {
         if (known != null) {
             known.asked = now;
         }
-        counts.values().removeIf(count -> count.isOver(now) || (count.isLeft(now) && threads.remove(count)));
+        counts.values().removeIf(count -> count.isOver(now) || isDropped(count, now));
         Count count = counts.get(wanted);
         return count == null ? begun(new Count(wanted, login, counting, now)) : count;
+    }
+
+    private boolean isDropped(Count count, Instant now) {
+        boolean dropped = count.isLeft(now) && threads.remove(count);
+        if (dropped) {
+            count.task.cancel(false);
+        }
+        return dropped;
     }
 
     private Count begun(Count fresh) {
@@ -119,6 +131,7 @@ final class OngoingCounts {
         Instant now = clock.now();
         if (count.isLeft(now)) {
             forget(count);
+            count.task.cancel(false);
             return false;
         }
         count.since = now;

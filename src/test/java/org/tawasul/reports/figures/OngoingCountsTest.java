@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -134,6 +135,26 @@ class OngoingCountsTest {
         wholly.countDown();
         fetched(of("entity" + (OngoingCounts.WAITING - 1)), "person19", slow);
         assertThat(fetched(COUNTRY, NOORA, slow)).isSameAs(REPORT);
+    }
+
+    @Test
+    void whoStillWaitsWhenAllStoodStillIsCountedFor() throws Exception {
+        Function<Runnable, MonthReport> slow = slowly();
+        CompletableFuture.runAsync(() -> patient.ask(of("works"), NOORA, slow));
+        CompletableFuture.runAsync(() -> patient.ask(of("health"), NOORA, slow));
+        while (counted.get() < 2) {
+            Thread.onSpinWait();
+        }
+        FutureTask<Awaited> waiting = new FutureTask<>(() -> patient.ask(COUNTRY, "auditor.layla", part -> REPORT));
+        Thread who = new Thread(waiting);
+        who.start();
+        while (who.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+
+        clock.moveBy(Duration.ofMinutes(3));
+        wholly.countDown();
+        assertThat(waiting.get(1, TimeUnit.MINUTES).report()).isSameAs(REPORT);
     }
 
     @Test
