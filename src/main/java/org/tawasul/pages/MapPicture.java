@@ -45,13 +45,15 @@ public final class MapPicture {
     public static @Nullable MapPicture ofWords(@Nullable String words) {
         return Optional.ofNullable(words)
                 .flatMap(Position::atTheEndOf)
-                .map(MapPicture::around)
-                .filter(picture -> picture.marker() != null)
+                .flatMap(MapPicture::around)
                 .orElse(null);
     }
 
-    public static MapPicture around(Position place) {
-        return of(MapView.around(place), Optional.of(place));
+    /** Empty for waters of the country that the map doesn't reach. */
+    public static Optional<MapPicture> around(Position place) {
+        return Optional.of(MapView.around(place))
+                .filter(view -> view.shows(place))
+                .map(view -> of(view, Optional.of(place)));
     }
 
     public MapView view() {

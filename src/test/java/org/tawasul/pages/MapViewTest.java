@@ -77,10 +77,13 @@ class MapViewTest {
 
     @Test
     void whatIsMarkedStandsOnItsPartAndHasAName() {
-        MapPicture picture = MapPicture.around(MANAMA);
+        MapPicture picture = MapPicture.around(MANAMA).orElseThrow();
         assertThat(picture.marker()).isEqualTo("210.0 315.0");
         assertThat(picture.near()).isNotNull();
         assertThat(MapPicture.ofWords("no place")).isNull();
+        assertThat(MapPicture.around(new Position(26.24, 50.99)))
+                .as("waters beyond its edge")
+                .isEmpty();
         assertThat(picture.land().length() + picture.others().length()).isLessThan(12_000);
     }
 }

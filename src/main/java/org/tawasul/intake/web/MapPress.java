@@ -65,7 +65,8 @@ record MapPress(@Nullable String map, @Nullable String go, @Nullable Pressed sma
     static void show(SubmitStep step, SubmitForm form, Model model) {
         if (step == SubmitStep.CHECK) {
             model.addAttribute(
-                    "picture", place(form.position()).map(MapPicture::around).orElse(null));
+                    "picture",
+                    place(form.position()).flatMap(MapPicture::around).orElse(null));
         }
         if (step == SubmitStep.PLACE) {
             MapPress press = model.getAttribute("press") instanceof MapPress sent ? sent : NONE;
