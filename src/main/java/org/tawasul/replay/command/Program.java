@@ -19,11 +19,11 @@ import org.tawasul.replay.VirtualTime;
 final class Program {
     /**
      * In a file, because a year does not fit the memory; but nobody opens it a second time. So it is written when memory asks for it and not twice a second, and what is left over
-     * in it is brought together only when it is more than half. All texts of statements stay prepared, and no answer is kept in case the same is asked before anything changes.
+     * in it is brought together only when it is more than half. All texts of statements stay prepared.
      */
     private static final String H2 =
             ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=1024;CACHE_SIZE=131072"
-                    + ";WRITE_DELAY=10000;AUTO_COMPACT_FILL_RATE=50;OPTIMIZE_REUSE_RESULTS=0";
+                    + ";WRITE_DELAY=10000;AUTO_COMPACT_FILL_RATE=50";
 
     private final Options options;
     private final Scratch scratch;
