@@ -11,11 +11,10 @@ import org.tawasul.improvement.theme.ThemeRows;
 @Mapper
 interface ThemeMapper extends ThemeRows {
     @Override
-    void addBands(@Param("service") String service, @Param("theme") long theme, @Param("bands") Collection<Long> bands);
+    void addBands(@Param("theme") long theme, @Param("bands") Collection<String> bands);
 
     @Override
-    List<ThemeRow> candidates(
-            @Param("service") String service, @Param("bands") Collection<Long> bands, @Param("most") int most);
+    List<ThemeRow> candidates(@Param("bands") Collection<String> bands, @Param("most") int most);
 
     @Override
     void recentre(@Param("theme") long theme, @Param("signature") byte[] signature);

@@ -32,7 +32,7 @@ final class ComparedThemes implements ThemeComparison {
         Signature centre = commonest(members);
         rows.recentre(theme, centre.bytes());
         rows.dropBands(theme);
-        rows.addBands(row.service(), theme, centre.bands());
+        rows.addBands(theme, centre.bands(row.service()));
         String name = TellingWords.of(said).orElse(null);
         rows.name(theme, name != null && name.length() > LONGEST_NAME ? null : name, said.size());
     }
@@ -45,7 +45,7 @@ final class ComparedThemes implements ThemeComparison {
         }
         Signature centre = Signature.of(row.signature());
         Map<Long, Double> likeness = new HashMap<>();
-        rows.candidates(row.service(), centre.bands(), CANDIDATES)
+        rows.candidates(centre.bands(row.service()), CANDIDATES)
                 .forEach(other -> likeness.put(other.id(), centre.likeness(Signature.of(other.signature()))));
         likeness.remove(theme);
         return likeness.entrySet().stream()

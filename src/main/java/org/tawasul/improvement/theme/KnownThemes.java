@@ -49,8 +49,8 @@ final class KnownThemes implements Themes {
     }
 
     private long of(String service, Signature said, LocalDate today) {
-        List<Long> bands = said.bands();
-        return rows.candidates(service, bands, CANDIDATES).stream()
+        List<String> bands = said.bands(service);
+        return rows.candidates(bands, CANDIDATES).stream()
                 .map(theme -> new Likeness(theme.id(), said.likeness(Signature.of(theme.signature()))))
                 .filter(found -> found.likeness() >= ALIKE)
                 .max(Comparator.comparingDouble(Likeness::likeness).thenComparing(found -> -found.theme()))
@@ -58,10 +58,10 @@ final class KnownThemes implements Themes {
                 .orElseGet(() -> founded(service, said, bands, today));
     }
 
-    private long founded(String service, Signature said, List<Long> bands, LocalDate today) {
+    private long founded(String service, Signature said, List<String> bands, LocalDate today) {
         ThemeRow theme = new ThemeRow(ids.next(), service, said.bytes(), null, null, 0, today);
         rows.add(theme);
-        rows.addBands(service, theme.id(), bands);
+        rows.addBands(theme.id(), bands);
         return theme.id();
     }
 

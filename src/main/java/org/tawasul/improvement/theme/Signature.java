@@ -50,15 +50,15 @@ final class Signature {
         return same / (double) LENGTH;
     }
 
-    /** One number for each band; it tells which band it is of. */
-    List<Long> bands() {
-        List<Long> bands = new ArrayList<>();
+    /** One for each band of a service's themes: the service, and a number that tells which band it is of. */
+    List<String> bands(String service) {
+        List<String> bands = new ArrayList<>();
         for (int band = 0; band < BANDS; band++) {
             long hash = band;
             for (int row = 0; row < ROWS; row++) {
                 hash = Mixing.of(hash ^ least[band * ROWS + row]);
             }
-            bands.add(hash);
+            bands.add(service + ':' + hash);
         }
         return bands;
     }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 public interface ThemeRows {
     void add(ThemeRow theme);
 
-    void addBands(String service, long theme, Collection<Long> bands);
+    void addBands(long theme, Collection<String> bands);
 
     void dropBands(long theme);
 
-    /** Themes of the service, none of which has been joined to another, that are in one of the bands. */
-    List<ThemeRow> candidates(String service, Collection<Long> bands, int most);
+    /** Themes, none of which has been joined to another, that are in one of the bands. */
+    List<ThemeRow> candidates(Collection<String> bands, int most);
 
     Optional<ThemeRow> find(long theme);
 
