@@ -351,6 +351,29 @@ class DoorsTest {
         assertThat(putOff).containsExactly("works.worker1", "works.supervisor");
     }
 
+    @Test
+    void whoSubmitsSaysHisOwnHoursAndNobodyElsesWhoeversPhoneHeWrites() {
+        HttpApi fatima = HttpApi.at(port).as(OWNER);
+        fatima.post("/api/v1/cases", complaintWith("\"phone\":\"36001122\",\"hours\":\"usual\""));
+        HttpApi yusuf = HttpApi.at(port).as("customer.yusuf");
+        HttpApi.Answer sent = yusuf.post(
+                "/api/v1/cases",
+                complaintWith("\"phone\":\"36001122\",\"hours\":\"own\",\"hoursFrom\":\"٨\",\"hoursUntil\":\"20:30\""));
+
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        assertThat(yusuf.get("/api/v1/me/preferences").json().path("quietFrom").asText())
+                .isEqualTo("20:30");
+        assertThat(yusuf.get("/api/v1/me/preferences").json().path("quietUntil").asText())
+                .isEqualTo("08:00");
+        assertThat(fatima.get("/api/v1/me/preferences").json().has("quietFrom")).isFalse();
+        yusuf.post("/api/v1/cases", complaintWith("\"phone\":\"36003344\",\"hours\":\"usual\""));
+    }
+
+    private static String complaintWith(String fields) {
+        return "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم " + System.nanoTime()
+                + " أمام المنزل مطفأ\",\"service\":\"street-lighting\",\"area\":\"capital\"," + fields + "}";
+    }
+
     private long caseId() {
         return cases.findByNumber(CaseNumber.parse(number).orElseThrow())
                 .orElseThrow()

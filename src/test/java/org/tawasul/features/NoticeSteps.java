@@ -79,6 +79,16 @@ public class NoticeSteps {
         assertThat(prefer(YUSUF, wanted).isOk()).isTrue();
     }
 
+    @Given("أرسل يوسف من تطبيقه شكوى عن إنارة الشوارع ليُبلَّغ من الساعة {string} إلى الساعة {string}")
+    public void yusufSaysHours(String from, String until) {
+        Map<String, Object> said = new HashMap<>(contacts());
+        said.put("channel", "app");
+        said.put("hours", "own");
+        said.put("hoursFrom", from);
+        said.put("hoursUntil", until);
+        complainsOfLighting(YUSUF, said);
+    }
+
     @When("تختار ماريا أن تصلها الإشعارات برسائل نصية")
     public void mariaWantsTexts() {
         story.answered(prefer(MARIA, preferences("sms")));

@@ -2,6 +2,7 @@ package org.tawasul.intake.web;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -20,6 +21,8 @@ import org.tawasul.shared.text.FieldChecks;
  * @param until the same; 24 is the end of the day
  */
 record FormHours(@Nullable String choice, @Nullable String from, @Nullable String until) {
+    static final List<String> CHOICES = List.of("usual", "any", "own");
+
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm");
     private static final Pattern TIME =
             Pattern.compile("(" + Digits.ONE + "{1,2})(?:[:.\u066B](" + Digits.ONE + "{2}))?");

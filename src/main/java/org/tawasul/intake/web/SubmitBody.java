@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.api.Caller;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.customers.PreferredChannel;
+import org.tawasul.customers.SaidHours;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Language;
@@ -74,6 +75,25 @@ record SubmitBody(
                 @Nullable
                 String preferredChannel,
         @Schema(
+                        example = "own",
+                        allowableValues = {"usual", "any", "own"},
+                        description =
+                                "In which hours to tell the customer from now on: as the installation says, at night too, or between hoursFrom and"
+                                        + " hoursUntil; without it nothing changes.")
+                @Nullable
+                String hours,
+        @Schema(
+                        example = "16:30",
+                        description = "In the business zone, with or without minutes, either digit system.")
+                @Nullable
+                String hoursFrom,
+        @Schema(
+                        example = "20",
+                        description =
+                                "The same; 24 is the end of the day, and an earlier hour than hoursFrom is one of the next day.")
+                @Nullable
+                String hoursUntil,
+        @Schema(
                         example = "false",
                         defaultValue = "false",
                         description =
@@ -95,6 +115,7 @@ record SubmitBody(
         String prefers = preferredChannel == null
                 ? ""
                 : checks.oneOf("preferredChannel", preferredChannel, PreferredChannel.codes());
+        SaidHours wanted = Boolean.TRUE.equals(anonymous) ? null : wantedHours(checks);
         SubmitCase[] command = new SubmitCase[1];
         checks.and(() -> command[0] = new SubmitCase(
                 kindCode.isEmpty() ? CaseKind.COMPLAINT : kind(kindCode),
@@ -113,11 +134,18 @@ record SubmitBody(
                 block,
                 original,
                 PreferredChannel.ofCode(prefers).orElse(null),
-                null,
+                wanted,
                 language != null,
                 Boolean.TRUE.equals(anonymous)));
         checks.done();
         return command[0];
+    }
+
+    private @Nullable SaidHours wantedHours(FieldChecks checks) {
+        if (hours != null && checks.oneOf("hours", hours, FormHours.CHOICES).isEmpty()) {
+            return null;
+        }
+        return new FormHours(hours, hoursFrom, hoursUntil).said(checks);
     }
 
     private String channelOfCustomer(FieldChecks checks) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.http.MediaType;
@@ -48,6 +49,8 @@ import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Contributions;
 import org.tawasul.cases.ReplyFiles;
+import org.tawasul.customers.QuietHours;
+import org.tawasul.customers.SaidHours;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
@@ -162,6 +165,10 @@ class CaseEndpointsTest {
                 arguments(GOOD + ",\"urgency\":\"now\"}", "value-not-allowed", "urgency"),
                 arguments(GOOD + ",\"channel\":\"contact-centre\"}", "value-not-allowed", "channel"),
                 arguments(GOOD + ",\"language\":\"fr\"}", "value-not-allowed", "language"),
+                arguments(GOOD + ",\"hours\":\"whenever\"}", "value-not-allowed", "hours"),
+                arguments(GOOD + ",\"hours\":\"own\",\"hoursFrom\":\"8\"}", "field-required", "hoursUntil"),
+                arguments(GOOD + ",\"hoursFrom\":\"noon\",\"hoursUntil\":\"18\"}", "time-invalid", "hoursFrom"),
+                arguments(GOOD + ",\"hoursFrom\":\"8\",\"hoursUntil\":\"8:00\"}", "hours-empty", "hoursUntil"),
                 arguments(GOOD + ",\"files\":[\"x\"]}", "file-unknown", "files"),
                 arguments(GOOD + ",\"files\":[null]}", "file-unknown", "files"),
                 arguments(GOOD + ",\"files\":[5]}", "value-wrong-type", "files[0]"),
@@ -182,6 +189,25 @@ class CaseEndpointsTest {
         assertThat(problem.path("code").asText()).isEqualTo(code);
         assertThat(problem.path("field").asText(null)).isEqualTo(field);
         verifyNoInteractions(intake);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"hours\":\"own\",\"hoursFrom\":\"٨\",\"hoursUntil\":\"16:30\"', 16:30-08:00",
+        "'\"hoursFrom\":\"22\",\"hoursUntil\":\"6\"', 06:00-22:00",
+        "'\"hours\":\"any\"', 00:00-00:00"
+    })
+    void theHoursInWhichHeMayBeToldAreTakenAsOnTheForm(String said, String quiet) throws Exception {
+        perform(submit(GOOD + "," + said + "}"));
+
+        assertThat(submitted().hours()).isEqualTo(new SaidHours(QuietHours.parse(quiet)));
+    }
+
+    @Test
+    void whoSaysNothingOfTheHoursChangesNone() throws Exception {
+        perform(submit(GOOD + "}"));
+
+        assertThat(submitted().hours()).isNull();
     }
 
     @Test
