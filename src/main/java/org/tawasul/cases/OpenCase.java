@@ -2,6 +2,7 @@ package org.tawasul.cases;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.customers.Telling;
 import org.tawasul.shared.Actor;
 
 /**
@@ -12,6 +13,7 @@ import org.tawasul.shared.Actor;
  * @param files ids of uploads to attach
  * @param block number of the block the case is about; it says the area, so that the customer need not know it
  * @param answer what an article answered to an inquiry before it was sent; null for all else
+ * @param telling how its customer is told of it alone, where who sends it chose so and did not prove that he is that customer; null: as the customer wants
  * @param original for a grievance the case whose reply it is against; null for other kinds
  */
 public record OpenCase(
@@ -27,7 +29,8 @@ public record OpenCase(
         Actor actor,
         @Nullable Integer block,
         @Nullable CaseNumber original,
-        @Nullable FirstAnswer answer) {
+        @Nullable FirstAnswer answer,
+        @Nullable Telling telling) {
     public OpenCase {
         files = List.copyOf(files);
     }
@@ -59,6 +62,7 @@ public record OpenCase(
                 actor,
                 block,
                 original,
+                null,
                 null);
     }
 
@@ -74,7 +78,7 @@ public record OpenCase(
             String channel,
             List<Long> files,
             Actor actor) {
-        this(kind, customerId, subject, description, service, area, urgency, channel, files, actor, null, null, null);
+        this(kind, customerId, subject, description, service, area, urgency, channel, files, actor, null, null, null, null);
     }
 
     /** The same, answered already. */
@@ -92,6 +96,26 @@ public record OpenCase(
                 actor,
                 block,
                 original,
-                byArticle);
+                byArticle,
+                telling);
+    }
+
+    /** The same, of which its customer is told in this way. */
+    public OpenCase told(Telling apart) {
+        return new OpenCase(
+                kind,
+                customerId,
+                subject,
+                description,
+                service,
+                area,
+                urgency,
+                channel,
+                files,
+                actor,
+                block,
+                original,
+                answer,
+                apart);
     }
 }

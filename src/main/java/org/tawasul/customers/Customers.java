@@ -16,13 +16,20 @@ public interface Customers extends PersonalText {
      * stored; a login {@code #} with an id is that customer's, and nobody new ({@code customer-unknown}). Without a login it is whoever is found by the phone, else by the mail, if no given contact differs from the stored ones: a stranger who knows
      * a phone number must not turn another's notices to himself. A contact by which somebody else is found already is kept for notices but
      * finds the other. Refuses a phone or mail that cannot be one ({@code phone-invalid}, {@code mail-invalid}) and a preferred channel for which there is no
-     * contact ({@code channel-without-contact}). Two calls for one new customer at
+     * contact ({@code channel-without-contact}). Who did not prove who he is ({@link RegisterCustomer#isUnproven}) says language, channel and hours of who is new, and
+     * changes nobody's: what he chose is for his case alone ({@link #tellApart}), and the contact for it is among those that he gave. Two calls for one new customer at
      * once: one gets a {@code DuplicateKeyException}, and its whole command is to be run again.
      */
     long register(RegisterCustomer command, Actor actor);
 
     /** Refuses what {@link #register} would refuse of contacts and channel, and keeps nothing. */
-    void check(RegisterCustomer command);
+    void check(RegisterCustomer command, Actor actor);
+
+    /** From now on this customer is told of this case in this way; until he says himself how he wants to be told. Needs a transaction. */
+    void tellApart(long caseId, long customerId, Telling telling);
+
+    /** As {@link #get}, with the language and the channel in which this customer is told of this case. */
+    Customer ofCase(long id, long caseId);
 
     /** How and in which language to tell this customer something from now on. Refuses {@code channel-without-contact}. Needs a transaction. */
     void prefer(long customerId, Preferences preferences, Language language, Actor actor);

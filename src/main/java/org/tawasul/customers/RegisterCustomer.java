@@ -1,6 +1,7 @@
 package org.tawasul.customers;
 
 import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 
 /**
@@ -38,5 +39,10 @@ public record RegisterCustomer(
             @Nullable String phone,
             Language language) {
         this(login, name, mail, phone, language, null, null, true);
+    }
+
+    /** A customer's own words without a sign-in: nobody knows who says it. What staff writes for a caller was said to them. */
+    public boolean isUnproven(Actor actor) {
+        return login == null && actor.role().equals("customer");
     }
 }

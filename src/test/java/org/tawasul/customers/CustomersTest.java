@@ -26,6 +26,7 @@ import org.tawasul.testing.TawasulTest;
 
 @TawasulTest
 class CustomersTest {
+    private static final Actor GUEST = new Actor("guest", "customer", null, null);
     private static final AtomicInteger NEXT = new AtomicInteger(3_300_1000);
 
     @Autowired
@@ -154,12 +155,64 @@ class CustomersTest {
         RegisterCustomer unsigned =
                 new RegisterCustomer(null, null, null, phone, Language.AR, null, SaidHours.ANY, false);
 
-        assertThat(customers.register(unsigned, new Actor("guest", "customer", null, null)))
+        assertThat(customers.register(unsigned, GUEST))
                 .isEqualTo(id);
         assertThat(customers.get(id).preferences().quiet()).isNull();
 
         customers.register(unsigned, new Actor("agent.sara", "contact-centre-agent", null, null));
         assertThat(customers.get(id).preferences().quiet()).isEqualTo(QuietHours.parse("00:00-00:00"));
+    }
+
+    @Test
+    void whoOnlyKnowsThePhoneChangesNeitherLanguageNorChannel() {
+        RegisterCustomer first =
+                new RegisterCustomer(null, "ليلى", mail, phone, Language.AR, PreferredChannel.MAIL, true);
+        long id = customers.register(first, GUEST);
+        assertThat(customers.get(id).preferences().channel())
+                .as("who is new says it")
+                .isEqualTo(PreferredChannel.MAIL);
+
+        assertThat(customers.register(english(null), GUEST)).isEqualTo(id);
+        assertThat(customers.get(id).language()).isEqualTo(Language.AR);
+        assertThat(customers.get(id).preferences().channel()).isEqualTo(PreferredChannel.MAIL);
+
+        customers.register(english("#" + id), new Actor("#" + id, "customer", null, null));
+        assertThat(customers.get(id).language()).isEqualTo(Language.EN);
+        assertThat(customers.get(id).preferences().channel()).isEqualTo(PreferredChannel.SMS);
+    }
+
+    @Test
+    void whatWasChosenForOneCaseHoldsForItUntilTheCustomerSpeaksHimself() {
+        long id = register(null, "ليلى", mail, phone);
+        Telling telling = Telling.apart(english(null), customers.get(id)).orElseThrow();
+        long caseId = id + 1;
+
+        customers.tellApart(caseId, id, telling);
+
+        assertThat(customers.ofCase(id, caseId).language()).isEqualTo(Language.EN);
+        assertThat(customers.ofCase(id, caseId).preferences().channel()).isEqualTo(PreferredChannel.SMS);
+        assertThat(customers.ofCase(id, caseId + 1)).isEqualTo(customers.get(id));
+        assertThat(customers.get(id).language()).isEqualTo(Language.AR);
+
+        customers.prefer(id, new Preferences(PreferredChannel.MAIL, null), Language.AR, Actor.SYSTEM);
+        assertThat(customers.ofCase(id, caseId)).isEqualTo(customers.get(id));
+    }
+
+    @Test
+    void aRefusedChannelDoesNotTellAStrangerWhatIsKnown() {
+        register(null, "ليلى", mail, phone);
+        RegisterCustomer byMail =
+                new RegisterCustomer(null, "علي", null, phone, Language.AR, PreferredChannel.MAIL, true);
+
+        assertThatThrownBy(() -> customers.check(byMail, GUEST))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("channel-without-contact"));
+        assertThatThrownBy(() -> customers.register(byMail, GUEST)).isInstanceOf(Refusal.class);
+        customers.check(byMail, new Actor("agent.sara", "contact-centre-agent", null, null));
+    }
+
+    private RegisterCustomer english(@Nullable String login) {
+        return new RegisterCustomer(login, null, null, phone, Language.EN, PreferredChannel.SMS, true);
     }
 
     private long told(@Nullable SaidHours hours) {

@@ -207,18 +207,21 @@ public final class NotificationsSlice {
 
         @Bean
         Customers customers(Others others) {
+            Answer fatima = arguments -> new Customer(
+                    CUSTOMER,
+                    "customer.fatima",
+                    "فاطمة",
+                    others.mail,
+                    others.phone,
+                    others.language,
+                    others.preferences);
             return played(
                     Customers.class,
                     Map.of(
                             "get",
-                            arguments -> new Customer(
-                                    CUSTOMER,
-                                    "customer.fatima",
-                                    "فاطمة",
-                                    others.mail,
-                                    others.phone,
-                                    others.language,
-                                    others.preferences),
+                            fatima,
+                            "ofCase",
+                            fatima,
                             "seal",
                             arguments -> new StringBuilder((String) arguments[1])
                                     .reverse()

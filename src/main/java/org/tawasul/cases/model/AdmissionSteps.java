@@ -119,7 +119,7 @@ class AdmissionSteps implements AdmissionProgress {
     private String inTheCustomersLanguage(CaseRow row, Optional<Bilingual> sentence) {
         return sentence.orElseThrow(
                         () -> new IllegalStateException("No sentence says what case " + row.id() + " lacks"))
-                .in(customers.get(row.customerId()).language());
+                .in(customers.ofCase(row.customerId(), row.id()).language());
     }
 
     @Override

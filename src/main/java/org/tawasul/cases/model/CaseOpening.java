@@ -9,8 +9,9 @@ import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.OpenCase;
+import org.tawasul.customers.Customers;
+import org.tawasul.customers.Telling;
 import org.tawasul.files.Files;
-import org.tawasul.shared.PersonalText;
 import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.workflow.Workflow;
 import org.tawasul.workflow.contract.ProcessKey;
@@ -23,7 +24,7 @@ class CaseOpening {
     private final Offices offices;
     private final Grievances grievances;
     private final CaseMessages messages;
-    private final PersonalText personal;
+    private final Customers customers;
     private final Files uploads;
     private final Workflow workflow;
     private final TimeOrderedIds ids;
@@ -34,7 +35,7 @@ class CaseOpening {
             Offices offices,
             Grievances grievances,
             CaseMessages messages,
-            PersonalText personal,
+            Customers customers,
             Files uploads,
             Workflow workflow,
             TimeOrderedIds ids) {
@@ -43,7 +44,7 @@ class CaseOpening {
         this.offices = offices;
         this.grievances = grievances;
         this.messages = messages;
-        this.personal = personal;
+        this.customers = customers;
         this.uploads = uploads;
         this.workflow = workflow;
         this.ids = ids;
@@ -72,6 +73,9 @@ class CaseOpening {
                     command.actor().id(),
                     row.receivedAt());
         }
+        if (command.telling() != null) {
+            customers.tellApart(row.id(), row.customerId(), command.telling());
+        }
         if (!command.files().isEmpty()) {
             uploads.attach(command.files(), row.id(), command.actor());
         }
@@ -98,8 +102,8 @@ class CaseOpening {
                 command.kind().name(),
                 CaseState.RECEIVED.name(),
                 command.customerId(),
-                personal.seal(command.customerId(), command.subject()),
-                personal.seal(command.customerId(), command.description()),
+                customers.seal(command.customerId(), command.subject()),
+                customers.seal(command.customerId(), command.description()),
                 command.service() == null && original != null ? original.service() : command.service(),
                 area == null && original != null ? original.area() : area,
                 command.urgency(),
@@ -121,8 +125,21 @@ class CaseOpening {
                 1);
     }
 
+    private static CaseChange told(CaseChange change, @Nullable Telling apart) {
+        return apart == null
+                ? change
+                : change.with(
+                                "told-in",
+                                apart.language() == null
+                                        ? null
+                                        : apart.language().tag())
+                        .with(
+                                "told-by",
+                                apart.channel() == null ? null : apart.channel().code());
+    }
+
     private static CaseChange opened(OpenCase command, @Nullable String area, CaseNumber number) {
-        return new CaseChange("case-opened")
+        return told(new CaseChange("case-opened"), command.telling())
                 .with("number", number.toString())
                 .with("kind", command.kind().code())
                 .with("service", command.service())

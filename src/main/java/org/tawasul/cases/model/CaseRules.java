@@ -90,7 +90,7 @@ class CaseRules {
         return new ReplyFact(
                 kindOf(about),
                 WrittenLanguage.of(reply),
-                customers.get(about.customerId()).language().tag(),
+                language(about),
                 about.transfers(),
                 reply,
                 decided,
@@ -102,7 +102,7 @@ class CaseRules {
                 kindOf(about),
                 words.timesAsked(about),
                 WrittenLanguage.of(question),
-                customers.get(about.customerId()).language().tag(),
+                language(about),
                 about.transfers(),
                 question);
     }
@@ -112,7 +112,7 @@ class CaseRules {
                 kindOf(about),
                 WrittenLanguage.of(text),
                 WrittenLanguage.of(reason),
-                customers.get(about.customerId()).language().tag(),
+                language(about),
                 about.transfers(),
                 text,
                 reason);
@@ -158,6 +158,10 @@ class CaseRules {
 
     private Decision decide(DecisionKind kind, CaseRow about, Object fact) {
         return decisions.decide(question(kind, about, List.of(fact)));
+    }
+
+    private String language(CaseRow about) {
+        return customers.ofCase(about.customerId(), about.id()).language().tag();
     }
 
     private Question question(DecisionKind kind, CaseRow about, List<Object> facts) {

@@ -83,7 +83,7 @@ final class BundleOffice implements Bundles {
         return new Member(
                 view,
                 head,
-                customers.get(view.customerId()).language(),
+                customers.ofCase(view.customerId(), caseId).language(),
                 item == null ? null : item.id(),
                 item == null ? null : item.assignee());
     }

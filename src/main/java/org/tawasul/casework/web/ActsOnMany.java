@@ -117,7 +117,7 @@ final class ActsOnMany {
         if (!view.number().equals(line.number())) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "work-item-unknown");
         }
-        Language language = customers.get(view.customerId()).language();
+        Language language = customers.ofCase(view.customerId(), view.id()).language();
         String text = said(sent, language == Language.AR ? "textAr" : "textEn");
         if (text.isBlank()) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "no-text-in-language");

@@ -146,7 +146,7 @@ final class CaseSheets {
 
     private Optional<Customer> customer(CaseView view) {
         try {
-            return Optional.of(customers.get(view.customerId()));
+            return Optional.of(customers.ofCase(view.customerId(), view.id()));
         } catch (Refusal forgotten) {
             return Optional.empty();
         }

@@ -33,8 +33,8 @@ final class ReadyReplies {
                 .filter(one -> Long.toString(one.id()).equals(chosen))
                 .findFirst()
                 .orElseThrow(() -> Refusal.inField("standard-reply-missing", "standard-reply"));
-        String words = reply.text()
-                .in(customers.get(cases.get(item.caseId()).customerId()).language());
+        long customer = cases.get(item.caseId()).customerId();
+        String words = reply.text().in(customers.ofCase(customer, item.caseId()).language());
         return typed.isBlank() ? words : typed.stripTrailing() + "\n\n" + words;
     }
 }

@@ -20,6 +20,7 @@ import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
 import org.tawasul.customers.Preferences;
 import org.tawasul.customers.RegisterCustomer;
+import org.tawasul.customers.Telling;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.InstallationKey;
 import org.tawasul.shared.Language;
@@ -65,26 +66,46 @@ class CustomerRegister implements Customers {
             return add(given.reachable(), actor);
         }
         KnownPerson before = KnownPerson.of(opened(known));
-        KnownPerson after = before.with(command, isUnproven(command, actor));
-        change(known, before, command.channel() == null ? after : after.reachable(), actor);
+        KnownPerson after = before.with(command, command.isUnproven(actor));
+        reachable(command, given, after, actor);
+        if (!command.isUnproven(actor) && (command.languageSaid() || command.channel() != null)) {
+            rows.endTellings(known.id());
+        }
+        change(known, before, after, actor);
         return known.id();
     }
 
-    /** A customer's own words without a sign-in; what staff writes for a caller was said to them. */
-    private static boolean isUnproven(RegisterCustomer command, Actor actor) {
-        return command.login() == null && actor.role().equals("customer");
+    /** Of who did not prove himself only what he gave counts: else a refusal would tell strangers by what somebody can be reached. */
+    private static void reachable(RegisterCustomer command, KnownPerson given, KnownPerson after, Actor actor) {
+        if (command.channel() != null) {
+            (command.isUnproven(actor) ? given : after).reachable();
+        }
     }
 
     @Override
     @Transactional(readOnly = true)
-    public void check(RegisterCustomer command) {
+    public void check(RegisterCustomer command, Actor actor) {
         KnownPerson given = KnownPerson.of(command);
         CustomerRow known = given.login() == null ? byContacts(given) : bySignIn(given.login());
-        KnownPerson after =
-                known == null ? given : KnownPerson.of(opened(known)).with(command, false);
-        if (known == null || command.channel() != null) {
-            after.reachable();
+        if (known == null) {
+            given.reachable();
+        } else {
+            KnownPerson before = KnownPerson.of(opened(known));
+            reachable(command, given, before.with(command, command.isUnproven(actor)), actor);
         }
+    }
+
+    @Override
+    @Transactional
+    public void tellApart(long caseId, long customerId, Telling telling) {
+        rows.tell(caseId, customerId, telling);
+    }
+
+    @Override
+    public Customer ofCase(long id, long caseId) {
+        Customer kept = get(id);
+        Telling telling = rows.telling(caseId);
+        return telling == null ? kept : telling.of(kept);
     }
 
     @Override
@@ -92,6 +113,7 @@ class CustomerRegister implements Customers {
     public void prefer(long customerId, Preferences preferences, Language language, Actor actor) {
         CustomerRow stored = existing(customerId);
         KnownPerson before = KnownPerson.of(opened(stored));
+        rows.endTellings(customerId);
         change(stored, before, before.preferring(preferences, language).reachable(), actor);
     }
 

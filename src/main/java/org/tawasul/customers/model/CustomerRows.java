@@ -3,6 +3,7 @@ package org.tawasul.customers.model;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.customers.Telling;
 
 /** Where customers and their keys are kept. */
 public interface CustomerRows {
@@ -28,6 +29,13 @@ public interface CustomerRows {
 
     /** Stores the row if the stored version is the one before it; returns how many rows that were. */
     int change(CustomerRow row);
+
+    void tell(long caseId, long customerId, Telling telling);
+
+    @Nullable
+    Telling telling(long caseId);
+
+    void endTellings(long customerId);
 
     void addKey(long customerId, byte[] wrapped);
 

@@ -53,13 +53,13 @@ record KnownPerson(
     /**
      * What a signed-in person says replaces what is stored; somebody else only fills in a name that is missing.
      *
-     * @param unproven nobody knows who says it: the hours stay as they are, else whoever knows a telephone number could let it ring at night or keep it silent
+     * @param unproven nobody knows who says it: language, channel and hours stay as they are, else whoever knows a telephone number could let it ring at night, keep it silent
+     *     or make it speak another language
      */
     KnownPerson with(RegisterCustomer command, boolean unproven) {
         KnownPerson given = of(command);
-        Language spoken = command.languageSaid() ? given.language : language;
-        Preferences said = said(preferences, command);
-        Preferences after = unproven ? new Preferences(said.channel(), preferences.quiet()) : said;
+        Language spoken = command.languageSaid() && !unproven ? given.language : language;
+        Preferences after = unproven ? preferences : said(preferences, command);
         if (given.login == null) {
             return new KnownPerson(login, name == null ? given.name : name, mail, phone, spoken, after);
         }

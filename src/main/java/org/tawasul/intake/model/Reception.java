@@ -19,6 +19,7 @@ import org.tawasul.cases.OpenCase;
 import org.tawasul.customers.Customer;
 import org.tawasul.customers.Customers;
 import org.tawasul.customers.RegisterCustomer;
+import org.tawasul.customers.Telling;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SetPreferences;
 import org.tawasul.intake.SubmitCase;
@@ -94,7 +95,8 @@ final class Reception implements Intake {
         }
         return one.run(() -> {
             channels.mustBeOn(command);
-            long customer = customers.register(command.customer(), actor);
+            RegisterCustomer sender = command.customer();
+            long customer = customers.register(sender, actor);
             OpenCase open = new OpenCase(
                     command.kind(),
                     customer,
@@ -108,12 +110,21 @@ final class Reception implements Intake {
                     actor,
                     command.blockNumber(),
                     command.originalNumber().orElse(null));
-            CaseView opened = cases.open(answer == null ? open : open.answered(answer));
+            CaseView opened = cases.open(told(sender, answer == null ? open : open.answered(answer)));
             if (command.anonymous()) {
                 links.give(opened.id(), actor);
             }
             return opened;
         });
+    }
+
+    /** What somebody without a sign-in chose, and what is not kept because he may not be who has the telephone, holds for this case. */
+    private OpenCase told(RegisterCustomer sender, OpenCase open) {
+        return sender.isUnproven(open.actor())
+                ? Telling.apart(sender, customers.get(open.customerId()))
+                        .map(open::told)
+                        .orElse(open)
+                : open;
     }
 
     @Override

@@ -106,14 +106,15 @@ final class EarlyChecks {
             return;
         }
         String tongue = said(form.language());
-        customers.check(new RegisterCustomer(
+        RegisterCustomer who = new RegisterCustomer(
                 visitor.is(Role.CUSTOMER) ? visitor.signedIn().login() : null,
                 form.customerName(),
                 form.mail(),
                 form.phone(),
                 tongue.isEmpty() ? visitor.language() : Language.of(tongue),
                 PreferredChannel.ofCode(said(form.preferredChannel())).orElse(null),
-                !tongue.isEmpty()));
+                !tongue.isEmpty());
+        customers.check(who, Senders.actor(visitor));
     }
 
     private static String said(@Nullable String field) {

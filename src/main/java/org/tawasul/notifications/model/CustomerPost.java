@@ -44,7 +44,7 @@ class CustomerPost {
     }
 
     Language languageOf(CaseView view) {
-        return customers.get(view.customerId()).language();
+        return customers.ofCase(view.customerId(), view.id()).language();
     }
 
     /** @param smsOnly parameters of the text message that must not be kept in the clear */
@@ -55,7 +55,7 @@ class CustomerPost {
             Map<String, Object> parameters,
             Map<String, Object> smsOnly,
             UnaryOperator<Letter> paragraphs) {
-        Customer customer = customers.get(view.customerId());
+        Customer customer = customers.ofCase(view.customerId(), view.id());
         Letter letter = paragraphs.apply(words.letter(template, customer.language(), view, parameters));
         Instant notBefore = quiet.notBefore(customer, template, clock.now());
         PreferredChannel preferred = customer.preferences().channel();

@@ -46,7 +46,7 @@ public final class StoredCases {
                 null,
                 view.urgency(),
                 view.channel(),
-                customers.get(view.customerId()).language(),
+                customers.ofCase(view.customerId(), view.id()).language(),
                 "customer " + view.customerId(),
                 null,
                 null,

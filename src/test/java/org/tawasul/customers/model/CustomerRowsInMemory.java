@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.customers.Telling;
 
 /** Keys without a store. Customers themselves are tested on the real one. */
 class CustomerRowsInMemory implements CustomerRows {
@@ -49,6 +50,21 @@ class CustomerRowsInMemory implements CustomerRows {
 
     @Override
     public int change(CustomerRow row) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void tell(long caseId, long customerId, Telling telling) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public @Nullable Telling telling(long caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void endTellings(long customerId) {
         throw new UnsupportedOperationException();
     }
 
