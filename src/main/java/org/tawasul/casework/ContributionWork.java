@@ -30,7 +30,7 @@ public interface ContributionWork {
     /** For the team that promised it and its supervisors. */
     void putOff(long contribution, LocalDate by, String reason, SignedIn who);
 
-    /** For the responsible team and its supervisors; a promise is the supervisor's to withdraw, a directive is its office's to withdraw. */
+    /** For the responsible team and its supervisors; a promise is the supervisor's to withdraw, a directive is for who gave it, the minister's office or senior management, to withdraw. */
     void cancel(long contribution, String reason, SignedIn who);
 
     /** All of a case for those who see all of it; for those who contribute, what they were asked. */

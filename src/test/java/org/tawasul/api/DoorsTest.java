@@ -68,7 +68,7 @@ class DoorsTest {
             Map.entry("POST /api/v1/cases/{number}/recall", Set.of("works.worker1", "works.supervisor")),
             Map.entry("GET /api/v1/cases/{number}/decisions", READERS),
             Map.entry("GET /api/v1/cases/{number}/contributions", READERS),
-            Map.entry("POST /api/v1/cases/{number}/directives", Set.of("works.minister")),
+            Map.entry("POST /api/v1/cases/{number}/directives", Set.of("works.minister", "works.management")),
             // The case has an opinion and no promise: who passes when there is one is tried apart.
             Map.entry("POST /api/v1/cases/{number}/commitments/{id}/not-done", Set.of()),
             Map.entry("POST /api/v1/contributions/{id}/new-date", Set.of()),

@@ -13,7 +13,7 @@ import org.tawasul.notifications.Outbox;
 import org.tawasul.testing.PageVisitor;
 import org.tawasul.testing.PageVisitor.Seen;
 
-/** Directives of ministers' offices as their pages show them. */
+/** Directives of those above as their pages show them. */
 public class DirectiveSteps {
     private final Story story;
     private final BusinessClock clock;
@@ -46,6 +46,24 @@ public class DirectiveSteps {
     @Then("لا تظهر لدى {string} بين توجيهات {string}: {string}")
     public void isNotListed(String login, String show, String words) {
         assertThat(list(login, show)).doesNotContain(words);
+    }
+
+    @Then("وصل {string} أن توجيهه أُجيب عنه")
+    public void heardOfAnAnswer(String login) {
+        assertThat(answersTo(login)).isEqualTo(1);
+    }
+
+    @Then("لم يصل {string} أن توجيهه أُجيب عنه")
+    public void heardOfNoAnswer(String login) {
+        assertThat(answersTo(login)).isZero();
+    }
+
+    private long answersTo(String login) {
+        long caseId = story.theCase().id();
+        return outbox.toStaff(login).stream()
+                .filter(message -> Objects.equals(message.caseId(), caseId)
+                        && message.template().equals("contribution-answered"))
+                .count();
     }
 
     @Given("{string} gives a directive on {string}: {string} within {int} days")

@@ -79,7 +79,7 @@ class ContributionAnswers {
         deadlines.meet(file.asLoaded().id(), ContributionProcess.clockOf(file.asLoaded()), actor);
         responsibility.dismiss(file.asLoaded().id(), now);
         if (file.kind() == ContributionKind.DIRECTIVE) {
-            responsibility.letOfficeRead(file.asLoaded(), now);
+            responsibility.letDirectorRead(file.asLoaded(), now);
         }
     }
 

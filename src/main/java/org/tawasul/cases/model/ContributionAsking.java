@@ -120,6 +120,7 @@ class ContributionAsking {
                 kind.name(),
                 ContributionState.OPEN.name(),
                 actor.id(),
+                kind == ContributionKind.DIRECTIVE ? actor.role() : null,
                 asking,
                 whom.entity(),
                 whom.team(),

@@ -104,6 +104,7 @@ class ContributionBook implements Contributions {
                 ContributionKind.valueOf(row.kind()),
                 ContributionState.valueOf(row.state()),
                 row.askedBy(),
+                row.askingRole(),
                 row.askingEntity(),
                 row.entity(),
                 row.team(),

@@ -189,6 +189,7 @@ final class ContributionFile {
                 origin.kind(),
                 state.name(),
                 origin.askedBy(),
+                origin.askingRole(),
                 askingEntity,
                 entity,
                 team,

@@ -12,6 +12,7 @@ public record ContributionRow(
         String kind,
         String state,
         String askedBy,
+        @Nullable String askingRole,
         String askingEntity,
         String entity,
         String team,

@@ -12,6 +12,7 @@ public record DirectiveRow(
         long numberSequence,
         long customerId,
         String office,
+        @Nullable String askingRole,
         String entity,
         String state,
         byte[] question,

@@ -9,6 +9,7 @@ import org.tawasul.cases.CaseDirectives;
 import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.ContributionState;
 import org.tawasul.customers.Customers;
+import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
 
@@ -57,10 +58,12 @@ class ListedDirectives implements CaseDirectives {
 
     private Given given(DirectiveRow row, LocalDate today) {
         ContributionState state = ContributionState.valueOf(row.state());
+        String role = row.askingRole();
         return new Given(
                 row.id(),
                 new CaseNumber(row.numberYear(), row.numberSequence()).toString(),
                 row.office(),
+                role == null ? Role.MINISTERS_OFFICE : Role.of(role),
                 row.entity(),
                 state,
                 words(row, row.question()),

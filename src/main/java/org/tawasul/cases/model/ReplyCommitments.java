@@ -96,6 +96,7 @@ class ReplyCommitments {
                 ContributionKind.COMMITMENT.name(),
                 ContributionState.PROMISED.name(),
                 actor.id(),
+                null,
                 entity,
                 entity,
                 Objects.requireNonNull(about.team()),

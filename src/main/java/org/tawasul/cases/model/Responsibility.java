@@ -84,14 +84,15 @@ class Responsibility {
                 null));
     }
 
-    /** The minister's office reads the answer to its directive, wherever the case has gone meanwhile; of the case itself it sees no more than who was asked. */
-    void letOfficeRead(ContributionRow directive, Instant now) {
+    /** Who gave a directive reads the answer to it, wherever the case has gone meanwhile; of the case itself he sees no more than who was asked. */
+    void letDirectorRead(ContributionRow directive, Instant now) {
+        String role = directive.askingRole();
         rows.grant(new AccessRow(
                 ids.next(),
                 directive.caseId(),
                 directive.entity(),
                 null,
-                Role.MINISTERS_OFFICE.code(),
+                role == null ? Role.MINISTERS_OFFICE.code() : role,
                 "directive",
                 directive.id(),
                 now,

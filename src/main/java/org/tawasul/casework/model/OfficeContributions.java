@@ -76,7 +76,7 @@ final class OfficeContributions implements ContributionWork {
         String clean = text("text", order, SHORT);
         return one.run(() -> {
             access.requireWhole(who, caseId);
-            if (!who.is(Role.MINISTERS_OFFICE)
+            if (!(who.is(Role.MINISTERS_OFFICE) || who.is(Role.SENIOR_MANAGEMENT))
                     || !Objects.equals(cases.get(caseId).entity(), who.entity())) {
                 throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
             }
@@ -142,7 +142,7 @@ final class OfficeContributions implements ContributionWork {
             return who.is(Role.SUPERVISOR) && found.entity().equals(who.entity());
         }
         if (found.kind() == ContributionKind.DIRECTIVE) {
-            return who.is(Role.MINISTERS_OFFICE) && found.askingEntity().equals(who.entity());
+            return who.is(found.director()) && found.askingEntity().equals(who.entity());
         }
         CaseView view = cases.get(found.caseId());
         boolean leads = Objects.equals(view.entity(), who.entity());

@@ -71,14 +71,14 @@ final class ContributionEndpoints {
     @PostMapping("/cases/{number}/directives")
     @Operation(
             summary = "Order something on a case",
-            description = "For the minister's office of the responsible entity; watched until it is answered.")
+            description = "For the minister's office and senior management of the responsible entity; watched until it is answered.")
     @ApiResponse(responseCode = "201", description = "Ordered.")
     ResponseEntity<ContributionDocument> direct(
             Caller caller,
             Posted posted,
             @PathVariable("number") String number,
             @RequestBody ContributionBodies.Directive body) {
-        caller.mustBe(Role.MINISTERS_OFFICE);
+        caller.mustBe(Role.MINISTERS_OFFICE, Role.SENIOR_MANAGEMENT);
         long caseId = caseId(number);
         return idempotency.once(posted, body, ContributionDocument.class, () -> {
             LocalDate by = body.day();
@@ -92,7 +92,7 @@ final class ContributionEndpoints {
     @Operation(
             summary = "Give up what was asked, with a reason",
             description =
-                    "For the responsible team; a promise is the supervisor's to withdraw, a directive its office's.")
+                    "For the responsible team; a promise is the supervisor's to withdraw, a directive belongs to who gave it.")
     ResponseEntity<ContributionDocument> cancel(
             Caller caller, Posted posted, @PathVariable("id") String id, @RequestBody ContributionBodies.Reason body) {
         long contribution = contributionId(id);

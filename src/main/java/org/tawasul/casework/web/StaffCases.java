@@ -89,7 +89,7 @@ final class StaffCases {
 
     /** Whether it is this person's to give a directive on it. */
     private static boolean directs(CaseSheet sheet, SignedIn who) {
-        return who.is(Role.MINISTERS_OFFICE)
+        return (who.is(Role.MINISTERS_OFFICE) || who.is(Role.SENIOR_MANAGEMENT))
                 && sheet.whole()
                 && !sheet.view().state().isAtEnd()
                 && Objects.equals(sheet.view().entity(), who.entity());

@@ -61,9 +61,9 @@ class ContributionNotices implements SideWorkNotices {
         Contribution about = about(contribution);
         CaseView view = cases.get(about.caseId());
         if (about.kind() == ContributionKind.DIRECTIVE) {
-            StaffPost.Readers office =
-                    new StaffPost.Readers(about.askingEntity(), null, null, List.of(Role.MINISTERS_OFFICE));
-            send(about, view, occurrence, "contribution-answered", office);
+            StaffPost.Readers director =
+                    new StaffPost.Readers(about.askingEntity(), null, null, List.of(about.director()));
+            send(about, view, occurrence, "contribution-answered", director);
         } else {
             StaffPost.Readers lead = new StaffPost.Readers(view.entity(), view.team(), null, TEAM);
             send(about, view, occurrence, "contribution-answered", lead);
@@ -150,6 +150,7 @@ class ContributionNotices implements SideWorkNotices {
     private Map<String, Object> parameters(Contribution about) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("asked", new Isolation.CodeWord(about.kind().code()));
+        parameters.put("director", new Isolation.CodeWord(about.director() == Role.SENIOR_MANAGEMENT ? "management" : "office"));
         parameters.put("asker", words.entity(about.askingEntity()));
         parameters.put("contributor", words.entity(about.entity()));
         Optional<LocalDate> due = Optional.ofNullable(due(about)).map(words::lastDay);

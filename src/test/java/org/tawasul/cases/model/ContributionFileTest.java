@@ -130,6 +130,7 @@ class ContributionFileTest {
                 kind.name(),
                 state.name(),
                 "works.worker1",
+                null,
                 "works",
                 "electricity-water",
                 "electricity-water-complaints",

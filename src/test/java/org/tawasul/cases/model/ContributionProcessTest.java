@@ -97,6 +97,7 @@ class ContributionProcessTest {
                 kind,
                 state,
                 "works.worker1",
+                null,
                 "works",
                 "health",
                 "health-complaints",

@@ -66,6 +66,7 @@ class ContributionLetterTest {
         Bilingual entity = new Bilingual("هيئة الكهرباء والماء", "Electricity and Water Authority");
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("asked", new Isolation.CodeWord(kind));
+        parameters.put("director", new Isolation.CodeWord("management"));
         parameters.put("asker", entity);
         parameters.put("decree", "12/2026");
         parameters.put("contributor", entity);
