@@ -12,6 +12,13 @@ Feature: Replies are scored by others than their authors
     Then the page shows what Fatima gave
     And "leadership.noora" reads the mean of reviewers beside that of customers
 
+  Scenario: The reviewer sees the place that the customer marked
+    Given the month 2027-06, in which no other reply leaves
+    And Fatima received the reply to her complaint with a marked place
+    And that month is over
+    When "health.quality" opens the reply that was drawn
+    Then the page shows that place on a map
+
   Scenario: Nobody scores the replies of his own entity
     Given the month 2027-02, in which no other reply leaves
     And Fatima received the reply to her complaint

@@ -9,6 +9,11 @@ Feature: A place is shown on the map
     Then the team reads the place that she pressed, and nothing else was sent of it
     And the worker on it sees it on a map
 
+  Scenario: Whoever speaks with her sees it as well
+    Given Sara has sent a complaint with a marked place by telephone number
+    When an agent begins a call with her number
+    Then the agent sees that place on a map
+
   Scenario: A marker is put by a key and taken away
     Given Maryam is asked where the broken bench is
     When she marks the middle by a key

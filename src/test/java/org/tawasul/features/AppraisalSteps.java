@@ -72,6 +72,11 @@ public class AppraisalSteps {
                 .doesNotContain("5 of 5");
     }
 
+    @Then("the page shows that place on a map")
+    public void showsThePlace() {
+        assertThat(seen.body()).contains("class=\"map small\"", "class=\"map-marker\" transform=");
+    }
+
     @When("the reviewer scores it {int}, {int} and {int}")
     public void scores(int handling, int clarity, int courtesy) {
         PageVisitor scoring = Objects.requireNonNull(reviewer);

@@ -55,11 +55,27 @@ public class CallSteps {
 
     @Given("Sara has sent a complaint by telephone number")
     public void saraComplained() {
+        complains("");
+    }
+
+    @Given("Sara has sent a complaint with a marked place by telephone number")
+    public void saraMarkedThePlace() {
+        complains("\n\nPosition: 26.21000, 50.58000");
+    }
+
+    @Then("the agent sees that place on a map")
+    public void seesThePlace() {
+        String number = Objects.requireNonNull(complaint).number();
+        PageVisitor.Seen page = at().get("/en/calls/now/cases/" + number);
+        assertThat(page.body()).contains("class=\"map small\"", "class=\"map-marker\" transform=");
+    }
+
+    private void complains(String place) {
         complaint = intake.submit(
                 new SubmitCase(
                         CaseKind.COMPLAINT,
                         "Street light",
-                        "The street light number " + phone + " in front of our house is out",
+                        "The street light number " + phone + " in front of our house is out" + place,
                         "street-lighting",
                         "capital",
                         "normal",

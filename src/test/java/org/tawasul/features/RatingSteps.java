@@ -50,6 +50,16 @@ public class RatingSteps {
         outbox.deliver();
     }
 
+    @Given("Fatima received the reply to her complaint with a marked place")
+    public void replyReceivedAboutAPlace() {
+        Map<String, Object> complaint = Submissions.of("complaint", "street-lighting", "capital");
+        complaint.merge("description", "\n\nالموضع: 26.21000, 50.58000", (said, place) -> said.toString() + place);
+        story.submitted(story.door().post(Story.FATIMA, "/api/v1/cases", complaint));
+        teamSteps.replies(TeamSteps.GOOD_REPLY);
+        clock.moveBy(Story.HELD_BACK);
+        outbox.deliver();
+    }
+
     @Given("قيّمت فاطمة الرد")
     @Given("she has rated the reply")
     public void rated() {

@@ -27,6 +27,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.MapPicture;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.pages.Words;
@@ -204,6 +205,7 @@ final class CallPages {
         Line line = line(view, visitor.signedIn());
         speak(visitor, call, model);
         model.addAttribute("line", line);
+        model.addAttribute("picture", MapPicture.ofWords(line.document().description()));
         model.addAttribute("question", documents.openQuestion(view, line.open()));
         model.addAttribute("beside", answering.about(view.service(), CallerAtHand.language(call, visitor)));
         model.addAttribute("turn", turn);

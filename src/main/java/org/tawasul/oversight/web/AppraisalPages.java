@@ -20,6 +20,7 @@ import org.tawasul.oversight.ReplyQuality;
 import org.tawasul.oversight.ReplyQuality.Drawn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.MapPicture;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -138,6 +139,7 @@ final class AppraisalPages {
     private String one(Visitor visitor, Drawn drawn, Map<String, String> given, Errors errors, Model model) {
         model.addAttribute("errors", errors);
         model.addAttribute("drawn", drawn);
+        model.addAttribute("picture", MapPicture.ofWords(drawn.description()));
         model.addAttribute("entityName", names.of(drawn.entity(), visitor.language()));
         model.addAttribute("criteria", CRITERIA);
         model.addAttribute("given", given);
