@@ -8,6 +8,9 @@ import io.cucumber.java.en.When;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.core.env.Environment;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.Cases;
@@ -15,20 +18,25 @@ import org.tawasul.deadlines.Deadlines;
 import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.shared.Language;
+import org.tawasul.testing.PageVisitor;
 
 /** Inquiries, and what admission makes of a case. */
 public class KindSteps {
+    private static final Pattern BOTH = Pattern.compile("[0-9]+ [A-Z][a-z]+ 20[0-9]{2}[^(]*\\([0-9]+ [^()<]+ 14[0-9]{2} AH\\)");
+
     private final Story story;
     private final Cases cases;
     private final Deadlines deadlines;
     private final Outbox outbox;
+    private final int port;
     private Map<String, Object> sent = new HashMap<>();
 
-    public KindSteps(Story story, Cases cases, Deadlines deadlines, Outbox outbox) {
+    public KindSteps(Story story, Cases cases, Deadlines deadlines, Outbox outbox, Environment environment) {
         this.story = story;
         this.cases = cases;
         this.deadlines = deadlines;
         this.outbox = outbox;
+        this.port = Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
     }
 
     @When("Fatima inquires about {service} in {area}")
@@ -41,6 +49,24 @@ public class KindSteps {
     public void inquiryIsWithItsTeam(String service) {
         inquires(service, "capital");
         assertThat(story.theCase().state()).isEqualTo(CaseState.WITH_TEAM);
+    }
+
+    @Then("the page of her inquiry says the day of the answer in both calendars")
+    public void pageSaysBoth() {
+        assertThat(fatimas("/en/my-cases/" + story.number()))
+                .contains(story.number())
+                .containsPattern(BOTH);
+    }
+
+    @Then("so does the list of her requests")
+    public void listSaysBoth() {
+        String list = fatimas("/en/my-cases");
+        String after = list.substring(list.indexOf(story.number()));
+        assertThat(after.substring(0, after.indexOf("</article>"))).containsPattern(BOTH);
+    }
+
+    private String fatimas(String path) {
+        return PageVisitor.at(port).signIn(Story.FATIMA).get(path).body();
     }
 
     @When("Fatima sends a {string} about {service} in {area}")
