@@ -2,6 +2,7 @@ package org.tawasul.improvement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the register of improvements. */
 public interface ImprovementRegister {
@@ -17,8 +18,8 @@ public interface ImprovementRegister {
 
     Found publicPage(RegisterQuery query);
 
-    /** All that the query finds, at most {@link RegisterQuery#MOST}. */
-    List<ImprovementView> all(RegisterQuery query);
+    /** All that the query finds, however much that is: read some hundred at a time, while it is walked through. */
+    Stream<ImprovementView> all(RegisterQuery query);
 
     /** Ids of the cases that showed the need, at most {@code limit}. */
     List<Long> cases(long improvement, int limit);

@@ -28,15 +28,13 @@ public record RegisterQuery(
         int page) {
     public static final int PAGE = 25;
 
-    /** So many at most are exported. */
-    public static final int MOST = 5000;
-
+    private static final int LAST_PAGE = 5000;
     private static final int LONGEST = 200;
 
     public RegisterQuery {
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         states = Set.copyOf(states);
-        page = Math.max(1, Math.min(page, MOST));
+        page = Math.max(1, Math.min(page, LAST_PAGE));
     }
 
     /** How an improvement moves. */

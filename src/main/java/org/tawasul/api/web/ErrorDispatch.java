@@ -29,6 +29,10 @@ final class ErrorDispatch implements ErrorController {
     @RequestMapping("/error")
     @Nullable
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            // The server asks for words to be written below the half of an answer, and breaks the connection then.
+            return null;
+        }
         Refused refused = refused(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         ModelAndView page = pages.stream()
                 .map(each -> each.of(refused.status(), refused.code(), request, response))

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.tawasul.api.ProblemSentences;
@@ -20,7 +18,6 @@ import org.tawasul.shared.Refusal;
  */
 @Component
 final class Problems {
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String REALM = "Basic realm=\"Tawasul\", charset=\"UTF-8\"";
 
     private final ProblemSentences sentences;
@@ -33,8 +30,8 @@ final class Problems {
 
     void write(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
-            LOG.warn("The answer was on its way when it failed with {}", refused.code());
-            return;
+            // Whoever reads it would take what left for the whole, if it ended as a whole does: so the connection is broken.
+            throw new IOException("The answer was on its way when it failed with " + refused.code());
         }
         Language language = Languages.of(request);
         String id = RequestIds.of(request);

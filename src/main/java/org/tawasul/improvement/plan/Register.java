@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ import org.tawasul.shared.trail.TrailEntry;
 /** The register: lines in, lines out, each change with its row of the record. */
 @Component
 final class Register implements ImprovementRegister {
+    private static final int AT_ONCE = 500;
     private static final Set<PlanState> PUBLIC =
             EnumSet.allOf(PlanState.class).stream().filter(PlanState::isPublic).collect(Collectors.toSet());
 
@@ -102,8 +104,16 @@ final class Register implements ImprovementRegister {
     }
 
     @Override
-    public List<ImprovementView> all(RegisterQuery query) {
-        return words.views(rows.list(search(query, query.states(), ALL, RegisterQuery.MOST, 0)));
+    public Stream<ImprovementView> all(RegisterQuery query) {
+        RegisterSearch first = search(query, query.states(), ALL, AT_ONCE, 0);
+        return Stream.iterate(
+                        rows.list(first),
+                        some -> !some.isEmpty(),
+                        some -> some.size() < AT_ONCE
+                                ? List.of()
+                                : rows.list(first.after(some.get(AT_ONCE - 1))))
+                .map(words::views)
+                .flatMap(List::stream);
     }
 
     private static RegisterSearch search(
@@ -122,6 +132,7 @@ final class Register implements ImprovementRegister {
                 year == null ? null : LocalDate.of(year, 1, 1),
                 year == null ? null : LocalDate.of(year + 1, 1, 1),
                 query.moved(),
+                null,
                 limit,
                 offset);
     }

@@ -15,6 +15,7 @@ import org.tawasul.improvement.RegisterQuery;
  * @param parts of what was written these are looked at
  * @param states empty for all
  * @param from earliest date of a line; null for any, as {@code until}, before which it lies
+ * @param after the line behind which they stand; null for the first
  */
 public record RegisterSearch(
         List<String> patterns,
@@ -26,5 +27,26 @@ public record RegisterSearch(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         RegisterQuery.@Nullable Stretch moved,
+        @Nullable Place after,
         int limit,
-        int offset) {}
+        int offset) {
+    /** Where a line stands among all: by what never changes of it. */
+    public record Place(LocalDate askedFrom, long id) {}
+
+    /** The same from behind that line on. */
+    RegisterSearch after(ImprovementRow line) {
+        return new RegisterSearch(
+                patterns,
+                parts,
+                states,
+                source,
+                entity,
+                service,
+                from,
+                until,
+                moved,
+                new Place(line.askedFrom(), line.id()),
+                limit,
+                offset);
+    }
+}

@@ -1,13 +1,14 @@
 package org.tawasul.improvement.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import org.springframework.http.CacheControl;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,36 +71,38 @@ final class RegisterPages {
         return "improvement/register";
     }
 
+    /** Line by line as it is read, for a register may have any number. */
     @GetMapping("/register.csv")
-    ResponseEntity<byte[]> csv(Visitor visitor, @RequestParam Map<String, String> parameters) {
-        String csv = table(visitor).csv(lines(visitor, parameters));
-        return file(".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), csv.getBytes(StandardCharsets.UTF_8));
+    void csv(Visitor visitor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        Stream<ShownImprovement> lines = lines(visitor, parameters);
+        table(visitor).csv(lines, file(response, ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8)));
     }
 
     @GetMapping("/register.xlsx")
-    ResponseEntity<byte[]> sheet(Visitor visitor, @RequestParam Map<String, String> parameters) {
-        return file(".xlsx", SHEETS, table(visitor).sheet(lines(visitor, parameters)));
+    void sheet(Visitor visitor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        Stream<ShownImprovement> lines = lines(visitor, parameters);
+        table(visitor).sheet(lines, file(response, ".xlsx", SHEETS));
     }
 
-    private List<ShownImprovement> lines(Visitor visitor, Map<String, String> parameters) {
+    private Stream<ShownImprovement> lines(Visitor visitor, Map<String, String> parameters) {
         String only = RegisterSight.only(RegisterSight.reader(visitor));
-        return register.all(AskedRegister.of(parameters).query(only, clock.zone())).stream()
-                .map(line -> names.shown(line, visitor.language()))
-                .toList();
+        return register.all(AskedRegister.of(parameters).query(only, clock.zone()))
+                .map(line -> names.shown(line, visitor.language()));
     }
 
     private RegisterTable table(Visitor visitor) {
         return new RegisterTable(visitor.language(), key -> names.say(key, visitor.language()));
     }
 
-    private ResponseEntity<byte[]> file(String ending, MediaType type, byte[] content) {
+    private OutputStream file(HttpServletResponse response, String ending, MediaType type) throws IOException {
         String name = "tawasul-improvements-" + clock.today() + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .cacheControl(CacheControl.noStore())
-                .body(content);
+        response.setContentType(type.toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return response.getOutputStream();
     }
 }

@@ -1,8 +1,12 @@
 package org.tawasul.improvement.web;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,19 +29,24 @@ record RegisterTable(Language language, UnaryOperator<String> say) {
 
     private static final List<String> COLUMNS =
             List.of("number", "request", "entity", "date", "source", "state", "done", "effect", "way");
+    private static final int AT_ONCE = 500;
     private static final int WIDE = 44;
     private static final int NARROW = 16;
 
-    String csv(List<ShownImprovement> lines) {
-        return MARK
-                + Stream.concat(Stream.of(headings()), lines.stream().map(this::cells))
-                        .map(cells -> cells.stream().map(RegisterTable::quoted).collect(Collectors.joining(",")))
-                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+    void csv(Stream<ShownImprovement> lines, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(MARK);
+        Iterator<List<String>> all =
+                Stream.concat(Stream.of(headings()), lines.map(this::cells)).iterator();
+        while (all.hasNext()) {
+            writer.write(all.next().stream().map(RegisterTable::quoted).collect(Collectors.joining(",")));
+            writer.write("\r\n");
+        }
+        writer.flush();
     }
 
-    byte[] sheet(List<ShownImprovement> lines) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "Tawasul", "1.0")) {
+    void sheet(Stream<ShownImprovement> lines, OutputStream out) throws IOException {
+        try (Workbook book = new Workbook(out, "Tawasul", "1.0")) {
             Worksheet page = book.newWorksheet(say.apply("improvement.register.sheet"));
             if (language == Language.AR) {
                 page.rightToLeft();
@@ -51,14 +60,15 @@ record RegisterTable(Language language, UnaryOperator<String> say) {
             for (int column = 0; column < COLUMNS.size(); column++) {
                 page.width(column, List.of(1, 6, 7).contains(column) ? WIDE : NARROW);
             }
-            for (int i = 0; i < lines.size(); i++) {
-                write(page, i + 1, cells(lines.get(i)));
-            }
             page.freezePane(0, 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Iterator<List<String>> all = lines.map(this::cells).iterator();
+            for (int row = 1; all.hasNext(); row++) {
+                write(page, row, all.next());
+                if (row % AT_ONCE == 0) {
+                    page.flush();
+                }
+            }
         }
-        return bytes.toByteArray();
     }
 
     private static void write(Worksheet page, int row, List<String> cells) {

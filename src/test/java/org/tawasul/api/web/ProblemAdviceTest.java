@@ -1,6 +1,7 @@
 package org.tawasul.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -8,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,6 +78,13 @@ class ProblemAdviceTest {
         @GetMapping("/secret")
         String secret() {
             throw new IllegalStateException("select password from somewhere");
+        }
+
+        @GetMapping("/half")
+        void half(HttpServletResponse response) throws IOException {
+            response.getWriter().write("number,title");
+            response.flushBuffer();
+            throw new IllegalStateException("the rest can't be read");
         }
 
         @GetMapping("/busy")
@@ -263,6 +273,12 @@ class ProblemAdviceTest {
     void somebodyNotSignedInIsToldHowToSignIn() throws Exception {
         assertThat(doors.perform(get("/mine")).andReturn().getResponse().getHeader("WWW-Authenticate"))
                 .startsWith("Basic realm=");
+    }
+
+    /** A server that sees nothing go wrong would end half an answer as it ends a whole one. */
+    @Test
+    void halfAnAnswerIsNotTakenForTheWhole() {
+        assertThatThrownBy(() -> doors.perform(get("/half"))).hasRootCauseMessage("the rest can't be read");
     }
 
     private String language(String accepted) throws Exception {
