@@ -12,12 +12,20 @@ public interface HonestFigures {
     /** The figure that opens all cases of which a rule says something; with a hyphen and a reason, those of one rule. */
     String EXPLAINED = "explained";
 
+    /** The reason of suggestions that the contact centre took down although their words show another kind: they are outside the share and in none of the others. */
+    String OUTSIDE = "suggestion-not-as-written";
+
     /** The rules that the program was shipped with, in the order in which they are shown. What another finds counts as well. */
     List<String> REASONS = List.of(
-            "last-hour-empty", "back-and-forth", "closed-and-reopened", "copied-to-unlike", "kind-not-as-written");
+            "last-hour-empty",
+            "back-and-forth",
+            "closed-and-reopened",
+            "copied-to-unlike",
+            "kind-not-as-written",
+            OUTSIDE);
 
     /**
-     * Of each entity that replied in these days, those with the most such cases first.
+     * Of each entity that replied in these days, be it to suggestions alone of which a rule says something, those with the most such cases first.
      *
      * @param entity the only one wanted; null for all that this person may see
      */

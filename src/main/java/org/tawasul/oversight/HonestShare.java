@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param replied cases that were replied to
  * @param inTime of these, those that never exceeded their period
  * @param explained of those in time, those of which a rule says something
- * @param reasons how many each rule speaks of; a case may have several
+ * @param reasons how many each rule speaks of; a case may have several. Those of {@link HonestFigures#OUTSIDE} are in no other of these numbers
  */
 public record HonestShare(
         @Nullable String entity, long replied, long inTime, long explained, Map<String, Long> reasons) {
@@ -24,12 +24,22 @@ public record HonestShare(
 
     /** Percent in time, as it stands; null without a reply. */
     public @Nullable BigDecimal raw() {
-        return percent(inTime);
+        return percent(inTime, replied);
     }
 
     /** Percent in time if those cases did not count as kept. */
     public @Nullable BigDecimal without() {
-        return percent(inTime - explained);
+        return percent(inTime - explained, replied);
+    }
+
+    /** Suggestions whose words show another kind: not among those replied to. */
+    public long outside() {
+        return of(HonestFigures.OUTSIDE);
+    }
+
+    /** Percent in time if those outside were among the replies and nothing that a rule speaks of counted as kept; null without a reply. */
+    public @Nullable BigDecimal whole() {
+        return percent(inTime - explained, replied + outside());
     }
 
     public long of(String reason) {
@@ -43,9 +53,7 @@ public record HonestShare(
         return new HonestShare(null, replied + other.replied, inTime + other.inTime, explained + other.explained, both);
     }
 
-    private @Nullable BigDecimal percent(long number) {
-        return replied == 0
-                ? null
-                : BigDecimal.valueOf(100 * number).divide(BigDecimal.valueOf(replied), 2, RoundingMode.HALF_UP);
+    private static @Nullable BigDecimal percent(long number, long of) {
+        return of == 0 ? null : BigDecimal.valueOf(100 * number).divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
     }
 }

@@ -75,7 +75,7 @@ public record MonthReport(
         return first == null || month.isBefore(first);
     }
 
-    /** One entity of the country; its honest share is null where it replied to nothing. */
+    /** One entity of the country; its honest share is null where it replied to nothing and no rule found anything. */
     public record Entity(Overview.Row row, @Nullable HonestShare honest) {}
 
     /** What an improvement is said to have brought, and what counting says; null where too little can be counted. */

@@ -80,11 +80,27 @@ public class Complaints {
             @Nullable String area,
             String words,
             @Nullable CaseNumber original) {
+        return by(login, kind, "web", service, area, words, original);
+    }
+
+    /** A suggestion about street lighting. */
+    public CaseView suggesting(String channel, String words) {
+        return by(newCustomer(), CaseKind.SUGGESTION, channel, "street-lighting", "capital", words, null);
+    }
+
+    private CaseView by(
+            String login,
+            CaseKind kind,
+            String channel,
+            String service,
+            @Nullable String area,
+            String words,
+            @Nullable CaseNumber original) {
         return commands.run(() -> {
             long customer = customers.register(
                     new RegisterCustomer(login, "فاطمة", login + "@tawasul.example", null, Language.AR), FATIMA);
             return cases.open(new OpenCase(
-                    kind, customer, "شكوى", words, service, area, "normal", "web", List.of(), FATIMA, null, original));
+                    kind, customer, "شكوى", words, service, area, "normal", channel, List.of(), FATIMA, null, original));
         });
     }
 

@@ -2,19 +2,27 @@ package org.tawasul.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseView;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SubmitCase;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.PageVisitor;
 import org.tawasul.testing.PageVisitor.Seen;
@@ -26,14 +34,22 @@ public class HonestySteps {
 
     private final Story story;
     private final TeamSteps team;
+    private final Intake intake;
     private final Deadlines deadlines;
     private final MovableClock clock;
     private final int port;
     private @Nullable PageVisitor visitor;
     private Seen seen = new Seen(0, null, "");
 
-    public HonestySteps(Story story, TeamSteps team, Deadlines deadlines, MovableClock clock, Environment environment) {
+    public HonestySteps(
+            Story story,
+            TeamSteps team,
+            Intake intake,
+            Deadlines deadlines,
+            MovableClock clock,
+            Environment environment) {
         this.story = story;
+        this.intake = intake;
         this.team = team;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -84,6 +100,36 @@ public class HonestySteps {
         clock.moveTo(Objects.requireNonNull(due).minus(Duration.ofMinutes(25)));
         team.replies(words);
         story.succeeded();
+    }
+
+    @Given("the contact centre took down as a suggestion what Fatima complained about")
+    public void takenDownAsSuggestion() {
+        CaseView taken = intake.submit(
+                new SubmitCase(
+                        CaseKind.SUGGESTION,
+                        "إنارة الشارع",
+                        "عمود الإنارة لا يعمل ولم يتم إصلاحه منذ شهر، رقم البلاغ السابق " + System.nanoTime(),
+                        "street-lighting",
+                        "capital",
+                        "normal",
+                        "contact-centre",
+                        Story.FATIMA,
+                        null,
+                        "fatima@example.org",
+                        null,
+                        Language.AR,
+                        List.of()),
+                new Actor("agent.noor", "contact-centre-agent", null, null));
+        story.sent(taken.number());
+    }
+
+    @Then("{string} reads what the share would be if it counted")
+    public void readsTheWhole(String who) {
+        reads(who, "/en/honesty?month=" + YearMonth.from(clock.today()));
+        assertThat(seen.words())
+                .containsPattern("while (its|their) words show another kind, and so left this share")
+                .containsPattern("nothing of all this as kept, it would be [0-9.]+%");
+        assertThat(seen.body()).contains("/en/overview/cases?figure=explained-suggestion-not-as-written");
     }
 
     @When("تعود فاطمة لأن الرد لم يحل شكواها ويرد الفريق {string}")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseKind as it was taken down
  * @param shownKind the kind that its words show, where that is another; null otherwise
  * @param channel by which it came
- * @param inTime whether its period was never exceeded
+ * @param inTime whether it counts as in time: its period was never exceeded, and it is no suggestion, which the share in time leaves out
  * @param minutesLeft of the period, when the reply left; 0 from its end on
  * @param differentWords how many words of the reply differ from one another
  * @param returns how often it came back to an entity that had passed it on

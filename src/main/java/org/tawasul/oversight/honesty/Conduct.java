@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseTransfer;
 import org.tawasul.cases.CaseView;
@@ -55,7 +56,7 @@ class Conduct {
                 about.kind().code(),
                 shownKind(about),
                 about.channel(),
-                about.breachedAt() == null && !left.isNegative(),
+                about.kind() != CaseKind.SUGGESTION && about.breachedAt() == null && !left.isNegative(),
                 (int) Math.min(Math.max(0, left.toMinutes()), MOST_MINUTES),
                 ConductFact.differentWords(words),
                 about.transfers() == 0 ? 0 : returns(cases.transfers(about.id())),

@@ -1,11 +1,12 @@
 package org.tawasul.oversight.honesty;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseEvent;
-import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.decisions.Decision;
@@ -14,7 +15,7 @@ import org.tawasul.decisions.Decisions;
 import org.tawasul.decisions.Question;
 import org.tawasul.shared.TimeOrderedIds;
 
-/** Asks the rules of honesty about each case when its reply leaves, in the same transaction; what they find is kept once. Suggestions have a period of another kind and are not asked about. */
+/** Asks the rules of honesty about each case when its reply or decision leaves, in the same transaction; what they find is kept once. Suggestions are in no share in time; they are asked about as well, because a case that was taken down as one is left out by that. */
 @Component
 class ConductWatch {
     /** The subject of these decisions, so that they don't stand among those that moved the case. */
@@ -46,40 +47,46 @@ class ConductWatch {
 
     @EventListener
     void look(CaseEvent.ReplyIssued issued) {
-        CaseView about = cases.get(issued.caseId());
-        if (about.kind() == CaseKind.SUGGESTION) {
-            return;
-        }
+        look(cases.get(issued.caseId()), issued.messageId(), issued.entity(), issued.at());
+    }
+
+    @EventListener
+    void look(CaseEvent.SuggestionDecided decided) {
+        CaseView about = cases.get(decided.caseId());
+        cases.messages(about.id()).stream()
+                .filter(message -> message.kind() == CaseMessage.Kind.DECISION)
+                .reduce((older, newer) -> newer)
+                .ifPresent(decision -> look(about, decision.id(), String.valueOf(about.entity()), decided.at()));
+    }
+
+    private void look(CaseView about, long message, String entity, Instant at) {
         Question question = new Question(
                 DecisionKind.HONESTY,
                 SUBJECT,
                 about.id(),
                 0,
                 clock.today(),
-                List.of(conduct.of(about, issued.messageId(), issued.at())));
+                List.of(conduct.of(about, message, at)));
         if (!decisions.consider(question).findings().isEmpty()) {
-            keep(issued, decisions.decide(question));
+            Decision decision = decisions.decide(question);
+            decision.findings().stream()
+                    .filter(finding -> finding.id().equals(EXPLAINED))
+                    .map(finding -> new HonestyFinding(
+                            ids.next(),
+                            about.id(),
+                            message,
+                            folder(finding.reason().key()),
+                            finding.rule(),
+                            decision.id(),
+                            entity,
+                            at))
+                    .forEach(rows::insert);
         }
     }
 
     @EventListener
     void forget(CaseEvent.ReplyRecalled recalled) {
         rows.deleteOf(recalled.messageId());
-    }
-
-    private void keep(CaseEvent.ReplyIssued issued, Decision decision) {
-        decision.findings().stream()
-                .filter(finding -> finding.id().equals(EXPLAINED))
-                .map(finding -> new HonestyFinding(
-                        ids.next(),
-                        issued.caseId(),
-                        issued.messageId(),
-                        folder(finding.reason().key()),
-                        finding.rule(),
-                        decision.id(),
-                        issued.entity(),
-                        issued.at()))
-                .forEach(rows::insert);
     }
 
     /** {@code honesty/back-and-forth/…} is found by the rules of that folder. */

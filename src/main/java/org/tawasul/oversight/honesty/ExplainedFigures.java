@@ -1,5 +1,6 @@
 package org.tawasul.oversight.honesty;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +37,16 @@ class ExplainedFigures implements HonestFigures {
         String seen = Sight.entity(entity, who);
         SpanInstants instants = SpanInstants.of(span, clock.zone());
         Map<@Nullable String, Found> found = found(rows.counts(instants.from(), instants.until(), seen));
-        return cases.between(instants.from(), instants.until()).stream()
-                .filter(one -> one.replied() > 0)
-                .filter(one -> seen == null || seen.equals(one.entity()))
-                .map(one -> share(one, found.getOrDefault(one.entity(), new Found())))
+        List<HonestShare> shares = new ArrayList<>();
+        for (EntityFigures one : cases.between(instants.from(), instants.until())) {
+            Found ofIt = found.remove(one.entity());
+            if ((one.replied() > 0 || ofIt != null) && (seen == null || seen.equals(one.entity()))) {
+                shares.add(share(one, ofIt == null ? new Found() : ofIt));
+            }
+        }
+        // Whoever had nothing in these days but suggestions of before.
+        found.forEach((of, ofIt) -> shares.add(new HonestShare(of, 0, 0, ofIt.cases, ofIt.byReason)));
+        return shares.stream()
                 .sorted(Comparator.comparingLong(HonestShare::explained)
                         .thenComparingLong(HonestShare::replied)
                         .reversed()

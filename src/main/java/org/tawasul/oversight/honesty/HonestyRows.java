@@ -11,13 +11,16 @@ public interface HonestyRows {
     /** What was found of a reply that was taken back. */
     void deleteOf(long messageId);
 
-    /** Of the cases in time that were replied to from {@code from} on and before {@code until}: how many each reason is found in, and under null how many any is. */
+    /**
+     * Of the cases in time that were replied to from {@code from} on and before {@code until}: how many each reason is found in, and under null how many any is. What is found of suggestions stands
+     * under its reason alone, for they are not in time nor late.
+     */
     List<Count> counts(Instant from, Instant until, @Nullable String entity);
 
     /**
      * The cases behind such a number, the newest first.
      *
-     * @param reason null for any
+     * @param reason null for any, of cases in time
      * @param nobody only cases that no entity has
      * @param before the last case of the page before; null for the first
      */

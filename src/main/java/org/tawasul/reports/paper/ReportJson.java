@@ -61,6 +61,7 @@ final class ReportJson {
                 "inTimePercent", of.honest().raw(),
                 "explained", of.honest().explained(),
                 "inTimePercentWithout", of.honest().without(),
+                "outsideTheShare", of.honest().outside(),
                 "meanDays", of.total().replyDays().value(),
                 "halfDays", of.spread().half(),
                 "nineOfTenDays", of.spread().nineOfTen(),

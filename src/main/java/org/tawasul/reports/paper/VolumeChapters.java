@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseCuts.Cut;
 import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.oversight.Cuts;
+import org.tawasul.oversight.HonestFigures;
 import org.tawasul.reports.Change;
 import org.tawasul.reports.MonthNumbers;
 import org.tawasul.reports.MonthReport;
@@ -70,6 +71,10 @@ final class VolumeChapters {
                                         now.honest().replied(),
                                 then.honest().inTime() - then.honest().explained(),
                                         then.honest().replied())))
+                .counted(
+                        "outside",
+                        HonestFigures.EXPLAINED + "-" + HonestFigures.OUTSIDE,
+                        of -> of.honest().outside())
                 .counted(
                         "too-late",
                         "too-late",

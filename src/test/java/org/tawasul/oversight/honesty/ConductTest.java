@@ -17,6 +17,7 @@ import org.tawasul.cases.CaseTransfer;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Complaints;
+import org.tawasul.cases.Suggestions;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.decisions.Decisions;
@@ -48,6 +49,9 @@ class ConductTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Suggestions suggestions;
 
     @Autowired
     Deadlines deadlines;
@@ -145,6 +149,37 @@ class ConductTest {
         assertThat(behind("explained-copied-to-unlike")).contains(copy.id()).doesNotContain(first.id());
     }
 
+    /** A suggestion is in no share in time, so nothing about one may change it; it stands beside. */
+    @Test
+    void aComplaintThatTheContactCentreTookDownAsASuggestionIsFoundOutsideTheShare() {
+        HonestShare before = works();
+        CaseView hidden = suggested("contact-centre", "عمود الإنارة أمام منزلنا لا يعمل، وهذه شكوى لم يتم النظر فيها منذ شهر");
+        CaseView chosen = suggested("web", "عمود الإنارة أمام منزلنا لا يعمل، وهذه شكوى لم يتم النظر فيها منذ عام");
+        CaseView honest = suggested("contact-centre", "أقترح إضافة أعمدة إنارة تعمل بالطاقة الشمسية في الحديقة العامة");
+
+        HonestShare after = works();
+
+        assertThat(behind("explained-" + HonestFigures.OUTSIDE))
+                .contains(hidden.id())
+                .doesNotContain(chosen.id(), honest.id());
+        assertThat(behind("explained")).doesNotContain(hidden.id());
+        assertThat(after.outside()).isEqualTo(before.outside() + 1);
+        assertThat(after.replied()).isEqualTo(before.replied());
+        assertThat(after.explained()).isEqualTo(before.explained());
+        assertThat(decisions.explain("conduct", hidden.id()))
+                .singleElement()
+                .satisfies(why -> assertThat(why.toString()).contains("شكوى", "a complaint"));
+    }
+
+    @Test
+    void whatIsOutsideMakesTheShareOfTheWholeLower() {
+        HonestShare share = new HonestShare("works", 200, 190, 30, Map.of(HonestFigures.OUTSIDE, 50L));
+
+        assertThat(share.without()).isEqualByComparingTo("80");
+        assertThat(share.whole()).isEqualByComparingTo("64");
+        assertThat(new HonestShare("works", 0, 0, 0, Map.of()).whole()).isNull();
+    }
+
     @Test
     void aReplyThatIsTakenBackTakesAlongWhatWasFound() {
         CaseView hasty = complaints.aboutStreetLighting();
@@ -197,6 +232,21 @@ class ConductTest {
         assertThatThrownBy(() -> figures.between(span, null, WORKER)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> behind.open("explained-nothing", span, null, null, 10, AUDITOR))
                 .isInstanceOf(Refusal.class);
+    }
+
+    private HonestShare works() {
+        return figures.between(span, null, AUDITOR).stream()
+                .filter(share -> "works".equals(share.entity()))
+                .findFirst()
+                .orElse(new HonestShare("works", 0, 0, 0, Map.of()));
+    }
+
+    /** A suggestion that its team declines at once. */
+    private CaseView suggested(String channel, String words) {
+        CaseView about = complaints.suggesting(channel, words);
+        commands.run(() -> suggestions.decide(
+                complaints.item(about.id()), "declined", "لأن مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي", null, Complaints.OFFICER));
+        return cases.get(about.id());
     }
 
     private CaseView replied() {
