@@ -19,7 +19,7 @@ public interface ImprovementOrigins {
     /**
      * One of them.
      *
-     * @param reference what the source calls it: an improvement is asked for once because of it
+     * @param reference what the source calls it: an improvement is asked for once because of it, and again when that is refused or closed
      * @param cases ids of those that show the need
      * @param path where it is read, without the language
      */

@@ -11,8 +11,14 @@ public interface ImprovementRegister {
     /** Of what everybody may read. */
     Optional<ImprovementView> published(String number);
 
-    /** The one that was asked for because of that. */
+    /** The one that was asked for because of that, the last time if that was several times. */
     Optional<ImprovementView> askedFor(FeedbackSource source, String reference);
+
+    /** The one that was asked for because of the same the time before, and is refused or closed. */
+    Optional<ImprovementView> before(long improvement);
+
+    /** The one that was asked for because of the same the time after. */
+    Optional<ImprovementView> after(long improvement);
 
     Found page(RegisterQuery query);
 

@@ -6,8 +6,8 @@ import org.tawasul.shared.Actor;
 /** Where an improvement is asked for: the flags of recurring cases, supervisors, quality officers, reviews, directives and suggestions all come here. Each method is a whole command. */
 public interface ImprovementRequests {
     /**
-     * Writes the request down under a number of its own and begins its study. Asked for again with the same source and reference it answers what there is and changes nothing; to a person whose
-     * words are not those of the register it refuses {@code improvement-asked-already} (CONFLICT). Refuses {@code
+     * Writes the request down under a number of its own and begins its study. Asked for again with the same source and reference it answers what there is and changes nothing, unless a person asks
+     * and that is refused or closed: then it is another request, the next because of the same. To a person whose words are not those of the register it refuses {@code improvement-asked-already} (CONFLICT). Refuses {@code
      * not-allowed} for a person whose role asks for no improvements, or not of that entity; {@code entity-unknown}, {@code service-unknown} and {@code area-unknown}.
      */
     ImprovementView request(RequestImprovement command, Actor actor);

@@ -9,7 +9,7 @@ import org.tawasul.shared.text.FieldChecks;
  * The wish that an entity improve something. Refuses {@code field-required}, {@code text-too-long} and {@code text-without-letters}.
  *
  * @param source who saw that it is needed
- * @param sourceReference what the source calls it, such as the id of a flag: asked for twice it is one request; null if there is nothing to refer to
+ * @param sourceReference what the source calls it, such as the id of a flag: asked for twice it is one request, until that is refused or closed; null if there is nothing to refer to
  * @param scope what is to be improved; its entity is the one that is asked
  * @param title one line of at most 160 characters, without names of persons, for it will be public
  * @param titleOther the same in the other language; null where nobody wrote it, else refuses {@code wording-in-same-language}

@@ -11,6 +11,8 @@ import org.springframework.core.env.Environment;
 import org.tawasul.improvement.FeedbackSource;
 import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementView;
+import org.tawasul.improvement.ImprovementWork;
+import org.tawasul.shared.Actor;
 import org.tawasul.testing.PageVisitor;
 
 /** From where an improvement is asked for. */
@@ -19,12 +21,16 @@ public class ImprovementOriginSteps {
 
     private final Story story;
     private final ImprovementRegister register;
+    private final ImprovementWork work;
     private final int port;
     private String number = "";
+    private String refused = "";
 
-    public ImprovementOriginSteps(Story story, ImprovementRegister register, Environment environment) {
+    public ImprovementOriginSteps(
+            Story story, ImprovementRegister register, ImprovementWork work, Environment environment) {
         this.story = story;
         this.register = register;
+        this.work = work;
         this.port = Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
     }
 
@@ -33,6 +39,33 @@ public class ImprovementOriginSteps {
         PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
         assertThat(quality.get("/ar/cases/" + story.number()).words()).contains("اطلب تطويرًا بسبب هذا التقييم");
         ask(quality, Map.of("from", "rating-review", "of", story.number()), title);
+    }
+
+    @When("ترفض الإدارة العليا ذلك الطلب لأن {string}")
+    public void managementRefuses(String reasons) {
+        refused = number;
+        work.study(number, version(), "قلة الفرق", true, new Actor("works.quality", "quality-officer", "works", "test"));
+        work.decide(
+                number,
+                version(),
+                false,
+                reasons,
+                null,
+                new Actor("works.management", "senior-management", "works", "test"));
+    }
+
+    @Then("يُسجَّل طلب جديد ويُذكر بجانبه الطلب المرفوض")
+    public void askedAgain() {
+        assertThat(number).isNotEqualTo(refused);
+        assertThat(PageVisitor.at(port)
+                        .signIn("works.quality")
+                        .get("/ar/improvements/" + number)
+                        .words())
+                .contains("طُلب من قبل للسبب نفسه " + refused);
+    }
+
+    private long version() {
+        return register.find(number).orElseThrow().version();
     }
 
     @When("يطلب المشرف تطويرًا عنوانه {string} ويذكر رقم شكوى فاطمة")

@@ -40,6 +40,12 @@ class ImprovementOriginsTest {
     ImprovementRegister register;
 
     @Autowired
+    ImprovementRequests requests;
+
+    @Autowired
+    ImprovementWork work;
+
+    @Autowired
     JdbcTemplate sql;
 
     @Autowired
@@ -128,6 +134,80 @@ class ImprovementOriginsTest {
         assertThat(register.find(number).orElseThrow().scope().theme()).isEqualTo(Long.toString(theme));
         assertThat(visitor("health.supervisor").get(NEW + query("flag", flag)).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void becauseOfTheSameFlagAgainOnceItWasDecidedAgainst() {
+        CaseView complained = complaint("أعمدة الكورنيش تنطفئ مع أول مطر كل شتاء");
+        String flag = flag(sql.queryForObject("select theme_id from heard where id = ?", Long.class, complained.id()));
+        String first = askedOnce("works.supervisor", FeedbackSource.FLAG, "flag", flag, complained.id());
+        String second = askedAgain("works.supervisor", "flag", flag, first);
+        Seen shown = visitor("works.supervisor").get("/en/recurring/" + flag);
+        assertThat(shown.body()).contains("/en/improvements/" + second).doesNotContain("/en/improvements/new");
+    }
+
+    @Test
+    void becauseOfTheSameDirectiveAgainOnceItWasDecidedAgainst() {
+        CaseView ordered = complaint("أنوار ساحة الاحتفالات ضعيفة ولا تكفي الزوار");
+        PageVisitor office = visitor("works.minister");
+        office.get("/ar/cases/" + ordered.number());
+        office.post(
+                "/ar/cases/" + ordered.number() + "/directive",
+                Map.of("text", "تُقوّى الإنارة", "by", clock.today().plusDays(9).toString()));
+        String first = askedOnce(
+                "works.minister", FeedbackSource.DIRECTIVE, "case-directive", ordered.number(), ordered.id());
+        askedAgain("works.minister", "case-directive", ordered.number(), first);
+    }
+
+    /** No rule asks again for what people decided against. */
+    @Test
+    void theProgramItselfAsksOnce() {
+        RequestImprovement command = new RequestImprovement(
+                FeedbackSource.FLAG,
+                Long.toString(ids.next()),
+                new Scope("works", "street-lighting", null, null),
+                Language.AR,
+                "أعمدة تصمد في المطر",
+                "تتكرر الشكوى",
+                List.of());
+        String first = requests.request(command, Actor.SYSTEM).number();
+        decidedAgainst(first);
+
+        assertThat(requests.request(command, Actor.SYSTEM).number()).isEqualTo(first);
+    }
+
+    /** Returns the number of the new one. */
+    private String askedAgain(String login, String kind, String reference, String first) {
+        decidedAgainst(first);
+        PageVisitor visitor = visitor(login);
+        Seen form = visitor.get(NEW + query(kind, reference));
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.words()).contains("came to its end", "Improvement request " + first, "لا مخصصات لها هذا العام");
+        String second = number(visitor.post(
+                NEW, Map.of("from", kind, "of", reference, "title", "إنارة تدوم", "text", "عادت الشكوى بعد الرفض")));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(visitor.get("/en/improvements/" + second).words())
+                .contains("Asked for before because of the same " + first);
+        assertThat(visitor.get("/en/improvements/" + first).words())
+                .contains("Asked for again because of the same " + second);
+        assertThat(visitor.get("/en/changes/" + first).words())
+                .as("what is not decided yet nobody reads of")
+                .doesNotContain(second);
+        assertThat(visitor.get(NEW + query(kind, reference)).location()).endsWith("/improvements/" + second);
+        return second;
+    }
+
+    private void decidedAgainst(String number) {
+        Actor quality = new Actor("works.quality", "quality-officer", "works", "test");
+        Actor management = new Actor("works.management", "senior-management", "works", "test");
+        work.study(number, register.find(number).orElseThrow().version(), "الأعمدة قديمة", true, quality);
+        work.decide(
+                number,
+                register.find(number).orElseThrow().version(),
+                false,
+                "لا مخصصات لها هذا العام",
+                null,
+                management);
     }
 
     @Test

@@ -208,6 +208,7 @@ class MovedFiguresTest {
                 null,
                 FeedbackSource.QUALITY,
                 null,
+                1,
                 RegisterDate.Kind.DAY,
                 FIRST,
                 FIRST,

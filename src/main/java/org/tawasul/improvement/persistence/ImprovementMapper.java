@@ -17,6 +17,9 @@ interface ImprovementMapper extends ImprovementRows {
     Optional<ImprovementRow> ofSource(@Param("source") FeedbackSource source, @Param("reference") String reference);
 
     @Override
+    Optional<ImprovementRow> nextTo(@Param("id") long id, @Param("times") int times);
+
+    @Override
     List<ImprovementRow> waiting(
             @Param("entity") String entity, @Param("states") Collection<PlanState> states, @Param("limit") int limit);
 

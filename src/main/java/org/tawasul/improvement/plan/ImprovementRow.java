@@ -9,7 +9,11 @@ import org.tawasul.improvement.PlanState;
 import org.tawasul.improvement.RegisterDate;
 import org.tawasul.improvement.Scope;
 
-/** One improvement in the store, without what was written about it. */
+/**
+ * One improvement in the store, without what was written about it.
+ *
+ * @param timesAsked how often it was asked for because of the same by then; the first is 1
+ */
 public record ImprovementRow(
         long id,
         String number,
@@ -20,6 +24,7 @@ public record ImprovementRow(
         @Nullable Integer blocks,
         FeedbackSource source,
         @Nullable String sourceReference,
+        int timesAsked,
         RegisterDate.Kind askedAs,
         LocalDate askedFrom,
         LocalDate askedUntil,

@@ -18,7 +18,11 @@ public interface ImprovementRows {
 
     Optional<ImprovementRow> byNumber(String number);
 
+    /** The last that was asked for because of that. */
     Optional<ImprovementRow> ofSource(FeedbackSource source, String reference);
+
+    /** The one that was asked for because of the same so many times later, or earlier. */
+    Optional<ImprovementRow> nextTo(long id, int times);
 
     /** Those of an entity in one of these states, the oldest first. */
     List<ImprovementRow> waiting(String entity, Collection<PlanState> states, int limit);

@@ -80,6 +80,16 @@ final class Register implements ImprovementRegister {
     }
 
     @Override
+    public Optional<ImprovementView> before(long improvement) {
+        return rows.nextTo(improvement, -1).map(words::view);
+    }
+
+    @Override
+    public Optional<ImprovementView> after(long improvement) {
+        return rows.nextTo(improvement, 1).map(words::view);
+    }
+
+    @Override
     public Found page(RegisterQuery query) {
         return found(query, query.states(), ALL);
     }
@@ -164,6 +174,7 @@ final class Register implements ImprovementRegister {
             Scope scope,
             FeedbackSource source,
             @Nullable String reference,
+            int timesAsked,
             RegisterDate asked,
             Actor actor,
             Instant now) {
@@ -177,6 +188,7 @@ final class Register implements ImprovementRegister {
                 scope.blocks(),
                 source,
                 reference,
+                timesAsked,
                 asked.kind(),
                 asked.from(),
                 asked.until(),
@@ -197,7 +209,7 @@ final class Register implements ImprovementRegister {
 
     ImprovementView record(PastImprovement past, Actor actor) {
         Instant now = clock.now();
-        ImprovementRow row = past(fresh(past.scope(), past.source(), null, past.asked(), actor, now), past, now);
+        ImprovementRow row = past(fresh(past.scope(), past.source(), null, 1, past.asked(), actor, now), past, now);
         rows.insert(row);
         write(row.id(), Part.TITLE, past.title());
         write(row.id(), Part.DONE, past.done());

@@ -61,8 +61,12 @@ final class RequestBook implements ImprovementRequests {
     @Override
     public ImprovementView request(RequestImprovement command, Actor actor) {
         check(command.scope(), actor);
-        return one.run(() ->
-                known(command).map(view -> sameAsked(view, command, actor)).orElseGet(() -> begin(command, actor)));
+        return one.run(() -> {
+            ImprovementRow last = known(command);
+            return last == null || isAskedAgain(last, actor)
+                    ? begin(command, last, actor)
+                    : sameAsked(register.view(last), command, actor);
+        });
     }
 
     @Override
@@ -78,11 +82,16 @@ final class RequestBook implements ImprovementRequests {
         return clocks.untilDecision();
     }
 
-    private Optional<ImprovementView> known(RequestImprovement command) {
+    private @Nullable ImprovementRow known(RequestImprovement command) {
         String reference = command.sourceReference();
         return reference == null
-                ? Optional.empty()
-                : rows.ofSource(command.source(), reference).map(register::view);
+                ? null
+                : rows.ofSource(command.source(), reference).orElse(null);
+    }
+
+    /** What is decided against or done may be needed all the same; a person says so, and no rule does. */
+    private static boolean isAskedAgain(ImprovementRow last, Actor actor) {
+        return last.state().isOver() && !actor.equals(Actor.SYSTEM);
     }
 
     /** What a person wrote is never left aside without a word: where the register has other words, somebody else was first. */
@@ -99,13 +108,14 @@ final class RequestBook implements ImprovementRequests {
                 null);
     }
 
-    private ImprovementView begin(RequestImprovement command, Actor actor) {
+    private ImprovementView begin(RequestImprovement command, @Nullable ImprovementRow last, Actor actor) {
         Instant now = clock.now();
         LocalDate today = clock.today();
         ImprovementRow row = RowChange.of(register.fresh(
                         command.scope(),
                         command.source(),
                         command.sourceReference(),
+                        last == null ? 1 : last.timesAsked() + 1,
                         RegisterDate.of(today),
                         actor,
                         now))
@@ -120,7 +130,9 @@ final class RequestBook implements ImprovementRequests {
                 "improvement-requested",
                 actor,
                 now,
-                Map.of("cases", command.cases().size()));
+                last == null
+                        ? Map.of("cases", command.cases().size())
+                        : Map.of("cases", command.cases().size(), "before", last.number()));
         return register.view(row);
     }
 

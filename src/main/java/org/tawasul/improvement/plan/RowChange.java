@@ -91,6 +91,7 @@ final class RowChange {
                 old.blocks(),
                 old.source(),
                 old.sourceReference(),
+                old.timesAsked(),
                 old.askedAs(),
                 old.askedFrom(),
                 old.askedUntil(),

@@ -1,6 +1,8 @@
 package org.tawasul.improvement.web;
 
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +56,16 @@ final class ChangesPages {
         ImprovementView view =
                 register.published(number).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
         model.addAttribute("shown", names.shown(view, visitor.language()));
+        model.addAttribute("before", published(register.before(view.id())));
+        model.addAttribute("after", published(register.after(view.id())));
+        model.addAttribute("others", visitor.to("/changes/"));
         measured.add(visitor, view, model);
         return "improvement/change";
+    }
+
+    private static @Nullable ImprovementView published(Optional<ImprovementView> found) {
+        return found.filter(view -> view.state().isPublic())
+                .map(ImprovementView::asPublished)
+                .orElse(null);
     }
 }

@@ -114,6 +114,9 @@ final class ImprovementPages {
 
     private String page(Visitor visitor, ImprovementView view, ActForm form, Model model) {
         model.addAttribute("shown", names.shown(view, visitor.language()));
+        model.addAttribute("before", register.before(view.id()).orElse(null));
+        model.addAttribute("after", register.after(view.id()).orElse(null));
+        model.addAttribute("others", visitor.to("/improvements/"));
         model.addAttribute(
                 "cluster", clusters.became(view.id(), visitor.signedIn()).orElse(null));
         List<PlanStep> steps = work.steps(view.id());

@@ -70,6 +70,7 @@ final class RequestPages {
                 ? form(visitor, form, null, model)
                 : register.askedFor(origin.source(), origin.reference())
                         .filter(view -> RegisterSight.reads(who, view.scope().entity()))
+                        .filter(view -> !view.state().isOver())
                         .map(view -> "redirect:" + visitor.to("/improvements/" + view.number()))
                         .orElseGet(() -> form(visitor, form, origin, model));
     }
@@ -117,6 +118,7 @@ final class RequestPages {
         model.addAttribute("form", form);
         model.addAttribute("origin", origin);
         model.addAttribute("about", origin == null ? null : names(origin));
+        model.addAttribute("before", origin == null ? null : before(origin, visitor.signedIn()));
         List<PublicService> services = organisation.services(clock.today()).stream()
                 .filter(service -> only == null || service.entity().equals(only))
                 .toList();
@@ -124,6 +126,14 @@ final class RequestPages {
         model.addAttribute("entities", only == null ? filters.entities(visitor) : List.of());
         model.addAttribute("namesCases", RegisterSight.namesCases(visitor.signedIn()));
         return "improvement/request";
+    }
+
+    /** What was asked for because of the same and came to its end: to be read before it is asked for again. */
+    private @Nullable ImprovementView before(Origin origin, SignedIn who) {
+        return register.askedFor(origin.source(), origin.reference())
+                .filter(view -> view.state().isOver())
+                .filter(view -> RegisterSight.reads(who, view.scope().entity()))
+                .orElse(null);
     }
 
     /** Of the entity, and of service and area if it is about one. */
