@@ -10,7 +10,7 @@ import org.tawasul.organisation.SignedIn;
  */
 public interface ImprovementOrigins {
     /**
-     * Empty for what is not of this kind, is not there, or is not this person's.
+     * Empty for what is not of this kind, is not there, or is not this person's. Refuses {@code improvement-rating-without-cause} (REFUSED_BY_RULE) for a rating that says nothing could be better.
      *
      * @param kind as addresses name it, such as {@code flag}
      */

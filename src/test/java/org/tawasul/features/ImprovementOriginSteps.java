@@ -25,6 +25,7 @@ public class ImprovementOriginSteps {
     private final int port;
     private String number = "";
     private String refused = "";
+    private String seen = "";
 
     public ImprovementOriginSteps(
             Story story, ImprovementRegister register, ImprovementWork work, Environment environment) {
@@ -39,6 +40,18 @@ public class ImprovementOriginSteps {
         PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
         assertThat(quality.get("/ar/cases/" + story.number()).words()).contains("اطلب تطويرًا بسبب هذا التقييم");
         ask(quality, Map.of("from", "rating-review", "of", story.number()), title);
+    }
+
+    @When("تريد موظفة الجودة أن تطلب تطويرًا بسبب ذلك التقييم")
+    public void qualityWants() {
+        PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
+        assertThat(quality.get("/ar/cases/" + story.number()).words()).doesNotContain("بسبب هذا التقييم");
+        seen = quality.get(FORM + "?from=rating-review&of=" + story.number()).words();
+    }
+
+    @Then("تقرأ أنه لا يدل على حاجة إلى تطوير")
+    public void readsWhyNot() {
+        assertThat(seen).contains("لا يدل هذا التقييم على حاجة إلى تطوير");
     }
 
     @When("ترفض الإدارة العليا ذلك الطلب لأن {string}")

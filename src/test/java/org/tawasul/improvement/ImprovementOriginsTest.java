@@ -16,6 +16,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
+import org.tawasul.feedback.Rating;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.shared.Actor;
@@ -72,6 +73,29 @@ class ImprovementOriginsTest {
                         .get(NEW + query("rating-review", rated.number()))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void notFromARatingThatGivesNoCause() {
+        CaseView praised = complaint("إنارة ملعب الأطفال تنطفئ قبل الغروب كل يوم");
+        rate(praised, clock.now(), 4);
+        PageVisitor quality = visitor("works.quality");
+        assertThat(quality.get("/en/cases/" + praised.number()).body()).doesNotContain("from=rating-review");
+        Seen refused = quality.get(NEW + query("rating-review", praised.number()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("shows no need of an improvement");
+        Seen sent = quality.post(
+                NEW,
+                Map.of("from", "rating-review", "of", praised.number(), "title", "ملعب مضاء", "text", "كتبت هذا كله"));
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.words()).contains("shows no need of an improvement", "كتبت هذا كله");
+
+        rate(praised, clock.now().plusSeconds(60), 3);
+        assertThat(quality.get(NEW + query("rating-review", praised.number())).status())
+                .isEqualTo(200);
+        assertThat(new Rating(1, 5, 5, 5, 5, "ليت الإنارة تستمر إلى الفجر", clock.now()).givesCause())
+                .isTrue();
+        assertThat(new Rating(1, 5, 5, 5, 5, " ", clock.now()).givesCause()).isFalse();
     }
 
     @Test
@@ -390,12 +414,17 @@ class ImprovementOriginsTest {
     }
 
     private void rate(CaseView view, Instant at) {
+        rate(view, at, 2);
+    }
+
+    private void rate(CaseView view, Instant at, int clarity) {
         sql.update(
-                "insert into rating (id, invitation_id, case_id, customer_id, handling, clarity, courtesy, ease, rated_at, entity) values (?, ?, ?, ?, 1, 2, 2, 4, ?, ?)",
+                "insert into rating (id, invitation_id, case_id, customer_id, handling, clarity, courtesy, ease, rated_at, entity) values (?, ?, ?, ?, 4, ?, 5, 4, ?, ?)",
                 ids.next(),
                 ids.next(),
                 view.id(),
                 view.customerId(),
+                clarity,
                 Timestamp.from(at),
                 "works");
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.ContributionKind;
+import org.tawasul.feedback.Rating;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 
@@ -31,9 +32,10 @@ record ImprovementLink(String path, String because) {
         }
         String number = sheet.view().number();
         String service = sheet.view().service();
+        Rating rating = sheet.rating();
         boolean directed = sheet.contributions().stream().anyMatch(one -> one.kind() == ContributionKind.DIRECTIVE);
         return Stream.of(
-                        link(sheet.rating() != null, "from=rating-review&of=" + number, "rating"),
+                        link(rating != null && rating.givesCause(), "from=rating-review&of=" + number, "rating"),
                         link(directed, "from=case-directive&of=" + number, "directive"),
                         link(true, "cases=" + number + (service == null ? "" : "&service=" + service), "case"))
                 .filter(Objects::nonNull)

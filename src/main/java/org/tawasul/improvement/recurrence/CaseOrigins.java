@@ -13,11 +13,13 @@ import org.tawasul.cases.Contribution;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.cases.Contributions;
 import org.tawasul.feedback.Feedback;
+import org.tawasul.feedback.Rating;
 import org.tawasul.improvement.FeedbackSource;
 import org.tawasul.improvement.ImprovementOrigins;
 import org.tawasul.improvement.LinkedCases;
 import org.tawasul.improvement.Scope;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.shared.Refusal;
 
 /** A case whose rating is reviewed, and one on which the minister's office gave a directive. */
 @Component
@@ -59,12 +61,20 @@ final class CaseOrigins implements ImprovementOrigins {
     private Optional<String> occasion(FeedbackSource source, long caseId) {
         return source == FeedbackSource.RATING_REVIEW
                 ? feedback.of(caseId)
+                        .map(CaseOrigins::withCause)
                         .map(rating -> Long.toString(rating.ratedAt().getEpochSecond()))
                 : contributions.of(caseId).stream()
                         .filter(one -> one.kind() == ContributionKind.DIRECTIVE)
                         .map(Contribution::id)
                         .max(Comparator.naturalOrder())
                         .map(id -> Long.toString(id));
+    }
+
+    private static Rating withCause(Rating rating) {
+        if (!rating.givesCause()) {
+            throw Refusal.of(Refusal.Kind.REFUSED_BY_RULE, "improvement-rating-without-cause");
+        }
+        return rating;
     }
 
     /** The entity is part of the reference: what one did about a case keeps the next one from nothing. */

@@ -91,7 +91,16 @@ final class RequestPages {
         if (form.once() != null) {
             model.addAttribute("once", form.once());
         }
-        return form(visitor, form, found(form, who).orElse(null), model);
+        return form(visitor, form, shown(form, who), model);
+    }
+
+    /** Whoever was refused has his words back, with what they were about if that is still there. */
+    private @Nullable Origin shown(RequestForm form, SignedIn who) {
+        try {
+            return found(form, who).orElse(null);
+        } catch (Refusal none) {
+            return null;
+        }
     }
 
     /** Refuses {@code improvement-origin-unknown} for one that is not there, or not for whoever asks. */
