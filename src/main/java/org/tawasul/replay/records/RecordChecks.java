@@ -66,6 +66,9 @@ final class RecordChecks {
         require(one.kind(), "kind");
         require(one.customer(), "customer");
         require(one.language(), "language");
+        require(one.channel(), "channel");
+        require(one.urgency(), "urgency");
+        requireSaid(one.description(), "description");
         if (one.subject() == null || one.subject().isBlank()) {
             throw new NotACase("subject", "replay.no-words");
         }
@@ -80,8 +83,10 @@ final class RecordChecks {
     }
 
     private static void check(RecordedAct act, Instant received) {
+        require(act, "acts");
         require(act.at(), "acts");
         require(act.by(), "acts");
+        require(act.act(), "acts");
         Set<String> known = act.by() == RecordedAct.By.STAFF ? STAFFS_ACTS : CUSTOMERS_ACTS;
         if (!known.contains(act.act())) {
             throw new NotACase("acts", "replay.act-unknown");
@@ -91,6 +96,14 @@ final class RecordChecks {
         }
         if (act.at().isBefore(received)) {
             throw new NotACase(act.act().equals("reply") ? "closed" : "acts", "replay.closed-before-received");
+        }
+    }
+
+    /** May be empty. */
+    @SuppressWarnings("ConstantConditions") // A line of JSON may leave anything out.
+    private static void requireSaid(Object value, String field) {
+        if (value == null) {
+            throw new NotACase(field, "replay.field-missing");
         }
     }
 

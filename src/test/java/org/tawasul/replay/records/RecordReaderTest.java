@@ -352,6 +352,36 @@ class RecordReaderTest {
         assertThat(refused).extracting(one -> one.row() + one.reason().key()).containsExactly("2replay.line-broken");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"key\":\"1\",|key",
+                "\"receivedAt\":\"2018-06-26T07:58:54Z\",|receivedAt",
+                "\"kind\":\"COMPLAINT\",|kind",
+                "\"description\":\"Illegal Parking. Blocked Hydrant. Street\",|description",
+                "\"urgency\":\"normal\",|urgency",
+                "\"channel\":\"web\",|channel",
+                "\"language\":\"EN\",|language",
+                "\"at\":\"2018-06-26T09:50:01Z\",|acts",
+                "\"by\":\"STAFF\",|acts",
+                "\"act\":\"reply\",|acts"
+            })
+    void aLineThatLeavesSomethingOutIsRefusedAndTheRestGoesOn(String leftOutAndField) throws IOException {
+        String[] leftOut = leftOutAndField.split("\\|");
+        read(NYC + row("1", "06/26/2018 10:58:54 AM", "06/26/2018 12:50:01 PM", ""));
+        String whole = CaseLines.write(cases.get(0));
+        assertThat(whole).contains(leftOut[0]);
+        Path lines = folder.resolve("cases.jsonl");
+        String noAct = whole.replaceFirst("\"acts\":\\[.*]", "\"acts\":[null]")
+                .replace("\"key\":\"1\"", "\"key\":\"8\"");
+        String another = whole.replace("\"key\":\"1\"", "\"key\":\"9\"");
+        Files.writeString(lines, whole.replace(leftOut[0], "") + "\n" + noAct + "\n" + another + "\n");
+        reader().read(lines, null);
+        assertThat(said())
+                .containsExactly("1 1 " + leftOut[1] + " replay.field-missing", "2 2 acts replay.field-missing");
+        assertThat(cases).hasSize(2);
+    }
+
     @Test
     void allSamplesAreRead() {
         RecordReader reader = reader();
