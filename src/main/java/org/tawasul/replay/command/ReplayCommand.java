@@ -28,7 +28,7 @@ import org.tawasul.replay.records.RecordReader;
 
 /**
  * {@code bin/tawasul replay FILE…}: lets recorded cases live again in a process of its own, on virtual time and a store of its own, and reports what came of it. Ends with 0;
- * with 2 when it can't be done as it was written; with 130 when it was broken off, after a report of what was done by then.
+ * with 2 when it can't be done as it was written, or a file that was asked for could not be written; with 130 when it was broken off, after a report of what was done by then.
  */
 public final class ReplayCommand {
     private static final ZoneId ZONE = ZoneId.of("Asia/Bahrain");
@@ -73,9 +73,11 @@ public final class ReplayCommand {
         }
         options.mustBeWritable("report", "html", "outcomes", "refusals");
         try (BreakingOff breakingOff = new BreakingOff(speaker).whenTheMachineIsToldToEnd()) {
-            read();
             long seed = options.number("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
             int threads = (int) options.number("threads", 2, 1, 64);
+            options.number("limit", 1, 1, Integer.MAX_VALUE);
+            options.oneOf("store", "h2", "postgres");
+            read();
             if (cases.isEmpty()) {
                 tellRefused();
                 throw new Options.Wrong("nothing-to-replay", Map.of());
@@ -141,19 +143,21 @@ public final class ReplayCommand {
                         lived.took(),
                         run.isStopped());
         refused.addAll(Refusals.atTheDoor(outcomes, reader));
-        tellRefused();
-        new Results(speaker, options).write(report, outcomes);
-        return run.isStopped() ? 130 : 0;
+        boolean written = tellRefused() & new Results(speaker, options).write(report, outcomes);
+        if (run.isStopped()) {
+            return 130;
+        }
+        return written ? 0 : 2;
     }
 
-    private void tellRefused() throws IOException {
-        Path refusals = options.path("refusals");
-        if (refusals != null) {
-            Refusals.write(refused, speaker.texts(), refusals);
-        }
-        if (refusals == null || cases.isEmpty()) {
+    /** Whether the file of them is there, if it was asked for. */
+    private boolean tellRefused() {
+        boolean written = new Results(speaker, options)
+                .file("refusals", file -> Refusals.write(refused, speaker.texts(), file));
+        if (!written || options.path("refusals") == null || cases.isEmpty()) {
             refused.stream().limit(5).forEach(this::tell);
         }
+        return written;
     }
 
     private void tell(RefusedRecord one) {

@@ -22,23 +22,42 @@ final class Results {
         this.options = options;
     }
 
-    void write(ReplayReport report, Outcomes outcomes) throws IOException {
-        Path json = options.path("report");
-        if (json != null) {
-            ReplayJson.write(report, json);
-        }
-        Path kept = options.path("outcomes");
-        if (kept != null) {
-            OutcomeLines.write(outcomes.all(), report.total().partial() ? outcomes.until() : null, kept);
-        }
-        Path html = options.path("html");
-        if (html != null) {
-            String title = options.files().stream()
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .collect(Collectors.joining(", "));
-            HtmlReport.write(report, outcomes.all(), title, speaker.zone(), html);
-        }
+    /** What a file of the results is written by. */
+    interface Writer {
+        void to(Path file) throws IOException;
+    }
+
+    /** Whether all that was asked for is there. One that could not be written is said and takes none of the others with it: a run may have taken hours. */
+    boolean write(ReplayReport report, Outcomes outcomes) {
+        boolean written = file("report", json -> ReplayJson.write(report, json))
+                & file(
+                        "outcomes",
+                        kept -> OutcomeLines.write(
+                                outcomes.all(), report.total().partial() ? outcomes.until() : null, kept))
+                & file("html", html -> HtmlReport.write(report, outcomes.all(), title(), speaker.zone(), html));
         summary(report);
+        return written;
+    }
+
+    /** Whether it is there as far as it was asked for; that it could not be written is said. */
+    boolean file(String option, Writer writer) {
+        Path file = options.path(option);
+        if (file == null) {
+            return true;
+        }
+        try {
+            writer.to(file);
+            return true;
+        } catch (IOException e) {
+            speaker.say("not-writable", Map.of("option", "--" + option, "file", file.toString()));
+            return false;
+        }
+    }
+
+    private String title() {
+        return options.files().stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .collect(Collectors.joining(", "));
     }
 
     private void summary(ReplayReport report) {

@@ -99,11 +99,39 @@ class ReplayCommandTest {
             refused.addAll(Refusals.atTheDoor(outcomes, reader));
             Refusals.write(refused, new Speaker(ZONE, Language.EN).texts(), refusals);
             assertThat(report.total().figures().refused()).isEqualTo(refused.size());
+            isWrittenAsFarAsItCanBe(report, outcomes);
         }
         assertThat(Files.readAllLines(refusals)).hasSize(3).satisfies(lines -> {
             assertThat(lines.get(1)).contains(",4,4,received,replay.date-unreadable,");
             assertThat(lines.get(2)).contains(",3,3,service,problem.service-unknown,");
         });
+    }
+
+    /** A disk that is full at the end of a long run takes only the file that it has no room for. */
+    private void isWrittenAsFarAsItCanBe(ReplayReport report, Outcomes outcomes) {
+        Path kept = folder.resolve("outcomes.jsonl");
+        Path gone = folder.resolve("no-such-folder").resolve("figures.json");
+        Options options = new Options("records.csv", "--report", gone.toString(), "--outcomes", kept.toString());
+        assertThat(new Results(new Speaker(ZONE, Language.EN), options).write(report, outcomes))
+                .isFalse();
+        assertThat(kept).exists();
+        assertThat(said()).contains("of --report can't be written.");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(report.total().digest());
+    }
+
+    @Test
+    void anOptionThatCannotBeIsSaidBeforeAnythingIsRead() throws IOException {
+        Path file = file(HEADER + row("1", "2025-03-03T10:00", "street-lighting"));
+        for (String wrong : List.of("--threads=0", "--seed=one", "--limit=0", "--store=oracle")) {
+            assertThat(ReplayCommand.run(file.toString(), wrong)).isEqualTo(2);
+        }
+        assertThat(said())
+                .contains(
+                        "--threads wants a whole number from 1 to 64.",
+                        "--seed wants",
+                        "--limit wants",
+                        "--store takes one of: h2, postgres.")
+                .doesNotContain("1 case was read");
     }
 
     private static String row(String key, String received, String service) {
