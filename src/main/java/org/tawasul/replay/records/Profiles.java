@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Message;
 
 /** The profiles of a folder, {@code samples/profiles} unless said otherwise; each is a YAML file of one profile. */
@@ -29,6 +30,8 @@ public final class Profiles {
             .addModule(new ParameterNamesModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final Set<String> LANGUAGES = Set.of("ar", "en");
 
     private final List<Profile> all;
 
@@ -116,11 +119,16 @@ public final class Profiles {
         needed.put("received", one.received());
         needed.put("subject", one.subject());
         needed.put("text", one.text());
+        needed.put("kind", one.kind() == null ? null : said(one.kind()));
         needed.forEach((word, value) -> {
             if (value == null || value.equals(List.of())) {
                 throw refused("profile-lacks", file, Map.of("word", word));
             }
         });
+        checkItems(file, one);
+        if (!LANGUAGES.contains(one.language())) {
+            throw refused("profile-language", file, Map.of("language", one.language()));
+        }
         if (!one.isPartable()) {
             throw refused("profile-separator", file, Map.of());
         }
@@ -135,6 +143,30 @@ public final class Profiles {
         } catch (DateTimeException e) {
             throw refused("profile-zone", file, Map.of("zone", String.valueOf(one.zone())));
         }
+    }
+
+    /** By which its values are told; null if there is nothing of it. */
+    private static @Nullable String said(Profile.Choice choice) {
+        return choice.column() == null ? choice.otherwise() : choice.column();
+    }
+
+    /** A dash with nothing behind it is an item, and is none that could be a column. */
+    private static void checkItems(Path file, Profile one) {
+        Map<String, @Nullable Collection<String>> lists = new LinkedHashMap<>();
+        lists.put("recognised-by", one.recognisedBy());
+        lists.put("times", one.times());
+        lists.put("subject", one.subject());
+        lists.put("text", one.text());
+        lists.put("customer", one.customer() == null ? List.of() : one.customer());
+        if (one.skip() != null) {
+            // An empty cell may well be what is skipped; no list at all is not.
+            one.skip().forEach((column, cells) -> lists.put(column, cells == null ? null : List.of()));
+        }
+        lists.forEach((word, items) -> {
+            if (items == null || items.stream().anyMatch(item -> item == null || item.isBlank())) {
+                throw refused("profile-empty-item", file, Map.of("word", word));
+            }
+        });
     }
 
     private static CannotRead refused(String code, Path file, Map<String, Object> more) {

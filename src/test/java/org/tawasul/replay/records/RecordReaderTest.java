@@ -260,7 +260,14 @@ class RecordReaderTest {
                 "times: [\"HH:mm\"] | profile-time-without-date",
                 "times: [\"yyyy-MM-dd hh:mm\"] | profile-time-without-time",
                 "times: [] | profile-lacks",
+                "times: [\"yyyy-MM-dd\", null] | profile-empty-item",
+                "subject: [null] | profile-empty-item",
+                "customer: [\"\"] | profile-empty-item",
+                "skip: {Status: null} | profile-empty-item",
                 "key: null | profile-lacks",
+                "kind: null | profile-lacks",
+                "kind: {values: {a: complaint}} | profile-lacks",
+                "language: AR | profile-language",
                 "separator: ab | profile-separator",
                 "unknown: field | profile-word",
                 "title: [a list] | profile-broken"
@@ -276,6 +283,15 @@ class RecordReaderTest {
                 .isInstanceOfSatisfying(
                         CannotRead.class,
                         cannot -> assertThat(cannot.sentence().key()).isEqualTo("replay." + code));
+    }
+
+    /** Such as rows that say nothing of their state. */
+    @Test
+    void rowsWithAnEmptyCellMayBeSkipped() throws IOException {
+        mine("times: [\"yyyy-MM-dd\"]", "skip: {words: [\"\"]}\n");
+        reader().read(file("nr,at,done,words\n1,2025-03-03,,\n2,2025-03-03,,lamp\n"), mine.toString());
+        assertThat(refused).isEmpty();
+        assertThat(cases).extracting(RecordedCase::key).containsExactly("2");
     }
 
     @Test
