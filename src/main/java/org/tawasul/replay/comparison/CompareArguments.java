@@ -51,6 +51,12 @@ record CompareArguments(
         }
 
         private void take(String argument, Iterator<String> rest) {
+            int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
+            if (equals > 0) {
+                // One word as well as two, as with the other commands.
+                take(argument.substring(0, equals), List.of(argument.substring(equals + 1)).iterator());
+                return;
+            }
             switch (argument) {
                 case "--help", "-h" -> help = true;
                 case "--language" -> takeLanguage(value(argument, rest));

@@ -16,8 +16,13 @@ import org.tawasul.replay.records.CaseLines;
 final class CaseFile {
     private CaseFile() {}
 
-    /** The size of the file. */
+    /** The size of what was written. A file is there as a whole or not at all; what is no file, such as a pipe, is written to and never replaced by one. */
     static long write(GeneratedYear year, Path file, Progress progress) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                return write(year, out, progress);
+            }
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(part)) {
@@ -38,14 +43,18 @@ final class CaseFile {
         }
     }
 
-    private static void write(GeneratedYear year, OutputStream out, Progress progress) throws IOException {
+    private static long write(GeneratedYear year, OutputStream out, Progress progress) throws IOException {
         BufferedOutputStream lines = new BufferedOutputStream(out, 1 << 16);
         int done = 0;
+        long bytes = 0;
         for (Iterator<RecordedCase> cases = year.cases().iterator(); cases.hasNext(); ) {
-            lines.write(CaseLines.write(cases.next()).getBytes(StandardCharsets.UTF_8));
+            byte[] line = CaseLines.write(cases.next()).getBytes(StandardCharsets.UTF_8);
+            lines.write(line);
             lines.write('\n');
+            bytes += line.length + 1;
             progress.reached(++done, year.size());
         }
         lines.flush();
+        return bytes;
     }
 }

@@ -222,6 +222,7 @@ class CompareCommandTest {
                 told("a b c", "3 were given"),
                 told("a b --langauge en", "There is no option '--langauge'"),
                 told("a b --language fr", "There is no language 'fr'"),
+                told("a b --language=fr", "There is no language 'fr'"),
                 told("a b --json", "--json needs a value"));
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,20 @@ class GenerateCommandTest {
 
         assertThat(said(out)).isEqualTo(Files.readString(file));
         assertThat(said(out).lines()).hasSize(6040);
+    }
+
+    @Test
+    void aPipeIsWrittenIntoAndStaysOne() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<List<String>> read = CompletableFuture.supplyAsync(() -> lines(pipe));
+
+        assertThat(run("--year", "2022", "--cases", "4", "--suggestions", "0", "--out", pipe.toString()))
+                .isZero();
+
+        assertThat(read.get(1, TimeUnit.MINUTES)).hasSize(4);
+        assertThat(Files.isRegularFile(pipe)).isFalse();
     }
 
     @ParameterizedTest
@@ -117,6 +134,14 @@ class GenerateCommandTest {
 
     private static String said(ByteArrayOutputStream bytes) {
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Path> left() throws IOException {
