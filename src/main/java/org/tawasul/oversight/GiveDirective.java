@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a minister's office orders about a theme of its entity.
+ * What a minister's office or senior management orders about a theme of its entity.
  *
  * @param service code of the service that it is about; null for all of the entity
  * @param area code; null for all

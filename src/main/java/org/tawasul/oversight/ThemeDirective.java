@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.organisation.Role;
 
 /**
- * What a minister's office ordered about a theme of its entity.
+ * What a minister's office ordered about a theme of its entity, to be answered by senior management; or what senior management did, to be answered by a supervisor.
  *
  * @param theme id of a theme that keeps coming back; null if it has none
  * @param by the last day
- * @param answer what senior management answered, or why it isn't wanted any more; null while it is open
+ * @param givenAs as whom somebody gave it: minister's office or senior management
+ * @param answer what was answered, or why it isn't wanted any more; null while it is open
  * @param late whether it is open and its day has passed
  */
 public record ThemeDirective(
@@ -23,6 +25,7 @@ public record ThemeDirective(
         LocalDate by,
         State state,
         String givenBy,
+        Role givenAs,
         Instant givenAt,
         @Nullable String answer,
         @Nullable String endedBy,
@@ -37,6 +40,15 @@ public record ThemeDirective(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Who is to answer what somebody gave in this role. */
+    public static Role answererOf(Role givenAs) {
+        return givenAs == Role.SENIOR_MANAGEMENT ? Role.SUPERVISOR : Role.SENIOR_MANAGEMENT;
+    }
+
+    public Role answerer() {
+        return answererOf(givenAs);
     }
 
     public boolean isOpen() {

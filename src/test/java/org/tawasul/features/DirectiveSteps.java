@@ -86,6 +86,13 @@ public class DirectiveSteps {
         assertThat(visitor.get(path).words()).contains(order);
     }
 
+    @Then("{string} finds it on the team board")
+    public void findsOnTheBoard(String login) {
+        PageVisitor visitor = visitor(login);
+        assertThat(visitor.get("/en/team").body()).contains("/en/overview/directives");
+        assertThat(visitor.get("/en/overview/directives").body()).contains(path);
+    }
+
     @When("{string} answers that directive: {string}")
     public void answers(String login, String words) {
         PageVisitor visitor = visitor(login);

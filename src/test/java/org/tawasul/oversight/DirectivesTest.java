@@ -24,11 +24,17 @@ import org.tawasul.shared.Refusal;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
 
-/** What a minister's office orders is read by its entity, answered once, reminded of in working hours and raised. The store is shared. */
+/** What a minister's office or senior management orders is read by its entity, answered once, reminded of in working hours and raised. The store is shared. */
 @TawasulTest
 class DirectivesTest {
     private static final SignedIn OFFICE = new SignedIn("works.minister", Role.MINISTERS_OFFICE, "works", null);
     private static final SignedIn MANAGEMENT = new SignedIn("works.management", Role.SENIOR_MANAGEMENT, "works", null);
+    private static final SignedIn SUPERVISOR =
+            new SignedIn("works.supervisor", Role.SUPERVISOR, "works", "works-complaints");
+    private static final SignedIn OTHER_SUPERVISOR =
+            new SignedIn("health.supervisor", Role.SUPERVISOR, "health", "health-complaints");
+    private static final SignedIn WORKER =
+            new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
     private static final SignedIn OTHERS = new SignedIn("health.minister", Role.MINISTERS_OFFICE, "health", null);
     private static final SignedIn AUDITOR = new SignedIn("auditor.layla", Role.COMPLIANCE_OFFICER, null, null);
     private static final SignedIn LEADER = new SignedIn("leadership.noora", Role.NATIONAL_LEADERSHIP, null, null);
@@ -123,12 +129,8 @@ class DirectivesTest {
         refused("date-not-ahead", () -> give(null, 0));
         refused("date-not-ahead", () -> give(null, 400));
         refused("service-unknown", () -> give("identity-card", 5));
-        refused(
-                "not-allowed",
-                () -> directives.give(
-                        new GiveDirective(
-                                null, null, null, "كلام", clock.today().plusDays(3)),
-                        MANAGEMENT));
+        refused("not-allowed", () -> give(null, 3, SUPERVISOR));
+        refused("not-allowed", () -> give(null, 3, AUDITOR));
         assertThatThrownBy(() -> directives.give(new GiveDirective("x", "x", null, " ", clock.today()), OFFICE))
                 .isInstanceOf(FieldRefusals.class);
     }
@@ -161,7 +163,45 @@ class DirectivesTest {
                 .orElseThrow();
     }
 
+    @Test
+    void seniorManagementOrdersItsSupervisorsWhoReadNoOthers() {
+        long ofOffice = give("street-lighting", 4);
+        long id = give("street-lighting", 4, MANAGEMENT);
+
+        assertThat(ids(Show.OPEN, null, SUPERVISOR)).contains(id).doesNotContain(ofOffice);
+        assertThat(ids(Show.OPEN, null, OFFICE)).contains(id, ofOffice);
+        assertThat(directives.onCases(null, Show.OPEN, null, 100, SUPERVISOR)).isEmpty();
+        refused("directive-unknown", () -> directives.theme(ofOffice, SUPERVISOR));
+        refused("directive-unknown", () -> directives.theme(id, OTHER_SUPERVISOR));
+        refused("directive-unknown", () -> directives.theme(id, WORKER));
+        refused("not-allowed", () -> ids(Show.OPEN, "works", OTHER_SUPERVISOR));
+        refused("not-allowed", () -> ids(Show.OPEN, null, WORKER));
+        refused("not-allowed", () -> directives.answer(id, "أُنجزت", MANAGEMENT));
+        refused("not-allowed", () -> directives.withdraw(id, "لا حاجة إليه", OFFICE));
+        refused("not-allowed", () -> directives.answer(ofOffice, "أُنجزت", OFFICE));
+
+        directives.answer(id, "أُنجزت المراجعة", SUPERVISOR);
+        assertThat(directives.theme(id, MANAGEMENT).answer()).isEqualTo("أُنجزت المراجعة");
+        assertThat(written("works.management", id)).containsExactly("answered");
+        assertThat(written("works.minister", id)).isEmpty();
+    }
+
+    @Test
+    void whatNoSupervisorAnswersIsRaisedToTheOffice() {
+        long id = give("street-lighting", 4, MANAGEMENT);
+        passDays(17);
+
+        assertThat(written("works.supervisor", id)).containsExactly("given", "reminded", "late", "raised");
+        assertThat(written("works.management", id)).containsExactly("late", "raised");
+        assertThat(written("works.minister", id)).containsExactly("raised");
+        assertThat(written("central.worker1", id)).isEmpty();
+    }
+
     private long give(@Nullable String service, int days) {
+        return give(service, days, OFFICE);
+    }
+
+    private long give(@Nullable String service, int days, SignedIn who) {
         return directives.give(
                 new GiveDirective(
                         service,
@@ -169,7 +209,7 @@ class DirectivesTest {
                         null,
                         "تُراجع خطة الصيانة",
                         clock.today().plusDays(days)),
-                OFFICE);
+                who);
     }
 
     private List<Long> ids(Show show, @Nullable String entity, SignedIn who) {

@@ -292,9 +292,14 @@ class PageDoorsTest {
             Map.entry("POST " + LANGUAGE + "/overview/digest", DIGEST),
             Map.entry(
                     "GET " + LANGUAGE + "/overview/directives",
-                    Set.of("works.management", "works.minister", "central.worker1", "auditor.layla")),
-            Map.entry("GET " + LANGUAGE + "/overview/directives/new", Set.of("works.minister")),
-            Map.entry("POST " + LANGUAGE + "/overview/directives/new", Set.of("works.minister")),
+                    Set.of(
+                            "works.supervisor",
+                            "works.management",
+                            "works.minister",
+                            "central.worker1",
+                            "auditor.layla")),
+            Map.entry("GET " + LANGUAGE + "/overview/directives/new", Set.of("works.minister", "works.management")),
+            Map.entry("POST " + LANGUAGE + "/overview/directives/new", Set.of("works.minister", "works.management")),
             // There is none of this id; what is sent is empty, which is said before that.
             Map.entry("GET " + LANGUAGE + "/overview/directives/{id}", Set.of()),
             Map.entry("POST " + LANGUAGE + "/overview/directives/{id}/answer", Set.of()),

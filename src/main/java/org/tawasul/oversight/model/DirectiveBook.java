@@ -71,14 +71,17 @@ class DirectiveBook implements Directives {
     @Override
     public Counts count(@Nullable String entity, SignedIn who) {
         String seen = seen(entity, who);
-        Counts cases = onCases.count(seen);
-        return new Counts(cases.open() + rows.open(seen, null), cases.late() + rows.open(seen, clock.today()));
+        Role givenAs = only(who);
+        Counts cases = givenAs == null ? onCases.count(seen) : new Counts(0, 0);
+        return new Counts(
+                cases.open() + rows.open(seen, givenAs, null), cases.late() + rows.open(seen, givenAs, clock.today()));
     }
 
     @Override
     public List<CaseDirectives.Given> onCases(
             @Nullable String entity, Show show, @Nullable Long before, int limit, SignedIn who) {
-        return onCases.find(seen(entity, who), show, before, limit, who);
+        String seen = seen(entity, who);
+        return only(who) == null ? onCases.find(seen, show, before, limit, who) : List.of();
     }
 
     @Override
@@ -88,6 +91,7 @@ class DirectiveBook implements Directives {
         return rows
                 .listed(
                         seen(entity, who),
+                        only(who),
                         show != Show.ENDED,
                         show == Show.LATE ? today : null,
                         before,
@@ -104,7 +108,7 @@ class DirectiveBook implements Directives {
 
     @Override
     public long give(GiveDirective directive, SignedIn who) {
-        String entity = mustBe(Role.MINISTERS_OFFICE, who);
+        String entity = mustDirect(who);
         LocalDate today = clock.today();
         FieldChecks checks = new FieldChecks();
         String words = checks.words("text", directive.words(), ORDER);
@@ -134,6 +138,7 @@ class DirectiveBook implements Directives {
                 directive.by(),
                 ThemeDirective.State.OPEN,
                 who.login(),
+                who.role(),
                 now,
                 null,
                 null,
@@ -142,24 +147,28 @@ class DirectiveBook implements Directives {
                 reminder.orElseGet(() -> days.late(entity, directive.by())),
                 1);
         files.add(row, who.actor(RequestId.current()));
-        letters.tell(row, "given", DirectiveLetters.ANSWERS);
+        letters.tellAnswerers(row, "given");
         return row.id();
     }
 
     @Override
     public void answer(long id, String words, SignedIn who) {
-        end(id, words, ANSWER, ThemeDirective.State.ANSWERED, Role.SENIOR_MANAGEMENT, who);
+        end(id, words, ANSWER, ThemeDirective.State.ANSWERED, who);
     }
 
     @Override
     public void withdraw(long id, String reason, SignedIn who) {
-        end(id, reason, ORDER, ThemeDirective.State.WITHDRAWN, Role.MINISTERS_OFFICE, who);
+        end(id, reason, ORDER, ThemeDirective.State.WITHDRAWN, who);
     }
 
-    private void end(long id, String said, int most, ThemeDirective.State end, Role role, SignedIn who) {
-        mustBe(role, who);
+    private void end(long id, String said, int most, ThemeDirective.State end, SignedIn who) {
+        boolean answer = end == ThemeDirective.State.ANSWERED;
         FieldChecks checks = new FieldChecks();
-        String words = checks.words(end == ThemeDirective.State.ANSWERED ? "text" : "reason", said, most);
+        ThemeDirectiveRow asked = of(id, who);
+        if (!who.is(answer ? asked.answerer() : asked.givenAs())) {
+            throw Sight.refused();
+        }
+        String words = checks.words(answer ? "text" : "reason", said, most);
         checks.done();
         one.run(() -> {
             ThemeDirectiveRow found = of(id, who);
@@ -173,32 +182,44 @@ class DirectiveBook implements Directives {
                     Map.of("entity", ended.entity()),
                     Map.of("words", words),
                     who.actor(RequestId.current()));
-            letters.tell(
-                    ended,
-                    end.code(),
-                    end == ThemeDirective.State.ANSWERED ? DirectiveLetters.ORDERED : DirectiveLetters.ANSWERS);
+            if (answer) {
+                letters.tellDirector(ended, end.code());
+            } else {
+                letters.tellAnswerers(ended, end.code());
+            }
         });
     }
 
     private ThemeDirectiveRow of(long id, SignedIn who) {
         ThemeDirectiveRow found = files.load(id);
-        boolean own = !who.is(Role.SENIOR_MANAGEMENT) && !who.is(Role.MINISTERS_OFFICE);
-        if (!isFor(who) || !(own || found.entity().equals(who.entity()))) {
+        boolean ofAll = who.is(Role.CENTRAL_TEAM) || who.is(Role.COMPLIANCE_OFFICER);
+        Role only = only(who);
+        boolean given = only == null ? isFor(who) : found.givenAs() == only;
+        if (!given || !(ofAll || found.entity().equals(who.entity()))) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "directive-unknown");
         }
         return found;
     }
 
     private @Nullable String seen(@Nullable String entity, SignedIn who) {
+        String own = who.entity();
+        if (who.is(Role.SUPERVISOR) && own != null && (entity == null || entity.equals(own))) {
+            return own;
+        }
         if (!isFor(who)) {
             throw Sight.refused();
         }
         return Sight.entity(entity, who);
     }
 
-    private static String mustBe(Role role, SignedIn who) {
+    /** A supervisor sees what his senior management gave, and not what it was ordered itself. */
+    private static @Nullable Role only(SignedIn who) {
+        return who.is(Role.SUPERVISOR) ? Role.SENIOR_MANAGEMENT : null;
+    }
+
+    private static String mustDirect(SignedIn who) {
         String entity = who.entity();
-        if (!who.is(role) || entity == null) {
+        if (!(who.is(Role.MINISTERS_OFFICE) || who.is(Role.SENIOR_MANAGEMENT)) || entity == null) {
             throw Sight.refused();
         }
         return entity;

@@ -16,10 +16,6 @@ import org.tawasul.shared.Bilingual;
 /** What is written about a directive on a theme, and to whom. What was ordered and answered stands on its page, never in a mail. */
 @Component
 class DirectiveLetters {
-    static final List<Role> ANSWERS = List.of(Role.SENIOR_MANAGEMENT);
-    static final List<Role> ORDERED = List.of(Role.MINISTERS_OFFICE);
-    static final List<Role> BOTH = List.of(Role.SENIOR_MANAGEMENT, Role.MINISTERS_OFFICE);
-
     private final OfficePost post;
     private final Organisation organisation;
     private final BusinessClock clock;
@@ -30,14 +26,25 @@ class DirectiveLetters {
         this.clock = clock;
     }
 
-    /** @param what {@code given}, {@code reminded}, {@code late}, {@code raised}, {@code answered} or {@code withdrawn}; returns who was told */
-    List<String> tell(ThemeDirectiveRow about, String what, List<Role> roles) {
-        return post.tell(about.entity(), roles, letter(about, what));
+    /** @param what {@code given}, {@code reminded} or {@code withdrawn}; returns who was told */
+    List<String> tellAnswerers(ThemeDirectiveRow about, String what) {
+        return post.tell(about.entity(), List.of(about.answerer()), letter(about, what));
     }
 
-    /** But those who were told already in the place of somebody who isn't there. */
-    List<String> tellCentralTeam(ThemeDirectiveRow about, String what, List<String> told) {
+    void tellDirector(ThemeDirectiveRow about, String what) {
+        post.tell(about.entity(), List.of(about.givenAs()), letter(about, what));
+    }
+
+    List<String> tellBoth(ThemeDirectiveRow about, String what) {
+        return post.tell(about.entity(), List.of(about.answerer(), about.givenAs()), letter(about, what));
+    }
+
+    /** Who stands above who gave it, but those who were told already in the place of somebody who isn't there. */
+    List<String> tellAbove(ThemeDirectiveRow about, String what, List<String> told) {
         OfficeLetter letter = letter(about, what);
+        if (about.givenAs() == Role.SENIOR_MANAGEMENT) {
+            return post.tell(about.entity(), List.of(Role.MINISTERS_OFFICE), letter);
+        }
         return organisation.holders(Role.CENTRAL_TEAM, Organisation.CENTRAL_TEAM, clock.today()).stream()
                 .filter(person -> !told.contains(person.login()))
                 .filter(person -> post.tell(person, letter))
@@ -50,7 +57,7 @@ class DirectiveLetters {
                 "theme-directive",
                 "theme-directive/" + about.id() + "/" + what,
                 Map.of("entity", name(Part.ENTITY, about.entity()), "topic", topic(about), "by", about.byDate()),
-                Map.of("what", what),
+                Map.of("what", what, "from", about.givenAs() == Role.SENIOR_MANAGEMENT ? "management" : "office"),
                 List.of(),
                 "/overview/directives/" + about.id());
     }

@@ -69,20 +69,20 @@ class DirectiveRounds implements DirectiveWatch {
                         row,
                         WatchStep.REMINDED,
                         days.late(row.entity(), row.byDate()),
-                        letters.tell(row, "reminded", DirectiveLetters.ANSWERS));
+                        letters.tellAnswerers(row, "reminded"));
             case REMINDED ->
                 told(
                         row,
                         WatchStep.LATE,
                         days.raised(row.entity(), now),
-                        letters.tell(row, "late", DirectiveLetters.BOTH));
+                        letters.tellBoth(row, "late"));
             case LATE, RAISED -> raise(row);
         }
     }
 
     private void raise(ThemeDirectiveRow row) {
-        List<String> told = new ArrayList<>(letters.tell(row, "raised", DirectiveLetters.BOTH));
-        told.addAll(letters.tellCentralTeam(row, "raised", told));
+        List<String> told = new ArrayList<>(letters.tellBoth(row, "raised"));
+        told.addAll(letters.tellAbove(row, "raised", told));
         told(row, WatchStep.RAISED, null, told);
     }
 

@@ -3,6 +3,7 @@ package org.tawasul.oversight.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.organisation.Role;
 import org.tawasul.oversight.ThemeDirective;
 
 /** A directive on a theme as it is kept. */
@@ -16,6 +17,7 @@ public record ThemeDirectiveRow(
         LocalDate byDate,
         ThemeDirective.State state,
         String givenBy,
+        Role givenAs,
         Instant givenAt,
         @Nullable String answer,
         @Nullable String endedBy,
@@ -34,6 +36,7 @@ public record ThemeDirectiveRow(
                 byDate,
                 state,
                 givenBy,
+                givenAs,
                 givenAt,
                 null,
                 null,
@@ -54,6 +57,7 @@ public record ThemeDirectiveRow(
                 byDate,
                 end,
                 givenBy,
+                givenAs,
                 givenAt,
                 said,
                 by,
@@ -61,6 +65,10 @@ public record ThemeDirectiveRow(
                 step,
                 null,
                 version + 1);
+    }
+
+    Role answerer() {
+        return ThemeDirective.answererOf(givenAs);
     }
 
     ThemeDirective view(LocalDate today) {
@@ -74,6 +82,7 @@ public record ThemeDirectiveRow(
                 byDate,
                 state,
                 givenBy,
+                givenAs,
                 givenAt,
                 answer,
                 endedBy,

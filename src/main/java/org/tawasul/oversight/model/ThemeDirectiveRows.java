@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.organisation.Role;
 
 /** Where directives on themes are kept. */
 public interface ThemeDirectiveRows {
@@ -17,10 +18,15 @@ public interface ThemeDirectiveRows {
 
     /** The latest first; with {@code pastOf} those whose day was before it. */
     List<ThemeDirectiveRow> listed(
-            @Nullable String entity, boolean open, @Nullable LocalDate pastOf, @Nullable Long before, int limit);
+            @Nullable String entity,
+            @Nullable Role givenAs,
+            boolean open,
+            @Nullable LocalDate pastOf,
+            @Nullable Long before,
+            int limit);
 
     /** How many are open; with {@code pastOf} those whose day was before it. */
-    long open(@Nullable String entity, @Nullable LocalDate pastOf);
+    long open(@Nullable String entity, @Nullable Role givenAs, @Nullable LocalDate pastOf);
 
     /** Ids of those that are to be looked at, those that wait longest first. */
     List<Long> due(Instant now, int limit);

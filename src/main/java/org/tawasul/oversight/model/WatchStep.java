@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** How far the watch of a directive has come. */
 public enum WatchStep {
-    /** Its senior management was told that it was given. */
+    /** Who is to answer was told that it was given. */
     GIVEN,
     /** And that its day is near. */
     REMINDED,
-    /** And its office too that the day has passed. */
+    /** And who gave it too that the day has passed. */
     LATE,
-    /** And the central team too. */
+    /** And who stands above who gave it: the central team, or the minister's office where senior management did. */
     RAISED;
 
     String code() {

@@ -19,7 +19,7 @@ import org.tawasul.oversight.ThemeDirective;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.WrittenId;
 
-/** What ministers' offices ordered and where it stands: on cases and on themes. */
+/** What ministers' offices and senior management ordered and where it stands: on cases and on themes. */
 @Controller
 @RequestMapping("/{language:ar|en}/overview/directives")
 final class DirectivePages {
@@ -49,14 +49,15 @@ final class DirectivePages {
         String entity = asked == null || !asked.matches(CODE) ? null : asked;
         List<Given> cases = directives.onCases(entity, show, id(afterCase), LINES + 1, who);
         List<ThemeDirective> themes = directives.onThemes(entity, show, id(afterTheme), LINES + 1, who);
-        boolean own = who.is(Role.SENIOR_MANAGEMENT) || who.is(Role.MINISTERS_OFFICE);
+        boolean own = who.is(Role.SENIOR_MANAGEMENT) || who.is(Role.MINISTERS_OFFICE) || who.is(Role.SUPERVISOR);
         String only = own ? who.entity() : entity;
         String path =
                 visitor.to("/overview/directives?show=" + code(show)) + (entity == null ? "" : "&entity=" + entity);
         model.addAttribute("wide", true);
         model.addAttribute("show", code(show));
         model.addAttribute("entityName", only == null ? null : names.of(only, visitor.language()));
-        model.addAttribute("gives", who.is(Role.MINISTERS_OFFICE));
+        model.addAttribute("gives", who.is(Role.MINISTERS_OFFICE) || who.is(Role.SENIOR_MANAGEMENT));
+        model.addAttribute("answersOnly", who.is(Role.SUPERVISOR));
         model.addAttribute("counts", directives.count(entity, who));
         model.addAttribute("shows", shows(visitor, show, entity));
         model.addAttribute("cases", lines.cases(first(cases), visitor.language()));

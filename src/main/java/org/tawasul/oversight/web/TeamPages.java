@@ -16,7 +16,9 @@ import org.tawasul.casework.Assignment;
 import org.tawasul.casework.TeamBoard;
 import org.tawasul.casework.TeamBoard.BoardLine;
 import org.tawasul.casework.TeamBoard.Part;
+import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.oversight.Directives;
 import org.tawasul.oversight.ReplyQuality;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
@@ -33,12 +35,15 @@ final class TeamPages {
     private final TeamBoard board;
     private final Assignment assignment;
     private final ReplyQuality quality;
+    private final Directives directives;
     private final Attempts attempts;
 
-    TeamPages(TeamBoard board, Assignment assignment, ReplyQuality quality, Attempts attempts) {
+    TeamPages(
+            TeamBoard board, Assignment assignment, ReplyQuality quality, Directives directives, Attempts attempts) {
         this.board = board;
         this.assignment = assignment;
         this.quality = quality;
+        this.directives = directives;
         this.attempts = attempts;
     }
 
@@ -112,6 +117,7 @@ final class TeamPages {
         model.addAttribute("path", visitor.to("/team?team=" + team));
         model.addAttribute("giving", assignment.of(team, who));
         model.addAttribute("guidance", quality.guidance(who));
+        model.addAttribute("directives", who.is(Role.SUPERVISOR) ? directives.count(null, who) : null);
         model.addAttribute("approvals", board.tasks(Part.APPROVALS, team, null, who));
         model.addAttribute("promises", board.tasks(Part.PROMISES, team, null, who));
         model.addAttribute("groups", groups(shown, team, who));

@@ -31,7 +31,7 @@ import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.WrittenId;
 
-/** A directive on a theme: given by a minister's office, answered by its entity's senior management. */
+/** A directive on a theme: given by a minister's office and answered by senior management of its entity, or given by that and answered by a supervisor. */
 @Controller
 @RequestMapping("/{language:ar|en}/overview/directives")
 final class ThemeDirectivePages {
@@ -61,7 +61,7 @@ final class ThemeDirectivePages {
 
     @PostMapping("/new")
     String give(Visitor visitor, @RequestParam Map<String, String> sent, HttpServletResponse response, Model model) {
-        SignedIn who = visitor.mustBe(Role.MINISTERS_OFFICE);
+        SignedIn who = visitor.mustBe(Role.MINISTERS_OFFICE, Role.SENIOR_MANAGEMENT);
         Outcome outcome = attempts.once(visitor, sent.get("once"), "directive " + fields(sent), () -> {
             long id = directives.give(
                     new GiveDirective(
@@ -97,7 +97,7 @@ final class ThemeDirectivePages {
             @RequestParam Map<String, String> sent,
             HttpServletResponse response,
             Model model) {
-        SignedIn who = visitor.mustBe(Role.SENIOR_MANAGEMENT);
+        SignedIn who = visitor.mustBe(Role.SENIOR_MANAGEMENT, Role.SUPERVISOR);
         return act(visitor, id(id), "answer", sent, response, model, () -> {
             directives.answer(id(id), sent.getOrDefault("text", ""), who);
             return visitor.to("/overview/directives/" + id(id) + "?done=answered");
@@ -111,7 +111,7 @@ final class ThemeDirectivePages {
             @RequestParam Map<String, String> sent,
             HttpServletResponse response,
             Model model) {
-        SignedIn who = visitor.mustBe(Role.MINISTERS_OFFICE);
+        SignedIn who = visitor.mustBe(Role.MINISTERS_OFFICE, Role.SENIOR_MANAGEMENT);
         return act(visitor, id(id), "withdraw", sent, response, model, () -> {
             directives.withdraw(id(id), sent.getOrDefault("reason", ""), who);
             return visitor.to("/overview/directives/" + id(id) + "?done=withdrawn");
@@ -143,15 +143,16 @@ final class ThemeDirectivePages {
         model.addAttribute("line", lines.theme(directive, visitor.language()));
         model.addAttribute("back", back);
         model.addAttribute("sent", sent);
-        model.addAttribute("answers", directive.isOpen() && who.is(Role.SENIOR_MANAGEMENT));
-        model.addAttribute("withdraws", directive.isOpen() && who.is(Role.MINISTERS_OFFICE));
+        model.addAttribute("answers", directive.isOpen() && who.is(directive.answerer()));
+        model.addAttribute("withdraws", directive.isOpen() && who.is(directive.givenAs()));
         model.addAttribute(
-                "asks", !who.is(Role.COMPLIANCE_OFFICER) && directive.state() != ThemeDirective.State.WITHDRAWN);
+                "asks",
+                directives.isFor(who) && !who.is(Role.COMPLIANCE_OFFICER) && directive.state() != ThemeDirective.State.WITHDRAWN);
         return "oversight/directive";
     }
 
     private String form(Visitor visitor, Map<String, String> sent, Errors errors, Model model) {
-        SignedIn who = visitor.mustBe(Role.MINISTERS_OFFICE);
+        SignedIn who = visitor.mustBe(Role.MINISTERS_OFFICE, Role.SENIOR_MANAGEMENT);
         LocalDate today = clock.today();
         List<PublicService> services = organisation.services(today).stream()
                 .filter(service -> service.entity().equals(who.entity()))
@@ -160,6 +161,7 @@ final class ThemeDirectivePages {
         List<Area> areas = organisation.areas(today);
         model.addAttribute("errors", errors);
         model.addAttribute("sent", sent);
+        model.addAttribute("giver", who.role().code());
         model.addAttribute("services", services);
         model.addAttribute("areas", areas);
         return "oversight/directive-new";
