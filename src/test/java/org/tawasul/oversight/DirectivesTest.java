@@ -3,6 +3,8 @@ package org.tawasul.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tawasul.cases.CaseDirectives.Given;
 import org.tawasul.cases.CaseDirectives.Show;
 import org.tawasul.cases.CaseView;
@@ -56,6 +59,9 @@ class DirectivesTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @BeforeEach
     void aSundayMorning() {
@@ -195,6 +201,31 @@ class DirectivesTest {
         assertThat(written("works.management", id)).containsExactly("late", "raised");
         assertThat(written("works.minister", id)).containsExactly("raised");
         assertThat(written("central.worker1", id)).isEmpty();
+    }
+
+    @Test
+    void fiftyThatCannotBeReadHoldUpNoneBehindThem() {
+        long id = give("street-lighting", 4);
+        Timestamp due = Timestamp.from(clock.now().minus(Duration.ofHours(1)));
+        long first = id + 1;
+        for (int more = 0; more < 60; more++) {
+            sql.update(
+                    "insert into theme_directive (id, entity, words, by_date, state, given_by, given_at, step, next_look, version)"
+                            + " values (?, 'nowhere', 'x', ?, 'OPEN', 'x', ?, 'NO-STEP', ?, 1)",
+                    first + more,
+                    Date.valueOf(clock.today()),
+                    due,
+                    due);
+        }
+        try {
+            clock.moveBy(Duration.ofDays(3));
+            watch.round();
+            assertThat(written("works.management", id)).containsExactly("given", "reminded");
+            assertThat(sql.queryForObject("select count(*) from theme_directive where step = 'NO-STEP'", Long.class))
+                    .isEqualTo(60);
+        } finally {
+            sql.update("delete from theme_directive where step = 'NO-STEP'");
+        }
     }
 
     private long give(@Nullable String service, int days) {
