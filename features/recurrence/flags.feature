@@ -22,6 +22,16 @@ Feature: What customers keep saying is noticed
     And the feedback is looked at by night
     Then the newest flag about "road-works-permit" leads to a study and to a request in the improvement register
 
+  Scenario: What is flagged again while its study is under way joins it
+    Given for a year the entity "works" has had some 5 pieces of feedback a week about "pedestrian-crossing" in "muharraq"
+    And in the last week it had 5 a day about it
+    And the feedback is looked at by night
+    And two months later it has 6 a day about it for a week
+    And the feedback is looked at by night
+    When two months later it has 7 a day about it for a week
+    And the feedback is looked at by night
+    Then the two newest flags about "pedestrian-crossing" belong to one request in the improvement register
+
   Scenario: One area brings for weeks more than its share
     Given for a year the entity "works" has had some 5 pieces of feedback a week about "road-marking" in "capital"
     And for a year the entity "works" has had some 15 pieces of feedback a week about "road-paving" in "northern"

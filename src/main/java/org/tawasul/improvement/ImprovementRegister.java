@@ -1,5 +1,6 @@
 package org.tawasul.improvement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ public interface ImprovementRegister {
     /** Of what everybody may read. */
     Optional<ImprovementView> published(String number);
 
-    /** The one that was asked for because of that, the last time if that was several times. */
+    /** The one that was asked for because of that or that it joined, the last time if that was several times. */
     Optional<ImprovementView> askedFor(FeedbackSource source, String reference);
 
     /** The one that was asked for because of the same the time before, and is refused or closed. */
@@ -19,6 +20,9 @@ public interface ImprovementRegister {
 
     /** The one that was asked for because of the same the time after. */
     Optional<ImprovementView> after(long improvement);
+
+    /** What joined it after it was asked for, the oldest first. */
+    List<Joined> joined(long improvement);
 
     Found page(RegisterQuery query);
 
@@ -38,4 +42,11 @@ public interface ImprovementRegister {
      * @param count of all pages
      */
     record Found(List<ImprovementView> lines, int count) {}
+
+    /**
+     * What shows the need for what was under way already.
+     *
+     * @param reference what its source calls it
+     */
+    record Joined(FeedbackSource source, String reference, LocalDate on) {}
 }

@@ -1,5 +1,6 @@
 package org.tawasul.improvement;
 
+import java.util.List;
 import org.tawasul.calendar.Period;
 import org.tawasul.shared.Actor;
 
@@ -11,6 +12,12 @@ public interface ImprovementRequests {
      * not-allowed} for a person whose role asks for no improvements, or not of that entity; {@code entity-unknown}, {@code service-unknown} and {@code area-unknown}.
      */
     ImprovementView request(RequestImprovement command, Actor actor);
+
+    /**
+     * The improvement that is under way is needed because of this as well: it counts as asked for because of it, and its cases are linked, up to {@link RequestImprovement#CASES} of all. What joined
+     * once or is over changes nothing. Refuses {@code improvement-unknown} (NOT_FOUND), and {@code not-allowed} as {@link #request} does.
+     */
+    void join(String number, FeedbackSource source, String reference, List<Long> cases, Actor actor);
 
     /** Writes down one of former years. Refuses {@code not-allowed} for anybody but an administrator and the system. */
     ImprovementView record(PastImprovement command, Actor actor);

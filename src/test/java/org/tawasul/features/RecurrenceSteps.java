@@ -146,6 +146,25 @@ public class RecurrenceSteps {
                 .containsExactlyInAnyOrder("AR", "EN");
     }
 
+    @Then("the two newest flags about {string} belong to one request in the improvement register")
+    public void joinTheStudy(String about) {
+        List<Long> newest = sql.queryForList(
+                "select id from recurrence_flag where service = ? and found_on > ? order by id desc fetch first 2 rows only",
+                Long.class,
+                about,
+                today.minusDays(180));
+        assertThat(newest).hasSize(2);
+        assertThat(sql.queryForList(
+                        "select improvement_id from improvement_joined where source_reference = ?",
+                        Long.class,
+                        newest.get(0).toString()))
+                .isEqualTo(sql.queryForList(
+                        "select id from improvement where source_reference = ?",
+                        Long.class,
+                        newest.get(1).toString()))
+                .hasSize(1);
+    }
+
     @Then("يقرأ فيه العدد والمتوقع وما أوجب إبلاغ الجهة")
     public void readsFigures() {
         assertThat(last().words())

@@ -1,5 +1,6 @@
 package org.tawasul.improvement.persistence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,13 @@ import org.tawasul.improvement.plan.WordsRow;
 interface ImprovementMapper extends ImprovementRows {
     @Override
     Optional<ImprovementRow> ofSource(@Param("source") FeedbackSource source, @Param("reference") String reference);
+
+    @Override
+    void join(
+            @Param("improvement") long improvement,
+            @Param("source") FeedbackSource source,
+            @Param("reference") String reference,
+            @Param("on") LocalDate on);
 
     @Override
     Optional<ImprovementRow> nextTo(@Param("id") long id, @Param("times") int times);

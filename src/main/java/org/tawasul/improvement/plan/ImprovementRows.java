@@ -1,10 +1,12 @@
 package org.tawasul.improvement.plan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.ImprovementRegister.Joined;
 import org.tawasul.improvement.PlanState;
 
 /** Improvements in the store. */
@@ -18,7 +20,7 @@ public interface ImprovementRows {
 
     Optional<ImprovementRow> byNumber(String number);
 
-    /** The last that was asked for because of that. */
+    /** The last that was asked for because of that, or that it joined. */
     Optional<ImprovementRow> ofSource(FeedbackSource source, String reference);
 
     /** The one that was asked for because of the same so many times later, or earlier. */
@@ -44,6 +46,10 @@ public interface ImprovementRows {
     void addCase(long improvement, long caseId);
 
     List<Long> cases(long improvement, int limit);
+
+    void join(long improvement, FeedbackSource source, String reference, LocalDate on);
+
+    List<Joined> joined(long improvement);
 
     /** 0 if the year has no row yet. */
     int advanceCount(int year);

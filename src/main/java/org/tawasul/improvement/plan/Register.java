@@ -90,6 +90,11 @@ final class Register implements ImprovementRegister {
     }
 
     @Override
+    public List<Joined> joined(long improvement) {
+        return rows.joined(improvement);
+    }
+
+    @Override
     public Found page(RegisterQuery query) {
         return found(query, query.states(), ALL);
     }

@@ -2,6 +2,7 @@ package org.tawasul.improvement.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.calendar.Period;
+import org.tawasul.improvement.FeedbackSource;
 import org.tawasul.improvement.ImprovementRequests;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.PastImprovement;
@@ -67,6 +69,34 @@ final class RequestBook implements ImprovementRequests {
                     ? begin(command, last, actor)
                     : sameAsked(register.view(last), command, actor);
         });
+    }
+
+    @Override
+    public void join(String number, FeedbackSource source, String reference, List<Long> cases, Actor actor) {
+        one.run(() -> {
+            ImprovementRow row = rows.byNumber(number)
+                    .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
+            check(register.view(row).scope(), actor);
+            if (!row.state().isOver() && rows.ofSource(source, reference).isEmpty()) {
+                join(row, source, reference, cases, actor);
+            }
+        });
+    }
+
+    private void join(ImprovementRow old, FeedbackSource source, String reference, List<Long> cases, Actor actor) {
+        Instant now = clock.now();
+        ImprovementRow row = RowChange.of(old).row();
+        register.save(row);
+        rows.join(row.id(), source, reference, clock.today());
+        List<Long> linked = rows.cases(row.id(), RequestImprovement.CASES);
+        List<Long> more = cases.stream()
+                .distinct()
+                .filter(caseId -> !linked.contains(caseId))
+                .limit(RequestImprovement.CASES - linked.size())
+                .toList();
+        more.forEach(caseId -> rows.addCase(row.id(), caseId));
+        Map<String, Object> facts = Map.of("source", source.code(), "reference", reference, "cases", more.size());
+        register.append(row, "improvement-joined", actor, now, facts);
     }
 
     @Override

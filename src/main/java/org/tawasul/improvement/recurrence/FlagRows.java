@@ -20,6 +20,9 @@ public interface FlagRows {
     /** Of an entity, found on that day or later. */
     List<FlagRow> since(String entity, LocalDate day);
 
+    /** Ids of those of the same group that were found before it, the newest first. */
+    List<Long> earlier(long id);
+
     int open(String entity);
 
     /** What was flagged of a theme is of the one that took its place. */

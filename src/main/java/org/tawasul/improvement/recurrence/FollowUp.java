@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.FeedbackCounts;
 import org.tawasul.improvement.FeedbackSource;
+import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementRequests;
+import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.RecurrenceEvent;
 import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.improvement.Scope;
@@ -24,13 +26,15 @@ import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.text.Texts;
 
-/** Does what the rules lead a flag to: tells those whom they name, and requests an improvement where they ask for a study or a plan. */
+/** Does what the rules lead a flag to: tells those whom they name, and requests an improvement where they ask for a study or a plan, or has the flag join the one of its group that is under way. */
 @Component
 class FollowUp {
     private static final Logger LOG = LoggerFactory.getLogger(FollowUp.class);
     private static final List<String> REQUESTS = List.of("ask-study", "open-plan");
 
     private final ImprovementRequests requests;
+    private final ImprovementRegister register;
+    private final FlagRows flags;
     private final FeedbackCounts counts;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
@@ -38,11 +42,15 @@ class FollowUp {
 
     FollowUp(
             ImprovementRequests requests,
+            ImprovementRegister register,
+            FlagRows flags,
             FeedbackCounts counts,
             Organisation organisation,
             ApplicationEventPublisher events,
             BusinessClock clock) {
         this.requests = requests;
+        this.register = register;
+        this.flags = flags;
         this.counts = counts;
         this.organisation = organisation;
         this.events = events;
@@ -50,21 +58,36 @@ class FollowUp {
     }
 
     void of(FlagRow flag) {
-        events.publishEvent(new RecurrenceEvent.Flagged(FlagBook.view(flag)));
-        if (REQUESTS.stream().noneMatch(List.of(flag.ledTo().split(","))::contains)) {
+        boolean asks = REQUESTS.stream().anyMatch(List.of(flag.ledTo().split(","))::contains);
+        ImprovementView underWay = asks ? underWay(flag) : null;
+        events.publishEvent(
+                new RecurrenceEvent.Flagged(FlagBook.view(flag), underWay == null ? null : underWay.number()));
+        if (!asks) {
             return;
         }
-        LocalDate until = flag.foundOn().plusDays(1);
         try {
-            request(flag, until);
+            request(flag, underWay, flag.foundOn().plusDays(1));
         } catch (Refusal refused) {
             LOG.warn("Flag {} leads to no request: {}", flag.id(), refused.code());
         }
     }
 
-    private void request(FlagRow flag, LocalDate until) {
+    /** By the flags of the group, for its theme may have got another id since. */
+    private @Nullable ImprovementView underWay(FlagRow flag) {
+        return flags.earlier(flag.id()).stream()
+                .flatMap(id -> register.askedFor(FeedbackSource.FLAG, Long.toString(id)).stream())
+                .filter(view -> !view.state().isOver())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void request(FlagRow flag, @Nullable ImprovementView underWay, LocalDate until) {
         List<Long> cases = counts.cases(flag.scope(), flag.since(), until, RequestImprovement.CASES);
-        requests.request(asked(flag, cases), Actor.SYSTEM);
+        if (underWay == null) {
+            requests.request(asked(flag, cases), Actor.SYSTEM);
+        } else {
+            requests.join(underWay.number(), FeedbackSource.FLAG, Long.toString(flag.id()), cases, Actor.SYSTEM);
+        }
     }
 
     /** Where the names of service and area don't let it be said in English, in Arabic alone. */

@@ -128,6 +128,8 @@ final class ImprovementPages {
         List<Long> linked = register.cases(view.id(), RequestImprovement.CASES);
         model.addAttribute("linked", linked.size());
         model.addAttribute("cases", lines(linked, visitor.signedIn()));
+        model.addAttribute("joined", register.joined(view.id()));
+        model.addAttribute("readsFlags", RegisterSight.readsFlags(visitor.signedIn()));
         measured.addSoFar(visitor, view, model);
         model.addAttribute("form", form);
         model.addAttribute("rows", ActForm.ROWS);

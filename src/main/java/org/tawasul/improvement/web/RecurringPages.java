@@ -180,12 +180,7 @@ final class RecurringPages {
     }
 
     private static SignedIn reader(Visitor visitor) {
-        return visitor.mustBe(
-                Role.SUPERVISOR,
-                Role.QUALITY_OFFICER,
-                Role.SENIOR_MANAGEMENT,
-                Role.MINISTERS_OFFICE,
-                Role.CENTRAL_TEAM);
+        return visitor.mustBe(RegisterSight.FLAG_READERS);
     }
 
     private static long id(String written) {

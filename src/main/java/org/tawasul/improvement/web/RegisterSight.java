@@ -21,6 +21,9 @@ final class RegisterSight {
         Role.COMPLIANCE_OFFICER,
         Role.ADMINISTRATOR
     };
+    static final Role[] FLAG_READERS = {
+        Role.SUPERVISOR, Role.QUALITY_OFFICER, Role.SENIOR_MANAGEMENT, Role.MINISTERS_OFFICE, Role.CENTRAL_TEAM
+    };
     private static final Set<Role> OF_ALL = Set.of(
             Role.CENTRAL_TEAM,
             Role.COORDINATION_COMMITTEE_MEMBER,
@@ -49,6 +52,11 @@ final class RegisterSight {
 
     static boolean mayAsk(SignedIn who) {
         return ASKING.contains(who.role());
+    }
+
+    /** Whether the pages of flags are open to this person, those of the own entity or all. */
+    static boolean readsFlags(SignedIn who) {
+        return Set.of(FLAG_READERS).contains(who.role());
     }
 
     /** Who sees cases may name those that show the need. */

@@ -41,7 +41,7 @@ class RecurrenceLetters {
             roles.add(Role.SENIOR_MANAGEMENT);
         }
         if (!roles.isEmpty()) {
-            post.tell(flag.scope().entity(), roles, letter(flag));
+            post.tell(flag.scope().entity(), roles, letter(flag, flagged.joined()));
         }
     }
 
@@ -65,7 +65,7 @@ class RecurrenceLetters {
                         "/recurring/reviews/" + late.review()));
     }
 
-    private OfficeLetter letter(RecurrenceFlag flag) {
+    private OfficeLetter letter(RecurrenceFlag flag, @Nullable String joined) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("entity", words.entity(flag.scope().entity()));
         facts.put("since", flag.since());
@@ -75,14 +75,10 @@ class RecurrenceLetters {
         choices.put("kind", flag.kind().code());
         choices.put(
                 "study", flag.ledTo().stream().anyMatch(List.of("ask-study", "open-plan")::contains) ? "yes" : "no");
+        said("joined", joined, facts, choices);
         name("service", Part.SERVICE, flag.scope().service(), facts, choices);
         name("area", Part.AREA, flag.scope().area(), facts, choices);
-        String blocks = flag.scope().blockNumbers();
-        if (blocks == null) {
-            choices.put("blocks", "none");
-        } else {
-            facts.put("blocks", blocks);
-        }
+        said("blocks", flag.scope().blockNumbers(), facts, choices);
         return new OfficeLetter(
                 "recurrence-flag",
                 "recurrence-flag/" + flag.id(),
@@ -90,6 +86,15 @@ class RecurrenceLetters {
                 choices,
                 List.of("follows", "next"),
                 "/recurring/" + flag.id());
+    }
+
+    private static void said(
+            String what, @Nullable String words, Map<String, Object> facts, Map<String, String> choices) {
+        if (words == null) {
+            choices.put(what, "none");
+        } else {
+            facts.put(what, words);
+        }
     }
 
     private void name(

@@ -15,6 +15,7 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.FeedbackCounts;
+import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementRequests;
 import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.organisation.Organisation;
@@ -51,7 +52,14 @@ class FollowUpTest {
         BusinessClock clock = mock(BusinessClock.class);
         when(clock.zone()).thenReturn(ZoneOffset.UTC);
         ImprovementRequests requests = mock(ImprovementRequests.class);
-        new FollowUp(requests, mock(FeedbackCounts.class), organisation, mock(ApplicationEventPublisher.class), clock)
+        new FollowUp(
+                        requests,
+                        mock(ImprovementRegister.class),
+                        mock(FlagRows.class),
+                        mock(FeedbackCounts.class),
+                        organisation,
+                        mock(ApplicationEventPublisher.class),
+                        clock)
                 .of(flag());
         ArgumentCaptor<RequestImprovement> asked = ArgumentCaptor.forClass(RequestImprovement.class);
         verify(requests).request(asked.capture(), any());
