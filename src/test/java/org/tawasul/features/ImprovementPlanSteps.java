@@ -7,6 +7,8 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.Cases;
@@ -19,6 +21,7 @@ import org.tawasul.improvement.ImprovementWork;
 import org.tawasul.improvement.PlanImprovement;
 import org.tawasul.improvement.PlanState;
 import org.tawasul.improvement.PlanStep;
+import org.tawasul.improvement.RegisterQuery;
 import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.improvement.Scope;
 import org.tawasul.improvement.TellEffect;
@@ -185,6 +188,7 @@ public class ImprovementPlanSteps {
         assertThat(told("improvement-done"))
                 .extracting(OutboxMessage::channel)
                 .containsExactlyInAnyOrder("mail", "sms");
+        assertThat(told("improvement-done")).allSatisfy(this::leadsToIt);
         assertThat(told("improvement-refused")).isEmpty();
     }
 
@@ -193,7 +197,26 @@ public class ImprovementPlanSteps {
         assertThat(told("improvement-refused"))
                 .extracting(OutboxMessage::channel)
                 .containsExactlyInAnyOrder("mail", "sms");
+        assertThat(told("improvement-refused")).allSatisfy(this::leadsToIt);
         assertThat(told("improvement-done")).isEmpty();
+    }
+
+    private void leadsToIt(OutboxMessage message) {
+        assertThat(message.body()).containsPattern("(?m)^\\S*/ar/changes/" + number + "$");
+    }
+
+    @Then("يجد الجمهور هذا التطوير برقمه")
+    public void isFoundByItsNumber() {
+        String arabic = number.replace('-', ' ')
+                .chars()
+                .mapToObj(c -> Character.toString(Character.isDigit(c) ? c - '0' + '\u0660' : c))
+                .collect(Collectors.joining());
+        for (String written : List.of(number, arabic, number.replace('-', '–'))) {
+            assertThat(register.publicPage(new RegisterQuery(written, Set.of(), null, null, 1))
+                            .lines())
+                    .extracting(ImprovementView::number)
+                    .containsExactly(number);
+        }
     }
 
     @Then("تُذكَّر الإدارة العليا بأن القرار تأخر")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ final class Register implements ImprovementRegister {
 
     private static final Set<Part> ALL = EnumSet.allOf(Part.class);
     private static final Set<Part> READ_BY_ALL = EnumSet.of(Part.TITLE, Part.REASONS, Part.DONE, Part.EFFECT);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{4,7}");
 
     private final ImprovementRows rows;
     private final WrittenWords words;
@@ -133,11 +136,15 @@ final class Register implements ImprovementRegister {
 
     private static RegisterSearch search(
             RegisterQuery query, Set<PlanState> states, Set<Part> parts, int limit, int offset) {
-        List<String> patterns = PlainWords.of(query.text()).stream()
-                .map(word -> "%" + word + "%")
-                .toList();
+        String number = number(query.text());
+        List<String> patterns = number != null
+                ? List.of()
+                : PlainWords.of(query.text()).stream()
+                        .map(word -> "%" + word + "%")
+                        .toList();
         Integer year = query.year();
         return new RegisterSearch(
+                number,
                 patterns,
                 parts,
                 states,
@@ -150,6 +157,12 @@ final class Register implements ImprovementRegister {
                 null,
                 limit,
                 offset);
+    }
+
+    /** The number of a line, as letters name it, with whatever digits and dashes; null for other words. */
+    private static @Nullable String number(String text) {
+        String number = String.join("-", PlainWords.in(text));
+        return NUMBER.matcher(number).matches() ? number : null;
     }
 
     @Override

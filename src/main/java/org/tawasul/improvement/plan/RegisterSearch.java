@@ -11,6 +11,7 @@ import org.tawasul.improvement.RegisterQuery;
 /**
  * A query as the store is asked it.
  *
+ * @param number of the one line that is wanted; null where it is looked for by words
  * @param patterns each must stand in something that was written
  * @param parts of what was written these are looked at
  * @param states empty for all
@@ -18,6 +19,7 @@ import org.tawasul.improvement.RegisterQuery;
  * @param after the line behind which they stand; null for the first
  */
 public record RegisterSearch(
+        @Nullable String number,
         List<String> patterns,
         Collection<WordsRow.Part> parts,
         Collection<PlanState> states,

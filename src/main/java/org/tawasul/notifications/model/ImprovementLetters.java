@@ -33,6 +33,7 @@ class ImprovementLetters implements ImprovementNotices {
     private final CustomerPost customer;
     private final StaffPost staff;
     private final Deadlines deadlines;
+    private final PublicPages pages;
 
     ImprovementLetters(
             Cases cases,
@@ -40,13 +41,15 @@ class ImprovementLetters implements ImprovementNotices {
             ImprovementRegister register,
             CustomerPost customer,
             StaffPost staff,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            PublicPages pages) {
         this.cases = cases;
         this.course = course;
         this.register = register;
         this.customer = customer;
         this.staff = staff;
         this.deadlines = deadlines;
+        this.pages = pages;
     }
 
     @Override
@@ -78,9 +81,11 @@ class ImprovementLetters implements ImprovementNotices {
                 occurrence,
                 "improvement-late",
                 Map.of("improvement", view.number()),
-                letter -> step == null
-                        ? letter.say("opening").say("next")
-                        : letter.say("step").quote(step).say("next"));
+                letter -> (step == null
+                                ? letter.say("opening")
+                                : letter.say("step").quote(step))
+                        .say("next")
+                        .link(pages.address(letter.language(), "/improvements/" + view.number())));
     }
 
     private Optional<PlanStep> lateStep(long improvement, long deadline) {
@@ -98,14 +103,15 @@ class ImprovementLetters implements ImprovementNotices {
             CaseView about = caseOf(caseId);
             if (about != null && told.add(about.customerId())) {
                 Language language = customer.languageOf(about);
+                String page = pages.of(view, language);
                 String words = said == null ? view.title().in(language) : said.in(language);
                 customer.send(
                         about,
                         occurrence,
                         template,
                         Map.of("improvement", view.number()),
-                        Map.of(),
-                        letter -> letter.say("opening").quote(words).say("next"));
+                        Map.of("link", page),
+                        letter -> letter.say("opening").quote(words).say("next").link(page));
             }
         }
     }

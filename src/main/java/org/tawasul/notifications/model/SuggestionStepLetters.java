@@ -10,6 +10,7 @@ import org.tawasul.improvement.StudyAsked;
 import org.tawasul.improvement.SuggestionAwaitsStudy;
 import org.tawasul.improvement.SuggestionStepTaken;
 import org.tawasul.organisation.Role;
+import org.tawasul.shared.Language;
 
 /** Tells the author of a suggestion how far it is carried out, and an entity that another one wants to know something of it. Parts of the transaction in which it happens. */
 @Component
@@ -18,18 +19,23 @@ class SuggestionStepLetters {
     private final CustomerPost customer;
     private final StaffPost staff;
     private final NoticeWords words;
+    private final PublicPages pages;
 
-    SuggestionStepLetters(Cases cases, CustomerPost customer, StaffPost staff, NoticeWords words) {
+    SuggestionStepLetters(
+            Cases cases, CustomerPost customer, StaffPost staff, NoticeWords words, PublicPages pages) {
         this.cases = cases;
         this.customer = customer;
         this.staff = staff;
         this.words = words;
+        this.pages = pages;
     }
 
     @EventListener
     void stepTaken(SuggestionStepTaken step) {
         CaseView view = cases.get(step.caseId());
-        String said = step.words().in(customer.languageOf(view));
+        Language language = customer.languageOf(view);
+        String said = step.words().in(language);
+        String page = pages.suggestion(step.improvement(), language);
         customer.send(
                 view,
                 step.occurrence(),
@@ -39,8 +45,8 @@ class SuggestionStepLetters {
                         "percent", step.percent(),
                         "done", step.done(),
                         "steps", step.steps()),
-                Map.of(),
-                letter -> letter.say("opening").quote(said).say("next"));
+                Map.of("link", page),
+                letter -> letter.say("opening").quote(said).say("next").link(page));
     }
 
     @EventListener
@@ -62,6 +68,6 @@ class SuggestionStepLetters {
                 asked.occurrence(),
                 "suggestion-study-asked",
                 Map.of("improvement", asked.number(), "from", words.entity(asked.from())),
-                letter -> letter.say("opening").say("next"));
+                letter -> letter.say("opening").say("next").link(pages.address(letter.language(), "/clusters")));
     }
 }

@@ -145,7 +145,10 @@ class SuggestionClustersTest {
         assertThat(messages(one, "suggestion-step"))
                 .extracting(OutboxMessage::body)
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("33").contains("الخطوة 1"),
+                        first -> assertThat(first)
+                                .contains("33")
+                                .contains("الخطوة 1")
+                                .contains("/ar/suggestions/" + number),
                         second -> assertThat(second).contains("66").contains("الخطوة 2"));
         assertThat(messages(other, "suggestion-step"))
                 .extracting(OutboxMessage::body)
