@@ -101,6 +101,30 @@ public final class SampleReports {
                         effect(HOSTILE, null, null)));
     }
 
+    /** The same with one plan that was done, and what was measured of it. */
+    public static MonthReport measured(MeasuredEffect.Figure figure) {
+        MonthReport report = report(3);
+        return new MonthReport(
+                report.month(),
+                report.entity(),
+                report.countedAt(),
+                report.first(),
+                report.over(),
+                report.now(),
+                report.before(),
+                report.yearAgo(),
+                report.kinds(),
+                report.channels(),
+                report.services(),
+                report.levels(),
+                report.entities(),
+                report.qualities(),
+                report.kept(),
+                report.flags(),
+                report.themes(),
+                List.of(effect("تبديل مصابيح الشارع", 70, figure)));
+    }
+
     /** A month in which nothing was said. */
     public static MonthReport empty(@Nullable YearMonth first) {
         return new MonthReport(

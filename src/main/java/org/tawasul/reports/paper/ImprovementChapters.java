@@ -157,8 +157,17 @@ final class ImprovementChapters {
                 ? Cell.of(sayer.say("change.too-little"))
                 : Cell.of(
                         fewer(figure.fewer()),
-                        sayer.say("between.percent", "low", figure.least(), "high", figure.most())
-                                + (figure.mayBeNothing() ? " · " + sayer.say("may-be-nothing") : ""));
+                        between(figure) + (figure.mayBeNothing() ? " · " + sayer.say("may-be-nothing") : ""));
+    }
+
+    /** Said as the figure itself is: so many percent fewer or more, and none of them below nothing. */
+    private String between(MeasuredEffect.Figure figure) {
+        if (figure.least() >= 0) {
+            return sayer.say("between.fewer", "low", figure.least(), "high", figure.most());
+        }
+        return figure.most() < 0
+                ? sayer.say("between.more", "low", -figure.most(), "high", -figure.least())
+                : sayer.say("between.both", "more", -figure.least(), "fewer", figure.most());
     }
 
     private String fewer(int percent) {

@@ -24,6 +24,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tawasul.improvement.MeasuredEffect;
 import org.tawasul.reports.MonthNumbers;
 import org.tawasul.reports.MonthReport;
 import org.tawasul.reports.Paper;
@@ -129,13 +130,32 @@ class PapersTest {
     }
 
     @Test
+    void anEffectThatMayBeMoreSaysSoInWordsAndWithoutASign() {
+        assertThat(measured(Language.EN, -20, -45, 2)).startsWith("between 45% more and 2% fewer");
+        assertThat(measured(Language.AR, -20, -45, 2)).startsWith("بين 45% أكثر و2% أقل");
+        assertThat(measured(Language.EN, -20, -45, -2)).isEqualTo("between 2% and 45% more");
+        assertThat(measured(Language.AR, -20, -45, -2)).isEqualTo("بين 2% و45% أكثر");
+        assertThat(measured(Language.AR, 61, 50, 70)).isEqualTo("بين 50% و70% أقل");
+    }
+
+    private String measured(Language language, int fewer, int least, int most) {
+        MonthReport report = SampleReports.measured(new MeasuredEffect.Figure(fewer, least, most));
+        return tables(papers.of(report, language, ReportReader.ANYBODY)).stream()
+                .flatMap(table -> table.lines().stream())
+                .filter(line -> "/improvements/2026-0017".equals(line.name().path()))
+                .map(line -> line.cells().get(2).small())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aFigureStandsBesideOthersAndSaysHowSurelyItDiffers() {
         Paper paper = papers.of(SampleReports.report(3), Language.EN, ReportReader.ANYBODY);
         Line received = tables(paper).get(0).lines().get(0);
 
         assertThat(received.cells()).extracting(Cell::text).containsExactly("14,212", "9,120", "–");
         assertThat(received.cells()).extracting(Cell::small).containsExactly("", "higher this month", "nothing stored");
-        assertThat(words(paper)).contains("between 50% and 70%", "61% fewer", "70% fewer", "too little to say");
+        assertThat(words(paper)).contains("between 50% and 70% fewer", "61% fewer", "70% fewer", "too little to say");
     }
 
     @Test
