@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rootCause what the study found (مكمن الخلل)
  * @param permanent whether the remedy is for good; null before the study
  * @param reasons of the decision, accepting or refusing
+ * @param returned why the plan went back to those who made it, the last time if that was several times; null if it never did
  * @param done what was done: the register's column "state"
  * @param effect null before the end
  * @param owner login of whoever answers for the plan
@@ -31,6 +32,7 @@ public record ImprovementView(
         @Nullable Wording rootCause,
         @Nullable Boolean permanent,
         @Nullable Wording reasons,
+        @Nullable Wording returned,
         @Nullable Wording done,
         @Nullable ToldEffect effect,
         @Nullable String owner,
@@ -56,6 +58,7 @@ public record ImprovementView(
                 null,
                 null,
                 reasons,
+                null,
                 done,
                 effect,
                 null,

@@ -35,8 +35,12 @@ public interface ImprovementWork {
     /** Refuses {@code person-unknown} and {@code improvement-day-out-of-range} as well. */
     void plan(String number, long version, PlanImprovement plan, Actor actor);
 
-    /** From here on each step has a clock of its own; or the plan goes back to those who made it. */
-    void approve(String number, long version, boolean approved, Actor actor);
+    /**
+     * From here on each step has a clock of its own; or the plan goes back to those who made it, with the reason, which only staff reads.
+     *
+     * @param reason why it goes back; refuses {@code field-required} where it does without one. Of an approved plan it is left aside
+     */
+    void approve(String number, long version, boolean approved, @Nullable String reason, Actor actor);
 
     /** With the last step the improvement is done. Refuses {@code improvement-step-unknown} for one that is done already. */
     void stepDone(String number, long step, @Nullable String evidence, Actor actor);

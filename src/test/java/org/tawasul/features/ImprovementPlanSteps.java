@@ -7,8 +7,10 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.Cases;
@@ -31,6 +33,7 @@ import org.tawasul.notifications.Outbox;
 import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
+import org.tawasul.testing.PageVisitor;
 
 /** An improvement on its way from the request to its effect. */
 public class ImprovementPlanSteps {
@@ -44,6 +47,7 @@ public class ImprovementPlanSteps {
     private final ImprovementWork work;
     private final Outbox outbox;
     private final BusinessClock clock;
+    private final int port;
     private long caseId;
     private String number = "";
 
@@ -54,7 +58,8 @@ public class ImprovementPlanSteps {
             ImprovementRegister register,
             ImprovementWork work,
             Outbox outbox,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Environment environment) {
         this.intake = intake;
         this.cases = cases;
         this.requests = requests;
@@ -62,6 +67,7 @@ public class ImprovementPlanSteps {
         this.work = work;
         this.outbox = outbox;
         this.clock = clock;
+        this.port = Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
     }
 
     @Given("أن فاطمة اشتكت من {string}")
@@ -133,15 +139,22 @@ public class ImprovementPlanSteps {
         assertThat(view().state()).isEqualTo(PlanState.PLANNED);
     }
 
-    @When("تعيد الإدارة العليا الخطة")
-    public void returned() {
-        work.approve(number, view().version(), false, MANAGEMENT);
+    @When("تعيد الإدارة العليا الخطة لأن {string}")
+    public void returned(String reason) {
+        work.approve(number, view().version(), false, reason, MANAGEMENT);
         assertThat(view().state()).isEqualTo(PlanState.ACCEPTED);
+    }
+
+    @Then("تجد موظفة الجودة الخطة كما وضعتها ومعها {string}")
+    public void isPlannedAnew(String reason) {
+        PageVisitor.Seen seen = PageVisitor.at(port).signIn("works.quality").get("/ar/improvements/" + number);
+        assertThat(seen.words()).contains(reason);
+        assertThat(seen.body()).contains("value=\"حصر التوصيلات المكشوفة\"", "value=\"عزلها كلها\"");
     }
 
     @When("تعتمد الإدارة العليا الخطة")
     public void approved() {
-        work.approve(number, view().version(), true, MANAGEMENT);
+        work.approve(number, view().version(), true, null, MANAGEMENT);
         assertThat(view().state()).isEqualTo(PlanState.CARRIED_OUT);
     }
 

@@ -201,7 +201,7 @@ public class SuggestionClusterSteps {
                                 new PlanImprovement.Step("شراء الحاويات", due.minusDays(10)),
                                 new PlanImprovement.Step("وضعها عند البوابات", due))),
                 actor());
-        work.approve(number, view().version(), true, MANAGEMENT);
+        work.approve(number, view().version(), true, null, MANAGEMENT);
         stepDone();
     }
 

@@ -63,12 +63,19 @@ class ImprovementWorkTest {
         assertThat(work.waitingFor(MANAGEMENT))
                 .extracting(ImprovementView::number)
                 .contains(number);
-        work.approve(number, version(number), false, MANAGEMENT);
+        refused("field-required", () -> work.approve(number, version(number), false, "  ", MANAGEMENT));
+        work.approve(number, version(number), false, "العقد يُوقع قبل الشراء", MANAGEMENT);
         assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.ACCEPTED);
+        returnedWithItsReason(number, "العقد يُوقع قبل الشراء");
         work.plan(number, version(number), plan(), QUALITY);
-        work.approve(number, version(number), true, MANAGEMENT);
+        work.approve(number, version(number), true, null, MANAGEMENT);
 
         ImprovementView carriedOut = register.find(number).orElseThrow();
+        assertThat(PageVisitor.at(port)
+                        .signIn("works.quality")
+                        .get("/en/improvements/" + number)
+                        .words())
+                .doesNotContain("went back to those who made it");
         List<PlanStep> steps = work.steps(carriedOut.id());
         assertThat(running(carriedOut))
                 .containsExactlyInAnyOrder(DeadlineKind.IMPROVEMENT, DeadlineKind.PLAN_STEP, DeadlineKind.PLAN_STEP);
@@ -103,6 +110,17 @@ class ImprovementWorkTest {
         assertThat(closed.effect().fewerCases()).isEqualTo(70);
         assertThat(running(closed)).isEmpty();
         assertThat(items.openOf(closed.id())).isEmpty();
+    }
+
+    /** The form is what was planned, and the public reads nothing of why it came back. */
+    private void returnedWithItsReason(String number, String reason) {
+        PageVisitor.Seen seen = PageVisitor.at(port).signIn("works.quality").get("/en/improvements/" + number);
+        assertThat(seen.words()).contains("went back to those who made it", reason);
+        for (PlanStep step : work.steps(register.find(number).orElseThrow().id())) {
+            assertThat(seen.body()).contains("value=\"" + step.text() + "\"", "value=\"" + step.dueOn() + "\"");
+        }
+        assertThat(PageVisitor.at(port).get("/en/changes/" + number).words()).doesNotContain(reason);
+        assertThat(register.published(number).orElseThrow().returned()).isNull();
     }
 
     @Test

@@ -331,6 +331,7 @@ public final class SampleReports {
                         null,
                         true,
                         null,
+                        null,
                         words,
                         new ToldEffect(Way.MEASURED, words, claimed),
                         null,

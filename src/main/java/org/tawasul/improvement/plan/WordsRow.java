@@ -10,6 +10,8 @@ public record WordsRow(long improvement, Part part, Language language, String te
         NEED,
         ROOT_CAUSE,
         REASONS,
+        /** Why the plan went back. */
+        RETURNED,
         DONE,
         EFFECT
     }

@@ -133,7 +133,8 @@ final class WorkBook implements ImprovementWork {
     }
 
     @Override
-    public void approve(String number, long version, boolean approved, Actor actor) {
+    public void approve(String number, long version, boolean approved, @Nullable String reason, Actor actor) {
+        String why = approved ? "" : words("returnedBecause", Objects.requireNonNullElse(reason, ""));
         one.run(() -> {
             ImprovementRow row = begun(ImprovementAct.APPROVE, number, version, actor);
             change(
@@ -146,6 +147,7 @@ final class WorkBook implements ImprovementWork {
                 clocks.until(row, Objects.requireNonNull(row.dueOn()), actor);
                 planning.begin(row, actor);
             } else {
+                register.write(row.id(), Part.RETURNED, Wording.written(why));
                 clocks.goOn(row, actor);
             }
             tasks.complete(row, Map.of("planApproval", approved ? "approved" : "returned"), actor);

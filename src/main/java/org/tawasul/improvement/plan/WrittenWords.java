@@ -76,6 +76,7 @@ final class WrittenWords {
                 words.get(Part.ROOT_CAUSE),
                 row.permanent(),
                 words.get(Part.REASONS),
+                words.get(Part.RETURNED),
                 words.get(Part.DONE),
                 effect == null || row.effectWay() == null
                         ? null

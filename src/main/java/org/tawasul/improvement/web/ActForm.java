@@ -3,12 +3,16 @@ package org.tawasul.improvement.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.ImprovementView.Way;
 import org.tawasul.improvement.PlanImprovement;
+import org.tawasul.improvement.PlanStep;
 import org.tawasul.improvement.TellEffect;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.WrittenId;
@@ -20,6 +24,19 @@ record ActForm(Map<String, String> typed) {
     /** Empty for what was not typed; templates call it by the field's name. */
     public String get(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** What was planned before, so that who plans anew changes what has to change and types nothing twice. */
+    static ActForm planned(ImprovementView view, List<PlanStep> steps) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("owner", Objects.requireNonNullElse(view.owner(), ""));
+        typed.put("dueOn", Objects.toString(view.dueOn(), ""));
+        for (PlanStep step : steps) {
+            typed.put("step" + step.position(), step.text());
+            typed.put("stepOther" + step.position(), Objects.requireNonNullElse(step.textOther(), ""));
+            typed.put("due" + step.position(), step.dueOn().toString());
+        }
+        return new ActForm(typed);
     }
 
     long version() {

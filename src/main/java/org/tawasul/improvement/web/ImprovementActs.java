@@ -29,7 +29,13 @@ final class ImprovementActs {
                         form.get("reasonsOther"),
                         actor);
             case PLAN -> work.plan(number, version, form.plan(), actor);
-            case APPROVE -> work.approve(number, version, form.chosen("approval", "approve", "return"), actor);
+            case APPROVE ->
+                work.approve(
+                        number,
+                        version,
+                        form.chosen("approval", "approve", "return"),
+                        form.get("returnedBecause"),
+                        actor);
             case CARRY_OUT -> work.stepDone(number, step(form), form.get("evidence"), actor);
             case TELL_EFFECT -> work.tellEffect(number, version, form.effect(), actor);
         }

@@ -72,7 +72,8 @@ final class ImprovementPages {
 
     @GetMapping
     String one(Visitor visitor, @PathVariable("number") String number, Model model) {
-        return page(visitor, found(visitor, number), new ActForm(Map.of()), model);
+        ImprovementView view = found(visitor, number);
+        return page(visitor, view, ActForm.planned(view, work.steps(view.id())), model);
     }
 
     @PostMapping("/{act}")

@@ -190,6 +190,7 @@ class CountedEffectsTest {
                 null,
                 null,
                 null,
+                null,
                 effective,
                 "system",
                 opened,

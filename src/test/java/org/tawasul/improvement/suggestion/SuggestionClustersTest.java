@@ -507,7 +507,7 @@ class SuggestionClustersTest {
                         new PlanImprovement.Step("الخطوة " + step, step == 3 ? null : "Part " + step + " of it", due))
                 .toList();
         work.plan(number, version(number), new PlanImprovement("works.quality", due, all), QUALITY.actor(null));
-        work.approve(number, version(number), true, MANAGEMENT.actor(null));
+        work.approve(number, version(number), true, null, MANAGEMENT.actor(null));
         return work.steps(register.find(number).orElseThrow().id());
     }
 
