@@ -66,6 +66,8 @@ public final class ReportCommand {
             say(refusal.sentence(), language);
         } catch (CannotStart cannot) {
             say(new Message("command.cannot-start", Map.of("reason", String.valueOf(cannot.getMessage()))), language);
+        } catch (OutputBroken e) {
+            say(Message.of("command.output-broken"), language);
         } catch (IOException e) {
             say(new Message("command.not-writable", Map.of("file", String.valueOf(e.getMessage()))), language);
         } catch (RuntimeException e) {
@@ -101,7 +103,9 @@ public final class ReportCommand {
         Path file = options.out();
         if (file == null) {
             out.print(new String(content, StandardCharsets.UTF_8));
-            out.flush();
+            if (out.checkError()) {
+                throw new OutputBroken();
+            }
         } else {
             keep(file, content);
             say(Message.of("command.written", "file", file.toString()), language);
@@ -122,6 +126,9 @@ public final class ReportCommand {
             Files.deleteIfExists(half);
         }
     }
+
+    /** A stream that prints says nothing of itself when the disk is full or whoever read is gone. */
+    private static final class OutputBroken extends IOException {}
 
     private void say(Message message, Language language) {
         err.println(texts.say(message, language));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +95,22 @@ class ReportCommandTest {
         write("--month", "2026-10", "--format", "json");
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("html ARjson");
+    }
+
+    @Test
+    void anOutputThatBreaksOffIsNoReport() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ReportCommand broken =
+                new ReportCommand(ZoneId.of("Asia/Bahrain"), new PrintStream(full), new PrintStream(err, true));
+
+        assertThatThrownBy(() -> broken.write(
+                        reports(), new SaidPapers(), ReportOptions.of("--month", "2026-10", "--format", "json")))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
