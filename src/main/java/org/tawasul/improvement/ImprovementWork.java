@@ -46,7 +46,8 @@ public interface ImprovementWork {
     void stepDone(String number, long step, @Nullable String evidence, Actor actor);
 
     /**
-     * The end: published, and told to the customers of the linked cases. Refuses {@code improvement-not-measurable} for an effect that is said to be measured while too few weeks or cases speak.
+     * The end: published, and told to the customers of the linked cases. Refuses {@code improvement-not-measurable} for an effect that is said to be measured while too few weeks or cases speak,
+     * and {@code improvement-day-out-of-range} for a day before the last step was done or after today.
      */
     void tellEffect(String number, long version, TellEffect effect, Actor actor);
 }

@@ -100,6 +100,15 @@ class ImprovementWorkTest {
                         version(number),
                         new TellEffect(Way.MEASURED, "مخزون دائم", "قلت الشكاوى", 70, clock.today()),
                         QUALITY));
+        for (LocalDate day : List.of(clock.today().minusDays(1), clock.today().plusDays(1))) {
+            refused(
+                    "improvement-day-out-of-range",
+                    () -> work.tellEffect(
+                            number,
+                            version(number),
+                            new TellEffect(Way.REPORTED, "مخزون دائم", "قلت الشكاوى", 70, day),
+                            QUALITY));
+        }
         work.tellEffect(
                 number,
                 version(number),

@@ -179,9 +179,7 @@ final class WorkBook implements ImprovementWork {
     @Override
     public void tellEffect(String number, long version, TellEffect told, Actor actor) {
         LocalDate effective = Objects.requireNonNull(told.effectiveOn());
-        if (effective.isAfter(clock.today())) {
-            throw Refusal.inField("improvement-day-out-of-range", "effectiveOn");
-        }
+        mustLieAfterTheLastStep(number, effective, actor);
         Wording done = Wording.written(told.done(), told.doneOther(), "doneOther");
         measureFirst(number, told.way(), effective, actor);
         one.run(() -> {
@@ -199,6 +197,22 @@ final class WorkBook implements ImprovementWork {
                     actor);
             tasks.complete(row, Map.of(), actor);
         });
+    }
+
+    /** Weeks before all was done count as before: otherwise whoever tells the effect could choose the figure by the day. */
+    private void mustLieAfterTheLastStep(String number, LocalDate effective, Actor actor) {
+        LocalDate today = clock.today();
+        LocalDate done = rows.byNumber(number)
+                .filter(row -> mayDo(ImprovementAct.TELL_EFFECT, row.entity(), actor))
+                .map(ImprovementRow::effectiveOn)
+                .orElse(today);
+        if (effective.isBefore(done) || effective.isAfter(today)) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "improvement-day-out-of-range",
+                    Map.of("from", done, "until", today),
+                    "effectiveOn");
+        }
     }
 
     /** The line as it stands, if the act may be done to it now. */

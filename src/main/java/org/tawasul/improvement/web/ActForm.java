@@ -26,11 +26,12 @@ record ActForm(Map<String, String> typed) {
         return typed.getOrDefault(field, "");
     }
 
-    /** What was planned before, so that who plans anew changes what has to change and types nothing twice. */
+    /** What was planned and when it was done: who plans anew or tells the effect changes what has to change and types nothing twice. */
     static ActForm planned(ImprovementView view, List<PlanStep> steps) {
         Map<String, String> typed = new HashMap<>();
         typed.put("owner", Objects.requireNonNullElse(view.owner(), ""));
         typed.put("dueOn", Objects.toString(view.dueOn(), ""));
+        typed.put("effectiveOn", Objects.toString(view.effectiveOn(), ""));
         for (PlanStep step : steps) {
             typed.put("step" + step.position(), step.text());
             typed.put("stepOther" + step.position(), Objects.requireNonNullElse(step.textOther(), ""));
