@@ -16,10 +16,12 @@ import org.tawasul.improvement.PlanStep;
 import org.tawasul.improvement.TellEffect;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.WrittenId;
+import org.tawasul.shared.text.Digits;
 
 /** What was typed into the form of what comes next. */
 record ActForm(Map<String, String> typed) {
     static final int ROWS = 6;
+    private static final int DIGITS = 4;
 
     /** Empty for what was not typed; templates call it by the field's name. */
     public String get(String field) {
@@ -79,11 +81,15 @@ record ActForm(Map<String, String> typed) {
     }
 
     private @Nullable Integer fewer() {
-        String text = get("fewerCases").strip();
+        String text = get("fewerCases").replaceAll("[%٪\\s]", "").replace('−', '-');
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("-?\\d{1,4}")) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        if (!Digits.isNumber(digits, Integer.MAX_VALUE)) {
+            throw Refusal.inField("improvement-percent-invalid", "fewerCases");
+        }
+        if (digits.length() > DIGITS) {
             throw new Refusal(
                     Refusal.Kind.INVALID, "value-out-of-range", Map.of("min", -1000, "max", 100), "fewerCases");
         }
