@@ -117,6 +117,8 @@ class ImprovementWorkTest {
         ImprovementView closed = register.published(number).orElseThrow();
         assertThat(closed.state()).isEqualTo(PlanState.CLOSED);
         assertThat(closed.effect().fewerCases()).isEqualTo(70);
+        assertThat(PageVisitor.at(port).get("/ar/changes/" + number).words())
+                .contains("تقول الجهة: الطلبات أقل بنسبة 70%");
         assertThat(running(closed)).isEmpty();
         assertThat(items.openOf(closed.id())).isEmpty();
     }
