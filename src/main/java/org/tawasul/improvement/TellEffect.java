@@ -12,6 +12,7 @@ import org.tawasul.shared.text.FieldChecks;
  * @param done what was done: the register's column "state"
  * @param doneOther the same in the other language; null where nobody wrote it
  * @param effect in words
+ * @param effectOther the same in the other language; null where nobody wrote it. Refuses {@code wording-in-same-language}, as {@code doneOther} does
  * @param fewerCases percent of cases less, as it is claimed; null where no figure is
  * @param effectiveOn first day on which the improvement was at work
  */
@@ -20,6 +21,7 @@ public record TellEffect(
         String done,
         @Nullable String doneOther,
         String effect,
+        @Nullable String effectOther,
         @Nullable Integer fewerCases,
         @Nullable LocalDate effectiveOn) {
     private static final int TEXT = 2000;
@@ -29,6 +31,7 @@ public record TellEffect(
         done = checks.words("done", done, TEXT);
         doneOther = checks.optionalWords("doneOther", doneOther, TEXT);
         effect = checks.words("effect", effect, TEXT);
+        effectOther = checks.optionalWords("effectOther", effectOther, TEXT);
         if (way == null) {
             checks.refuse("way", "field-required", Map.of());
         }
@@ -48,6 +51,6 @@ public record TellEffect(
             String effect,
             @Nullable Integer fewerCases,
             @Nullable LocalDate effectiveOn) {
-        this(way, done, null, effect, fewerCases, effectiveOn);
+        this(way, done, null, effect, null, fewerCases, effectiveOn);
     }
 }

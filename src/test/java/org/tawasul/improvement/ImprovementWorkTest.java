@@ -112,13 +112,26 @@ class ImprovementWorkTest {
         work.tellEffect(
                 number,
                 version(number),
-                new TellEffect(Way.REPORTED, "مخزون دائم من المصابيح", "قلت الشكاوى", 70, clock.today()),
+                new TellEffect(
+                        Way.REPORTED,
+                        "مخزون دائم من المصابيح",
+                        "A lasting stock of lamps",
+                        "قلت الشكاوى",
+                        "Fewer complaints",
+                        70,
+                        clock.today()),
                 QUALITY);
         ImprovementView closed = register.published(number).orElseThrow();
         assertThat(closed.state()).isEqualTo(PlanState.CLOSED);
         assertThat(closed.effect().fewerCases()).isEqualTo(70);
         assertThat(PageVisitor.at(port).get("/ar/changes/" + number).words())
                 .contains("تقول الجهة: الطلبات أقل بنسبة 70%");
+        assertThat(PageVisitor.at(port).get("/ar/changes/" + number).words())
+                .contains("قلت الشكاوى")
+                .doesNotContain("Fewer complaints");
+        assertThat(PageVisitor.at(port).get("/en/changes/" + number).words())
+                .contains("Fewer complaints")
+                .doesNotContain("قلت الشكاوى");
         assertThat(running(closed)).isEmpty();
         assertThat(items.openOf(closed.id())).isEmpty();
     }

@@ -186,7 +186,8 @@ final class WorkBook implements ImprovementWork {
             ImprovementRow row = begun(ImprovementAct.TELL_EFFECT, number, version, actor);
             mustBeMeasurable(row, told.way(), effective);
             register.write(row.id(), Part.DONE, done);
-            register.write(row.id(), Part.EFFECT, Wording.written(told.effect()));
+            register.write(
+                    row.id(), Part.EFFECT, Wording.written(told.effect(), told.effectOther(), "effectOther"));
             change(
                     row,
                     PlanState.CLOSED,

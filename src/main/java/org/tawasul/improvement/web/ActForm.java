@@ -69,7 +69,14 @@ record ActForm(Map<String, String> typed) {
     }
 
     TellEffect effect() {
-        return new TellEffect(way(), get("done"), get("doneOther"), get("effect"), fewer(), day("effectiveOn"));
+        return new TellEffect(
+                way(),
+                get("done"),
+                get("doneOther"),
+                get("effect"),
+                get("effectOther"),
+                fewer(),
+                day("effectiveOn"));
     }
 
     private @Nullable Way way() {
