@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
@@ -55,9 +56,12 @@ class EmbeddedStore implements ApplicationContextInitializer<ConfigurableApplica
     }
 
     private static CannotStart inUse(Path file) {
-        return new CannotStart("Another copy is using the data folder "
-                + file.toAbsolutePath().normalize().getParent()
-                + "; stop it, or give this one a folder of its own (TAWASUL_DATA).");
+        String folder = String.valueOf(file.toAbsolutePath().normalize().getParent());
+        return new CannotStart(
+                "Another copy is using the data folder " + folder
+                        + "; stop it, or give this one a folder of its own (TAWASUL_DATA).",
+                "store-in-use",
+                Map.of("folder", folder));
     }
 
     /** After those that still change where the store is. */

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
@@ -31,6 +32,9 @@ import org.tawasul.shared.text.Texts;
 public final class ReportCommand {
     private static final int WRITTEN = 0;
     private static final int NOT_WRITTEN = 2;
+
+    /** Codes of reasons that the command has a sentence for. */
+    private static final Set<String> SAID = Set.of("store-in-use");
 
     private final Texts texts;
     private final PrintStream out;
@@ -65,7 +69,7 @@ public final class ReportCommand {
         } catch (Refusal refusal) {
             say(refusal.sentence(), language);
         } catch (CannotStart cannot) {
-            say(new Message("command.cannot-start", Map.of("reason", String.valueOf(cannot.getMessage()))), language);
+            say(why(cannot), language);
         } catch (OutputBroken e) {
             say(Message.of("command.output-broken"), language);
         } catch (IOException e) {
@@ -79,6 +83,13 @@ public final class ReportCommand {
             say(new Message("command.cannot-start", Map.of("reason", String.valueOf(cause.getMessage()))), language);
         }
         return NOT_WRITTEN;
+    }
+
+    /** What an operator of the service reads is English; a reader of the report has it in his language where it is known. */
+    static Message why(CannotStart cannot) {
+        return cannot.code() != null && SAID.contains(cannot.code())
+                ? new Message("command." + cannot.code(), cannot.facts())
+                : new Message("command.cannot-start", Map.of("reason", String.valueOf(cannot.getMessage())));
     }
 
     void write(MonthlyReports reports, Papers papers, ReportOptions options) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +26,11 @@ import org.tawasul.reports.Paper;
 import org.tawasul.reports.Papers;
 import org.tawasul.reports.ReportReader;
 import org.tawasul.reports.SampleReports;
+import org.tawasul.shared.CannotStart;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
 import org.tawasul.shared.Refusal;
+import org.tawasul.shared.text.Texts;
 
 /** What {@code bin/tawasul report} reads, writes and says. */
 class ReportCommandTest {
@@ -61,6 +65,17 @@ class ReportCommandTest {
         assertThat(command.run(arguments.split(" "))).isEqualTo(2);
         assertThat(err()).contains(sentence);
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void aStoreThatIsInUseIsSaidInTheLanguageOfWhoeverAsks() {
+        Texts texts = new Texts(ZoneId.of("Asia/Bahrain"), List.of("reports-command"));
+        Message why = ReportCommand.why(new CannotStart("Another copy", "store-in-use", Map.of("folder", "/srv/data")));
+
+        assertThat(texts.say(why, Language.AR)).contains("/srv/data", "قيد الاستعمال").doesNotContain("Another");
+        assertThat(texts.say(why, Language.EN)).contains("/srv/data", "is in use");
+        assertThat(texts.say(ReportCommand.why(new CannotStart("No key")), Language.AR))
+                .contains("بالإنجليزية", "No key");
     }
 
     @Test
