@@ -1,6 +1,7 @@
 package org.tawasul.improvement;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseLists;
@@ -23,9 +24,10 @@ public interface RecurrenceFlags {
      * Newest first, those first that nobody looked at.
      *
      * @param entity whose; null for all that this person may see
+     * @param month in which they were found; null for any
      * @param page from 1 on
      */
-    Found list(@Nullable String entity, int page, SignedIn who);
+    Found list(@Nullable String entity, @Nullable YearMonth month, int page, SignedIn who);
 
     RecurrenceFlag get(long id, SignedIn who);
 

@@ -11,7 +11,12 @@ import org.tawasul.improvement.recurrence.FlagRows;
 @Mapper
 interface FlagMapper extends FlagRows {
     @Override
-    List<FlagRow> list(@Param("entity") @Nullable String entity, @Param("skip") int skip, @Param("most") int most);
+    List<FlagRow> list(
+            @Param("entity") @Nullable String entity,
+            @Param("from") @Nullable LocalDate from,
+            @Param("until") @Nullable LocalDate until,
+            @Param("skip") int skip,
+            @Param("most") int most);
 
     @Override
     List<FlagRow> since(@Param("entity") String entity, @Param("day") LocalDate day);

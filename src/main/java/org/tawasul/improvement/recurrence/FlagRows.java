@@ -14,8 +14,12 @@ public interface FlagRows {
     /** @return 0 if somebody else was first */
     int change(FlagRow flag);
 
-    /** @param entity null for all */
-    List<FlagRow> list(@Nullable String entity, int skip, int most);
+    /**
+     * @param entity null for all
+     * @param from first day on which they may have been found; null for any, as {@code until}, before which it lies
+     */
+    List<FlagRow> list(
+            @Nullable String entity, @Nullable LocalDate from, @Nullable LocalDate until, int skip, int most);
 
     /** Of an entity, found on that day or later. */
     List<FlagRow> since(String entity, LocalDate day);

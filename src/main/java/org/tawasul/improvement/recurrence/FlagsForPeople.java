@@ -1,6 +1,7 @@
 package org.tawasul.improvement.recurrence;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,9 +67,14 @@ final class FlagsForPeople implements RecurrenceFlags {
     }
 
     @Override
-    public Found list(@Nullable String entity, int page, SignedIn who) {
+    public Found list(@Nullable String entity, @Nullable YearMonth month, int page, SignedIn who) {
         String only = who.is(Role.CENTRAL_TEAM) ? entity : ownEntity(who);
-        List<FlagRow> found = rows.list(only, (Math.max(page, 1) - 1) * MOST, MOST + 1);
+        List<FlagRow> found = rows.list(
+                only,
+                month == null ? null : month.atDay(1),
+                month == null ? null : month.plusMonths(1).atDay(1),
+                (Math.max(page, 1) - 1) * MOST,
+                MOST + 1);
         return new Found(found.stream().limit(MOST).map(FlagBook::view).toList(), found.size() > MOST);
     }
 

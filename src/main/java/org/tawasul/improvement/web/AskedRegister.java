@@ -24,7 +24,7 @@ record AskedRegister(
         RegisterQuery.@Nullable Move moved,
         @Nullable YearMonth month,
         int page) {
-    private static final String MONTH = "[12][0-9]{3}-(0[1-9]|1[0-2])";
+    static final String MONTH = "[12][0-9]{3}-(0[1-9]|1[0-2])";
 
     /** Groups of states as filters name them. */
     static final Map<String, Set<PlanState>> STATES = Map.of(

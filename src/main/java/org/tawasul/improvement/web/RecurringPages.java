@@ -1,6 +1,7 @@
 package org.tawasul.improvement.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,8 @@ import org.tawasul.shared.text.Texts;
 final class RecurringPages {
     private static final Set<String> DONE = Set.of("seen", "dismissed", "taken-up");
 
+    private static final String CODE = "[a-z0-9-]{1,60}";
+
     private final RecurrenceFlags flags;
     private final WeeklyReviews reviews;
     private final ImprovementRegister register;
@@ -68,10 +71,20 @@ final class RecurringPages {
     record ShownReview(WeeklyReviews.Review review, String entity) {}
 
     @GetMapping
-    String list(Visitor visitor, @RequestParam(name = "page", defaultValue = "1") String page, Model model) {
+    String list(
+            Visitor visitor,
+            @RequestParam(name = "page", defaultValue = "1") String page,
+            @RequestParam(name = "month", defaultValue = "") String written,
+            @RequestParam(name = "entity", defaultValue = "") String of,
+            Model model) {
         SignedIn who = reader(visitor);
         int number = page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
-        Found found = flags.list(null, number, who);
+        YearMonth month = written.matches(AskedRegister.MONTH) ? YearMonth.parse(written) : null;
+        Found found = flags.list(of.matches(CODE) ? of : null, month, number, who);
+        String asked = (month == null ? "" : "&month=" + month) + (of.matches(CODE) ? "&entity=" + of : "");
+        addReviews(visitor, model);
+        model.addAttribute("month", month == null ? null : month.atDay(1));
+        model.addAttribute("everything", asked.isEmpty() ? null : visitor.to("/recurring"));
         model.addAttribute("wide", true);
         model.addAttribute("all", who.is(Role.CENTRAL_TEAM));
         model.addAttribute(
@@ -79,6 +92,13 @@ final class RecurringPages {
                 found.flags().stream()
                         .map(flag -> names.shown(flag, visitor.language()))
                         .toList());
+        model.addAttribute("nextPath", found.more() ? visitor.to("/recurring?page=" + (number + 1) + asked) : null);
+        model.addAttribute("firstPath", number > 1 ? visitor.to("/recurring?page=1" + asked) : null);
+        return "improvement/recurring";
+    }
+
+    private void addReviews(Visitor visitor, Model model) {
+        SignedIn who = visitor.signedIn();
         model.addAttribute("hears", who.is(Role.QUALITY_OFFICER) || who.is(Role.CENTRAL_TEAM));
         String entity = who.entity();
         model.addAttribute("review", who.is(Role.CENTRAL_TEAM) || entity == null ? null : flags.review(entity, who));
@@ -88,9 +108,6 @@ final class RecurringPages {
                         .map(one -> new ShownReview(
                                 one, names.name(Part.ENTITY, one.entity(), clock.today(), visitor.language())))
                         .toList());
-        model.addAttribute("nextPath", found.more() ? visitor.to("/recurring?page=" + (number + 1)) : null);
-        model.addAttribute("firstPath", number > 1 ? visitor.to("/recurring") : null);
-        return "improvement/recurring";
     }
 
     @GetMapping("/{id}")

@@ -30,8 +30,8 @@ final class ImprovementChapters {
     }
 
     Chapter themes() {
-        Table counted =
-                rows().number("flags", of -> (long) of.flags(), of -> null).table("flags");
+        Table counted = rows().number("flags", of -> (long) of.flags(), of -> places.flags(of.flags(), of.month()))
+                .table("flags");
         int left = report.now().flags() - report.flags().size();
         Table themes = new Table(
                 sayer.say("table.themes"),

@@ -55,6 +55,14 @@ final class Places {
         return reader.flags() ? "/recurring/" + flag : null;
     }
 
+    /** Those that were found in a month. */
+    @Nullable
+    String flags(long number, YearMonth of) {
+        return !reader.flags() || number == 0
+                ? null
+                : "/recurring?month=" + of + (entity == null ? "" : "&entity=" + entity);
+    }
+
     String improvement(String number) {
         return "/improvements/" + number;
     }

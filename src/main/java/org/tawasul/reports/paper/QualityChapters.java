@@ -69,30 +69,44 @@ final class QualityChapters {
 
     Chapter quality() {
         List<String> words = new ArrayList<>();
-        Kept kept = report.kept();
+        List<Table> tables = new ArrayList<>();
         if (!report.over()) {
             words.add(sayer.say("quality.running"));
         } else if (report.qualities().isEmpty()) {
             words.add(sayer.say("quality.none"));
         }
-        if (kept != null && kept.wanted() > 0) {
-            words.add(sayer.say("kept.size", "wanted", kept.wanted(), "replies", kept.replies(), "seen", kept.seen()));
-            if (kept.share() != null && kept.between() != null) {
-                words.add(sayer.say(
-                        "kept.share",
-                        "share",
-                        kept.share(),
-                        "low",
-                        kept.between().low(),
-                        "high",
-                        kept.between().high()));
-            }
+        if (!report.qualities().isEmpty()) {
+            tables.add(table());
         }
-        return new Chapter(
-                "quality",
-                sayer.say("chapter.quality"),
-                words,
-                report.qualities().isEmpty() ? List.of() : List.of(table()));
+        if (report.kept() != null && report.kept().wanted() > 0) {
+            tables.add(kept(report.kept()));
+        }
+        return new Chapter("quality", sayer.say("chapter.quality"), words, tables);
+    }
+
+    /** Whether periods were really kept, by a sample of the whole country. */
+    private Table kept(Kept kept) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(
+                "kept-seen",
+                sayer.number(kept.seen()),
+                sayer.say("kept.size", "wanted", kept.wanted(), "replies", kept.replies())));
+        if (kept.share() != null && kept.between() != null) {
+            lines.add(line("kept-share", sayer.percent(kept.share()), sayer.betweenPercent(kept.between())));
+        }
+        return new Table(
+                sayer.say("table.kept"),
+                "",
+                List.of(sayer.say("head.figure"), sayer.month(report.month())),
+                lines,
+                "");
+    }
+
+    private Line line(String code, String figure, String small) {
+        return new Line(
+                Cell.of(sayer.say("figure." + code)),
+                sayer.say("define." + code),
+                List.of(new Cell(figure, small, places.quality(), -1)));
     }
 
     private Table table() {

@@ -12,6 +12,7 @@ import org.tawasul.improvement.ImprovementView.ToldEffect;
 import org.tawasul.improvement.RecurrenceFigures.Heard;
 import org.tawasul.improvement.RecurrenceFlag;
 import org.tawasul.oversight.Cuts;
+import org.tawasul.oversight.ReplyQuality.Kept;
 import org.tawasul.oversight.ReplyQuality.Quality;
 import org.tawasul.reports.MonthNumbers;
 import org.tawasul.reports.MonthReport;
@@ -41,6 +42,7 @@ final class ReportJson {
         all.put(
                 "replyQuality",
                 report.qualities().stream().map(ReportJson::quality).toList());
+        all.put("kept", kept(report.kept()));
         all.put("themes", report.themes().stream().map(ReportJson::theme).toList());
         all.put("flags", report.flags().stream().map(ReportJson::flag).toList());
         all.put("effects", report.effects().stream().map(ReportJson::effect).toList());
@@ -103,7 +105,21 @@ final class ReportJson {
                 "inTimePercentWithout",
                         one.honest() == null ? null : one.honest().without(),
                 "ratings", one.row().ratings(),
-                "rating", one.row().rating().value());
+                "rating", one.row().rating().value(),
+                "ratingBetween", interval(one.row().opinion().mean()),
+                "satisfiedPercent", one.row().opinion().satisfied(),
+                "satisfiedBetween", interval(one.row().opinion().satisfiedBetween()));
+    }
+
+    private static @Nullable Map<String, @Nullable Object> kept(@Nullable Kept kept) {
+        return kept == null
+                ? null
+                : named(
+                        "replies", kept.replies(),
+                        "drawn", kept.wanted(),
+                        "lookedAt", kept.seen(),
+                        "inTimePercent", kept.share(),
+                        "between", interval(kept.between()));
     }
 
     private static Map<String, @Nullable Object> quality(Quality one) {

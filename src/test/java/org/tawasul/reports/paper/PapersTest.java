@@ -71,6 +71,8 @@ class PapersTest {
                         "/overview/cases?figure=theme-11&from=2026-10-01&to=2026-10-31",
                         "/overview/cases?figure=accepted&from=2026-10-01&to=2026-10-31",
                         "/recurring/77",
+                        "/recurring?month=2026-10",
+                        "/honesty?month=2026-10",
                         "/improvements?moved=requested&month=2026-10",
                         "/improvements?moved=closed&month=2026-09",
                         "/improvements?state=under-way",
@@ -99,10 +101,30 @@ class PapersTest {
     }
 
     @Test
+    void whetherPeriodsWereKeptIsAFigureWithItsDefinition() throws IOException {
+        MonthReport report = SampleReports.report(3);
+        List<Line> kept = tables(papers.of(report, Language.EN, ReportReader.ANYBODY)).stream()
+                .filter(table -> table.caption().equals("Were periods really kept?"))
+                .findFirst()
+                .orElseThrow()
+                .lines();
+
+        assertThat(kept).extracting(line -> line.cells().get(0).text()).containsExactly("60", "91.7%");
+        assertThat(kept)
+                .extracting(line -> line.cells().get(0).small())
+                .containsExactly("374 drawn of 13,950 replies", "between 82% and 96%");
+        assertThat(kept).extracting(Line::definition).doesNotContain("");
+        JsonNode json = new ObjectMapper().readTree(papers.json(report));
+        assertThat(json.at("/kept/lookedAt").asInt()).isEqualTo(60);
+        assertThat(json.at("/kept/between/0").asDouble()).isEqualTo(82);
+        assertThat(json.at("/entities/0/ratingBetween").isArray()).isTrue();
+    }
+
+    @Test
     void aNumberOpensNothingThatIsNotAsMuch() {
         Paper paper = papers.of(SampleReports.report(3), Language.EN, ReportReader.ANYBODY);
 
-        assertThat(row(paper, "themes", 0).cells()).extracting(Cell::path).containsOnlyNulls();
+        assertThat(row(paper, "themes", 0).cells().get(0).path()).isEqualTo("/recurring?month=2026-10");
         assertThat(paths(paper)).doesNotContain("/recurring", "/improvements");
     }
 
