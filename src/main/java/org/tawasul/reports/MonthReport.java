@@ -3,7 +3,7 @@ package org.tawasul.reports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.ImprovementView;
@@ -64,10 +64,10 @@ public record MonthReport(
         effects = List.copyOf(effects);
     }
 
-    /** Whether its last cases had the time to be late, as those of earlier months had. */
-    public boolean hasRipened() {
+    /** Whether its last cases had the time to be late, as those of earlier months had. @param zone in which the month is one */
+    public boolean hasRipened(ZoneId zone) {
         LocalDate ripe = month.atEndOfMonth().plusDays(RIPE);
-        return !countedAt.isBefore(ripe.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return !countedAt.isBefore(ripe.atStartOfDay(zone).toInstant());
     }
 
     /** Whether the first case of all came later. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,22 @@ final class Sayer {
     private final Language language;
     private final Organisation organisation;
     private final LocalDate day;
+    private final ZoneId zone;
 
-    /** @param day on which names are those that were in force */
-    Sayer(Texts texts, Language language, Organisation organisation, LocalDate day) {
+    /**
+     * @param day on which names are those that were in force
+     * @param zone in which days are days
+     */
+    Sayer(Texts texts, Language language, Organisation organisation, LocalDate day, ZoneId zone) {
         this.texts = texts;
         this.language = language;
         this.organisation = organisation;
         this.day = day;
+        this.zone = zone;
+    }
+
+    ZoneId zone() {
+        return zone;
     }
 
     Language language() {

@@ -23,6 +23,7 @@ import org.tawasul.shared.text.Texts;
 final class WrittenPapers implements Papers {
     private final Texts texts;
     private final Organisation organisation;
+    private final ZoneId zone;
     private final String publicUrl;
 
     WrittenPapers(
@@ -30,6 +31,7 @@ final class WrittenPapers implements Papers {
             @Value("${tawasul.zone}") ZoneId zone,
             @Value("${tawasul.public-url}") String publicUrl) {
         this.organisation = organisation;
+        this.zone = zone;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
         this.texts = Texts.isolating(
                 zone,
@@ -43,7 +45,7 @@ final class WrittenPapers implements Papers {
 
     @Override
     public Paper of(MonthReport report, Language language, ReportReader reader) {
-        Sayer sayer = new Sayer(texts, language, organisation, report.month().atEndOfMonth());
+        Sayer sayer = new Sayer(texts, language, organisation, report.month().atEndOfMonth(), zone);
         Places places = new Places(report, reader);
         VolumeChapters volumes = new VolumeChapters(sayer, places, report);
         QualityChapters quality = new QualityChapters(sayer, places, report);
@@ -118,6 +120,6 @@ final class WrittenPapers implements Papers {
     }
 
     private Sayer words(Language language) {
-        return new Sayer(texts, language, organisation, LocalDate.EPOCH);
+        return new Sayer(texts, language, organisation, LocalDate.EPOCH, zone);
     }
 }

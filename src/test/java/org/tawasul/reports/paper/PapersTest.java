@@ -100,6 +100,18 @@ class PapersTest {
                 .allSatisfy(small -> assertThat(small).contains("between"));
     }
 
+    /** 21 days after the last of October, in Bahrain: three hours before they are over in Greenwich. */
+    @Test
+    void aMonthIsRipeWhenTheDayBeginsInBahrain() {
+        assertThat(raisedBeside(Instant.parse("2026-11-20T20:59:59Z"))).contains("not compared until three weeks");
+        assertThat(raisedBeside(Instant.parse("2026-11-20T21:00:00Z"))).doesNotContain("not compared until three weeks");
+    }
+
+    private String raisedBeside(Instant counted) {
+        MonthReport report = SampleReports.countedAt(counted, SampleReports.report(3));
+        return row(papers.of(report, Language.EN, ReportReader.ANYBODY), "escalations", 0).cells().get(1).small();
+    }
+
     @Test
     void whetherPeriodsWereKeptIsAFigureWithItsDefinition() throws IOException {
         MonthReport report = SampleReports.report(3);

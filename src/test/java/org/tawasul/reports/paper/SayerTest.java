@@ -25,7 +25,9 @@ class SayerTest {
     }
 
     private static String said(Language language, String days) {
-        Texts texts = new Texts(ZoneId.of("Asia/Bahrain"), List.of("pages-reports"));
-        return new Sayer(texts, language, SampleReports.organisation(), LocalDate.EPOCH).days(new BigDecimal(days));
+        ZoneId zone = ZoneId.of("Asia/Bahrain");
+        Texts texts = new Texts(zone, List.of("pages-reports"));
+        return new Sayer(texts, language, SampleReports.organisation(), LocalDate.EPOCH, zone)
+                .days(new BigDecimal(days));
     }
 }
