@@ -38,6 +38,7 @@ public record RegisterSearch(
     /** The same from behind that line on. */
     RegisterSearch after(ImprovementRow line) {
         return new RegisterSearch(
+                number,
                 patterns,
                 parts,
                 states,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.organisation.Role;
 import org.tawasul.oversight.model.ThemeDirectiveRow;
 import org.tawasul.oversight.model.ThemeDirectiveRows;
 
@@ -15,13 +16,17 @@ interface ThemeDirectiveMapper extends ThemeDirectiveRows {
     @Override
     List<ThemeDirectiveRow> listed(
             @Param("entity") @Nullable String entity,
+            @Param("givenAs") @Nullable Role givenAs,
             @Param("open") boolean open,
             @Param("pastOf") @Nullable LocalDate pastOf,
             @Param("before") @Nullable Long before,
             @Param("limit") int limit);
 
     @Override
-    long open(@Param("entity") @Nullable String entity, @Param("pastOf") @Nullable LocalDate pastOf);
+    long open(
+            @Param("entity") @Nullable String entity,
+            @Param("givenAs") @Nullable Role givenAs,
+            @Param("pastOf") @Nullable LocalDate pastOf);
 
     @Override
     List<Long> due(@Param("now") Instant now, @Param("limit") int limit);
