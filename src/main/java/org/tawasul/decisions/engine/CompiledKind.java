@@ -11,8 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Global;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.StatelessKieSession;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.sources.KindSources;
 import org.tawasul.decisions.sources.Row;
@@ -22,6 +25,9 @@ import org.tawasul.decisions.sources.Table;
 
 /** All rules of one kind, compiled. Immutable and safe for threads: each question gets a session of its own. */
 public final class CompiledKind {
+    /** A session lives for one question and is seen by no other thread, so it locks nothing. */
+    private static final KieSessionConfiguration ONE_THREAD = oneThread();
+
     private final KindSources sources;
     /** Nearly all questions are about the day of the one before, and a list may have thousands of rows. */
     private volatile Listed lastListed = new Listed(LocalDate.MIN, List.of());
@@ -30,6 +36,9 @@ public final class CompiledKind {
     private final Set<String> globals;
     private final Map<String, Table> tables;
     private final Map<String, Map<String, Row>> rows;
+    /** What each row says, by the name of its rule. It is made of the row's own cells and of nothing that a question brings, so it serves all questions. */
+    private final Map<String, Finding> findingOfRow;
+
     private final Map<String, String> folderOfPackage;
     private final Map<String, Sentence> sentences;
     private final Map<String, String> arabicNames;
@@ -39,12 +48,14 @@ public final class CompiledKind {
     CompiledKind(KindSources sources, KieBase base) {
         this.sources = sources;
         this.base = base;
+        NothingToDo.giveToRows(base);
         this.globals = base.getKiePackages().stream()
                 .flatMap(one -> one.getGlobalVariables().stream())
                 .map(Global::getName)
                 .collect(Collectors.toUnmodifiableSet());
         this.tables = sources.tables().stream().collect(Collectors.toMap(Table::path, Function.identity()));
         this.rows = sources.tables().stream().collect(Collectors.toMap(Table::path, Table::rowsById));
+        this.findingOfRow = findingsOf(sources);
         this.folderOfPackage =
                 sources.folders().stream().collect(Collectors.toMap(RuleFolder::drlPackage, RuleFolder::path));
         this.sentences = sentencesOf(sources);
@@ -90,8 +101,8 @@ public final class CompiledKind {
 
     List<Finding> fire(List<Object> facts, List<SpokenPhrase> spoken, LocalDate on) {
         AddedFindings added = new AddedFindings(folderOfPackage);
-        FiredRows fired = new FiredRows(tables, rows);
-        StatelessKieSession session = base.newStatelessKieSession();
+        FiredRows fired = new FiredRows(findingOfRow);
+        StatelessKieSession session = base.newStatelessKieSession(ONE_THREAD);
         session.addEventListener(added);
         session.addEventListener(fired);
         if (globals.contains("findings")) {
@@ -133,6 +144,23 @@ public final class CompiledKind {
             }
         }
         return parameters;
+    }
+
+    private static KieSessionConfiguration oneThread() {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return configuration;
+    }
+
+    private static Map<String, Finding> findingsOf(KindSources sources) {
+        Map<String, Finding> findings = new HashMap<>();
+        for (Table table : sources.tables()) {
+            for (Row row : table.rows()) {
+                Finding finding = RowFinding.of(table, row);
+                findings.put(finding.rule(), finding);
+            }
+        }
+        return Map.copyOf(findings);
     }
 
     private static Map<String, Sentence> sentencesOf(KindSources sources) {
