@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Global;
@@ -36,9 +35,6 @@ public final class CompiledKind {
     private final Set<String> globals;
     private final Map<String, Table> tables;
     private final Map<String, Map<String, Row>> rows;
-    /** What each row says, by the name of its rule. It is made of the row's own cells and of nothing that a question brings, so it serves all questions. */
-    private final Map<String, Finding> findingOfRow;
-
     private final Map<String, String> folderOfPackage;
     private final Map<String, Sentence> sentences;
     private final Map<String, String> arabicNames;
@@ -48,14 +44,13 @@ public final class CompiledKind {
     CompiledKind(KindSources sources, KieBase base) {
         this.sources = sources;
         this.base = base;
-        NothingToDo.giveToRows(base);
+        RowFires.give(sources, base);
         this.globals = base.getKiePackages().stream()
                 .flatMap(one -> one.getGlobalVariables().stream())
                 .map(Global::getName)
                 .collect(Collectors.toUnmodifiableSet());
         this.tables = sources.tables().stream().collect(Collectors.toMap(Table::path, Function.identity()));
         this.rows = sources.tables().stream().collect(Collectors.toMap(Table::path, Table::rowsById));
-        this.findingOfRow = findingsOf(sources);
         this.folderOfPackage =
                 sources.folders().stream().collect(Collectors.toMap(RuleFolder::drlPackage, RuleFolder::path));
         this.sentences = sentencesOf(sources);
@@ -101,10 +96,12 @@ public final class CompiledKind {
 
     List<Finding> fire(List<Object> facts, List<SpokenPhrase> spoken, LocalDate on) {
         AddedFindings added = new AddedFindings(folderOfPackage);
-        FiredRows fired = new FiredRows(findingOfRow);
+        FiredRows fired = new FiredRows();
         StatelessKieSession session = base.newStatelessKieSession(ONE_THREAD);
-        session.addEventListener(added);
         session.addEventListener(fired);
+        if (!folderOfPackage.isEmpty()) {
+            session.addEventListener(added);
+        }
         if (globals.contains("findings")) {
             session.setGlobal("findings", added);
         }
@@ -112,9 +109,9 @@ public final class CompiledKind {
         all.addAll(spoken);
         all.add(BusinessDay.of(on));
         session.execute(all);
-        return Stream.concat(added.findings().stream(), fired.findings().stream())
-                .distinct()
-                .toList();
+        List<Finding> found = new ArrayList<>(added.findings());
+        found.addAll(fired.findings());
+        return found.size() < 2 ? List.copyOf(found) : found.stream().distinct().toList();
     }
 
     /** The sentence of a finding's reason. */
@@ -150,17 +147,6 @@ public final class CompiledKind {
         KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO);
         return configuration;
-    }
-
-    private static Map<String, Finding> findingsOf(KindSources sources) {
-        Map<String, Finding> findings = new HashMap<>();
-        for (Table table : sources.tables()) {
-            for (Row row : table.rows()) {
-                Finding finding = RowFinding.of(table, row);
-                findings.put(finding.rule(), finding);
-            }
-        }
-        return Map.copyOf(findings);
     }
 
     private static Map<String, Sentence> sentencesOf(KindSources sources) {

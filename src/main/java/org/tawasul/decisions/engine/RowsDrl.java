@@ -14,7 +14,7 @@ import org.tawasul.decisions.sources.Table;
 
 /**
  * Writes a table as rules. The shape comes from the schema, which developers own; of a policy owner's cells only parsed
- * condition literals and the row's id (closed grammars both) are written, and results never are. A row's rule does nothing but fire: {@link FiredRows} hears it.
+ * condition literals and the row's id (closed grammars both) are written, and results never are. A row's rule does nothing but fire: {@link RowFires}.
  */
 final class RowsDrl {
     private static final String PACKAGE = "rows.";
