@@ -1,5 +1,7 @@
 package org.tawasul.replay.export;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,29 +33,67 @@ public final class StoredCases {
         CaseView view = cases.byNumber(number);
         Map<Long, String> words =
                 cases.messages(view.id()).stream().collect(Collectors.toMap(CaseMessage::id, CaseMessage::text));
-        List<RecordedAct> acts = cases.timeline(view.id()).stream()
-                .map(step -> act(step, words))
-                .filter(Objects::nonNull)
-                .toList();
+        List<CaseStep> steps = cases.timeline(view.id());
+        Map<String, String> sent = sent(steps);
+        List<RecordedAct> acts = filledIn(
+                steps.stream()
+                        .map(step -> act(step, words))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                saidLater(view, sent));
         return new RecordedCase(
                 view.number(),
                 view.receivedAt(),
                 view.kind(),
                 view.subject(),
                 view.description(),
-                view.service(),
-                view.area(),
-                null,
+                sent.get("service"),
+                sent.get("area"),
+                sent.get("block"),
                 view.urgency(),
                 view.channel(),
                 customers.ofCase(view.customerId(), view.id()).language(),
                 "customer " + view.customerId(),
-                null,
+                sent.get("original"),
                 null,
                 null,
                 false,
                 acts,
                 true);
+    }
+
+    /** As it was submitted: what the customer was asked for before admission is in his answer. */
+    private static Map<String, String> sent(List<CaseStep> steps) {
+        return steps.stream()
+                .filter(step -> step.action().equals("case-opened"))
+                .findFirst()
+                .map(step -> facts(
+                        step, Map.of("service", "service", "area", "area", "block", "block", "original", "original")))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> saidLater(CaseView view, Map<String, String> sent) {
+        Map<String, String> later = new HashMap<>();
+        if (view.service() != null && !view.service().equals(sent.get("service"))) {
+            later.put("service", view.service());
+        }
+        if (view.area() != null && !view.area().equals(sent.get("area"))) {
+            later.put("area", view.area());
+        }
+        return later;
+    }
+
+    /** The record does not say in which answer it came; without it the first would have been refused. */
+    private static List<RecordedAct> filledIn(List<RecordedAct> acts, Map<String, String> later) {
+        List<RecordedAct> all = new ArrayList<>(acts);
+        for (int i = 0; i < all.size() && !later.isEmpty(); i++) {
+            RecordedAct act = all.get(i);
+            if (act.act().equals("answer")) {
+                all.set(i, new RecordedAct(act.at(), act.by(), act.act(), both(Map.copyOf(act.details()), later)));
+                return all;
+            }
+        }
+        return all;
     }
 
     /** What somebody did; null for what rules and clocks did, and for what only tells an act once more. */

@@ -1,0 +1,103 @@
+package org.tawasul.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.tawasul.cases.CaseKind;
+import org.tawasul.replay.export.StoredCases;
+import org.tawasul.replay.model.Outcomes;
+import org.tawasul.shared.Language;
+
+/** What a store gives back of a submission is what was submitted, and not what became of it. */
+@Tag("store")
+class ExportTest {
+    private static final Instant BEGIN = SomeRecords.BEGIN;
+    private static final Instant UNTIL = BEGIN.plus(Duration.ofDays(30));
+    private static final List<RecordedCase> RECORDS = List.of(
+            one("complaint", 0, CaseKind.COMPLAINT, "street-lighting", "capital", null, null),
+            one("in a block", 10, CaseKind.COMPLAINT, "street-lighting", null, "305", null),
+            // Which municipality it is has to be asked.
+            one("without a place", 20, CaseKind.COMPLAINT, "waste-collection", null, null, null),
+            one("grievance", 15 * 24 * 60, CaseKind.GRIEVANCE, null, null, null, "complaint"));
+
+    @Test
+    void grievancesBlocksAndWhatWasSaidOnlyWhenAskedComeBackAndLiveTheSameAgain() {
+        Outcomes once;
+        Map<String, RecordedCase> exported;
+        try (ReplayedProgram program = new ReplayedProgram(BEGIN)) {
+            once = program.replay(RECORDS, 3, 1, UNTIL);
+            StoredCases stored = program.stored();
+            exported = once.numbers().keySet().stream()
+                    .collect(Collectors.toMap(Function.identity(), key -> stored.of(number(once, key))));
+        }
+        assertThat(once.all()).hasSize(4).extracting(CaseOutcome::refused).containsOnlyNulls();
+        assertThat(exported.get("grievance").original()).isEqualTo(number(once, "complaint"));
+        assertThat(exported.get("in a block").block()).isEqualTo("305");
+        assertThat(exported.get("without a place").area()).isNull();
+        assertThat(exported.get("without a place").acts())
+                .filteredOn(act -> act.act().equals("answer"))
+                .first()
+                .satisfies(act -> assertThat(act.detail("area")).isNotEmpty());
+
+        try (ReplayedProgram program = new ReplayedProgram(BEGIN)) {
+            List<RecordedCase> records = RECORDS.stream()
+                    .map(record -> Objects.requireNonNull(exported.get(record.key())))
+                    .toList();
+            Outcomes again = program.replay(records, 99, 1, UNTIL);
+            assertThat(again.all())
+                    .extracting(CaseOutcome::happened)
+                    .containsExactlyInAnyOrderElementsOf(once.all().stream()
+                            .map(one -> one.happened().under(number(once, one.key())))
+                            .toList());
+        }
+    }
+
+    private static String number(Outcomes outcomes, String key) {
+        return Objects.requireNonNull(outcomes.numbers().get(key));
+    }
+
+    private static RecordedCase one(
+            String key,
+            int minutes,
+            CaseKind kind,
+            @Nullable String service,
+            @Nullable String area,
+            @Nullable String block,
+            @Nullable String original) {
+        Instant at = BEGIN.plus(Duration.ofMinutes(minutes));
+        List<RecordedAct> acts = key.equals("complaint")
+                ? List.of(new RecordedAct(
+                        at.plus(Duration.ofDays(2)),
+                        RecordedAct.By.STAFF,
+                        "reply",
+                        Map.of("text", "فحص الفريق العمود وأصلحه، وسيُتابع الحي خلال الأسبوع القادم.")))
+                : List.of();
+        return new RecordedCase(
+                key,
+                at,
+                kind,
+                "ما حدث عندنا",
+                "نص يصف ما حدث أمام منزلنا منذ أيام، ونرجو النظر فيه. " + key,
+                service,
+                area,
+                block,
+                "normal",
+                "web",
+                Language.AR,
+                original == null ? "customer " + key : "customer " + original,
+                original,
+                null,
+                null,
+                false,
+                acts);
+    }
+}
