@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param level how far it was raised
  * @param scores the four of the last rating; empty without one
  * @param steps what happened, in order, as {@code act@instant}
- * @param recorded acts of the record that took place
- * @param modelled acts that were drawn
+ * @param recorded acts of the record that took place, each by whomever the record names
+ * @param modelled acts that were drawn, and those of the record that somebody drawn did in another's place
  * @param misfits acts of the record that the case had no place for
  */
 public record CaseOutcome(

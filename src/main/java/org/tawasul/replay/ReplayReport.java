@@ -25,7 +25,7 @@ public record ReplayReport(Total total, List<EntityFigures> entities) {
      * @param meanReplyWorkingDays from receipt to reply, in working days of the entity's calendar
      * @param escalations cases that were raised, and how often in all
      * @param recorded acts that the record tells
-     * @param modelled acts that were drawn
+     * @param modelled acts that were drawn, be it only who did them
      */
     public record Figures(
             int received,

@@ -2,6 +2,8 @@ package org.tawasul.replay.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.tawasul.shared.Message;
 
 /** What was written behind the command: files, and options as {@code --name value} or {@code --name=value}. */
 final class Options {
-    private static final Set<String> KNOWN = Set.of(
+    private static final Set<String> OF_REPLAY = Set.of(
             "profile",
             "profiles",
             "seed",
@@ -29,8 +31,12 @@ final class Options {
             "limit",
             "language");
 
+    private static final Set<String> OF_EXPORT = Set.of("out", "from", "to", "language");
+    private static final String HELP = "--help";
+
     private final List<Path> files = new ArrayList<>();
     private final Map<String, String> named = new LinkedHashMap<>();
+    private boolean help;
 
     /** Why a command can't be done as it was written. */
     static final class Wrong extends RuntimeException {
@@ -46,23 +52,39 @@ final class Options {
         }
     }
 
-    Options(String... arguments) {
+    private Options(String command, Set<String> known, String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             String one = arguments[i];
+            if (one.equals(HELP)) {
+                help = true;
+                continue;
+            }
             if (!one.startsWith("--")) {
                 files.add(Path.of(one));
                 continue;
             }
             int equals = one.indexOf('=');
             String name = equals < 0 ? one.substring(2) : one.substring(2, equals);
-            if (!KNOWN.contains(name)) {
-                throw new Wrong("option-unknown", Map.of("option", one));
+            if (!known.contains(name)) {
+                throw new Wrong("option-unknown", Map.of("option", one, "command", command));
             }
             if (equals < 0 && i + 1 == arguments.length) {
                 throw new Wrong("option-empty", Map.of("option", one));
             }
             named.put(name, equals < 0 ? arguments[++i] : one.substring(equals + 1));
         }
+    }
+
+    static Options ofReplay(String... arguments) {
+        return new Options("replay", OF_REPLAY, arguments);
+    }
+
+    static Options ofExport(String... arguments) {
+        return new Options("export", OF_EXPORT, arguments);
+    }
+
+    boolean asksForHelp() {
+        return help;
     }
 
     List<Path> files() {
@@ -98,6 +120,15 @@ final class Options {
             // Said below.
         }
         throw new Wrong("number-wanted", Map.of("option", "--" + name, "least", least, "most", most));
+    }
+
+    LocalDate date(String name, LocalDate otherwise) {
+        String text = named.get(name);
+        try {
+            return text == null ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new Wrong("date-wanted", Map.of("option", "--" + name));
+        }
     }
 
     String oneOf(String name, String otherwise, String other) {

@@ -25,6 +25,9 @@ import org.tawasul.replay.people.Habits;
 import org.tawasul.replay.records.CannotRead;
 import org.tawasul.replay.records.Profiles;
 import org.tawasul.replay.records.RecordReader;
+import org.tawasul.shared.Language;
+import org.tawasul.shared.Message;
+import org.tawasul.shared.Terminal;
 
 /**
  * {@code bin/tawasul replay FILE…}: lets recorded cases live again in a process of its own, on virtual time and a store of its own, and reports what came of it. Ends with 0;
@@ -48,16 +51,20 @@ public final class ReplayCommand {
                 Profiles.in(Path.of(options.text("profiles", profiles()))), ZONE, cases::add, refused::add);
     }
 
-    /** Options as {@code bin/tawasul --help} tells them. */
+    /** Options as {@code --help} tells them. */
     public static void main(String[] arguments) throws IOException {
         System.exit(run(arguments));
     }
 
     static int run(String... arguments) throws IOException {
-        Speaker speaker = new Speaker(ZONE, org.tawasul.shared.Language.EN);
+        Speaker speaker = new Speaker(ZONE, Language.EN);
         try {
-            Options options = new Options(arguments);
+            Options options = Options.ofReplay(arguments);
             speaker = new Speaker(ZONE, options.language());
+            if (options.asksForHelp()) {
+                speaker.tell(Terminal.out(), Message.of("replay.help"));
+                return 0;
+            }
             return new ReplayCommand(options, speaker).replay();
         } catch (Options.Wrong wrong) {
             speaker.say(wrong.sentence());

@@ -44,7 +44,11 @@ final class Speaker implements Run.Watcher {
     }
 
     void say(Message sentence) {
-        progress.println(texts.say(sentence, language));
+        tell(progress, sentence);
+    }
+
+    void tell(PrintStream to, Message sentence) {
+        to.println(texts.say(sentence, language));
     }
 
     /** The first case begins to live now. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseMessage;
@@ -14,10 +15,11 @@ import org.tawasul.cases.Cases;
 import org.tawasul.customers.Customers;
 import org.tawasul.replay.RecordedAct;
 import org.tawasul.replay.RecordedCase;
+import org.tawasul.shared.Actor;
 
 /**
- * Reads out of a store what happened to a case, as a record that can live again: its key is the public number, its customer a number that says nothing. Nothing is drawn
- * beside it.
+ * Reads out of a store what happened to a case, as a record that can live again: its key is the public number, its customer a number that says nothing, and officers have
+ * their sign-in names. Nothing is drawn beside it.
  */
 public final class StoredCases {
     private final Cases cases;
@@ -89,7 +91,7 @@ public final class StoredCases {
         for (int i = 0; i < all.size() && !later.isEmpty(); i++) {
             RecordedAct act = all.get(i);
             if (act.act().equals("answer")) {
-                all.set(i, new RecordedAct(act.at(), act.by(), act.act(), both(Map.copyOf(act.details()), later)));
+                all.set(i, act.with(later));
                 return all;
             }
         }
@@ -140,7 +142,8 @@ public final class StoredCases {
     }
 
     private static RecordedAct staff(CaseStep step, String act, Map<String, String> details) {
-        return new RecordedAct(step.happenedAt(), RecordedAct.By.STAFF, act, details);
+        String who = step.role().equals(Actor.SYSTEM.role()) ? null : step.actor();
+        return new RecordedAct(step.happenedAt(), RecordedAct.By.STAFF, who, act, new TreeMap<>(details));
     }
 
     private static RecordedAct customer(CaseStep step, String act, Map<String, String> details) {

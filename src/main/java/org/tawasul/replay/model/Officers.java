@@ -3,7 +3,9 @@ package org.tawasul.replay.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.Role;
@@ -11,7 +13,7 @@ import org.tawasul.organisation.SignedIn;
 import org.tawasul.workflow.TaskForm;
 import org.tawasul.workflow.WorkItem;
 
-/** Who of an office does a task: one of those who may, drawn for the case. */
+/** Who of an office does a task: whoever did it by the record, if he may; else one of those who may, drawn for the case. */
 final class Officers {
     private final Organisation organisation;
 
@@ -19,8 +21,12 @@ final class Officers {
         this.organisation = organisation;
     }
 
-    /** All who may, the drawn one first; the others stand in where somebody was involved before. */
-    List<SignedIn> of(WorkItem item, TaskForm form, Life life, LocalDate on) {
+    /**
+     * All who may, that one first; the others stand in where somebody was involved before.
+     *
+     * @param told whom the record names
+     */
+    List<SignedIn> of(WorkItem item, TaskForm form, Life life, @Nullable String told, LocalDate on) {
         List<Person> able = form.roles().stream()
                 .map(Role::of)
                 .flatMap(role -> holders(role, item, on))
@@ -29,7 +35,10 @@ final class Officers {
         if (able.isEmpty()) {
             return List.of();
         }
-        int first = life.draw().below("officer " + item.element(), able.size());
+        int first = IntStream.range(0, able.size())
+                .filter(i -> able.get(i).login().equals(told))
+                .findFirst()
+                .orElseGet(() -> life.draw().below("officer " + item.element(), able.size()));
         return Stream.concat(able.subList(first, able.size()).stream(), able.subList(0, first).stream())
                 .map(person -> new SignedIn(person.login(), person.role(), person.entity(), person.team()))
                 .toList();

@@ -182,30 +182,41 @@ final class Offices {
         return doors.calendars().current(item.entity());
     }
 
-    /** Does what was planned. False if the task is not there any more, or another has taken its act of the record: that one looks for its place again. */
-    boolean act(Plan plan) {
+    /** What became of an act that was planned. */
+    enum Done {
+        /** The task is not there any more, or another has taken its act of the record. */
+        NOTHING,
+        AS_RECORDED,
+        /** Drawn, be it only who did it, because whom the record names may not. */
+        MODELLED
+    }
+
+    /** Does what was planned. Of nothing that was done the task looks for its place again. */
+    Done act(Plan plan) {
         Life life = plan.life();
         WorkItem item = open(plan);
         if (item == null) {
-            return false;
+            return Done.NOTHING;
         }
         RecordedAct told = plan.recorded() ? life.nextOfStaff(isAside(item)) : null;
         if (plan.recorded()) {
             if (told == null || !told.act().equals(plan.act())) {
                 life.planAgain(item.id());
-                return false;
+                return Done.NOTHING;
             }
             life.takeOfStaff(isAside(item));
         }
         LocalDate today = doors.clock().today();
         TaskForm form = doors.workItems().form(item);
         Refusal last = Refusal.of(Refusal.Kind.FORBIDDEN, "nobody-there");
-        for (SignedIn officer : officers.of(item, form, life, today)) {
+        String named = told == null ? null : told.who();
+        for (SignedIn officer : officers.of(item, form, life, named, today)) {
             try {
                 doors.casework().claim(item.id(), officer);
                 acts.act(plan.act(), item, form, life, told, officer);
                 life.planAgain(item.id());
-                return true;
+                boolean himself = named == null || named.equals(officer.login());
+                return plan.recorded() && himself ? Done.AS_RECORDED : Done.MODELLED;
             } catch (Refusal refusal) {
                 last = refusal;
                 if (!refusal.code().equals("was-involved")) {

@@ -194,10 +194,8 @@ public final class Run implements AutoCloseable {
                 if (!plan.isOfOffice()) {
                     customers.act(plan, this::add);
                     life.done(at, plan.recorded());
-                } else if (offices.act(plan)) {
-                    life.done(at, plan.recorded());
                 } else {
-                    life.reached(at);
+                    done(life, at, offices.act(plan));
                 }
             } catch (Refusal refusal) {
                 refused(plan, refusal);
@@ -214,6 +212,14 @@ public final class Run implements AutoCloseable {
         });
         if (plan.act().equals(Plan.SUBMIT)) {
             begun.incrementAndGet();
+        }
+    }
+
+    private static void done(Life life, Instant at, Offices.Done what) {
+        if (what == Offices.Done.NOTHING) {
+            life.reached(at);
+        } else {
+            life.done(at, what == Offices.Done.AS_RECORDED);
         }
     }
 

@@ -5,34 +5,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicLong;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.records.CaseLines;
+import org.tawasul.replay.records.WholeFile;
 
-/** Writes a year, one case a line. A file gets its name when it is whole: half a year looks like a whole one. */
+/** Writes a year, one case a line. */
 final class CaseFile {
     private CaseFile() {}
 
-    /** The size of what was written. A file is there as a whole or not at all; what is no file, such as a pipe, is written to and never replaced by one. */
+    /** The size of what was written. */
     static long write(GeneratedYear year, Path file, Progress progress) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                return write(year, out, progress);
-            }
-        }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                write(year, out, progress);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-        return Files.size(file);
+        AtomicLong bytes = new AtomicLong();
+        WholeFile.write(file, out -> bytes.set(write(year, out, progress)));
+        return bytes.get();
     }
 
     /** Throws IOException if whoever reads it has gone. */

@@ -10,9 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
+import org.tawasul.StoreProgram;
 import org.tawasul.reports.MonthReport;
 import org.tawasul.reports.MonthlyReports;
 import org.tawasul.reports.Paper;
@@ -59,6 +58,9 @@ public final class ReportCommand {
         }
         try {
             ReportOptions options = ReportOptions.of(arguments);
+            StoreProgram.folderWithoutStore().ifPresent(folder -> {
+                throw new ReportOptions.Wrong("no-store", Map.of("folder", folder.toString()));
+            });
             say(Message.of("command.opening"), language);
             try (ConfigurableApplicationContext context = StoreProgram.start()) {
                 write(context.getBean(MonthlyReports.class), context.getBean(Papers.class), options);
@@ -75,12 +77,11 @@ public final class ReportCommand {
         } catch (IOException e) {
             say(new Message("command.not-writable", Map.of("file", String.valueOf(e.getMessage()))), language);
         } catch (RuntimeException e) {
-            Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
-            if (cause instanceof FlywayException) {
-                say(Message.of("command.other-version"), language);
-                return NOT_WRITTEN;
-            }
-            say(new Message("command.cannot-start", Map.of("reason", String.valueOf(cause.getMessage()))), language);
+            say(
+                    StoreProgram.isOfAnotherVersion(e)
+                            ? Message.of("command.other-version")
+                            : new Message("command.cannot-start", Map.of("reason", StoreProgram.reason(e))),
+                    language);
         }
         return NOT_WRITTEN;
     }

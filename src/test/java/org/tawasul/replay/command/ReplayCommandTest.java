@@ -111,7 +111,7 @@ class ReplayCommandTest {
     private void isWrittenAsFarAsItCanBe(ReplayReport report, Outcomes outcomes) {
         Path kept = folder.resolve("outcomes.jsonl");
         Path gone = folder.resolve("no-such-folder").resolve("figures.json");
-        Options options = new Options("records.csv", "--report", gone.toString(), "--outcomes", kept.toString());
+        Options options = Options.ofReplay("records.csv", "--report", gone.toString(), "--outcomes", kept.toString());
         assertThat(new Results(new Speaker(ZONE, Language.EN), options).write(report, outcomes))
                 .isFalse();
         assertThat(kept).exists();

@@ -85,12 +85,6 @@ class ReportCommandTest {
     }
 
     @Test
-    void aStoreThatIsNotThereIsNotMade() {
-        assertThatThrownBy(() -> StoreProgram.mustExist(folder)).isInstanceOf(ReportOptions.Wrong.class);
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @Test
     void theFileIsWholeAndTheOutputIsLeftAlone() throws IOException {
         Path file = folder.resolve("report.pdf");
 

@@ -1,4 +1,4 @@
-package org.tawasul.reports.command;
+package org.tawasul;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -117,6 +117,12 @@ class StoreProgramTest {
 
         assertThat(Arrays.equals(Files.readAllBytes(folder.resolve("store.mv.db")), before))
                 .isTrue();
+    }
+
+    @Test
+    void aStoreThatIsNotThereIsNotMade() {
+        assertThat(StoreProgram.isIn(folder)).isFalse();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
