@@ -74,9 +74,30 @@ public record ReplayReport(Total total, List<EntityFigures> entities) {
     /**
      * The record's own promises beside ours, over the cases that have both.
      *
+     * @param compared those of them that were replied to, over which both judge
      * @param keptByRecord how many were replied to by the record's date
      * @param keptByUs how many within our period
      * @param alike how many both judge alike
+     * @param dates of all of them, with a reply or without
      */
-    public record Promised(int compared, int keptByRecord, int keptByUs, int alike) {}
+    public record Promised(int compared, int keptByRecord, int keptByUs, int alike, Dates dates) {}
+
+    /**
+     * How our date of the reply lies to the record's.
+     *
+     * @param meanDays ours less theirs, in calendar days of 24 hours; below 0 ours is earlier
+     * @param earlierShare of the cases in which ours falls on an earlier day, in the business zone; likewise on the same and on a later one
+     * @param unreplied those that have no reply
+     * @param unrepliedAfterRecord those of them whose date by the record was over when the run ended; likewise by ours
+     */
+    public record Dates(
+            int compared,
+            double meanDays,
+            double medianDays,
+            double earlierShare,
+            double sameShare,
+            double laterShare,
+            int unreplied,
+            int unrepliedAfterRecord,
+            int unrepliedAfterOurs) {}
 }

@@ -14,7 +14,6 @@ import org.tawasul.replay.CaseOutcome;
 import org.tawasul.replay.ReplayReport;
 import org.tawasul.replay.ReplayReport.EntityFigures;
 import org.tawasul.replay.ReplayReport.Figures;
-import org.tawasul.replay.ReplayReport.Promised;
 import org.tawasul.replay.ReplayReport.Total;
 import org.tawasul.shared.Bilingual;
 
@@ -66,7 +65,7 @@ public final class Reports {
                 count(all, CaseOutcome::triaged),
                 all.stream().mapToInt(CaseOutcome::misfits).sum(),
                 reading.timesAssumed(),
-                promised(all));
+                new PromisedDates(outcomes.until(), doors.clock().zone()).of(all));
         return new ReplayReport(
                 total,
                 byEntity.entrySet().stream()
@@ -132,24 +131,6 @@ public final class Reports {
         return Duration.between(one.receivedAt(), Objects.requireNonNull(one.repliedAt()))
                         .toSeconds()
                 / SECONDS_OF_A_DAY;
-    }
-
-    private static @Nullable Promised promised(List<CaseOutcome> all) {
-        List<CaseOutcome> both = all.stream()
-                .filter(one -> one.promised() != null && one.due() != null && one.repliedAt() != null)
-                .toList();
-        if (both.isEmpty()) {
-            return null;
-        }
-        return new Promised(
-                both.size(),
-                count(both, Reports::keptByRecord),
-                count(both, one -> !one.late()),
-                count(both, one -> keptByRecord(one) != one.late()));
-    }
-
-    private static boolean keptByRecord(CaseOutcome one) {
-        return !Objects.requireNonNull(one.repliedAt()).isAfter(Objects.requireNonNull(one.promised()));
     }
 
     private static int count(List<CaseOutcome> all, java.util.function.Predicate<CaseOutcome> which) {

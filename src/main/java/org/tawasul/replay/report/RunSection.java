@@ -1,5 +1,6 @@
 package org.tawasul.replay.report;
 
+import org.tawasul.replay.ReplayReport.Dates;
 import org.tawasul.replay.ReplayReport.Figures;
 import org.tawasul.replay.ReplayReport.Promised;
 import org.tawasul.replay.ReplayReport.Total;
@@ -39,6 +40,7 @@ final class RunSection {
         markup.close();
         if (total.promised() != null) {
             promised(total.promised());
+            dates(total.promised().dates());
         }
         markup.element("p", words.say("run.note"), "class", "muted");
         markup.open("p", "class", "digest").text(words.say("run.digest") + " ");
@@ -66,5 +68,34 @@ final class RunSection {
                         promised.keptByUs(),
                         "alike",
                         promised.alike()));
+    }
+
+    private void dates(Dates dates) {
+        markup.element(
+                "p",
+                words.say(
+                        "run.dates",
+                        "compared",
+                        dates.compared(),
+                        "earlier",
+                        words.share(dates.earlierShare()),
+                        "same",
+                        words.share(dates.sameShare()),
+                        "later",
+                        words.share(dates.laterShare()),
+                        "mean",
+                        words.decimal(dates.meanDays()),
+                        "median",
+                        words.decimal(dates.medianDays())));
+        markup.element(
+                "p",
+                words.say(
+                        "run.unreplied",
+                        "count",
+                        dates.unreplied(),
+                        "record",
+                        dates.unrepliedAfterRecord(),
+                        "ours",
+                        dates.unrepliedAfterOurs()));
     }
 }

@@ -121,6 +121,18 @@ class HtmlReportTest {
     }
 
     @Test
+    void saysHowFarOurDatesLieFromThoseOfTheRecord() {
+        Document document = parsed(page(2, 200));
+        assertThat(section(document, "en").getTextContent())
+                .contains(
+                        "1,240 cases have both dates: ours falls on an earlier day in 61.0%, on the same in 12.5%, on a later one in 26.5%.",
+                        "40 of them have no reply; late by the record: 31, by our periods: 12.");
+        assertThat(section(document, "ar").getTextContent())
+                .contains("40 حالة منها بلا رد؛ المتأخر بحسب السجل: 31");
+        assertThat(page(2, 10)).doesNotContain("both dates");
+    }
+
+    @Test
     void oneThatWasBrokenOffSaysSo() {
         List<CaseOutcome> outcomes = List.of(complaint("A", "e0", false));
         String partial = HtmlReport.text(Replays.report(entities(1), outcomes, true), outcomes, "partial", ZONE);

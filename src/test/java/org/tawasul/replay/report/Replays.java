@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.replay.CaseOutcome;
 import org.tawasul.replay.ReplayReport;
+import org.tawasul.replay.ReplayReport.Dates;
 import org.tawasul.replay.ReplayReport.EntityFigures;
 import org.tawasul.replay.ReplayReport.Figures;
 import org.tawasul.replay.ReplayReport.Promised;
@@ -19,6 +20,8 @@ import org.tawasul.shared.Bilingual;
 final class Replays {
     static final Instant BEGIN = Instant.parse("2022-01-02T05:00:00Z");
     static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private static final Dates DATES = new Dates(1240, -1.52, -2.0, 0.61, 0.125, 0.265, 40, 31, 12);
 
     private static final List<String> KINDS =
             List.of("complaint", "complaint", "inquiry", "inquiry", "inquiry", "suggestion", "grievance");
@@ -81,7 +84,7 @@ final class Replays {
                                 .filter(outcome -> one.code().equals(outcome.entity()))
                                 .toList())))
                 .toList();
-        Promised promised = outcomes.size() > 100 ? new Promised(1200, 1103, 1188, 1109) : null;
+        Promised promised = outcomes.size() > 100 ? new Promised(1200, 1103, 1188, 1109, DATES) : null;
         String from = outcomes.isEmpty() ? "" : "2022-01-02";
         return new ReplayReport(
                 new Total(
