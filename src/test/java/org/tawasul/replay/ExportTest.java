@@ -61,6 +61,66 @@ class ExportTest {
         }
     }
 
+    /** Whoever did it by the record does it again; in the place of somebody who may not, somebody is drawn, and that is counted. */
+    @Test
+    void whoActedActsAgainIfHeMay() {
+        RecordedCase record = RECORDS.get(0);
+        RecordedCase exported;
+        try (ReplayedProgram program = new ReplayedProgram(BEGIN)) {
+            Outcomes once = program.replay(List.of(record), 3, 1, UNTIL);
+            exported = program.stored().of(number(once, record.key()));
+        }
+        String who = repliedBy(exported);
+        String colleague = who.endsWith("1") ? who.replace("worker1", "worker2") : who.replace("worker2", "worker1");
+        assertThat(colleague).as("somebody of the same team").isNotEqualTo(who);
+        for (String named : List.of(who, colleague, "nobody.there")) {
+            try (ReplayedProgram program = new ReplayedProgram(BEGIN)) {
+                Outcomes again = program.replay(List.of(by(exported, named)), 3, 1, UNTIL);
+                boolean may = !named.equals("nobody.there");
+                assertThat(again.all()).extracting(CaseOutcome::modelled).containsExactly(may ? 0 : 1);
+                assertThat(again.all()).extracting(CaseOutcome::misfits).containsExactly(0);
+                String then = repliedBy(program.stored().of(number(again, exported.key())));
+                assertThat(then).matches(may ? named : ".+\\.worker[12]");
+            }
+        }
+    }
+
+    private static String repliedBy(RecordedCase one) {
+        return one.acts().stream()
+                .filter(act -> act.act().equals("reply"))
+                .map(RecordedAct::who)
+                .map(Objects::requireNonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RecordedCase by(RecordedCase of, String who) {
+        List<RecordedAct> acts = of.acts().stream()
+                .map(act -> act.act().equals("reply")
+                        ? new RecordedAct(act.at(), act.by(), who, act.act(), act.details())
+                        : act)
+                .toList();
+        return new RecordedCase(
+                of.key(),
+                of.receivedAt(),
+                of.kind(),
+                of.subject(),
+                of.description(),
+                of.service(),
+                of.area(),
+                of.block(),
+                of.urgency(),
+                of.channel(),
+                of.language(),
+                of.customer(),
+                of.original(),
+                of.entity(),
+                of.promised(),
+                of.unanswered(),
+                acts,
+                of.whole());
+    }
+
     private static String number(Outcomes outcomes, String key) {
         return Objects.requireNonNull(outcomes.numbers().get(key));
     }

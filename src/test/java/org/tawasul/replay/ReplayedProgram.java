@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tawasul.Tawasul;
@@ -38,6 +39,10 @@ public final class ReplayedProgram implements AutoCloseable {
 
     public Facades doors() {
         return Facades.of(context.getBeanFactory());
+    }
+
+    public BeanFactory beans() {
+        return context;
     }
 
     StoredCases stored() {

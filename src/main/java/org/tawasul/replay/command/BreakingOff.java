@@ -49,7 +49,7 @@ final class BreakingOff implements AutoCloseable {
         speaker.say("broken-off-early", Map.of());
         Scratch left = scratch;
         if (left != null) {
-            left.removeUnderWay();
+            left.close();
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
+import org.tawasul.StoreProgram;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.RefusedRecord;
 import org.tawasul.replay.ReplayReport;
@@ -21,6 +22,7 @@ import org.tawasul.replay.model.Facades;
 import org.tawasul.replay.model.Outcomes;
 import org.tawasul.replay.model.Reports;
 import org.tawasul.replay.model.Run;
+import org.tawasul.replay.model.StoreFaults;
 import org.tawasul.replay.people.Habits;
 import org.tawasul.replay.records.CannotRead;
 import org.tawasul.replay.records.Profiles;
@@ -43,6 +45,7 @@ public final class ReplayCommand {
     private final List<RefusedRecord> refused = new ArrayList<>();
 
     private final RecordReader reader;
+    private boolean refusedTold;
 
     private ReplayCommand(Options options, Speaker speaker) {
         this.options = options;
@@ -86,10 +89,18 @@ public final class ReplayCommand {
             options.oneOf("store", "h2", "postgres");
             read();
             if (cases.isEmpty()) {
-                tellRefused();
                 throw new Options.Wrong("nothing-to-replay", Map.of());
             }
             return replay(breakingOff, seed, threads);
+        } catch (RuntimeException e) {
+            if (!refusedTold && !refused.isEmpty()) {
+                // What was read and can't be replayed is still to be mended.
+                tellRefused();
+            }
+            if (StoreFaults.isCauseOf(e)) {
+                throw new Options.Wrong("store-gone", Map.of("reason", StoreProgram.reason(e)));
+            }
+            throw e;
         }
     }
 
@@ -148,10 +159,10 @@ public final class ReplayCommand {
                         outcomes,
                         new Reports.Reading(refused.size(), reader.timesAssumed()),
                         lived.took(),
-                        run.isStopped());
+                        run.isCutShort());
         refused.addAll(Refusals.atTheDoor(outcomes, reader));
         boolean written = tellRefused() & new Results(speaker, options).write(report, outcomes);
-        if (run.isStopped()) {
+        if (run.isCutShort()) {
             return 130;
         }
         return written ? 0 : 2;
@@ -159,6 +170,7 @@ public final class ReplayCommand {
 
     /** Whether the file of them is there, if it was asked for. */
     private boolean tellRefused() {
+        refusedTold = true;
         boolean written = new Results(speaker, options)
                 .file("refusals", file -> Refusals.write(refused, speaker.texts(), file));
         if (!written || options.path("refusals") == null || cases.isEmpty()) {

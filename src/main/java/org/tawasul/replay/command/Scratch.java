@@ -17,19 +17,15 @@ final class Scratch implements AutoCloseable {
         return folder;
     }
 
-    /** While somebody may still write into it. */
-    void removeUnderWay() {
+    /** Also while somebody may still write into it, as a store does that is broken. */
+    @Override
+    public void close() {
         for (int i = 0; i < TRIES && Files.exists(folder); i++) {
             try {
-                close();
+                FileSystemUtils.deleteRecursively(folder);
             } catch (IOException e) {
                 // A file came in between: once more.
             }
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        FileSystemUtils.deleteRecursively(folder);
     }
 }

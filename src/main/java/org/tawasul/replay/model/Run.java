@@ -41,6 +41,7 @@ public final class Run implements AutoCloseable {
     private final Queue<Plan> made = new ConcurrentLinkedQueue<>();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile boolean cutShort;
     private final Instant end;
 
     /**
@@ -80,7 +81,7 @@ public final class Run implements AutoCloseable {
         void at(Progress progress);
     }
 
-    /** Runs to the end, or to the end of the window in which it is told to stop. */
+    /** Runs to the end, or to the end of the window in which it is told to stop. Throws what {@link StoreFaults} knows when the store is gone. */
     public void go(Watcher watcher) {
         if (agenda.isEmpty()) {
             return;
@@ -91,6 +92,7 @@ public final class Run implements AutoCloseable {
             watcher.at(new Progress(begun.get(), lives.all().size(), now));
             now = next(now.plus(WINDOW));
         }
+        cutShort = now.isBefore(end);
         doors.clock().moveTo(now);
     }
 
@@ -118,8 +120,9 @@ public final class Run implements AutoCloseable {
         stopped.set(true);
     }
 
-    public boolean isStopped() {
-        return stopped.get();
+    /** Whether it was stopped before its end; whoever stops what is over changes nothing. */
+    public boolean isCutShort() {
+        return cutShort;
     }
 
     /** What has become of all cases by now, in the order of their keys. */
@@ -202,6 +205,9 @@ public final class Run implements AutoCloseable {
             } catch (org.tawasul.shared.FieldRefusals refusals) {
                 refused(plan, refusals.refusals().get(0));
             } catch (RuntimeException e) {
+                if (StoreFaults.isCauseOf(e)) {
+                    throw e;
+                }
                 LOG.error("{} of {} broke", plan.act(), life.record().key(), e);
                 refused(plan, Refusal.of(Refusal.Kind.INVALID, FAULT));
             }

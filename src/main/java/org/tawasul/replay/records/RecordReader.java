@@ -176,8 +176,12 @@ public final class RecordReader {
     }
 
     private boolean take(Origin origin, String keyColumn, RecordedCase one) {
-        if (origins.putIfAbsent(one.key(), origin) != null) {
-            refuse(origin.file(), origin.row(), origin.line(), keyColumn, Message.of("replay.key-twice"));
+        Origin first = origins.putIfAbsent(one.key(), origin);
+        if (first != null) {
+            Message reason = first.file().equals(origin.file())
+                    ? Message.of("replay.key-twice")
+                    : new Message("replay.key-in-two-files", Map.of("file", first.file(), "row", first.row()));
+            refuse(origin.file(), origin.row(), origin.line(), keyColumn, reason);
             return false;
         }
         cases.accept(one);

@@ -23,6 +23,8 @@ import org.tawasul.replay.ReplayReport;
 import org.tawasul.replay.ReplayedProgram;
 import org.tawasul.replay.model.Outcomes;
 import org.tawasul.replay.model.Reports;
+import org.tawasul.replay.model.Run;
+import org.tawasul.replay.people.Habits;
 import org.tawasul.replay.records.Profiles;
 import org.tawasul.replay.records.RecordReader;
 import org.tawasul.shared.Language;
@@ -132,6 +134,46 @@ class ReplayCommandTest {
                         "--limit wants",
                         "--store takes one of: h2, postgres.")
                 .doesNotContain("1 case was read");
+    }
+
+    @Test
+    void whatWasRefusedIsWrittenAlsoWhereNothingCanStart() throws IOException {
+        Path file = file(HEADER + row("1", "2025-03-03T10:00", "street-lighting") + "2,three,cells\n");
+        Path refusals = folder.resolve("refused.csv");
+        // No database is named.
+        assertThat(ReplayCommand.run(file.toString(), "--store=postgres", "--refusals", refusals.toString()))
+                .isEqualTo(2);
+        assertThat(said()).contains("1 case was read", "TAWASUL_STORE_URL has to name an empty database");
+        assertThat(Files.readAllLines(refusals)).hasSize(2);
+    }
+
+    @Test
+    void helpIsTheResult() throws IOException {
+        assertThat(ReplayCommand.run("--help")).isZero();
+        assertThat(ReplayCommand.run("--language", "ar", "--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Usage: bin/tawasul replay FILE", "\n  --profile NAME", "الاستعمال: bin/tawasul replay FILE");
+        assertThat(said()).isEmpty();
+        assertThat(ReplayCommand.run("--sed=1")).isEqualTo(2);
+        assertThat(said()).contains("There is no option --sed=1. See bin/tawasul replay --help.");
+    }
+
+    @Test
+    void whoeverBreaksOffARunThatIsOverBreaksNothingOff() throws IOException {
+        List<RecordedCase> cases = new ArrayList<>();
+        new RecordReader(Profiles.in(Path.of("samples/profiles")), ZONE, cases::add, one -> {})
+                .read(file(HEADER + row("1", "2025-03-03T10:00", "street-lighting")), null);
+        Duration afterwards = Duration.ofDays(30);
+        try (ReplayedProgram program = new ReplayedProgram(cases.get(0).receivedAt());
+                Run whole = new Run(
+                        program.doors(), new Run.Order(cases, Habits.usual(), 1, 1, afterwards, null));
+                Run part = new Run(program.doors(), new Run.Order(cases, Habits.usual(), 1, 1, afterwards, null))) {
+            whole.go(progress -> {});
+            whole.stop();
+            assertThat(whole.isCutShort()).isFalse();
+            part.go(progress -> part.stop());
+            assertThat(part.isCutShort()).isTrue();
+        }
     }
 
     private static String row(String key, String received, String service) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -459,6 +460,32 @@ class RecordReaderTest {
                         "The police looked and went.",
                         "QUEENS")
                 + "\n";
+    }
+
+    @Test
+    void aKeyThatAnotherFileHasIsRefusedByTheNameOfThatFile() throws IOException {
+        RecordReader reader = reader();
+        Path first = file(NYC + row("1", "06/26/2018 10:58:54 AM", "", ""));
+        Path second = folder.resolve("others.csv");
+        Files.writeString(second, NYC + row("1", "06/27/2018 10:58:54 AM", "", ""));
+        reader.read(first, null);
+        reader.read(second, null);
+
+        assertThat(cases).hasSize(1);
+        assertThat(refused).singleElement().satisfies(one -> {
+            assertThat(one.file()).isEqualTo(second.toString());
+            assertThat(one.reason().key()).isEqualTo("replay.key-in-two-files");
+            assertThat(one.reason().parameters()).containsEntry("file", first.toString()).containsEntry("row", 2L);
+        });
+    }
+
+    @Test
+    void everyKeyOfAProfileIsExplainedToWhoeverWritesOne() throws IOException {
+        String told = Files.readString(Path.of("samples/README.md"));
+        for (RecordComponent one : Profile.class.getRecordComponents()) {
+            String key = one.getName().equals("recognisedBy") ? "recognised-by" : one.getName();
+            assertThat(told).containsPattern("(?m)^\\|[^|]*`" + key + "`[^|]*\\|");
+        }
     }
 
     private void read(String content) throws IOException {
