@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tawasul.replay.RecordedCase;
+import org.tawasul.replay.command.Program;
 import org.tawasul.replay.model.Facades;
 import org.tawasul.replay.model.Run;
 import org.tawasul.replay.people.Habits;
@@ -33,8 +34,7 @@ public final class NationalYear {
         int wanted = args.length > 2 ? Integer.parseInt(args[2]) : args[1].equals("quick") ? 60 : 2_000;
         List<RecordedCase> records = thinned(ALL / wanted);
         Path folder = Files.createTempDirectory("tawasul-year");
-        String url = "jdbc:h2:file:" + folder.resolve("store")
-                + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;CACHE_SIZE=131072;USER=sa";
+        String url = Program.h2(folder) + ";USER=sa";
         try (VirtualProgram program = new VirtualProgram(url, records.get(0).receivedAt())) {
             measure(program.doors(), records, Path.of(args[0]));
         } finally {

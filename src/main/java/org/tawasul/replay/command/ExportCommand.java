@@ -57,7 +57,11 @@ public final class ExportCommand {
         } catch (Options.Wrong wrong) {
             speaker.say(wrong.sentence());
         } catch (CannotStart cannot) {
-            speaker.say("export-cannot-start", Map.of("reason", String.valueOf(cannot.getMessage())));
+            if ("store-in-use".equals(cannot.code())) {
+                speaker.say("export-store-in-use", cannot.facts());
+            } else {
+                speaker.say("export-cannot-start", Map.of("reason", String.valueOf(cannot.getMessage())));
+            }
         } catch (RuntimeException e) {
             if (StoreProgram.isOfAnotherVersion(e)) {
                 speaker.say("export-other-version", Map.of());

@@ -1,5 +1,6 @@
 package org.tawasul.replay.command;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.tawasul.Tawasul;
 import org.tawasul.replay.VirtualTime;
 
-/** The program on virtual time, with a store that has nothing in it. */
-final class Program {
+/** The program on virtual time, with a store that has nothing in it; in a folder of H2, or an empty database of PostgreSQL. */
+public final class Program {
     /**
      * In a file, because a year does not fit the memory; but nobody opens it a second time. So it is written when memory asks for it and not twice a second. What is left over in it is
      * brought together a little each time that it is written: every ten seconds was too seldom, and a case took 430 KB of the disk instead of 24. All texts of statements stay prepared.
@@ -30,6 +31,11 @@ final class Program {
     private final Options options;
     private final Scratch scratch;
 
+    /** Address of the store that a replay makes in that folder; the bench takes the same, so that it measures what people get. */
+    public static String h2(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("store") + H2 + PAGES;
+    }
+
     Program(Options options, Scratch scratch) {
         this.options = options;
         this.scratch = scratch;
@@ -40,8 +46,7 @@ final class Program {
         settings.put("tawasul.data", scratch.folder().toString());
         settings.put("logging.level.root", "WARN");
         if (options.oneOf("store", "h2", "postgres").equals("h2")) {
-            settings.put(
-                    "spring.datasource.url", "jdbc:h2:file:" + scratch.folder().resolve("store") + H2 + PAGES);
+            settings.put("spring.datasource.url", h2(scratch.folder()));
             settings.put("spring.datasource.username", "sa");
             settings.put("spring.datasource.password", "");
         } else {
