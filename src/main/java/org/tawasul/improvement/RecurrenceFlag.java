@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * More feedback of a scope than is to be expected.
  *
  * @param themeName words that several people used; null while none are known or the scope has no theme
+ * @param observed pieces of feedback from {@code since} to {@code until}; {@code expected} is of the same days
  * @param since the day on which it began
+ * @param until the last of the days that raised it, which may lie some time before it was found
  * @param foundOn the day on which it was noticed
  * @param ledTo what the rules led to, heaviest first: {@code tell-entity}, {@code ask-study}, {@code open-plan}, {@code raise}
  * @param reason why it was set aside
@@ -23,6 +25,7 @@ public record RecurrenceFlag(
         int observed,
         double expected,
         LocalDate since,
+        LocalDate until,
         LocalDate foundOn,
         State state,
         List<String> ledTo,

@@ -105,7 +105,7 @@ public class RecurrenceSteps {
         seen = reader.get(page);
         assertThat(last().status()).isEqualTo(200);
         // Its sentence stands there in both languages.
-        assertThat(last().body()).containsPattern("lang=\"en\"[^>]*>Since [^<]+ of feedback");
+        assertThat(last().body()).containsPattern("lang=\"en\"[^>]*>From [^<]+ of feedback");
     }
 
     @Then("{string} finds no flag about {string}")

@@ -433,10 +433,11 @@ class ImprovementOriginsTest {
         long id = ids.next();
         LocalDate today = clock.today();
         sql.update(
-                "insert into recurrence_flag (id, entity, service, theme_id, kind, observed, expected, since, found_on, state, led_to, decision_id, version) values (?, 'works', 'street-lighting', ?, 'SURGE', 9, 2.0, ?, ?, 'OPEN', 'tell-entity', 0, 1)",
+                "insert into recurrence_flag (id, entity, service, theme_id, kind, observed, expected, since, until_day, found_on, state, led_to, decision_id, version) values (?, 'works', 'street-lighting', ?, 'SURGE', 9, 2.0, ?, ?, ?, 'OPEN', 'tell-entity', 0, 1)",
                 id,
                 theme,
                 today.minusDays(3),
+                today.minusDays(1),
                 today);
         return Long.toString(id);
     }

@@ -185,6 +185,7 @@ class MovedFiguresTest {
                 observed,
                 2,
                 foundOn.minusDays(5),
+                foundOn.minusDays(1),
                 foundOn,
                 "OPEN",
                 "tell-entity",

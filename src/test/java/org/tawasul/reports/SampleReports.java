@@ -305,6 +305,7 @@ public final class SampleReports {
                 42,
                 11.2,
                 LocalDate.of(2026, 10, 3),
+                LocalDate.of(2026, 10, 11),
                 LocalDate.of(2026, 10, 12),
                 RecurrenceFlag.State.SEEN,
                 new ArrayList<>(),

@@ -44,14 +44,15 @@ class FlagBook {
         this.clock = clock;
     }
 
-    /** What was noticed of a group. */
-    record News(String entity, Group group, Kind kind, int observed, double expected, LocalDate since) {}
+    /** What was noticed of a group, from the one day to the other. */
+    record News(
+            String entity, Group group, Kind kind, int observed, double expected, LocalDate since, LocalDate until) {}
 
     FlagRow flag(News news, List<FlagRow> flagged) {
         LocalDate today = clock.today();
         long id = ids.next();
         Decision decision = decisions.decide(new Question(
-                DecisionKind.RECURRENCE, "flag", id, 0, today, List.of(fact(news, before(news, flagged), today))));
+                DecisionKind.RECURRENCE, "flag", id, 0, today, List.of(fact(news, before(news, flagged)))));
         FlagRow row = new FlagRow(
                 id,
                 news.entity(),
@@ -63,6 +64,7 @@ class FlagBook {
                 news.observed(),
                 news.expected(),
                 news.since(),
+                news.until(),
                 today,
                 State.OPEN.name(),
                 ledTo(decision),
@@ -92,10 +94,10 @@ class FlagBook {
                 .count();
     }
 
-    private static RecurrenceFact fact(News news, int before, LocalDate today) {
+    private static RecurrenceFact fact(News news, int before) {
         int expected = (int) Math.round(news.expected());
         int percent = (int) Math.round(HUNDRED * news.observed() / Math.max(news.expected(), 0.01));
-        int days = (int) (today.toEpochDay() - news.since().toEpochDay());
+        int days = (int) (news.until().toEpochDay() - news.since().toEpochDay()) + 1;
         return new RecurrenceFact(news.kind().code(), news.observed(), expected, percent, days, before);
     }
 
@@ -122,6 +124,7 @@ class FlagBook {
                         "kind", row.kind(),
                         "observed", row.observed(),
                         "since", row.since().toString(),
+                        "until", row.until().toString(),
                         "led-to", row.ledTo()),
                 words));
     }
@@ -135,6 +138,7 @@ class FlagBook {
                 row.observed(),
                 row.expected(),
                 row.since(),
+                row.until(),
                 row.foundOn(),
                 State.valueOf(row.state()),
                 row.ledTo().isEmpty() ? List.of() : List.of(row.ledTo().split(",")),

@@ -89,7 +89,9 @@ final class FlagsForPeople implements RecurrenceFlags {
         LocalDate until = row.foundOn();
         LocalDate from = row.since().minusDays(Surges.WATCHED);
         Surges.Known known = known(row);
-        Expectation usual = surges.usual(row.scope(), known, from);
+        // What a surge was held against, so that the picture and the sentence say the same.
+        LocalDate past = isSurge(row) ? until.minusDays(Surges.WATCHED) : from;
+        Expectation usual = surges.usual(row.scope(), known, past);
         Map<LocalDate, Integer> seen = counts.days(row.scope(), known.sources(), from, until);
         List<Day> days = from.datesUntil(until)
                 .map(day -> new Day(day, seen.getOrDefault(day, 0), usual.on(day)))
@@ -105,13 +107,17 @@ final class FlagsForPeople implements RecurrenceFlags {
 
     /** What the flag was found in: what stays high in cases alone, surges in what had a past. */
     private Surges.Known known(FlagRow row) {
-        return row.kind().equals(Kind.SURGE.name())
+        return isSurge(row)
                 ? surges.known(row.scope(), row.foundOn().minusDays(Surges.WATCHED))
                 : new Surges.Known(FeedbackCounts.CASES, null);
     }
 
+    private static boolean isSurge(FlagRow row) {
+        return row.kind().equals(Kind.SURGE.name());
+    }
+
     private List<Heard> heard(FlagRow row, Set<String> watched) {
-        return heard.bySource(row.scope(), row.since(), row.foundOn()).stream()
+        return heard.bySource(row.scope(), row.since(), row.until().plusDays(1)).stream()
                 .map(one -> new Heard(
                         one.source(),
                         new Bilingual(one.nameAr(), one.nameEn()),

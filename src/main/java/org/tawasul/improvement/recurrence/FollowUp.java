@@ -142,7 +142,8 @@ class FollowUp {
                                         Objects.requireNonNullElse(flag.scope().blockNumbers(), "none"),
                                 "observed", flag.observed(),
                                 "expected", Math.round(flag.expected()),
-                                "since", flag.since())))
+                                "since", flag.since(),
+                                "until", flag.until())))
                 .in(language);
     }
 

@@ -127,7 +127,8 @@ class NightlyLook implements DueRows {
                                 Kind.SURGE,
                                 surge.noticed().observed(),
                                 surge.noticed().expected(),
-                                surge.noticed().since()),
+                                surge.noticed().since(),
+                                surge.noticed().until()),
                         flagged));
     }
 
@@ -142,7 +143,8 @@ class NightlyLook implements DueRows {
                                 Kind.PERSISTENT,
                                 high.observed(),
                                 high.expected(),
-                                today.minusDays(HighShares.DAYS)),
+                                today.minusDays(HighShares.DAYS),
+                                today.minusDays(1)),
                         flagged));
     }
 

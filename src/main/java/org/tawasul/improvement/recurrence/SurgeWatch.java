@@ -20,8 +20,9 @@ record SurgeWatch(double ratio) {
      * What was noticed.
      *
      * @param since the day on which the sum began to climb
+     * @param until the day on which it was highest: what came in between raised the alarm, and what came afterwards didn't
      */
-    record Noticed(LocalDate since, int observed, double expected) {
+    record Noticed(LocalDate since, LocalDate until, int observed, double expected) {
         double times() {
             return observed / Math.max(expected, 0.01);
         }
@@ -38,6 +39,7 @@ record SurgeWatch(double ratio) {
         LocalDate since = from;
         double peak = 0;
         LocalDate sinceOfPeak = from;
+        LocalDate dayOfPeak = from;
         for (LocalDate day = from; day.isBefore(until); day = day.plusDays(1)) {
             if (sum.sum() == 0) {
                 since = day;
@@ -49,19 +51,21 @@ record SurgeWatch(double ratio) {
                 if (sum.sum() > peak) {
                     peak = sum.sum();
                     sinceOfPeak = since;
+                    dayOfPeak = day;
                 }
             }
             sum = sum.expecting(between);
         }
         return peak >= LOWEST && peak >= height.getAsDouble()
-                ? Optional.of(noticed(days, usual, sinceOfPeak, until))
+                ? Optional.of(noticed(days, usual, sinceOfPeak, dayOfPeak))
                 : Optional.empty();
     }
 
     private static Noticed noticed(Map<LocalDate, Integer> days, Expectation usual, LocalDate since, LocalDate until) {
-        int observed = since.datesUntil(until)
+        LocalDate after = until.plusDays(1);
+        int observed = since.datesUntil(after)
                 .mapToInt(day -> days.getOrDefault(day, 0))
                 .sum();
-        return new Noticed(since, observed, usual.between(since, until));
+        return new Noticed(since, until, observed, usual.between(since, after));
     }
 }

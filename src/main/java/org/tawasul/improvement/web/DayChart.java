@@ -38,11 +38,13 @@ record DayChart(List<Bar> bars, String steps, long most) {
             double middle,
             boolean labelled) {}
 
-    static DayChart of(List<Day> days, LocalDate since, boolean rightToLeft) {
+    /** @param until the last of the days that raised the flag, as {@code since} is the first */
+    static DayChart of(List<Day> days, LocalDate since, LocalDate until, boolean rightToLeft) {
         List<List<Day>> weeks = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < days.size(); i++) {
-            boolean starts = days.get(i).day().equals(since) || i - begin == WEEK;
+            LocalDate day = days.get(i).day();
+            boolean starts = day.equals(since) || day.minusDays(1).equals(until) || i - begin == WEEK;
             if (starts && i > begin) {
                 weeks.add(days.subList(begin, i));
                 begin = i;
@@ -62,21 +64,22 @@ record DayChart(List<Bar> bars, String steps, long most) {
         StringBuilder steps = new StringBuilder();
         for (int i = 0; i < weeks.size(); i++) {
             double x = rightToLeft ? WIDTH - MARGIN - step * (i + 1) : MARGIN + step * i;
-            bars.add(bar(weeks.get(i), since, x, step, most, (weeks.size() - 1 - i) % Math.max(1, every) == 0));
+            bars.add(bar(weeks.get(i), since, until, x, step, most, (weeks.size() - 1 - i) % Math.max(1, every) == 0));
             double y = y(expected(weeks.get(i)), most);
             steps.append(point(rightToLeft ? x + step : x, y)).append(point(rightToLeft ? x : x + step, y));
         }
         return new DayChart(bars, steps.toString().strip(), most);
     }
 
-    private static Bar bar(List<Day> week, LocalDate since, double x, double step, long most, boolean labelled) {
+    private static Bar bar(
+            List<Day> week, LocalDate since, LocalDate until, double x, double step, long most, boolean labelled) {
         double top = y(observed(week), most);
         return new Bar(
                 week.get(0).day(),
                 week.get(week.size() - 1).day(),
                 observed(week),
                 expected(week),
-                !week.get(0).day().isBefore(since),
+                !week.get(0).day().isBefore(since) && !week.get(0).day().isAfter(until),
                 tenth(x + step * 0.2),
                 top,
                 tenth(step * 0.6),

@@ -177,7 +177,12 @@ final class RecurringPages {
         model.addAttribute("otherSentence", texts.say(sentence(opened.flag()), other));
         model.addAttribute("shown", names.shown(opened.flag(), visitor.language()));
         model.addAttribute(
-                "chart", DayChart.of(opened.days(), opened.flag().since(), visitor.language() == Language.AR));
+                "chart",
+                DayChart.of(
+                        opened.days(),
+                        opened.flag().since(),
+                        opened.flag().until(),
+                        visitor.language() == Language.AR));
         model.addAttribute(
                 "because",
                 opened.explained().isEmpty()
@@ -193,7 +198,8 @@ final class RecurringPages {
                         "0", flag.since(),
                         "1", flag.observed(),
                         "2", flag.expectedRounded(),
-                        "3", flag.scope().area() == null ? "entities" : "areas"));
+                        "3", flag.scope().area() == null ? "entities" : "areas",
+                        "4", flag.until()));
     }
 
     private static SignedIn reader(Visitor visitor) {

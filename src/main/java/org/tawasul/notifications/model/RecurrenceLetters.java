@@ -69,6 +69,7 @@ class RecurrenceLetters {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("entity", words.entity(flag.scope().entity()));
         facts.put("since", flag.since());
+        facts.put("until", flag.until());
         facts.put("observed", flag.observed());
         facts.put("expected", flag.expectedRounded());
         Map<String, String> choices = new LinkedHashMap<>();

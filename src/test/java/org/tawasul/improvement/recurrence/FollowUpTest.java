@@ -79,6 +79,7 @@ class FollowUpTest {
                 9,
                 2.0,
                 found.minusDays(5),
+                found.minusDays(1),
                 found,
                 "OPEN",
                 "open-plan",

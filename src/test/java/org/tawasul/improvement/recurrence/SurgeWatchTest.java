@@ -41,6 +41,22 @@ class SurgeWatchTest {
         assertThat(noticed.expected()).isCloseTo(3, within(0.01));
     }
 
+    /** A theme that others were joined to, or a look after days without one: the height is over, and the days since were as usual. */
+    @Test
+    void whatIsFoundLateIsToldOfTheDaysThatRaisedIt() {
+        SurgeWatch.Noticed noticed = watch.look(
+                        days(1, 0, 0, 4, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1),
+                        ONE_A_DAY,
+                        FROM,
+                        FROM.plusDays(17),
+                        () -> 3)
+                .orElseThrow();
+        assertThat(noticed.since()).isEqualTo(FROM.plusDays(3));
+        assertThat(noticed.until()).isEqualTo(FROM.plusDays(5));
+        assertThat(noticed.observed()).isEqualTo(13);
+        assertThat(noticed.expected()).isCloseTo(3, within(0.01));
+    }
+
     @Test
     void whatIsTooFewForTheHeightIsNotTold() {
         assertThat(watch.look(days(1, 0, 0, 4, 4, 5), ONE_A_DAY, FROM, FROM.plusDays(6), () -> 9))

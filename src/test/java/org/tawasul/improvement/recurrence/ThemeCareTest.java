@@ -174,6 +174,7 @@ class ThemeCareTest {
                 9,
                 3,
                 DAY.minusDays(3),
+                DAY.minusDays(1),
                 DAY,
                 "OPEN",
                 "tell-entity",
