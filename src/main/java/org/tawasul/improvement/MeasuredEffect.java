@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param figure null where too few weeks or cases speak
  * @param weeks all that were looked at, in their order
  * @param compared what they are compared with
+ * @param closedOn the day on which it was closed, if it is what was measured then; null for what is counted anew
  */
-public record MeasuredEffect(@Nullable Figure figure, List<Week> weeks, Compared compared) {
+public record MeasuredEffect(
+        @Nullable Figure figure, List<Week> weeks, Compared compared, @Nullable LocalDate closedOn) {
     public MeasuredEffect {
         weeks = List.copyOf(weeks);
+    }
+
+    /** Counted anew. */
+    public MeasuredEffect(@Nullable Figure figure, List<Week> weeks, Compared compared) {
+        this(figure, weeks, compared, null);
     }
 
     /** What would have come without the improvement is told by cases that it does not concern. */

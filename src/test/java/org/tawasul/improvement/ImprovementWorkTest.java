@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tawasul.deadlines.Deadline;
 import org.tawasul.deadlines.DeadlineKind;
 import org.tawasul.deadlines.Deadlines;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.improvement.ImprovementView.Way;
+import org.tawasul.improvement.MeasuredEffect.Compared;
+import org.tawasul.improvement.effect.EffectRows;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
@@ -37,6 +40,12 @@ class ImprovementWorkTest {
 
     @Autowired
     ImprovementWork work;
+
+    @Autowired
+    EffectRows kept;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @Autowired
     Deadlines deadlines;
@@ -132,6 +141,7 @@ class ImprovementWorkTest {
         assertThat(PageVisitor.at(port).get("/en/changes/" + number).words())
                 .contains("Fewer complaints")
                 .doesNotContain("قلت الشكاوى");
+        measuredThen(closed);
         assertThat(running(closed)).isEmpty();
         assertThat(items.openOf(closed.id())).isEmpty();
     }
@@ -145,6 +155,33 @@ class ImprovementWorkTest {
         }
         assertThat(PageVisitor.at(port).get("/en/changes/" + number).words()).doesNotContain(reason);
         assertThat(register.published(number).orElseThrow().returned()).isNull();
+    }
+
+    /** As if there had been enough to tell: the page of staff and that of everybody say what was measured when it was closed. */
+    private void measuredThen(ImprovementView closed) {
+        assertThat(kept.find(closed.id()))
+                .contains(new EffectRows.EffectRow(closed.id(), clock.today(), Compared.SAME, null, null, null));
+        sql.update("delete from improvement_effect_week where improvement_id = ?", closed.id());
+        sql.update("delete from improvement_effect where improvement_id = ?", closed.id());
+        LocalDate first = clock.today().minusWeeks(2);
+        kept.add(new EffectRows.EffectRow(closed.id(), clock.today().minusDays(1), Compared.ALL, 61, 50, 70));
+        kept.addWeeks(
+                closed.id(),
+                List.of(
+                        new MeasuredEffect.Week(first, 20, 20.5, MeasuredEffect.Time.BEFORE),
+                        new MeasuredEffect.Week(first.plusWeeks(1), 8, 20, MeasuredEffect.Time.AFTER)));
+        for (String page : List.of("/en/improvements/", "/en/changes/")) {
+            assertThat(PageVisitor.at(port)
+                            .signIn("works.quality")
+                            .get(page + closed.number())
+                            .words())
+                    .contains(
+                            "Measured: 61% fewer",
+                            "between 50% and 70% fewer",
+                            "what was measured when it was closed",
+                            "Compared with services of other entities")
+                    .containsPattern("Before [^<]+ to [^<]+ 1 20 21 After [^<]+ to [^<]+ 1 8 20");
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.tawasul.improvement.ImprovementEffects;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.MeasuredEffect;
 import org.tawasul.improvement.MeasuredEffect.Compared;
+import org.tawasul.improvement.PlanState;
 import org.tawasul.improvement.Scope;
 import org.tawasul.improvement.surge.Rhythm;
 
@@ -33,6 +34,7 @@ final class CountedEffects implements ImprovementEffects {
 
     private final ObjectProvider<FeedbackCounts> counts;
     private final WorkingCalendars calendars;
+    private final KeptEffects closed;
     private final BusinessClock clock;
     private final Map<Key, MeasuredEffect> kept = new LinkedHashMap<>() {
         @Override
@@ -48,15 +50,34 @@ final class CountedEffects implements ImprovementEffects {
 
     private record Key(long improvement, LocalDate effective, LocalDate today) {}
 
-    CountedEffects(ObjectProvider<FeedbackCounts> counts, WorkingCalendars calendars, BusinessClock clock) {
+    CountedEffects(
+            ObjectProvider<FeedbackCounts> counts,
+            WorkingCalendars calendars,
+            KeptEffects closed,
+            BusinessClock clock) {
         this.counts = counts;
         this.calendars = calendars;
+        this.closed = closed;
         this.clock = clock;
     }
 
     @Override
     public Optional<MeasuredEffect> of(ImprovementView view) {
-        return Optional.ofNullable(view.effectiveOn()).map(day -> since(view, day));
+        return Optional.ofNullable(view.effectiveOn()).map(day -> closed(view).orElseGet(() -> since(view, day)));
+    }
+
+    /** What told nothing then may tell something since. */
+    private Optional<MeasuredEffect> closed(ImprovementView view) {
+        return view.state() == PlanState.CLOSED
+                ? closed.of(view.id()).filter(measured -> measured.figure() != null)
+                : Optional.empty();
+    }
+
+    @Override
+    public MeasuredEffect keep(ImprovementView view, LocalDate effective) {
+        MeasuredEffect measured = since(view, effective);
+        closed.keep(view.id(), clock.today(), measured);
+        return measured;
     }
 
     @Override

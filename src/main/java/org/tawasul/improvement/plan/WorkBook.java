@@ -16,6 +16,7 @@ import org.tawasul.improvement.ImprovementEffects;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.ImprovementView.Way;
 import org.tawasul.improvement.ImprovementWork;
+import org.tawasul.improvement.MeasuredEffect;
 import org.tawasul.improvement.PlanImprovement;
 import org.tawasul.improvement.PlanState;
 import org.tawasul.improvement.PlanStep;
@@ -181,10 +182,11 @@ final class WorkBook implements ImprovementWork {
         LocalDate effective = Objects.requireNonNull(told.effectiveOn());
         mustLieAfterTheLastStep(number, effective, actor);
         Wording done = Wording.written(told.done(), told.doneOther(), "doneOther");
-        measureFirst(number, told.way(), effective, actor);
+        measureFirst(number, effective, actor);
         one.run(() -> {
             ImprovementRow row = begun(ImprovementAct.TELL_EFFECT, number, version, actor);
-            mustBeMeasurable(row, told.way(), effective);
+            MeasuredEffect measured = effects.keep(register.view(row), effective);
+            mustBeMeasured(told.way(), measured);
             register.write(row.id(), Part.DONE, done);
             register.write(
                     row.id(), Part.EFFECT, Wording.written(told.effect(), told.effectOther(), "effectOther"));
@@ -195,6 +197,7 @@ final class WorkBook implements ImprovementWork {
                             .effectiveOn(effective)
                             .closedAt(clock.now()),
                     "improvement-closed",
+                    facts(measured),
                     actor);
             tasks.complete(row, Map.of(), actor);
         });
@@ -229,20 +232,29 @@ final class WorkBook implements ImprovementWork {
         return row;
     }
 
-    /** It may take long, and nobody is to wait for a command; what was measured is kept for the day. */
-    private void measureFirst(String number, @Nullable Way way, LocalDate effective, Actor actor) {
-        if (way == Way.MEASURED) {
-            rows.byNumber(number)
-                    .filter(row -> mayDo(ImprovementAct.TELL_EFFECT, row.entity(), actor))
-                    .ifPresent(row -> effects.since(register.view(row), effective));
-        }
+    /** It may take long, and nobody is to wait for a command; what was measured is at hand for the day. */
+    private void measureFirst(String number, LocalDate effective, Actor actor) {
+        rows.byNumber(number)
+                .filter(row -> mayDo(ImprovementAct.TELL_EFFECT, row.entity(), actor))
+                .ifPresent(row -> effects.since(register.view(row), effective));
     }
 
     /** Whoever says that it was measured must have something to show for it. */
-    private void mustBeMeasurable(ImprovementRow row, @Nullable Way way, LocalDate effective) {
-        if (way == Way.MEASURED && effects.since(register.view(row), effective).figure() == null) {
+    private static void mustBeMeasured(@Nullable Way way, MeasuredEffect measured) {
+        if (way == Way.MEASURED && measured.figure() == null) {
             throw Refusal.inField("improvement-not-measurable", "way");
         }
+    }
+
+    private static Map<String, Object> facts(MeasuredEffect measured) {
+        MeasuredEffect.Figure figure = measured.figure();
+        return figure == null
+                ? Map.of()
+                : Map.of(
+                        "compared", measured.compared().code(),
+                        "fewer", figure.fewer(),
+                        "least", figure.least(),
+                        "most", figure.most());
     }
 
     private void change(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.improvement.MeasuredEffect;
@@ -31,7 +30,7 @@ record EffectChart(
     record Label(double x, LocalDate week) {}
 
     /** A line of the table: one of the times together. */
-    record Row(Time time, int weeks, int seen, long expected) {
+    record Row(Time time, int weeks, LocalDate first, LocalDate last, int seen, long expected) {
         public String code() {
             return time.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -67,17 +66,18 @@ record EffectChart(
 
     private static List<Row> rows(List<Week> weeks) {
         return Arrays.stream(Time.values())
-                .map(time -> row(
-                        time, weeks.stream().filter(week -> week.time() == time).toList()))
-                .filter(Objects::nonNull)
-                .filter(row -> row.weeks() > 0)
+                .map(time -> weeks.stream().filter(week -> week.time() == time).toList())
+                .filter(some -> !some.isEmpty())
+                .map(EffectChart::row)
                 .toList();
     }
 
-    private static Row row(Time time, List<Week> weeks) {
+    private static Row row(List<Week> weeks) {
         return new Row(
-                time,
+                weeks.get(0).time(),
                 weeks.size(),
+                weeks.get(0).first(),
+                weeks.get(weeks.size() - 1).first().plusDays(6),
                 weeks.stream().mapToInt(Week::seen).sum(),
                 Math.round(weeks.stream().mapToDouble(Week::expected).sum()));
     }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -135,13 +137,79 @@ class CountedEffectsTest {
     @Test
     void theCountryIsCountedOnceADay() {
         Drifting drawn = drawn(3, 0.3);
-        Counted counted = Counted.of(drawn);
-        CountedEffects effects = effects(counted, drawn);
+        AtomicInteger times = new AtomicInteger();
+        CountedEffects effects = effects(Counted.of(drawn).whenAsked(times::incrementAndGet), drawn);
         ImprovementView view = view(START.plusWeeks(drawn.opened()), START.plusWeeks(drawn.effective()));
         IntStream.range(0, 4)
                 .parallel()
                 .forEach(later -> effects.since(view, START.plusWeeks(drawn.effective() + later)));
-        assertThat(counted.asked()).hasValue(1);
+        assertThat(times).hasValue(1);
+    }
+
+    /** Later days count more and compare with others; what was said when it was closed is said on. */
+    @Test
+    void whatWasMeasuredWhenItWasClosedStays() {
+        Drifting drawn = drawn(3, 0.3);
+        LocalDate asked = START.plusWeeks(drawn.opened());
+        LocalDate effective = START.plusWeeks(drawn.effective());
+        Rows rows = new Rows();
+        MeasuredEffect then =
+                effects(Counted.of(drawn), drawn, rows, 0).keep(view(asked, effective, PlanState.DONE), effective);
+        Map<LocalDate, Integer> elsewhere = new HashMap<>();
+        START.datesUntil(START.plusWeeks(drawn.weeks())).forEach(day -> elsewhere.put(day, 3));
+        CountedEffects later = effects(Counted.of(drawn).elsewhere(elsewhere), drawn, rows, 4);
+
+        MeasuredEffect said =
+                later.of(view(asked, effective, PlanState.CLOSED)).orElseThrow();
+
+        assertThat(later.since(view(asked, effective, PlanState.CLOSED), effective)
+                        .compared())
+                .isEqualTo(Compared.SAME);
+        assertThat(said.closedOn()).isEqualTo(START.plusWeeks(drawn.weeks()));
+        assertThat(said)
+                .isEqualTo(new MeasuredEffect(then.figure(), then.weeks(), Compared.ALL, said.closedOn()));
+    }
+
+    @Test
+    void whereThereWasTooLittleToTellItIsCountedAnew() {
+        Drifting drawn = drawn(3, 0.3);
+        LocalDate asked = START.plusWeeks(drawn.opened());
+        LocalDate effective = START.plusWeeks(drawn.effective());
+        Rows rows = new Rows();
+        rows.add(new EffectRows.EffectRow(1, effective, Compared.SAME, null, null, null));
+
+        MeasuredEffect said = effects(Counted.of(drawn), drawn, rows, 0)
+                .of(view(asked, effective, PlanState.CLOSED))
+                .orElseThrow();
+
+        assertThat(said.closedOn()).isNull();
+        assertThat(said.figure()).isNotNull();
+    }
+
+    /** What is kept of one improvement. */
+    private static final class Rows implements EffectRows {
+        private final List<EffectRow> kept = new ArrayList<>();
+        private List<Week> weeks = List.of();
+
+        @Override
+        public void add(EffectRow row) {
+            kept.add(row);
+        }
+
+        @Override
+        public void addWeeks(long improvement, List<Week> some) {
+            weeks = some;
+        }
+
+        @Override
+        public Optional<EffectRow> find(long improvement) {
+            return kept.stream().findFirst();
+        }
+
+        @Override
+        public List<Week> weeks(long improvement) {
+            return weeks;
+        }
     }
 
     private static double after(MeasuredEffect measured, ToDoubleFunction<Week> figure) {
@@ -162,9 +230,16 @@ class CountedEffectsTest {
     }
 
     private static CountedEffects effects(Counted counted, Drifting drawn) {
+        return effects(counted, drawn, new Rows(), 0);
+    }
+
+    private static CountedEffects effects(Counted counted, Drifting drawn, EffectRows rows, int weeksLater) {
         MovableClock clock = new MovableClock(ZONE);
-        clock.moveTo(START.plusWeeks(drawn.weeks()).atTime(9, 0).atZone(ZONE).toInstant());
-        return new CountedEffects(bean(counted), new DrawnCalendars(new Random(1)), clock);
+        clock.moveTo(START.plusWeeks(drawn.weeks() + weeksLater)
+                .atTime(9, 0)
+                .atZone(ZONE)
+                .toInstant());
+        return new CountedEffects(bean(counted), new DrawnCalendars(new Random(1)), new KeptEffects(rows), clock);
     }
 
     private static org.springframework.beans.factory.ObjectProvider<FeedbackCounts> bean(FeedbackCounts counts) {
@@ -172,6 +247,10 @@ class CountedEffectsTest {
     }
 
     private static ImprovementView view(LocalDate asked, LocalDate effective) {
+        return view(asked, effective, PlanState.DONE);
+    }
+
+    private static ImprovementView view(LocalDate asked, LocalDate effective, PlanState state) {
         Instant opened = asked.atStartOfDay(ZONE).toInstant();
         return new ImprovementView(
                 1,
@@ -180,7 +259,7 @@ class CountedEffectsTest {
                 FeedbackSource.FLAG,
                 null,
                 RegisterDate.of(asked),
-                PlanState.DONE,
+                state,
                 Wording.written("مصابيح تدوم"),
                 null,
                 null,
@@ -205,7 +284,7 @@ class CountedEffectsTest {
             Map<LocalDate, Integer> rest,
             Map<LocalDate, Integer> same,
             List<OfService> others,
-            AtomicInteger asked)
+            Runnable asked)
             implements FeedbackCounts {
         static Counted of(Drifting drawn) {
             Map<LocalDate, Integer> rest = new HashMap<>();
@@ -213,7 +292,11 @@ class CountedEffectsTest {
             List<OfService> others = drawn.others().stream()
                     .map(one -> new OfService(one.entity(), one.service(), days(one.weeks())))
                     .toList();
-            return new Counted(days(drawn.own()), rest, Map.of(), others, new AtomicInteger());
+            return new Counted(days(drawn.own()), rest, Map.of(), others, () -> {});
+        }
+
+        Counted whenAsked(Runnable what) {
+            return new Counted(own, rest, same, others, what);
         }
 
         private static Map<LocalDate, Integer> days(List<Integer> weeks) {
@@ -281,7 +364,7 @@ class CountedEffectsTest {
 
         @Override
         public List<OfService> country(LocalDate from, LocalDate until) {
-            asked.incrementAndGet();
+            asked.run();
             return Stream.concat(others.stream(), Stream.of(new OfService(SCOPE.entity(), SCOPE.service(), service())))
                     .toList();
         }
