@@ -3,6 +3,8 @@ package org.tawasul.improvement.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,12 +142,53 @@ class CountedEffectsTest {
     void theCountryIsCountedOnceADay() {
         Drifting drawn = drawn(3, 0.3);
         AtomicInteger times = new AtomicInteger();
-        CountedEffects effects = effects(Counted.of(drawn).whenAsked(times::incrementAndGet), drawn);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountedEffects effects = effects(
+                Counted.of(drawn).whenAsked(() -> {
+                    times.incrementAndGet();
+                    await(goOn);
+                }),
+                drawn);
         ImprovementView view = view(START.plusWeeks(drawn.opened()), START.plusWeeks(drawn.effective()));
-        IntStream.range(0, 4)
-                .parallel()
-                .forEach(later -> effects.since(view, START.plusWeeks(drawn.effective() + later)));
+        LocalDate effective = START.plusWeeks(drawn.effective());
+        Thread first = reading(() -> effects.since(view, effective));
+        until(() -> times.get() == 1);
+        Thread second = reading(() -> effects.since(view, effective.plusWeeks(1)));
+        until(() -> times.get() == 2 || waitsFor(first, second));
+        goOn.countDown();
+        until(() -> !first.isAlive() && !second.isAlive());
         assertThat(times).hasValue(1);
+        effects.since(view, effective.plusWeeks(2));
+        assertThat(times).hasValue(1);
+    }
+
+    private static Thread reading(Runnable reader) {
+        Thread thread = new Thread(reader);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private static boolean waitsFor(Thread owner, Thread waiting) {
+        ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(waiting.getId());
+        return info != null && info.getLockOwnerId() == owner.getId();
+    }
+
+    /** By looking again and again: what happens in between is some ten milliseconds of reckoning. */
+    private static void until(BooleanSupplier happened) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (!happened.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it never happens").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Later days count more and compare with others; what was said when it was closed is said on. */
