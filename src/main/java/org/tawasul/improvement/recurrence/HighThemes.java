@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hipparchus.distribution.discrete.HypergeometricDistribution;
 import org.springframework.stereotype.Component;
 import org.tawasul.improvement.recurrence.GroupRows.GroupRow;
 import org.tawasul.improvement.recurrence.GroupRows.ShareRow;
@@ -18,12 +17,6 @@ import org.tawasul.improvement.recurrence.HighShares.High;
  */
 @Component
 class HighThemes {
-    /** So many other cases of the service at least tell what the entity's share of it is. */
-    private static final int ELSEWHERE = 10;
-
-    /** Half a case more, so that none of a few doesn't say that there are never any. */
-    private static final double HALF = 0.5;
-
     private final GroupRows groups;
 
     HighThemes(GroupRows groups) {
@@ -37,7 +30,7 @@ class HighThemes {
         Map<Group, High> earlier = new HashMap<>();
         Map<Group, High> later = new HashMap<>();
         for (String service : services(entity, from, today)) {
-            Map<Group, High> all = highs(entity, service, from, today, ELSEWHERE);
+            Map<Group, High> all = highs(entity, service, from, today, HighShares.ELSEWHERE);
             if (!all.isEmpty()) {
                 whole.putAll(all);
                 earlier.putAll(highs(entity, service, from, half, 1));
@@ -65,18 +58,10 @@ class HighThemes {
             int other = all - row.pieces();
             if (row.theme() > 0 && row.own() > 0 && otherOwn < other && other >= elsewhere) {
                 Group group = new Group(service, row.theme(), null);
-                double expected = row.pieces() * (otherOwn + HALF) / (other + 1);
-                highs.put(group, new High(group, row.own(), expected, chance(all, own, row)));
+                double expected = row.pieces() * (otherOwn + HighShares.HALF) / (other + 1);
+                highs.put(group, new High(group, row.own(), expected, HighShares.chance(all, own, row.pieces(), row.own())));
             }
         }
         return highs;
-    }
-
-    /**
-     * How likely it is that so many of a theme's cases are the entity's by chance, given how many of the service's are of the theme and how many are the entity's (Fisher 1935). What is known of
-     * the share counts for no more than the few cases that it is known from: a theme isn't high because nobody said anything else yet.
-     */
-    private static double chance(int all, int own, ShareRow theme) {
-        return new HypergeometricDistribution(all, own, theme.pieces()).upperCumulativeProbability(theme.own());
     }
 }
