@@ -105,11 +105,14 @@ final class CountedEffects implements ImprovementEffects {
         LocalDate opened = LocalDate.ofInstant(view.openedAt(), clock.zone());
         Times times = new Times(until.minusWeeks(WEEKS), opened, effective, until);
         Map<LocalDate, Integer> own = counted.days(view.scope(), FeedbackCounts.CASES, times.from(), until);
-        MeasuredEffect same = withTheSame(counted, view.scope(), own, times);
+        List<OfService> services = country(counted, times.from(), until).stream()
+                .filter(one -> !one.entity().equals(view.scope().entity()))
+                .toList();
+        MeasuredEffect same = withTheSame(counted, view.scope(), own, times, services);
         if (same.figure() != null) {
             return same;
         }
-        MeasuredEffect all = withAll(counted, view.scope(), own, times);
+        MeasuredEffect all = withAll(counted, view.scope(), own, times, services);
         return all.figure() == null ? same : all;
     }
 
@@ -142,18 +145,28 @@ final class CountedEffects implements ImprovementEffects {
     }
 
     /** One rhythm for both: of the group until the improvement was asked for, and of the others all the while. */
-    private MeasuredEffect withTheSame(FeedbackCounts counted, Scope scope, Map<LocalDate, Integer> own, Times times) {
+    private MeasuredEffect withTheSame(
+            FeedbackCounts counted,
+            Scope scope,
+            Map<LocalDate, Integer> own,
+            Times times,
+            List<OfService> services) {
         Map<LocalDate, Integer> others = counted.elsewhere(scope, times.from(), times.until());
         Map<LocalDate, Integer> both = Times.before(times.opened(), own);
         others.forEach((day, cases) -> both.merge(day, cases, Integer::sum));
-        return times.weeks(own, others).measure(rhythm(both, times.from(), times.until()));
+        return times.weeks(own, others).measure(rhythm(both, times.from(), times.until()), services);
     }
 
     /**
      * Most services are one entity's alone. What others have has another rhythm; the own one is that of the service, known from a whole year at least, without the weeks that led to the request: a
      * peak that a plan was opened for is no season.
      */
-    private MeasuredEffect withAll(FeedbackCounts counted, Scope scope, Map<LocalDate, Integer> own, Times times) {
+    private MeasuredEffect withAll(
+            FeedbackCounts counted,
+            Scope scope,
+            Map<LocalDate, Integer> own,
+            Times times,
+            List<OfService> services) {
         Map<LocalDate, Integer> service = Times.before(
                 times.led(),
                 counted.days(
@@ -165,14 +178,11 @@ final class CountedEffects implements ImprovementEffects {
         if (ChronoUnit.DAYS.between(first, times.led()) < YEAR) {
             return new MeasuredEffect(null, List.of(), Compared.ALL);
         }
-        List<OfService> others = country(counted, times.from(), times.until()).stream()
-                .filter(one -> !one.entity().equals(scope.entity()))
-                .toList();
         return times.since(first)
                 .weeks(own, Map.of())
                 .measure(
                         rhythm(service, times.from(), times.led()),
-                        others,
+                        services,
                         days -> rhythm(days, times.from(), times.until()));
     }
 

@@ -35,11 +35,20 @@ record CountedWeeks(
     private static final double CONFIDENCE = 0.95;
     private static final int DAYS = 7;
 
-    /** Both have the same days on which more comes. */
-    MeasuredEffect measure(Rhythm both) {
+    /**
+     * Against the same at others: both have the same days on which more comes.
+     *
+     * @param services of other entities, which tell how far one goes its own way
+     */
+    MeasuredEffect measure(Rhythm both, List<OfService> services) {
         LocalDate first = first();
         Weeks weeks = weeks(first, others, both, both);
-        return measured(Compared.SAME, first, weeks, Measurement.of(weeks, CONFIDENCE));
+        Optional<Effect> effect = new Panel(
+                        services.stream().map(one -> series(one, first)).toList())
+                .throughout(before(weeks), weeks.effective(), weeks.weeks().size())
+                .apart(before(weeks), weeks.effective(), weeks.weeks().size())
+                .flatMap(apart -> Measurement.of(weeks, apart, CONFIDENCE));
+        return measured(Compared.SAME, first, weeks, effect);
     }
 
     /**
@@ -51,7 +60,7 @@ record CountedWeeks(
             Rhythm rhythm, List<OfService> services, Function<Map<LocalDate, Integer>, Rhythm> rhythmOf) {
         Weeks alone = weeks(from, Map.of(), rhythm, rhythm);
         Map<Panel.Series, OfService> series = new LinkedHashMap<>();
-        services.forEach(one -> series.put(series(one), one));
+        services.forEach(one -> series.put(series(one, from), one));
         Panel panel = new Panel(List.copyOf(series.keySet()))
                 .throughout(before(alone), alone.effective(), alone.weeks().size());
         Map<LocalDate, Integer> together = new HashMap<>();
@@ -64,11 +73,11 @@ record CountedWeeks(
         return measured(Compared.ALL, from, weeks, Measurement.against(panel, weeks, CONFIDENCE));
     }
 
-    private Panel.Series series(OfService service) {
+    private Panel.Series series(OfService service, LocalDate first) {
         return new Panel.Series(
                 service.entity(),
                 service.service(),
-                weeksFrom(from).map(week -> sum(service.days(), week)).toList());
+                weeksFrom(first).map(week -> sum(service.days(), week)).toList());
     }
 
     private Weeks weeks(LocalDate first, Map<LocalDate, Integer> compared, Rhythm rhythm, Rhythm rhythmOfOthers) {

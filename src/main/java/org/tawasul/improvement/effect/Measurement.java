@@ -8,17 +8,18 @@ import org.tawasul.improvement.effect.Weeks.Week;
 
 /**
  * Measures an improvement by what would have come without it: an interrupted series with a comparison (difference in differences, on the logarithm of rates, each divided by what season and
- * calendar bring). Its three traps are closed so:
+ * calendar bring). Its four traps are closed so:
  *
  * <ul>
  *   <li>a plan is opened when many complain, and then fewer do by themselves (regression to the mean): the weeks that led to the plan don't count as the time before, and neither do those
  *       between its opening and its effect;
  *   <li>something else changed for everybody: the others' change is taken off, with its own uncertainty;
+ *   <li>each goes its own way a little: how far, services of other entities tell ({@link Panel}), and the interval holds it;
  *   <li>cases come in clumps: the spread is measured on blocks of weeks of the time before, against what the others would have them be, and never taken to be smaller than chance alone makes it.
  * </ul>
  *
- * Where nobody else has the same service, services of other entities are compared ({@link Panel}), and two more traps are closed: each goes its own way a little, which the interval holds; and each
- * has its own season, which is known from a year or two only, so that the time before speaks as loudly as its weeks of the same season do.
+ * Where nobody else has the same service, those services of other entities are compared themselves, and one more trap is closed: each has its own season, which is known from a year or two only,
+ * so that the time before speaks as loudly as its weeks of the same season do.
  *
  * <p>With too few cases or weeks there is no figure at all.
  */
@@ -36,16 +37,21 @@ public final class Measurement {
     /** Weeks on either side of one that its season is made of: about a month. */
     private static final int SEASON = 2;
 
+    /** What was improved and what it is compared with. */
+    private static final int BOTH = 2;
+
     private static final int LEAST_CASES = 20;
     private static final int LEAST_EXPECTED_AFTER = 10;
 
     private Measurement() {}
 
     /**
+     * Against the same at others. It drifts as well as what was improved does, each as far as one service is known to.
+     *
      * @param confidence such as 0.95
      * @return empty if there is too little to tell
      */
-    public static Optional<Effect> of(Weeks weeks, double confidence) {
+    static Optional<Effect> of(Weeks weeks, Panel.Apart apart, double confidence) {
         Two two = Two.of(weeks);
         if (!two.speak() || Math.min(two.early.others, two.late.others) < LEAST_CASES) {
             return Optional.empty();
@@ -54,9 +60,10 @@ public final class Measurement {
         double chance = two.chance(two.early.seen) + 1 / (two.late.others + 0.5) + 1 / (two.early.others + 0.5);
         double dispersion = two.dispersion(true, 1);
         double clump = two.clump(1.0 / two.blocks());
-        double variance = chance + (dispersion - 1) * clump;
-        double freedom = (two.blocks() - 1) * Math.pow(variance / (dispersion * clump), 2);
-        return Optional.of(two.effect(change, variance, freedom, confidence));
+        double variance = chance + (dispersion - 1) * clump + BOTH * apart.lasting();
+        double uncertain = Math.pow(dispersion * clump, 2) / (two.blocks() - 1)
+                + Math.pow(BOTH * apart.told(), 2) / (apart.entities() - 1);
+        return Optional.of(two.effect(change, variance, variance * variance / uncertain, confidence));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hipparchus.stat.StatUtils;
 
 /**
  * Services of other entities, week by week: what they did by themselves between two times says what would have become of the one that was improved, and how far one service goes its own way says
@@ -62,6 +63,13 @@ record Panel(List<Series> services) {
         }
     }
 
+    /**
+     * How far one service goes its own way for good from one time to another, as a variance of logarithms: what is left of how far they went apart once chance and clumps are taken off.
+     *
+     * @param told how far they went apart
+     */
+    record Apart(double lasting, double told, int entities) {}
+
     /** Those that have cases in every stretch of weeks of both times, and enough: who joins, leaves or begins a service moves nothing. */
     Panel throughout(int before, int after, int until) {
         return new Panel(services.stream()
@@ -75,7 +83,7 @@ record Panel(List<Series> services) {
      * @return empty if too few entities speak
      */
     Optional<Drift> drift(int before, int after, int until, double shape) {
-        Map<String, List<Series>> entities = services.stream().collect(Collectors.groupingBy(Series::entity));
+        Map<String, List<Series>> entities = entities();
         int count = entities.size();
         if (count < LEAST_ENTITIES) {
             return Optional.empty();
@@ -85,6 +93,39 @@ record Panel(List<Series> services) {
         double chance =
                 mean(entities, one -> 1 / (one.between(0, before) + 0.5) + 1 / (one.between(after, until) + 0.5));
         return Optional.of(new Drift(mean, spread * count / (count - 1), chance, count));
+    }
+
+    /** @return empty if too few entities speak */
+    Optional<Apart> apart(int before, int after, int until) {
+        return drift(before, after, until, 0)
+                .map(drift -> new Apart(
+                        Math.max(0, drift.spread() - drift.chance() - clumps(before, until - after)),
+                        drift.spread(),
+                        drift.entities()));
+    }
+
+    /** What clumps that last no longer than some weeks leave in the means of both times. */
+    private double clumps(int before, int after) {
+        int blocks = before / STRETCH;
+        List<Integer> sums = IntStream.range(0, before)
+                .mapToObj(week -> services.stream()
+                        .mapToInt(one -> one.weeks().get(week))
+                        .sum())
+                .toList();
+        Series all = new Series("", "", sums);
+        double clump = mean(entities(), one -> {
+            double[] shares = IntStream.range(0, blocks)
+                    .map(block -> before - (blocks - block) * STRETCH)
+                    .mapToDouble(from -> Math.log(
+                            (one.between(from, from + STRETCH) + 0.5) / (all.between(from, from + STRETCH) + 0.5)))
+                    .toArray();
+            return StatUtils.variance(shares) - blocks / (one.between(0, before) + 0.5);
+        });
+        return Math.max(0, clump) * (1.0 * STRETCH / after + 1.0 / blocks);
+    }
+
+    private Map<String, List<Series>> entities() {
+        return services.stream().collect(Collectors.groupingBy(Series::entity));
     }
 
     private static double moved(Series one, int before, int after, int until) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tawasul.improvement.FeedbackCounts.OfService;
 import org.tawasul.improvement.MeasuredEffect;
 import org.tawasul.improvement.MeasuredEffect.Figure;
 import org.tawasul.improvement.MeasuredEffect.Time;
@@ -48,16 +51,27 @@ class CountedWeeksTest {
         assertThat(measured.figure().fewer()).isBetween(45, 75);
     }
 
+    /** How far a service goes its own way is told by no fewer. */
+    @Test
+    void withoutOthersThatTellHowFarOneGoesItsOwnWayThereIsNoFigure() {
+        assertThat(measured(0.4, FROM, Panel.LEAST_ENTITIES).figure()).isNotNull();
+        assertThat(measured(0.4, FROM, Panel.LEAST_ENTITIES - 1).figure()).isNull();
+    }
+
     @Test
     void tooLittleGivesNoFigure() {
         assertThat(measured(0.4, FROM.plusWeeks(100)).figure()).isNull();
         MeasuredEffect none =
-                new CountedWeeks(Map.of(), Map.of(), FROM, UNTIL, OPENED, EFFECTIVE).measure(Rhythm.even());
+                new CountedWeeks(Map.of(), Map.of(), FROM, UNTIL, OPENED, EFFECTIVE).measure(Rhythm.even(), List.of());
         assertThat(none.figure()).isNull();
         assertThat(none.weeks()).isEmpty();
     }
 
     private static MeasuredEffect measured(double change, LocalDate begun) {
+        return measured(change, begun, 8);
+    }
+
+    private static MeasuredEffect measured(double change, LocalDate begun, int entities) {
         Random chance = new Random(17);
         Map<LocalDate, Integer> own = new HashMap<>();
         Map<LocalDate, Integer> others = new HashMap<>();
@@ -65,7 +79,18 @@ class CountedWeeksTest {
             own.put(day, cases(chance, day.isBefore(EFFECTIVE) ? 2 : 2 * change));
             others.put(day, cases(chance, 8));
         });
-        return new CountedWeeks(own, others, FROM, UNTIL, OPENED, EFFECTIVE).measure(Rhythm.even());
+        return new CountedWeeks(own, others, FROM, UNTIL, OPENED, EFFECTIVE)
+                .measure(Rhythm.even(), services(chance, begun, entities));
+    }
+
+    private static List<OfService> services(Random chance, LocalDate begun, int entities) {
+        return IntStream.range(0, entities)
+                .mapToObj(entity -> {
+                    Map<LocalDate, Integer> days = new HashMap<>();
+                    begun.datesUntil(UNTIL).forEach(day -> days.put(day, cases(chance, 8)));
+                    return new OfService("entity" + entity, "roads", days);
+                })
+                .toList();
     }
 
     private static int cases(Random chance, double mean) {

@@ -94,6 +94,19 @@ final class Drifting {
                 .orElseThrow();
     }
 
+    /** As it is measured against the first of the others, which has the same and goes its own way too. */
+    Effect effectAgainstTheSame() {
+        int before = opened - Measurement.LED_TO_IT;
+        Panel panel = new Panel(others).throughout(before, effective(), weeks());
+        List<Week> weeks = IntStream.range(0, weeks())
+                .mapToObj(week ->
+                        new Week(own.get(week), ownSeason(week), others.get(0).between(week, week + 1), season(week)))
+                .toList();
+        return panel.apart(before, effective(), weeks())
+                .flatMap(apart -> Measurement.of(new Weeks(weeks, opened, effective()), apart, 0.95))
+                .orElseThrow();
+    }
+
     private static int month(int week) {
         return week % 52 * 12 / 52;
     }

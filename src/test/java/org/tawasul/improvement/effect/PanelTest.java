@@ -55,6 +55,38 @@ class PanelTest {
         assertThat(mean).isCloseTo(change, within(0.05));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.005, 0.015, 0.03})
+    void alsoAgainstTheSameNineteenOfTwentyIntervalsHoldTheTruth(double drift) {
+        List<Effect> effects = LongStream.rangeClosed(1, 500)
+                .mapToObj(seed -> drawn(1000 + seed, 0.7, drift).effectAgainstTheSame())
+                .toList();
+        assertThat(effects.stream()
+                                .filter(effect -> effect.low() <= 0.7 && 0.7 <= effect.high())
+                                .count()
+                        / 5.0)
+                .isBetween(92.0, 98.0);
+    }
+
+    @Test
+    void alsoAgainstTheSameWhatDidNothingIsSeldomPraised() {
+        long praised = LongStream.rangeClosed(1, 20)
+                .mapToObj(seed -> drawn(seed, 1).effectAgainstTheSame())
+                .filter(effect -> !effect.mayBeNothing())
+                .count();
+        assertThat(praised).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.7})
+    void alsoAgainstTheSameWhatWasPlantedIsFound(double change) {
+        double mean = LongStream.rangeClosed(1, 100)
+                .mapToDouble(seed -> drawn(5000 + seed, change).effectAgainstTheSame().change())
+                .average()
+                .orElseThrow();
+        assertThat(mean).isCloseTo(change, within(0.08));
+    }
+
     @Test
     void whoJoinsOrLeavesMovesNothing() {
         Drifting drawn = drawn(7, 0.7);
