@@ -61,6 +61,13 @@ public record Score(long ratings, @Nullable BigDecimal mean, BigDecimal squares,
                 : Optional.of(Interval.ofMean(ratings, mean.doubleValue(), squares.doubleValue(), SCALE, confidence));
     }
 
+    /** As {@link #between}, but of that confidence also where hardly anybody gives anything but the best; wider. */
+    public Optional<Interval> surelyBetween(double confidence) {
+        return mean == null
+                ? Optional.empty()
+                : Optional.of(Interval.ofAnyMean(ratings, mean.doubleValue(), SCALE, confidence));
+    }
+
     /** Where the share of the satisfied lies, from 0 to 1; empty without a rating. */
     public Optional<Interval> satisfiedBetween(double confidence) {
         return ratings == 0

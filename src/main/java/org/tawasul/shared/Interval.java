@@ -16,6 +16,8 @@ public record Interval(double low, double high) {
     /** From so many on the spread that was seen can be trusted; with fewer the widest is assumed that a scale with two ends allows. */
     private static final long ENOUGH = 30;
 
+    private static final int HALVINGS = 40;
+
     private static final NormalDistribution NORMAL = new NormalDistribution();
 
     /** Of a share from 0 to 1, by Wilson: it never leaves the scale, and also none or all of few says something. */
@@ -52,6 +54,42 @@ public record Interval(double low, double high) {
         double half = new TDistribution(count - 1.0).inverseCumulativeProbability((1 + confidence) / 2)
                 * Math.sqrt(spread / count);
         return new Interval(Math.max(scale.low, mean - half), Math.min(scale.high, mean + half));
+    }
+
+    /**
+     * Of a mean on a scale with two ends, whatever the values are: it holds all means from which what was seen is not so far that chance explains it less often than the confidence leaves open
+     * (Hoeffding 1963, theorem 1, at either end). Wider than {@link #ofMean}, which trusts that a mean is spread like a bell; of few values most of which are alike it is not, and least of all far
+     * from its middle.
+     */
+    public static Interval ofAnyMean(long count, double mean, Interval scale, double confidence) {
+        double width = scale.high - scale.low;
+        double share = Math.max(0, Math.min(1, (mean - scale.low) / width));
+        double most = Math.log(2 / (1 - confidence)) / count;
+        return new Interval(scale.low + end(share, 0, most) * width, scale.low + end(share, 1, most) * width);
+    }
+
+    /** Between a share and an end of the scale, where it lies just so far away. */
+    private static double end(double share, double scale, double most) {
+        double near = share;
+        double far = scale;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (near + far) / 2;
+            if (away(share, middle) > most) {
+                far = middle;
+            } else {
+                near = middle;
+            }
+        }
+        return far;
+    }
+
+    /** How far what was seen is from a share, as Kullback and Leibler measure it. */
+    private static double away(double seen, double from) {
+        return part(seen, from) + part(1 - seen, 1 - from);
+    }
+
+    private static double part(double seen, double from) {
+        return seen <= 0 ? 0 : from <= 0 ? Double.POSITIVE_INFINITY : seen * Math.log(seen / from);
     }
 
     /** Whether it lies wholly above the other. */

@@ -64,6 +64,28 @@ class IntervalTest {
         assertThat(held).isBetween(0.92, 1.0);
     }
 
+    /** The worst there is: either the best or the worst, and nearly always the best. Of ten thousand such hardly more than ten may miss it. */
+    @Test
+    void aHighConfidenceHoldsWhateverIsRated() {
+        double truth = 5 - 4 * 0.08;
+        int missed = 0;
+        Random random = new Random(11);
+        for (int i = 0; i < 10_000; i++) {
+            long worst = random.ints(30, 0, 100).filter(one -> one < 8).count();
+            double mean = 5 - 4 * worst / 30.0;
+            missed += Interval.ofAnyMean(30, mean, SCALE, 0.999).holds(truth) ? 0 : 1;
+        }
+        assertThat(missed).isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void whateverIsRatedTheIntervalNeverLeavesTheScale() {
+        assertThat(Interval.ofAnyMean(30, 5, SCALE, 0.95).high()).isEqualTo(5);
+        assertThat(Interval.ofAnyMean(30, 5, SCALE, 0.95).low()).isCloseTo(4.537, within(0.001));
+        assertThat(Interval.ofAnyMean(4, 1, SCALE, 0.95).low()).isEqualTo(1);
+        assertThat(Interval.ofAnyMean(4, 3, SCALE, 0.95).low()).isGreaterThan(1);
+    }
+
     /** Shares of those who give 1, 2, 3, 4; all others give 5. */
     @ParameterizedTest
     @CsvSource({

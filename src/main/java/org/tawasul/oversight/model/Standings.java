@@ -8,7 +8,7 @@ import org.tawasul.shared.Interval;
 
 /**
  * Who is better or worse rated than all others together. With fifty entities beside each other two or three would stand out by chance alone, so the intervals are so wide that among all of
- * them one in twenty times a single one does.
+ * them at most one in twenty times a single one does, however the ratings lie: nearly all of them are the best there is, and a mean of such is not spread like a bell.
  */
 final class Standings {
     private final Score all;
@@ -28,7 +28,7 @@ final class Standings {
     /** Null where nobody rated it, or nobody else. */
     @Nullable
     Standing of(Score one) {
-        Interval own = one.between(confidence).orElse(null);
+        Interval own = one.surelyBetween(confidence).orElse(null);
         Interval others = all.without(one).between(Interval.USUAL).orElse(null);
         if (own == null || others == null) {
             return null;
