@@ -60,7 +60,7 @@ public record MeasuredEffect(
     /**
      * One week.
      *
-     * @param expected cases that would have come without the improvement
+     * @param expected cases that would have come without the improvement; 0 in all weeks where there is no figure, and then it is not to be shown
      */
     public record Week(LocalDate first, int seen, double expected, Time time) {}
 }

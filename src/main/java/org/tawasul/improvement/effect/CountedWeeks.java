@@ -144,12 +144,12 @@ record CountedWeeks(
         double earlyOthers = ratio(weeks.subList(0, before), true);
         double lateOthers = ratio(weeks.subList(after, weeks.size()), true);
         double othersMoved = earlyOthers > 0 && lateOthers > 0 ? lateOthers / earlyOthers : 1;
-        // What is drawn and what is said are one comparison.
-        double meanwhile = effect != null && late > 0 ? late / level / effect.change() : othersMoved;
+        // What is drawn and what is said are one comparison; where nothing can be said, nothing is expected.
+        double levelAfter = effect != null && late > 0 ? late / effect.change() : level * othersMoved;
         List<MeasuredEffect.Week> lines = new ArrayList<>();
         for (int i = 0; i < weeks.size(); i++) {
             Time time = i < before ? Time.BEFORE : i < after ? Time.LEFT_OUT : Time.AFTER;
-            double expected = level * weeks.get(i).shape() * (time == Time.AFTER ? meanwhile : 1);
+            double expected = effect == null ? 0 : weeks.get(i).shape() * (time == Time.AFTER ? levelAfter : level);
             lines.add(new MeasuredEffect.Week(
                     first.plusDays((long) i * DAYS), weeks.get(i).seen(), expected, time));
         }

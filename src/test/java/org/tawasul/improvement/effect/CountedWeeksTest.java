@@ -58,6 +58,16 @@ class CountedWeeksTest {
         assertThat(measured(0.4, FROM, Panel.LEAST_ENTITIES - 1).figure()).isNull();
     }
 
+    /** Counted for ten weeks before it was asked for, or with nobody to compare with. */
+    @Test
+    void whereThereIsNoFigureNothingIsSaidToHaveBeenExpected() {
+        for (MeasuredEffect measured : List.of(measured(0.4, FROM.plusWeeks(100)), measured(0.4, FROM, 0))) {
+            assertThat(measured.figure()).isNull();
+            assertThat(measured.weeks()).isNotEmpty().allMatch(week -> week.seen() >= 0 && week.expected() == 0);
+        }
+        assertThat(measured(0.4, FROM).weeks()).allMatch(week -> week.expected() > 0);
+    }
+
     @Test
     void tooLittleGivesNoFigure() {
         assertThat(measured(0.4, FROM.plusWeeks(100)).figure()).isNull();
