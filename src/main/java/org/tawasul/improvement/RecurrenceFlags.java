@@ -52,14 +52,14 @@ public interface RecurrenceFlags {
     /**
      * One day.
      *
-     * @param expected by the scope's own past
+     * @param expected by the scope's own past; of what stays high, by the share it was held against
      */
     record Day(LocalDate day, int observed, double expected) {}
 
     /**
      * A flag with what it was made of.
      *
-     * @param days from four weeks before it began until the day before it was found
+     * @param days from four weeks before it began until the day before it was found; of what stays high, since it began, for a share says nothing of the days before
      * @param cases the newest that this person may see
      * @param explained why the rules led to what they led to, newest last
      * @param heard how many pieces came from where since it began, most first

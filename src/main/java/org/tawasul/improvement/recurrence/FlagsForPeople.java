@@ -2,6 +2,7 @@ package org.tawasul.improvement.recurrence;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +95,8 @@ final class FlagsForPeople implements RecurrenceFlags {
         Expectation usual = surges.usual(row.scope(), known, past);
         Map<LocalDate, Integer> seen = counts.days(row.scope(), known.sources(), from, until);
         List<Day> days = from.datesUntil(until)
-                .map(day -> new Day(day, seen.getOrDefault(day, 0), usual.on(day)))
+                .filter(day -> !isByShare(row) || !day.isBefore(row.since()))
+                .map(day -> new Day(day, seen.getOrDefault(day, 0), expected(row, usual, day)))
                 .toList();
         List<Long> ids = counts.cases(row.scope(), row.since(), until.plusDays(1), SHOWN_CASES);
         return new Opened(
@@ -103,6 +105,17 @@ final class FlagsForPeople implements RecurrenceFlags {
                 ids.isEmpty() ? List.of() : cases.of(ids, who),
                 decisions.explain("flag", id),
                 heard(row, known.sources()));
+    }
+
+    /** What stays high was held against a share and not against its own past: of all its days so many together, of each alike. */
+    static double expected(FlagRow row, Expectation usual, LocalDate day) {
+        return isByShare(row)
+                ? row.expected() / ChronoUnit.DAYS.between(row.since(), row.foundOn())
+                : usual.on(day);
+    }
+
+    private static boolean isByShare(FlagRow row) {
+        return row.kind().equals(Kind.PERSISTENT.name());
     }
 
     /** What the flag was found in: what stays high in cases alone, surges in what had a past. */
