@@ -80,6 +80,23 @@ class PapersTest {
                         "/reports/2026-10/entity-3");
     }
 
+    /** What stays high is held against a share and not against its own past. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void flagsAreDefinedByAllThatTheyAreHeldAgainst(Language language) {
+        List<String> against =
+                language == Language.AR ? List.of("ماضيه", "حصة منطقته أو جهته") : List.of("its own past", "entity");
+        Paper paper = papers.of(SampleReports.report(3), language, ReportReader.ANYBODY);
+
+        assertThat(tables(paper))
+                .extracting(Table::about)
+                .anySatisfy(about -> assertThat(about).contains(against));
+        assertThat(tables(paper))
+                .flatExtracting(Table::lines)
+                .extracting(Line::definition)
+                .anySatisfy(definition -> assertThat(definition).contains(against));
+    }
+
     @Test
     void ratingsStandWithTheirNumberAndTheirInterval() {
         Paper paper = papers.of(SampleReports.report(3), Language.EN, ReportReader.ANYBODY);
