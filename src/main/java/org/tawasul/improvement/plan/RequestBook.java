@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -145,7 +146,7 @@ final class RequestBook implements ImprovementRequests {
                         command.scope(),
                         command.source(),
                         command.sourceReference(),
-                        last == null ? 1 : last.timesAsked() + 1,
+                        times(command, last),
                         RegisterDate.of(today),
                         actor,
                         now))
@@ -164,6 +165,14 @@ final class RequestBook implements ImprovementRequests {
                         ? Map.of("cases", command.cases().size())
                         : Map.of("cases", command.cases().size(), "before", last.number()));
         return register.view(row);
+    }
+
+    /** Whose flag joined another's request asks by itself for the second time. */
+    private static int times(RequestImprovement command, @Nullable ImprovementRow last) {
+        if (last == null) {
+            return 1;
+        }
+        return Objects.equals(last.sourceReference(), command.sourceReference()) ? last.timesAsked() + 1 : 2;
     }
 
     private void check(Scope scope, Actor actor) {
