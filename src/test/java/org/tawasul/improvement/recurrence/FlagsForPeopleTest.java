@@ -43,6 +43,7 @@ class FlagsForPeopleTest {
                 40,
                 15,
                 SINCE,
+                FOUND.minusDays(1),
                 FOUND,
                 "OPEN",
                 "tell-entity",

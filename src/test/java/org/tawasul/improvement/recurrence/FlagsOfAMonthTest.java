@@ -46,9 +46,10 @@ class FlagsOfAMonthTest {
     private long found(LocalDate day) {
         long id = ids.next();
         sql.update(
-                "insert into recurrence_flag (id, entity, service, kind, observed, expected, since, found_on, state, led_to, decision_id, version) values (?, 'works', 'street-lighting', 'SURGE', 9, 2.0, ?, ?, 'OPEN', 'tell-entity', 0, 1)",
+                "insert into recurrence_flag (id, entity, service, kind, observed, expected, since, until_day, found_on, state, led_to, decision_id, version) values (?, 'works', 'street-lighting', 'SURGE', 9, 2.0, ?, ?, ?, 'OPEN', 'tell-entity', 0, 1)",
                 id,
                 day.minusDays(5),
+                day.minusDays(1),
                 day);
         return id;
     }

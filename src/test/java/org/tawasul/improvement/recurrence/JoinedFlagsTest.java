@@ -137,11 +137,12 @@ class JoinedFlagsTest {
         long id = ids.next();
         LocalDate today = clock.today();
         sql.update(
-                "insert into recurrence_flag (id, entity, service, theme_id, kind, observed, expected, since, found_on, state, led_to, decision_id, version) values (?, 'works', 'street-lighting', ?, ?, 9, 2.0, ?, ?, 'OPEN', 'ask-study,tell-entity', 0, 1)",
+                "insert into recurrence_flag (id, entity, service, theme_id, kind, observed, expected, since, until_day, found_on, state, led_to, decision_id, version) values (?, 'works', 'street-lighting', ?, ?, 9, 2.0, ?, ?, ?, 'OPEN', 'ask-study,tell-entity', 0, 1)",
                 id,
                 about,
                 kind,
                 today.minusDays(3),
+                today.minusDays(1),
                 today);
         commands.run(() -> followUp.of(flags.find(id).orElseThrow()));
         return id;
