@@ -78,7 +78,21 @@ public record OpenCase(
             String channel,
             List<Long> files,
             Actor actor) {
-        this(kind, customerId, subject, description, service, area, urgency, channel, files, actor, null, null, null, null);
+        this(
+                kind,
+                customerId,
+                subject,
+                description,
+                service,
+                area,
+                urgency,
+                channel,
+                files,
+                actor,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The same, answered already. */

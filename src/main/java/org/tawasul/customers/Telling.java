@@ -10,8 +10,7 @@ import org.tawasul.shared.Language;
  * @param language null: in the customer's own
  * @param channel null: by the contact that the customer prefers
  */
-public record Telling(
-        @Nullable Language language, @Nullable PreferredChannel channel) {
+public record Telling(@Nullable Language language, @Nullable PreferredChannel channel) {
     /** What somebody chose and what is not kept of the customer; empty where he is told as was chosen. */
     public static Optional<Telling> apart(RegisterCustomer said, Customer kept) {
         Language language = said.languageSaid() && said.language() != kept.language() ? said.language() : null;

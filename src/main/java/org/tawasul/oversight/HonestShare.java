@@ -54,6 +54,8 @@ public record HonestShare(
     }
 
     private static @Nullable BigDecimal percent(long number, long of) {
-        return of == 0 ? null : BigDecimal.valueOf(100 * number).divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
+        return of == 0
+                ? null
+                : BigDecimal.valueOf(100 * number).divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
     }
 }

@@ -370,8 +370,9 @@ class DoorsTest {
     }
 
     private static String complaintWith(String fields) {
-        return "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم " + System.nanoTime()
-                + " أمام المنزل مطفأ\",\"service\":\"street-lighting\",\"area\":\"capital\"," + fields + "}";
+        return "{\"kind\":\"complaint\",\"subject\":\"عمود إنارة مطفأ\",\"description\":\"العمود رقم "
+                + System.nanoTime() + " أمام المنزل مطفأ\",\"service\":\"street-lighting\",\"area\":\"capital\","
+                + fields + "}";
     }
 
     private long caseId() {

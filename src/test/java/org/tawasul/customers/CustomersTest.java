@@ -155,8 +155,7 @@ class CustomersTest {
         RegisterCustomer unsigned =
                 new RegisterCustomer(null, null, null, phone, Language.AR, null, SaidHours.ANY, false);
 
-        assertThat(customers.register(unsigned, GUEST))
-                .isEqualTo(id);
+        assertThat(customers.register(unsigned, GUEST)).isEqualTo(id);
         assertThat(customers.get(id).preferences().quiet()).isNull();
 
         customers.register(unsigned, new Actor("agent.sara", "contact-centre-agent", null, null));

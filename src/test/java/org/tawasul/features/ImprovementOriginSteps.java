@@ -57,7 +57,8 @@ public class ImprovementOriginSteps {
     @When("ترفض الإدارة العليا ذلك الطلب لأن {string}")
     public void managementRefuses(String reasons) {
         refused = number;
-        work.study(number, version(), "قلة الفرق", true, new Actor("works.quality", "quality-officer", "works", "test"));
+        work.study(
+                number, version(), "قلة الفرق", true, new Actor("works.quality", "quality-officer", "works", "test"));
         work.decide(
                 number,
                 version(),

@@ -22,7 +22,8 @@ import org.tawasul.testing.PageVisitor;
 
 /** Inquiries, and what admission makes of a case. */
 public class KindSteps {
-    private static final Pattern BOTH = Pattern.compile("[0-9]+ [A-Z][a-z]+ 20[0-9]{2}[^(]*\\([0-9]+ [^()<]+ 14[0-9]{2} AH\\)");
+    private static final Pattern BOTH =
+            Pattern.compile("[0-9]+ [A-Z][a-z]+ 20[0-9]{2}[^(]*\\([0-9]+ [^()<]+ 14[0-9]{2} AH\\)");
 
     private final Story story;
     private final Cases cases;

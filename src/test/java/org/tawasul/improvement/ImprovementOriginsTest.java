@@ -178,8 +178,8 @@ class ImprovementOriginsTest {
         office.post(
                 "/ar/cases/" + ordered.number() + "/directive",
                 Map.of("text", "تُقوّى الإنارة", "by", clock.today().plusDays(9).toString()));
-        String first = askedOnce(
-                "works.minister", FeedbackSource.DIRECTIVE, "case-directive", ordered.number(), ordered.id());
+        String first =
+                askedOnce("works.minister", FeedbackSource.DIRECTIVE, "case-directive", ordered.number(), ordered.id());
         askedAgain("works.minister", "case-directive", ordered.number(), first);
     }
 

@@ -80,7 +80,7 @@ class FollowedRoundTest {
     }
 
     private boolean waits(long id) {
-        return Boolean.TRUE.equals(sql.queryForObject(
-                "select told_at is null from case_followed where id = ?", Boolean.class, id));
+        return Boolean.TRUE.equals(
+                sql.queryForObject("select told_at is null from case_followed where id = ?", Boolean.class, id));
     }
 }

@@ -36,8 +36,7 @@ class DirectivesTest {
             new SignedIn("works.supervisor", Role.SUPERVISOR, "works", "works-complaints");
     private static final SignedIn OTHER_SUPERVISOR =
             new SignedIn("health.supervisor", Role.SUPERVISOR, "health", "health-complaints");
-    private static final SignedIn WORKER =
-            new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
+    private static final SignedIn WORKER = new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
     private static final SignedIn OTHERS = new SignedIn("health.minister", Role.MINISTERS_OFFICE, "health", null);
     private static final SignedIn AUDITOR = new SignedIn("auditor.layla", Role.COMPLIANCE_OFFICER, null, null);
     private static final SignedIn LEADER = new SignedIn("leadership.noora", Role.NATIONAL_LEADERSHIP, null, null);

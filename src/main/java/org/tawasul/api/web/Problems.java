@@ -30,7 +30,8 @@ final class Problems {
 
     void write(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
-            // Whoever reads it would take what left for the whole, if it ended as a whole does: so the connection is broken.
+            // Whoever reads it would take what left for the whole, if it ended as a whole does: so the connection is
+            // broken.
             throw new IOException("The answer was on its way when it failed with " + refused.code());
         }
         Language language = Languages.of(request);

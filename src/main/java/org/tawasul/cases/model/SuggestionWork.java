@@ -98,7 +98,8 @@ class SuggestionWork implements Suggestions, SuggestionProgress {
 
     @Override
     public Language authorsLanguage(long caseId) {
-        return customers.ofCase(files.load(caseId).asLoaded().customerId(), caseId)
+        return customers
+                .ofCase(files.load(caseId).asLoaded().customerId(), caseId)
                 .language();
     }
 

@@ -71,7 +71,8 @@ final class ContributionEndpoints {
     @PostMapping("/cases/{number}/directives")
     @Operation(
             summary = "Order something on a case",
-            description = "For the minister's office and senior management of the responsible entity; watched until it is answered.")
+            description =
+                    "For the minister's office and senior management of the responsible entity; watched until it is answered.")
     @ApiResponse(responseCode = "201", description = "Ordered.")
     ResponseEntity<ContributionDocument> direct(
             Caller caller,

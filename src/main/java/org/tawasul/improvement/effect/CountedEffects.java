@@ -146,11 +146,7 @@ final class CountedEffects implements ImprovementEffects {
 
     /** One rhythm for both: of the group until the improvement was asked for, and of the others all the while. */
     private MeasuredEffect withTheSame(
-            FeedbackCounts counted,
-            Scope scope,
-            Map<LocalDate, Integer> own,
-            Times times,
-            List<OfService> services) {
+            FeedbackCounts counted, Scope scope, Map<LocalDate, Integer> own, Times times, List<OfService> services) {
         Map<LocalDate, Integer> others = counted.elsewhere(scope, times.from(), times.until());
         Map<LocalDate, Integer> both = Times.before(times.opened(), own);
         others.forEach((day, cases) -> both.merge(day, cases, Integer::sum));
@@ -162,11 +158,7 @@ final class CountedEffects implements ImprovementEffects {
      * peak that a plan was opened for is no season.
      */
     private MeasuredEffect withAll(
-            FeedbackCounts counted,
-            Scope scope,
-            Map<LocalDate, Integer> own,
-            Times times,
-            List<OfService> services) {
+            FeedbackCounts counted, Scope scope, Map<LocalDate, Integer> own, Times times, List<OfService> services) {
         Map<LocalDate, Integer> service = Times.before(
                 times.led(),
                 counted.days(

@@ -34,8 +34,7 @@ class KeptEffects {
     /** Empty for one that isn't closed, and for those that were closed before it was kept. */
     Optional<MeasuredEffect> of(long improvement) {
         return rows.find(improvement)
-                .map(row -> new MeasuredEffect(
-                        figure(row), rows.weeks(improvement), row.compared(), row.measuredOn()));
+                .map(row -> new MeasuredEffect(figure(row), rows.weeks(improvement), row.compared(), row.measuredOn()));
     }
 
     private static @Nullable Figure figure(EffectRow row) {

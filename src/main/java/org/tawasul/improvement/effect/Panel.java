@@ -108,9 +108,8 @@ record Panel(List<Series> services) {
     private double clumps(int before, int after) {
         int blocks = before / STRETCH;
         List<Integer> sums = IntStream.range(0, before)
-                .mapToObj(week -> services.stream()
-                        .mapToInt(one -> one.weeks().get(week))
-                        .sum())
+                .mapToObj(week ->
+                        services.stream().mapToInt(one -> one.weeks().get(week)).sum())
                 .toList();
         Series all = new Series("", "", sums);
         double clump = mean(entities(), one -> {

@@ -127,9 +127,7 @@ final class Register implements ImprovementRegister {
         return Stream.iterate(
                         rows.list(first),
                         some -> !some.isEmpty(),
-                        some -> some.size() < AT_ONCE
-                                ? List.of()
-                                : rows.list(first.after(some.get(AT_ONCE - 1))))
+                        some -> some.size() < AT_ONCE ? List.of() : rows.list(first.after(some.get(AT_ONCE - 1))))
                 .map(words::views)
                 .flatMap(List::stream);
     }

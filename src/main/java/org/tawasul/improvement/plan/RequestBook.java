@@ -75,8 +75,8 @@ final class RequestBook implements ImprovementRequests {
     @Override
     public void join(String number, FeedbackSource source, String reference, List<Long> cases, Actor actor) {
         one.run(() -> {
-            ImprovementRow row = rows.byNumber(number)
-                    .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
+            ImprovementRow row =
+                    rows.byNumber(number).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
             check(register.view(row).scope(), actor);
             if (!row.state().isOver() && rows.ofSource(source, reference).isEmpty()) {
                 join(row, source, reference, cases, actor);

@@ -188,8 +188,7 @@ final class WorkBook implements ImprovementWork {
             MeasuredEffect measured = effects.keep(register.view(row), effective);
             mustBeMeasured(told.way(), measured);
             register.write(row.id(), Part.DONE, done);
-            register.write(
-                    row.id(), Part.EFFECT, Wording.written(told.effect(), told.effectOther(), "effectOther"));
+            register.write(row.id(), Part.EFFECT, Wording.written(told.effect(), told.effectOther(), "effectOther"));
             change(
                     row,
                     PlanState.CLOSED,

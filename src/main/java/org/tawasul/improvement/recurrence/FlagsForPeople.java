@@ -109,9 +109,7 @@ final class FlagsForPeople implements RecurrenceFlags {
 
     /** What stays high was held against a share and not against its own past: of all its days so many together, of each alike. */
     static double expected(FlagRow row, Expectation usual, LocalDate day) {
-        return isByShare(row)
-                ? row.expected() / ChronoUnit.DAYS.between(row.since(), row.foundOn())
-                : usual.on(day);
+        return isByShare(row) ? row.expected() / ChronoUnit.DAYS.between(row.since(), row.foundOn()) : usual.on(day);
     }
 
     private static boolean isByShare(FlagRow row) {

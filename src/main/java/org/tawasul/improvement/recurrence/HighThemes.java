@@ -59,7 +59,9 @@ class HighThemes {
             if (row.theme() > 0 && row.own() > 0 && otherOwn < other && other >= elsewhere) {
                 Group group = new Group(service, row.theme(), null);
                 double expected = row.pieces() * (otherOwn + HighShares.HALF) / (other + 1);
-                highs.put(group, new High(group, row.own(), expected, HighShares.chance(all, own, row.pieces(), row.own())));
+                highs.put(
+                        group,
+                        new High(group, row.own(), expected, HighShares.chance(all, own, row.pieces(), row.own())));
             }
         }
         return highs;

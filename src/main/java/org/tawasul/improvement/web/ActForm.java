@@ -70,13 +70,7 @@ record ActForm(Map<String, String> typed) {
 
     TellEffect effect() {
         return new TellEffect(
-                way(),
-                get("done"),
-                get("doneOther"),
-                get("effect"),
-                get("effectOther"),
-                fewer(),
-                day("effectiveOn"));
+                way(), get("done"), get("doneOther"), get("effect"), get("effectOther"), fewer(), day("effectiveOn"));
     }
 
     private @Nullable Way way() {

@@ -82,9 +82,7 @@ record SubmitBody(
                                         + " hoursUntil; without it nothing changes.")
                 @Nullable
                 String hours,
-        @Schema(
-                        example = "16:30",
-                        description = "In the business zone, with or without minutes, either digit system.")
+        @Schema(example = "16:30", description = "In the business zone, with or without minutes, either digit system.")
                 @Nullable
                 String hoursFrom,
         @Schema(

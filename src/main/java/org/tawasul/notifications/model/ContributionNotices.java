@@ -150,7 +150,9 @@ class ContributionNotices implements SideWorkNotices {
     private Map<String, Object> parameters(Contribution about) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("asked", new Isolation.CodeWord(about.kind().code()));
-        parameters.put("director", new Isolation.CodeWord(about.director() == Role.SENIOR_MANAGEMENT ? "management" : "office"));
+        parameters.put(
+                "director",
+                new Isolation.CodeWord(about.director() == Role.SENIOR_MANAGEMENT ? "management" : "office"));
         parameters.put("asker", words.entity(about.askingEntity()));
         parameters.put("contributor", words.entity(about.entity()));
         Optional<LocalDate> due = Optional.ofNullable(due(about)).map(words::lastDay);

@@ -21,8 +21,7 @@ class SuggestionStepLetters {
     private final NoticeWords words;
     private final PublicPages pages;
 
-    SuggestionStepLetters(
-            Cases cases, CustomerPost customer, StaffPost staff, NoticeWords words, PublicPages pages) {
+    SuggestionStepLetters(Cases cases, CustomerPost customer, StaffPost staff, NoticeWords words, PublicPages pages) {
         this.cases = cases;
         this.customer = customer;
         this.staff = staff;

@@ -61,12 +61,7 @@ class ConductWatch {
 
     private void look(CaseView about, long message, String entity, Instant at) {
         Question question = new Question(
-                DecisionKind.HONESTY,
-                SUBJECT,
-                about.id(),
-                0,
-                clock.today(),
-                List.of(conduct.of(about, message, at)));
+                DecisionKind.HONESTY, SUBJECT, about.id(), 0, clock.today(), List.of(conduct.of(about, message, at)));
         if (!decisions.consider(question).findings().isEmpty()) {
             Decision decision = decisions.decide(question);
             decision.findings().stream()

@@ -70,12 +70,7 @@ class DirectiveRounds implements DirectiveWatch {
                         WatchStep.REMINDED,
                         days.late(row.entity(), row.byDate()),
                         letters.tellAnswerers(row, "reminded"));
-            case REMINDED ->
-                told(
-                        row,
-                        WatchStep.LATE,
-                        days.raised(row.entity(), now),
-                        letters.tellBoth(row, "late"));
+            case REMINDED -> told(row, WatchStep.LATE, days.raised(row.entity(), now), letters.tellBoth(row, "late"));
             case LATE, RAISED -> raise(row);
         }
     }

@@ -38,8 +38,7 @@ final class TeamPages {
     private final Directives directives;
     private final Attempts attempts;
 
-    TeamPages(
-            TeamBoard board, Assignment assignment, ReplyQuality quality, Directives directives, Attempts attempts) {
+    TeamPages(TeamBoard board, Assignment assignment, ReplyQuality quality, Directives directives, Attempts attempts) {
         this.board = board;
         this.assignment = assignment;
         this.quality = quality;

@@ -147,7 +147,9 @@ final class ThemeDirectivePages {
         model.addAttribute("withdraws", directive.isOpen() && who.is(directive.givenAs()));
         model.addAttribute(
                 "asks",
-                directives.isFor(who) && !who.is(Role.COMPLIANCE_OFFICER) && directive.state() != ThemeDirective.State.WITHDRAWN);
+                directives.isFor(who)
+                        && !who.is(Role.COMPLIANCE_OFFICER)
+                        && directive.state() != ThemeDirective.State.WITHDRAWN);
         return "oversight/directive";
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -106,15 +107,10 @@ public final class ExportCommand {
         } catch (IOException e) {
             throw new Options.Wrong("not-writable", Map.of("option", "--out", "file", file.toString()));
         }
+        StoreExport.Written done = Objects.requireNonNull(written.get());
         speaker.say(
                 "export-written",
-                Map.of(
-                        "cases",
-                        written.get().cases(),
-                        "forgotten",
-                        written.get().forgotten(),
-                        "file",
-                        file.toString()));
+                Map.of("cases", done.cases(), "forgotten", done.forgotten(), "file", file.toString()));
         return 0;
     }
 

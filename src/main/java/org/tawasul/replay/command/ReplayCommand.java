@@ -171,8 +171,8 @@ public final class ReplayCommand {
     /** Whether the file of them is there, if it was asked for. */
     private boolean tellRefused() {
         refusedTold = true;
-        boolean written = new Results(speaker, options)
-                .file("refusals", file -> Refusals.write(refused, speaker.texts(), file));
+        boolean written =
+                new Results(speaker, options).file("refusals", file -> Refusals.write(refused, speaker.texts(), file));
         if (!written || options.path("refusals") == null || cases.isEmpty()) {
             refused.stream().limit(5).forEach(this::tell);
         }

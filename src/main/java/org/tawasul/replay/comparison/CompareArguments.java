@@ -54,7 +54,9 @@ record CompareArguments(
             int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
             if (equals > 0) {
                 // One word as well as two, as with the other commands.
-                take(argument.substring(0, equals), List.of(argument.substring(equals + 1)).iterator());
+                take(
+                        argument.substring(0, equals),
+                        List.of(argument.substring(equals + 1)).iterator());
                 return;
             }
             switch (argument) {

@@ -48,7 +48,8 @@ final class FigureRows {
 
     /** Nobody compares what the last cases of the month had no time yet to become. */
     BiFunction<MonthNumbers, MonthNumbers, Change> onceOver(BiFunction<MonthNumbers, MonthNumbers, Change> change) {
-        return (now, then) -> report.over() && report.hasRipened(sayer.zone()) ? change.apply(now, then) : Change.NOT_OVER;
+        return (now, then) ->
+                report.over() && report.hasRipened(sayer.zone()) ? change.apply(now, then) : Change.NOT_OVER;
     }
 
     /** A number that opens something else, or nothing. */

@@ -95,11 +95,7 @@ final class QualityChapters {
             lines.add(line("kept-share", sayer.percent(kept.share()), sayer.betweenPercent(kept.between())));
         }
         return new Table(
-                sayer.say("table.kept"),
-                "",
-                List.of(sayer.say("head.figure"), sayer.month(report.month())),
-                lines,
-                "");
+                sayer.say("table.kept"), "", List.of(sayer.say("head.figure"), sayer.month(report.month())), lines, "");
     }
 
     private Line line(String code, String figure, String small) {

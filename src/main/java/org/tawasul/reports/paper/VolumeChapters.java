@@ -71,10 +71,8 @@ final class VolumeChapters {
                                         now.honest().replied(),
                                 then.honest().inTime() - then.honest().explained(),
                                         then.honest().replied())))
-                .counted(
-                        "outside",
-                        HonestFigures.EXPLAINED + "-" + HonestFigures.OUTSIDE,
-                        of -> of.honest().outside())
+                .counted("outside", HonestFigures.EXPLAINED + "-" + HonestFigures.OUTSIDE, of -> of.honest()
+                        .outside())
                 .counted(
                         "too-late",
                         "too-late",

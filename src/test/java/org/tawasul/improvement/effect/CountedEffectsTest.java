@@ -204,15 +204,13 @@ class CountedEffectsTest {
         START.datesUntil(START.plusWeeks(drawn.weeks())).forEach(day -> elsewhere.put(day, 3));
         CountedEffects later = effects(Counted.of(drawn).elsewhere(elsewhere), drawn, rows, 4);
 
-        MeasuredEffect said =
-                later.of(view(asked, effective, PlanState.CLOSED)).orElseThrow();
+        MeasuredEffect said = later.of(view(asked, effective, PlanState.CLOSED)).orElseThrow();
 
         assertThat(later.since(view(asked, effective, PlanState.CLOSED), effective)
                         .compared())
                 .isEqualTo(Compared.SAME);
         assertThat(said.closedOn()).isEqualTo(START.plusWeeks(drawn.weeks()));
-        assertThat(said)
-                .isEqualTo(new MeasuredEffect(then.figure(), then.weeks(), Compared.ALL, said.closedOn()));
+        assertThat(said).isEqualTo(new MeasuredEffect(then.figure(), then.weeks(), Compared.ALL, said.closedOn()));
     }
 
     @Test

@@ -18,7 +18,8 @@ class MeasurementTest {
     void anImprovementThatDidNothingIsSeldomPraised() {
         long praised = LongStream.rangeClosed(1, 20)
                 .mapToObj(seed -> new Planted(seed, 0.2).weeks(10, 1, true))
-                .filter(weeks -> !Measurement.of(weeks, TOGETHER, 0.95).orElseThrow().mayBeNothing())
+                .filter(weeks ->
+                        !Measurement.of(weeks, TOGETHER, 0.95).orElseThrow().mayBeNothing())
                 .count();
         assertThat(praised).isLessThanOrEqualTo(2);
     }
@@ -38,9 +39,10 @@ class MeasurementTest {
     @ValueSource(doubles = {0.3, 0.7})
     void whatWasPlantedIsFound(double change) {
         double mean = LongStream.rangeClosed(1, 100)
-                .mapToDouble(seed -> Measurement.of(new Planted(5000 + seed, 0.15).weeks(10, change, true), TOGETHER, 0.95)
-                        .orElseThrow()
-                        .change())
+                .mapToDouble(
+                        seed -> Measurement.of(new Planted(5000 + seed, 0.15).weeks(10, change, true), TOGETHER, 0.95)
+                                .orElseThrow()
+                                .change())
                 .average()
                 .orElseThrow();
         assertThat(mean).isCloseTo(change, within(0.05));

@@ -81,7 +81,8 @@ class PanelTest {
     @ValueSource(doubles = {0.3, 0.7})
     void alsoAgainstTheSameWhatWasPlantedIsFound(double change) {
         double mean = LongStream.rangeClosed(1, 100)
-                .mapToDouble(seed -> drawn(5000 + seed, change).effectAgainstTheSame().change())
+                .mapToDouble(seed ->
+                        drawn(5000 + seed, change).effectAgainstTheSame().change())
                 .average()
                 .orElseThrow();
         assertThat(mean).isCloseTo(change, within(0.08));

@@ -116,8 +116,8 @@ class HighSharesTest {
         return new Counted() {
             private int sum(int which, int area, LocalDate from, LocalDate until) {
                 return weeks.entrySet().stream()
-                        .filter(week -> !week.getKey().isBefore(from)
-                                && week.getKey().isBefore(until))
+                        .filter(week ->
+                                !week.getKey().isBefore(from) && week.getKey().isBefore(until))
                         .mapToInt(week -> week.getValue()[which][area])
                         .sum();
             }
@@ -135,8 +135,7 @@ class HighSharesTest {
             public List<AreaRow> areas(LocalDate from, LocalDate until) {
                 List<AreaRow> rows = new ArrayList<>();
                 for (int area = 0; area < AREAS.size(); area++) {
-                    rows.add(
-                            new AreaRow(AREAS.get(area), sum(0, area, from, until) + sum(1, area, from, until)));
+                    rows.add(new AreaRow(AREAS.get(area), sum(0, area, from, until) + sum(1, area, from, until)));
                 }
                 return rows;
             }

@@ -118,7 +118,12 @@ class JoinedFlagsTest {
     private void refuse(String number) {
         work.study(number, register.find(number).orElseThrow().version(), "الأعمدة قديمة", true, QUALITY);
         work.decide(
-                number, register.find(number).orElseThrow().version(), false, "لا مخصصات له هذا العام", null, MANAGEMENT);
+                number,
+                register.find(number).orElseThrow().version(),
+                false,
+                "لا مخصصات له هذا العام",
+                null,
+                MANAGEMENT);
     }
 
     private Optional<ImprovementView> asked(long flag) {

@@ -31,11 +31,10 @@ class ActFormTest {
         "101, value-out-of-range"
     })
     void whatIsWrongIsSaidAsItIs(String written, String code) {
-        assertThatThrownBy(() -> typed(written).effect())
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo(code);
-                    assertThat(refusal.field()).isEqualTo("fewerCases");
-                });
+        assertThatThrownBy(() -> typed(written).effect()).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(code);
+            assertThat(refusal.field()).isEqualTo("fewerCases");
+        });
     }
 
     private static ActForm typed(String percent) {

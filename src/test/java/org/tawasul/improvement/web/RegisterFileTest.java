@@ -57,20 +57,19 @@ class RegisterFileTest {
 
     @AfterEach
     void asBefore() {
-        sql.update("delete from improvement_words where improvement_id >= ? and improvement_id < ?", FIRST, FIRST + LINES);
+        sql.update(
+                "delete from improvement_words where improvement_id >= ? and improvement_id < ?", FIRST, FIRST + LINES);
         sql.update("delete from improvement where id >= ? and id < ?", FIRST, FIRST + LINES);
     }
 
     @Test
     void theFileHasEveryLineOnceInTheOrderOfThePage() {
-        Seen file = PageVisitor.at(port).signIn("admin").get("/en/improvements/register.csv?source=system&entity=customs");
+        Seen file =
+                PageVisitor.at(port).signIn("admin").get("/en/improvements/register.csv?source=system&entity=customs");
 
         assertThat(file.status()).isEqualTo(200);
-        List<String> numbers = file.body()
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", 2)[0])
-                .toList();
+        List<String> numbers =
+                file.body().lines().skip(1).map(line -> line.split(",", 2)[0]).toList();
         assertThat(numbers).hasSize(LINES);
         assertThat(numbers.get(0)).isEqualTo(number(LINES - 1));
         assertThat(numbers.get(LINES - 1)).isEqualTo(number(0));
@@ -82,7 +81,8 @@ class RegisterFileTest {
 
     @Test
     void theSpreadsheetIsWhole() {
-        Seen file = PageVisitor.at(port).signIn("admin").get("/en/improvements/register.xlsx?source=system&entity=customs");
+        Seen file =
+                PageVisitor.at(port).signIn("admin").get("/en/improvements/register.xlsx?source=system&entity=customs");
 
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body()).startsWith("PK").contains("[Content_Types].xml");

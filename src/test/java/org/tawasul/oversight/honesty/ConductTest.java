@@ -153,7 +153,8 @@ class ConductTest {
     @Test
     void aComplaintThatTheContactCentreTookDownAsASuggestionIsFoundOutsideTheShare() {
         HonestShare before = works();
-        CaseView hidden = suggested("contact-centre", "عمود الإنارة أمام منزلنا لا يعمل، وهذه شكوى لم يتم النظر فيها منذ شهر");
+        CaseView hidden =
+                suggested("contact-centre", "عمود الإنارة أمام منزلنا لا يعمل، وهذه شكوى لم يتم النظر فيها منذ شهر");
         CaseView chosen = suggested("web", "عمود الإنارة أمام منزلنا لا يعمل، وهذه شكوى لم يتم النظر فيها منذ عام");
         CaseView honest = suggested("contact-centre", "أقترح إضافة أعمدة إنارة تعمل بالطاقة الشمسية في الحديقة العامة");
 
@@ -245,7 +246,11 @@ class ConductTest {
     private CaseView suggested(String channel, String words) {
         CaseView about = complaints.suggesting(channel, words);
         commands.run(() -> suggestions.decide(
-                complaints.item(about.id()), "declined", "لأن مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي", null, Complaints.OFFICER));
+                complaints.item(about.id()),
+                "declined",
+                "لأن مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي",
+                null,
+                Complaints.OFFICER));
         return cases.get(about.id());
     }
 

@@ -165,8 +165,7 @@ class ReplayCommandTest {
                 .read(file(HEADER + row("1", "2025-03-03T10:00", "street-lighting")), null);
         Duration afterwards = Duration.ofDays(30);
         try (ReplayedProgram program = new ReplayedProgram(cases.get(0).receivedAt());
-                Run whole = new Run(
-                        program.doors(), new Run.Order(cases, Habits.usual(), 1, 1, afterwards, null));
+                Run whole = new Run(program.doors(), new Run.Order(cases, Habits.usual(), 1, 1, afterwards, null));
                 Run part = new Run(program.doors(), new Run.Order(cases, Habits.usual(), 1, 1, afterwards, null))) {
             whole.go(progress -> {});
             whole.stop();

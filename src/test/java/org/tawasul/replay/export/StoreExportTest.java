@@ -39,7 +39,8 @@ class StoreExportTest {
     private StoreExport export() {
         CaseTexts texts = of(
                 CaseTexts.class,
-                (proxy, method, arguments) -> (long) arguments[0] == Long.MAX_VALUE ? List.of(4L, 3L, 2L, 1L) : List.of());
+                (proxy, method, arguments) ->
+                        (long) arguments[0] == Long.MAX_VALUE ? List.of(4L, 3L, 2L, 1L) : List.of());
         CaseOutlines outlines = of(CaseOutlines.class, (proxy, method, arguments) -> ((List<?>) arguments[0])
                 .stream().map(id -> outline((Long) id)).toList());
         Cases cases = of(Cases.class, (proxy, method, arguments) -> {

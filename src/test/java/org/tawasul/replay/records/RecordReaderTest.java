@@ -389,8 +389,8 @@ class RecordReaderTest {
         String whole = CaseLines.write(cases.get(0));
         assertThat(whole).contains(leftOut[0]);
         Path lines = folder.resolve("cases.jsonl");
-        String noAct = whole.replaceFirst("\"acts\":\\[.*]", "\"acts\":[null]")
-                .replace("\"key\":\"1\"", "\"key\":\"8\"");
+        String noAct =
+                whole.replaceFirst("\"acts\":\\[.*]", "\"acts\":[null]").replace("\"key\":\"1\"", "\"key\":\"8\"");
         String another = whole.replace("\"key\":\"1\"", "\"key\":\"9\"");
         Files.writeString(lines, whole.replace(leftOut[0], "") + "\n" + noAct + "\n" + another + "\n");
         reader().read(lines, null);
@@ -475,7 +475,9 @@ class RecordReaderTest {
         assertThat(refused).singleElement().satisfies(one -> {
             assertThat(one.file()).isEqualTo(second.toString());
             assertThat(one.reason().key()).isEqualTo("replay.key-in-two-files");
-            assertThat(one.reason().parameters()).containsEntry("file", first.toString()).containsEntry("row", 2L);
+            assertThat(one.reason().parameters())
+                    .containsEntry("file", first.toString())
+                    .containsEntry("row", 2L);
         });
     }
 

@@ -127,8 +127,7 @@ class HtmlReportTest {
                 .contains(
                         "1,240 cases have both dates: ours falls on an earlier day in 61.0%, on the same in 12.5%, on a later one in 26.5%.",
                         "40 of them have no reply; late by the record: 31, by our periods: 12.");
-        assertThat(section(document, "ar").getTextContent())
-                .contains("40 حالة منها بلا رد؛ المتأخر بحسب السجل: 31");
+        assertThat(section(document, "ar").getTextContent()).contains("40 حالة منها بلا رد؛ المتأخر بحسب السجل: 31");
         assertThat(page(2, 10)).doesNotContain("both dates");
     }
 

@@ -50,7 +50,11 @@ class ReplayJsonTest {
                 .contains("livesPerSecond", "seconds", "digest", "partial", "from", "until", "timesAssumed", "promised")
                 .doesNotContain("figures");
         assertThat(json.get("total").get("received").asInt()).isEqualTo(200);
-        assertThat(json.get("total").get("promised").get("dates").get("meanDays").asDouble())
+        assertThat(json.get("total")
+                        .get("promised")
+                        .get("dates")
+                        .get("meanDays")
+                        .asDouble())
                 .isEqualTo(-1.52);
         JsonNode entity = json.get("entities").get(0);
         assertThat(entity.fieldNames()).toIterable().contains(FIGURES).startsWith("code", "name");

@@ -72,7 +72,9 @@ class ReportCommandTest {
         Texts texts = new Texts(ZoneId.of("Asia/Bahrain"), List.of("reports-command"));
         Message why = ReportCommand.why(new CannotStart("Another copy", "store-in-use", Map.of("folder", "/srv/data")));
 
-        assertThat(texts.say(why, Language.AR)).contains("/srv/data", "قيد الاستعمال").doesNotContain("Another");
+        assertThat(texts.say(why, Language.AR))
+                .contains("/srv/data", "قيد الاستعمال")
+                .doesNotContain("Another");
         assertThat(texts.say(why, Language.EN)).contains("/srv/data", "is in use");
         assertThat(texts.say(ReportCommand.why(new CannotStart("No key")), Language.AR))
                 .contains("بالإنجليزية", "No key");

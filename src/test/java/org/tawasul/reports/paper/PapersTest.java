@@ -88,9 +88,8 @@ class PapersTest {
                 language == Language.AR ? List.of("ماضيه", "حصة منطقته أو جهته") : List.of("its own past", "entity");
         Paper paper = papers.of(SampleReports.report(3), language, ReportReader.ANYBODY);
 
-        assertThat(tables(paper))
-                .extracting(Table::about)
-                .anySatisfy(about -> assertThat(about).contains(against));
+        assertThat(tables(paper)).extracting(Table::about).anySatisfy(about -> assertThat(about)
+                .contains(against));
         assertThat(tables(paper))
                 .flatExtracting(Table::lines)
                 .extracting(Line::definition)
@@ -121,12 +120,16 @@ class PapersTest {
     @Test
     void aMonthIsRipeWhenTheDayBeginsInBahrain() {
         assertThat(raisedBeside(Instant.parse("2026-11-20T20:59:59Z"))).contains("not compared until three weeks");
-        assertThat(raisedBeside(Instant.parse("2026-11-20T21:00:00Z"))).doesNotContain("not compared until three weeks");
+        assertThat(raisedBeside(Instant.parse("2026-11-20T21:00:00Z")))
+                .doesNotContain("not compared until three weeks");
     }
 
     private String raisedBeside(Instant counted) {
         MonthReport report = SampleReports.countedAt(counted, SampleReports.report(3));
-        return row(papers.of(report, Language.EN, ReportReader.ANYBODY), "escalations", 0).cells().get(1).small();
+        return row(papers.of(report, Language.EN, ReportReader.ANYBODY), "escalations", 0)
+                .cells()
+                .get(1)
+                .small();
     }
 
     @Test
