@@ -362,14 +362,14 @@ where k.state in ('OPEN', 'ANSWERED')
     or not exists (select 1 from case_access a where a.contribution_id = k.id and a.entity = k.entity and a.until_at is null));
 
 -- invariant: what is over has neither clock nor task nor access left
--- The office that gave a directive may read its answer.
+-- Who gave a directive may read its answer: the office, or senior management.
 select k.id as contribution_id, k.state
 from contribution k
 where k.state in ('DONE', 'CANCELLED')
   and (exists (select 1 from deadline d where d.subject_id = k.id and d.state in ('RUNNING', 'PAUSED'))
     or exists (select 1 from work_item w where w.contribution_id = k.id and w.ended_at is null)
     or exists (select 1 from case_access a where a.contribution_id = k.id and a.until_at is null
-      and not (k.kind = 'DIRECTIVE' and a.reason = 'directive' and a.role = 'ministers-office')));
+      and not (k.kind = 'DIRECTIVE' and a.reason = 'directive' and a.role = coalesce(k.asking_role, 'ministers-office'))));
 
 -- invariant: no contribution outlives its case, and no part is open once the reply has left
 select k.id as contribution_id, c.id as case_id, c.state

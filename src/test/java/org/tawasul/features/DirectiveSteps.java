@@ -59,10 +59,9 @@ public class DirectiveSteps {
     }
 
     private long answersTo(String login) {
-        long caseId = story.theCase().id();
-        return outbox.toStaff(login).stream()
-                .filter(message -> Objects.equals(message.caseId(), caseId)
-                        && message.template().equals("contribution-answered"))
+        return outbox.ofCase(story.theCase().id()).stream()
+                .filter(message -> message.template().equals("contribution-answered")
+                        && message.recipient().startsWith(login + "@"))
                 .count();
     }
 
