@@ -25,8 +25,8 @@ class ExportTest {
     private static final List<RecordedCase> RECORDS = List.of(
             one("complaint", 0, CaseKind.COMPLAINT, "street-lighting", "capital", null, null),
             one("in a block", 10, CaseKind.COMPLAINT, "street-lighting", null, "305", null),
-            // Which municipality it is has to be asked.
-            one("without a place", 20, CaseKind.COMPLAINT, "waste-collection", null, null, null),
+            // Where it is has to be asked.
+            one("without a place", 20, CaseKind.COMPLAINT, "street-lighting", null, null, null),
             one("grievance", 15 * 24 * 60, CaseKind.GRIEVANCE, null, null, null, "complaint"));
 
     @Test
