@@ -89,7 +89,7 @@ class HighSharesTest {
         assertThat(ofOneArea.of("municipality-capital", TODAY)).isEmpty();
     }
 
-    /** An entity has a service in some of the areas, which bring what people there bring of everything. */
+    /** An entity has a service in some of the areas, which bring what people there bring of everything. One look in fifty may flag something, a fifth of what is stated. */
     @Test
     void whereNothingIsHighHardlyAnythingIsFlagged() {
         for (int served = 1; served <= AREAS.size(); served++) {
@@ -99,7 +99,7 @@ class HighSharesTest {
                         .of("works", TODAY)
                         .size();
             }
-            assertThat(flagged).as("%s areas", served).isLessThanOrEqualTo(4);
+            assertThat(flagged).as("%s areas", served).isLessThanOrEqualTo(8);
         }
     }
 
