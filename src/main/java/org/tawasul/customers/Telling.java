@@ -14,8 +14,24 @@ public record Telling(@Nullable Language language, @Nullable PreferredChannel ch
     /** What somebody chose and what is not kept of the customer; empty where he is told as was chosen. */
     public static Optional<Telling> apart(RegisterCustomer said, Customer kept) {
         Language language = said.languageSaid() && said.language() != kept.language() ? said.language() : null;
-        PreferredChannel channel = said.channel() == kept.preferences().channel() ? null : said.channel();
+        PreferredChannel wanted = wanted(said);
+        PreferredChannel channel = wanted == kept.preferences().channel() ? null : wanted;
         return language == null && channel == null ? Optional.empty() : Optional.of(new Telling(language, channel));
+    }
+
+    /** Of who says both only what he wrote himself: the other contact is known to the customer and not to him. */
+    private static @Nullable PreferredChannel wanted(RegisterCustomer said) {
+        if (said.channel() != PreferredChannel.BOTH) {
+            return said.channel();
+        }
+        if (isBlank(said.mail())) {
+            return PreferredChannel.SMS;
+        }
+        return isBlank(said.phone()) ? PreferredChannel.MAIL : PreferredChannel.BOTH;
+    }
+
+    private static boolean isBlank(@Nullable String contact) {
+        return contact == null || contact.isBlank();
     }
 
     /** The customer as he is told of that case; his hours are his own. */

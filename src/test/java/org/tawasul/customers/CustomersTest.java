@@ -181,6 +181,17 @@ class CustomersTest {
     }
 
     @Test
+    void whoSaysBothWritesToNoContactThatHeDidNotWrite() {
+        long id = customers.register(
+                new RegisterCustomer(null, "ليلى", mail, phone, Language.AR, PreferredChannel.MAIL, true), GUEST);
+        RegisterCustomer stranger =
+                new RegisterCustomer(null, null, null, phone, Language.AR, PreferredChannel.BOTH, true);
+
+        assertThat(Telling.apart(stranger, customers.get(id)).orElseThrow().channel())
+                .isEqualTo(PreferredChannel.SMS);
+    }
+
+    @Test
     void whatWasChosenForOneCaseHoldsForItUntilTheCustomerSpeaksHimself() {
         long id = register(null, "ليلى", mail, phone);
         Telling telling = Telling.apart(english(null), customers.get(id)).orElseThrow();
@@ -195,6 +206,13 @@ class CustomersTest {
 
         customers.prefer(id, new Preferences(PreferredChannel.MAIL, null), Language.AR, Actor.SYSTEM);
         assertThat(customers.ofCase(id, caseId)).isEqualTo(customers.get(id));
+
+        customers.tellApart(caseId, id, telling);
+        int rows = trail(id).size();
+        customers.prefer(id, new Preferences(PreferredChannel.MAIL, null), Language.AR, Actor.SYSTEM);
+        assertThat(trail(id)).as("that nothing is told apart any more is recorded").hasSize(rows + 1);
+        customers.prefer(id, new Preferences(PreferredChannel.MAIL, null), Language.AR, Actor.SYSTEM);
+        assertThat(trail(id)).hasSize(rows + 1);
     }
 
     @Test

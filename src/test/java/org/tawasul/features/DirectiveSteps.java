@@ -43,6 +43,14 @@ public class DirectiveSteps {
         assertThat(list(login, show)).contains(words);
     }
 
+    @Then("يقرأ {string} أن توجيه الطلب {string}")
+    public void isFrom(String login, String director) {
+        String seen = list(login, "open");
+        int row = seen.indexOf(story.number());
+        assertThat(row).isNotNegative();
+        assertThat(seen.substring(row, Math.min(seen.length(), row + 60))).contains(director);
+    }
+
     @Then("لا تظهر لدى {string} بين توجيهات {string}: {string}")
     public void isNotListed(String login, String show, String words) {
         assertThat(list(login, show)).doesNotContain(words);

@@ -300,7 +300,7 @@ class PageDoorsTest {
                             "auditor.layla")),
             Map.entry("GET " + LANGUAGE + "/overview/directives/new", Set.of("works.minister", "works.management")),
             Map.entry("POST " + LANGUAGE + "/overview/directives/new", Set.of("works.minister", "works.management")),
-            // There is none of this id; what is sent is empty, which is said before that.
+            // There is none of this id, which is said first.
             Map.entry("GET " + LANGUAGE + "/overview/directives/{id}", Set.of()),
             Map.entry("POST " + LANGUAGE + "/overview/directives/{id}/answer", Set.of()),
             Map.entry("POST " + LANGUAGE + "/overview/directives/{id}/withdraw", Set.of()),

@@ -68,10 +68,8 @@ class CustomerRegister implements Customers {
         KnownPerson before = KnownPerson.of(opened(known));
         KnownPerson after = before.with(command, command.isUnproven(actor));
         reachable(command, given, after, actor);
-        if (!command.isUnproven(actor) && (command.languageSaid() || command.channel() != null)) {
-            rows.endTellings(known.id());
-        }
-        change(known, before, after, actor);
+        boolean saysHow = !command.isUnproven(actor) && (command.languageSaid() || command.channel() != null);
+        change(known, before, after, saysHow ? rows.endTellings(known.id()) : 0, actor);
         return known.id();
     }
 
@@ -113,8 +111,8 @@ class CustomerRegister implements Customers {
     public void prefer(long customerId, Preferences preferences, Language language, Actor actor) {
         CustomerRow stored = existing(customerId);
         KnownPerson before = KnownPerson.of(opened(stored));
-        rows.endTellings(customerId);
-        change(stored, before, before.preferring(preferences, language).reachable(), actor);
+        KnownPerson after = before.preferring(preferences, language).reachable();
+        change(stored, before, after, rows.endTellings(customerId), actor);
     }
 
     @Override
@@ -205,7 +203,7 @@ class CustomerRegister implements Customers {
         byte[] wrapped = keys.make(id);
         rows.add(row(id, given, clock.now(), 1));
         rows.addKey(id, wrapped);
-        record(id, 1, "customer-registered", given, NOBODY, actor);
+        record(id, 1, "customer-registered", given, NOBODY, 0, actor);
         return id;
     }
 
@@ -217,15 +215,16 @@ class CustomerRegister implements Customers {
         return row;
     }
 
-    private void change(CustomerRow stored, KnownPerson before, KnownPerson after, Actor actor) {
-        if (after.equals(before)) {
+    /** @param ended how many cases are from now on told of as the customer wants, and not as somebody chose for one */
+    private void change(CustomerRow stored, KnownPerson before, KnownPerson after, int ended, Actor actor) {
+        if (after.equals(before) && ended == 0) {
             return;
         }
         long version = stored.version() + 1;
         if (rows.change(row(stored.id(), after, stored.createdAt(), version)) != 1) {
             throw new OptimisticLockingFailureException("customer " + stored.id());
         }
-        record(stored.id(), version, "customer-changed", after, before, actor);
+        record(stored.id(), version, "customer-changed", after, before, ended, actor);
     }
 
     private CustomerRow row(long id, KnownPerson person, Instant createdAt, long version) {
@@ -251,11 +250,15 @@ class CustomerRegister implements Customers {
         return contact == null || (holder != null && holder.id() != id) ? null : hmac(contact);
     }
 
-    private void record(long id, long version, String action, KnownPerson after, KnownPerson before, Actor actor) {
+    private void record(
+            long id, long version, String action, KnownPerson after, KnownPerson before, int ended, Actor actor) {
         Map<String, String> personal = after.differencesFrom(before);
         Map<String, Object> facts = new TreeMap<>(after.preferences().facts());
         facts.put("given", List.copyOf(personal.keySet()));
         facts.put("language", after.language().tag());
+        if (ended > 0) {
+            facts.put("tellings-ended", ended);
+        }
         trail.append(new TrailEntry("customer", id, version, null, action, actor, clock.now(), facts, personal));
     }
 

@@ -35,7 +35,8 @@ public interface CustomerRows {
     @Nullable
     Telling telling(long caseId);
 
-    void endTellings(long customerId);
+    /** How many there were. */
+    int endTellings(long customerId);
 
     void addKey(long customerId, byte[] wrapped);
 

@@ -21,7 +21,7 @@ import org.tawasul.improvement.Scope;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
 
-/** A case whose rating is reviewed, and one on which the minister's office gave a directive. */
+/** A case whose rating is reviewed, and one on which a directive was given. */
 @Component
 final class CaseOrigins implements ImprovementOrigins {
     private final Cases cases;

@@ -2,7 +2,6 @@ package org.tawasul.notifications.model;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tawasul.improvement.FeedbackSource;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.shared.Language;
 
@@ -15,11 +14,9 @@ class PublicPages {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
-    /** Where everybody reads what became of an improvement or of suggestions. */
+    /** Where everybody reads what became of an improvement. */
     String of(ImprovementView view, Language language) {
-        return view.source() == FeedbackSource.SUGGESTION
-                ? suggestion(view.number(), language)
-                : address(language, "/changes/" + view.number());
+        return address(language, "/changes/" + view.number());
     }
 
     String suggestion(String number, Language language) {
