@@ -24,7 +24,7 @@ final class ReplayGuards {
     private static final Map<Class<?>, Set<String>> ALLOWED = Map.of(
             CaseEvent.class, Set.of("caseId", "at"),
             Cases.class, Set.of("get", "byNumber", "findByNumber", "messages", "timeline"),
-            Customers.class, Set.of("get"),
+            Customers.class, Set.of("get", "ofCase"),
             Deadlines.class, Set.of("live", "of"),
             WorkItems.class, Set.of("openOf", "form"),
             WholeCommands.class, Set.of("run"),
