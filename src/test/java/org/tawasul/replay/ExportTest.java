@@ -134,13 +134,22 @@ class ExportTest {
             @Nullable String block,
             @Nullable String original) {
         Instant at = BEGIN.plus(Duration.ofMinutes(minutes));
-        List<RecordedAct> acts = key.equals("complaint")
-                ? List.of(new RecordedAct(
-                        at.plus(Duration.ofDays(2)),
-                        RecordedAct.By.STAFF,
-                        "reply",
-                        Map.of("text", "فحص الفريق العمود وأصلحه، وسيُتابع الحي خلال الأسبوع القادم.")))
-                : List.of();
+        List<RecordedAct> acts =
+                switch (key) {
+                    case "complaint" ->
+                        List.of(new RecordedAct(
+                                at.plus(Duration.ofDays(2)),
+                                RecordedAct.By.STAFF,
+                                "reply",
+                                Map.of("text", "فحص الفريق العمود وأصلحه، وسيُتابع الحي خلال الأسبوع القادم.")));
+                    case "without a place" ->
+                        List.of(new RecordedAct(
+                                at.plus(Duration.ofDays(1)),
+                                RecordedAct.By.CUSTOMER,
+                                "answer",
+                                Map.of("area", "muharraq", "text", "قرب المدرسة")));
+                    default -> List.of();
+                };
         return new RecordedCase(
                 key,
                 at,

@@ -42,7 +42,7 @@ class ImprovementBlocksTest {
 
     private static void flag(JdbcTemplate sql, long id, @Nullable Integer blocks) {
         sql.update(
-                "insert into recurrence_flag (id, entity, service, area, blocks, kind, observed, expected, since, until_day, found_on, state, led_to, decision_id, version) values (?, 'works', 'street-lighting', 'capital', ?, 'SURGE', 9, 2.0, date '2026-03-01', date '2026-03-08', date '2026-03-09', 'OPEN', 'open-plan', 0, 1)",
+                "insert into recurrence_flag (id, entity, service, area, blocks, kind, observed, expected, since, found_on, state, led_to, decision_id, version) values (?, 'works', 'street-lighting', 'capital', ?, 'SURGE', 9, 2.0, date '2026-03-01', date '2026-03-09', 'OPEN', 'open-plan', 0, 1)",
                 id,
                 blocks);
     }

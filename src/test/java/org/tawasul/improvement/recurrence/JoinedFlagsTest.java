@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.FeedbackSource;
 import org.tawasul.improvement.ImprovementRegister;
@@ -41,6 +42,10 @@ class JoinedFlagsTest {
 
     @Autowired
     private WholeCommands commands;
+
+    /** As the nightly look follows a flag up: what is asked for is a part of its command. */
+    @Autowired
+    private OneCommand one;
 
     @Autowired
     private TimeOrderedIds ids;
@@ -149,7 +154,7 @@ class JoinedFlagsTest {
                 today.minusDays(3),
                 today.minusDays(1),
                 today);
-        commands.run(() -> followUp.of(flags.find(id).orElseThrow()));
+        one.run(() -> followUp.of(flags.find(id).orElseThrow()));
         return id;
     }
 }
