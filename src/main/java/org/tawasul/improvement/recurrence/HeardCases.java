@@ -17,13 +17,21 @@ class HeardCases {
 
     private final Cases cases;
     private final Themes themes;
+    private final HeardPlaces places;
     private final HeardRows rows;
     private final Hearing hearing;
     private final BusinessClock clock;
 
-    HeardCases(Cases cases, Themes themes, HeardRows rows, Hearing hearing, BusinessClock clock) {
+    HeardCases(
+            Cases cases,
+            Themes themes,
+            HeardPlaces places,
+            HeardRows rows,
+            Hearing hearing,
+            BusinessClock clock) {
         this.cases = cases;
         this.themes = themes;
+        this.places = places;
         this.rows = rows;
         this.hearing = hearing;
         this.clock = clock;
@@ -61,23 +69,28 @@ class HeardCases {
     /** Whoever says at that moment of which theme it is holds it too: it is counted where it is then. */
     void hear(long caseId, String entity) {
         rows.hold(caseId)
-                .ifPresentOrElse(heard -> hearing.move(heard, entity), () -> hearing.hear(read(caseId, entity)));
+                .ifPresentOrElse(heard -> hearing.move(heard, entity), () -> first(cases.get(caseId), entity));
     }
 
-    private HeardRow read(long caseId, String entity) {
-        CaseView view = cases.get(caseId);
+    private void first(CaseView view, String entity) {
+        hearing.hear(read(view, entity));
+        places.learn(view);
+    }
+
+    private HeardRow read(CaseView view, String entity) {
         LocalDate received = LocalDate.ofInstant(view.receivedAt(), clock.zone());
         String service = Objects.requireNonNullElse(view.service(), "");
         long theme = themes.of(service, view.subject() + "\n" + view.description(), received);
+        HeardPlaces.Place place = places.of(view);
         return new HeardRow(
-                caseId,
+                view.id(),
                 SOURCE,
-                caseId,
+                view.id(),
                 entity,
                 service,
                 theme,
-                Objects.requireNonNullElse(view.area(), ""),
-                cases.block(caseId).map(HeardRow::blocksOf).orElse(0),
+                place.area(),
+                place.blocks(),
                 received);
     }
 }

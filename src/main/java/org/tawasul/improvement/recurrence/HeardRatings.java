@@ -18,12 +18,14 @@ class HeardRatings {
 
     private final Cases cases;
     private final Themes themes;
+    private final HeardPlaces places;
     private final Hearing hearing;
     private final BusinessClock clock;
 
-    HeardRatings(Cases cases, Themes themes, Hearing hearing, BusinessClock clock) {
+    HeardRatings(Cases cases, Themes themes, HeardPlaces places, Hearing hearing, BusinessClock clock) {
         this.cases = cases;
         this.themes = themes;
+        this.places = places;
         this.hearing = hearing;
         this.clock = clock;
     }
@@ -41,6 +43,7 @@ class HeardRatings {
         CaseView view = cases.get(rated.caseId());
         LocalDate on = LocalDate.ofInstant(rated.at(), clock.zone());
         String service = orNone(view.service());
+        HeardPlaces.Place place = places.of(view);
         return new HeardRow(
                 rated.ratingId(),
                 SOURCE,
@@ -48,8 +51,8 @@ class HeardRatings {
                 entity,
                 service,
                 themes.of(service, words, on),
-                orNone(view.area()),
-                cases.block(rated.caseId()).map(HeardRow::blocksOf).orElse(0),
+                place.area(),
+                place.blocks(),
                 on);
     }
 
