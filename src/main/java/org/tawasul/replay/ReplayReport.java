@@ -87,7 +87,7 @@ public record ReplayReport(Total total, List<EntityFigures> entities) {
      *
      * @param meanDays ours less theirs, in calendar days of 24 hours; below 0 ours is earlier
      * @param earlierShare of the cases in which ours falls on an earlier day, in the business zone; likewise on the same and on a later one
-     * @param unreplied those that have no reply
+     * @param unreplied those that have no reply and still wait for one; what ended without one (withdrawn, not admitted, joined) is left out
      * @param unrepliedAfterRecord those of them whose date by the record was over when the run ended; likewise by ours
      */
     public record Dates(

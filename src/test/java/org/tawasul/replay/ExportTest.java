@@ -47,6 +47,10 @@ class ExportTest {
                 .filteredOn(act -> act.act().equals("answer"))
                 .first()
                 .satisfies(act -> assertThat(act.detail("area")).isNotEmpty());
+        assertThat(exported.values())
+                .flatExtracting(RecordedCase::acts)
+                .filteredOn(act -> act.act().equals("return"))
+                .allSatisfy(act -> assertThat(act.detail("remark")).isEmpty());
 
         try (ReplayedProgram program = new ReplayedProgram(BEGIN)) {
             List<RecordedCase> records = RECORDS.stream()

@@ -1,6 +1,7 @@
 package org.tawasul.replay.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,9 +82,17 @@ public final class ExportCommand {
         if (options.path("out") == null) {
             throw new Options.Wrong("export-out-wanted", Map.of());
         }
+        Path out = Path.of(options.text("out", ""));
+        // Whose file it leads to and who may read it isn't seen; a link to a pipe, such as /dev/stdout, only passes it on.
+        if (Files.isSymbolicLink(out) && (!Files.exists(out) || Files.isRegularFile(out))) {
+            throw new Options.Wrong("export-out-is-link", Map.of("file", out.toString()));
+        }
         options.mustBeWritable("out");
-        options.date("from", FIRST);
-        options.date("to", LAST);
+        LocalDate from = day(options, "from", FIRST);
+        LocalDate to = day(options, "to", LAST);
+        if (from.isAfter(to)) {
+            throw new Options.Wrong("export-days-reversed", Map.of("from", from, "to", to));
+        }
         StoreProgram.folderWithoutStore().ifPresent(folder -> {
             throw new Options.Wrong("export-no-store", Map.of("folder", folder.toString()));
         });
@@ -99,8 +108,8 @@ public final class ExportCommand {
         StoreExport export =
                 new StoreExport(program.getBean(CaseTexts.class), program.getBean(CaseOutlines.class), stored);
         Path file = Path.of(options.text("out", ""));
-        Instant from = begin(options.date("from", FIRST), speaker.zone());
-        Instant until = begin(options.date("to", LAST).plusDays(1), speaker.zone());
+        Instant from = begin(day(options, "from", FIRST), speaker.zone());
+        Instant until = begin(day(options, "to", LAST).plusDays(1), speaker.zone());
         AtomicReference<StoreExport.Written> written = new AtomicReference<>(new StoreExport.Written(0, 0));
         try {
             WholeFile.writeForOwner(file, out -> written.set(export.write(from, until, out)));
@@ -112,6 +121,15 @@ public final class ExportCommand {
                 "export-written",
                 Map.of("cases", done.cases(), "forgotten", done.forgotten(), "file", file.toString()));
         return 0;
+    }
+
+    /** A store knows no instant far outside these. */
+    private static LocalDate day(Options options, String name, LocalDate otherwise) {
+        LocalDate day = options.date(name, otherwise);
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw new Options.Wrong("date-wanted", Map.of("option", "--" + name));
+        }
+        return day;
     }
 
     private static Instant begin(LocalDate day, ZoneId zone) {

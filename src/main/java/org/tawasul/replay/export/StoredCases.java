@@ -74,15 +74,22 @@ public final class StoredCases {
                 .orElse(Map.of());
     }
 
-    private static Map<String, String> saidLater(CaseView view, Map<String, String> sent) {
+    /** A grievance has what its customer left out from the case that it is against: that nobody said later. */
+    private Map<String, String> saidLater(CaseView view, Map<String, String> sent) {
+        String number = sent.get("original");
+        CaseView original = number == null ? null : cases.byNumber(number);
         Map<String, String> later = new HashMap<>();
-        if (view.service() != null && !view.service().equals(sent.get("service"))) {
-            later.put("service", view.service());
+        if (isSaidLater(view.service(), sent.get("service"), original == null ? null : original.service())) {
+            later.put("service", Objects.requireNonNull(view.service()));
         }
-        if (view.area() != null && !view.area().equals(sent.get("area"))) {
-            later.put("area", view.area());
+        if (isSaidLater(view.area(), sent.get("area"), original == null ? null : original.area())) {
+            later.put("area", Objects.requireNonNull(view.area()));
         }
         return later;
+    }
+
+    private static boolean isSaidLater(@Nullable String now, @Nullable String sent, @Nullable String inherited) {
+        return now != null && !now.equals(sent) && !now.equals(inherited);
     }
 
     /** The record does not say in which answer it came; without it the first would have been refused. */
@@ -112,7 +119,8 @@ public final class StoredCases {
                         "interim",
                         both(facts(step, Map.of("until", "until")), said(step, "message", "text", words)));
             case "reply-approved" -> staff(step, "approve", Map.of());
-            case "reply-given-back" -> staff(step, "return", said(step, "remark", "remark", words));
+            // What offices remark among themselves stays in the store.
+            case "reply-given-back" -> staff(step, "return", Map.of());
             case "suggestion-in-study" -> staff(step, "study", Map.of());
             case "decision-written" ->
                 staff(

@@ -7,8 +7,11 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.cases.CaseState;
 import org.tawasul.replay.CaseOutcome;
 import org.tawasul.replay.ReplayReport.Dates;
 import org.tawasul.replay.ReplayReport.Promised;
@@ -16,6 +19,10 @@ import org.tawasul.replay.ReplayReport.Promised;
 /** Sets the dates of a record beside ours: what both judge of the replies, and how far they lie apart. */
 final class PromisedDates {
     private static final double SECONDS_OF_A_DAY = 86_400;
+    private static final Set<String> ENDED = Arrays.stream(CaseState.values())
+            .filter(CaseState::isAtEnd)
+            .map(CaseState::code)
+            .collect(Collectors.toSet());
 
     private final Instant until;
     private final ZoneId zone;
@@ -51,8 +58,9 @@ final class PromisedDates {
                 .sorted()
                 .toArray();
         double size = days.length;
-        List<CaseOutcome> unreplied =
-                both.stream().filter(one -> one.repliedAt() == null).toList();
+        List<CaseOutcome> unreplied = both.stream()
+                .filter(one -> one.repliedAt() == null && !ENDED.contains(one.state()))
+                .toList();
         return new Dates(
                 days.length,
                 Arrays.stream(days).sum() / size,

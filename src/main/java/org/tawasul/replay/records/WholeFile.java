@@ -11,7 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Writes lines of cases into a file that gets its name when it is whole, because half of them look like all. What is no file, such as a pipe, is written to and never replaced by one.
+ * Writes lines of cases into a file that gets its name when it is whole, because half of them look like all. What is no file, such as a pipe or a link, is written to and
+ * never replaced by one.
  */
 public final class WholeFile {
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
@@ -36,7 +37,7 @@ public final class WholeFile {
     }
 
     private static void write(Path file, Content content, FileAttribute<?>[] attributes) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        if (Files.exists(file) && (Files.isSymbolicLink(file) || !Files.isRegularFile(file))) {
             try (OutputStream out = Files.newOutputStream(file)) {
                 content.to(out);
             }
@@ -46,6 +47,8 @@ public final class WholeFile {
         try {
             Files.deleteIfExists(part);
             Files.createFile(part, attributes);
+            // A program that is broken off ends without the last block below.
+            part.toFile().deleteOnExit();
             try (OutputStream out = Files.newOutputStream(part)) {
                 content.to(out);
             }

@@ -26,6 +26,7 @@ import org.tawasul.replay.ReplayedProgram;
 import org.tawasul.replay.model.Outcomes;
 import org.tawasul.replay.records.Profiles;
 import org.tawasul.replay.records.RecordReader;
+import org.tawasul.replay.records.WholeFile;
 import org.tawasul.shared.Language;
 
 /** A store is written into a file, and the file lives again as what was stored. */
@@ -110,6 +111,13 @@ class ExportCommandTest {
                 .isEqualTo(2);
         assertThat(ExportCommand.run("--out", folder.resolve("x").toString(), "--from=yesterday"))
                 .isEqualTo(2);
+        for (String day : List.of("--to=+999999999-12-31", "--from=1700-01-01")) {
+            assertThat(ExportCommand.run("--out", folder.resolve("x").toString(), day))
+                    .isEqualTo(2);
+        }
+        assertThat(ExportCommand.run(
+                        "--out", folder.resolve("x").toString(), "--from=2025-03-05", "--to=2025-03-04"))
+                .isEqualTo(2);
         assertThat(ExportCommand.run("--seed", "1")).isEqualTo(2);
         assertThat(said())
                 .contains(
@@ -117,8 +125,22 @@ class ExportCommandTest {
                         "export takes no file but that of --out: records.csv.",
                         "of --out can't be written.",
                         "The option --from wants a day",
+                        "The option --to wants a day",
+                        "--from March 5, 2025 is after --to March 4, 2025",
                         "There is no option --seed. See bin/tawasul export --help.");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aLinkToAFileStaysALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        assertThat(ExportCommand.run("--out", link.toString())).isEqualTo(2);
+        assertThat(said()).contains(link + " is a link to a file.");
+        WholeFile.write(link, out -> out.write("theirs".getBytes(StandardCharsets.UTF_8)));
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("theirs");
     }
 
     @Test

@@ -49,18 +49,38 @@ class PromisedDatesTest {
     }
 
     @Test
+    void whatEndedWithoutAReplyWaitsForNone() {
+        Dates dates = Objects.requireNonNull(DATES.of(List.of(
+                        one("waits", "waiting-for-customer", 96, 96, null),
+                        one("withdrawn", "withdrawn", 96, 96, null),
+                        one("not admitted", "not-admitted", 96, 96, null),
+                        one("joined", "joined", 96, 96, null))))
+                .dates();
+
+        assertThat(dates.compared()).isEqualTo(4);
+        assertThat(dates.unreplied()).isEqualTo(1);
+        assertThat(dates.unrepliedAfterRecord()).isEqualTo(1);
+        assertThat(dates.unrepliedAfterOurs()).isEqualTo(1);
+    }
+
+    @Test
     void aRecordWithoutDatesIsNotCompared() {
         assertThat(DATES.of(List.of(one("a", 96, null, 24)))).isNull();
     }
 
     /** Hours after the receipt. */
     private static CaseOutcome one(String key, int due, @Nullable Integer promised, @Nullable Integer replied) {
+        return one(key, replied == null ? "with-team" : "closed", due, promised, replied);
+    }
+
+    private static CaseOutcome one(
+            String key, String state, int due, @Nullable Integer promised, @Nullable Integer replied) {
         return new CaseOutcome(
                 key,
                 "complaint",
                 RECEIVED,
                 null,
-                replied == null ? "with_team" : "closed",
+                state,
                 "works",
                 "works-team",
                 "normal",

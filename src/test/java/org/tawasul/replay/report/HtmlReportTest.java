@@ -126,8 +126,10 @@ class HtmlReportTest {
         assertThat(section(document, "en").getTextContent())
                 .contains(
                         "1,240 cases have both dates: ours falls on an earlier day in 61.0%, on the same in 12.5%, on a later one in 26.5%.",
-                        "40 of them have no reply; late by the record: 31, by our periods: 12.");
-        assertThat(section(document, "ar").getTextContent()).contains("40 حالة منها بلا رد؛ المتأخر بحسب السجل: 31");
+                        "40 of them still wait for a reply; late by the record: 31, by our periods: 12.",
+                        "What ended without a reply (withdrawn, not admitted or joined) is left out.");
+        assertThat(section(document, "ar").getTextContent())
+                .contains("40 حالة منها ما زالت تنتظر الرد؛ المتأخر بحسب السجل: 31", "ولا يدخل في ذلك ما انتهى بلا رد");
         assertThat(page(2, 10)).doesNotContain("both dates");
     }
 
