@@ -65,6 +65,16 @@ class ImprovementRequestsTest {
     }
 
     @Test
+    void whatOnlyLooksLikeANumberIsSearchedAsWords() {
+        ImprovementView years =
+                requests.request(request("education", null, "حافلات العام الدراسي 2025-2026"), Actor.SYSTEM);
+        ImprovementView phone = requests.request(request("education", null, "الهاتف 1755 1234 لا يرد"), Actor.SYSTEM);
+        assertThat(found("2025-2026", Set.of(), "education")).containsExactly(years.number());
+        assertThat(found("1755 1234", Set.of(), "education")).containsExactly(phone.number());
+        assertThat(found(phone.number(), Set.of(), "education")).containsExactly(phone.number());
+    }
+
+    @Test
     void aLineOfFormerYearsKeepsItsDateAndEffect() {
         PastImprovement past = new PastImprovement(
                 new Scope("identity", null, null, null),

@@ -77,6 +77,12 @@ class ImprovementWorkTest {
         assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.ACCEPTED);
         returnedWithItsReason(number, "العقد يُوقع قبل الشراء");
         work.plan(number, version(number), plan(), QUALITY);
+        assertThat(PageVisitor.at(port)
+                        .signIn("works.quality")
+                        .get("/en/improvements/" + number)
+                        .words())
+                .contains("The plan before this one went back for this reason:", "العقد يُوقع قبل الشراء")
+                .doesNotContain("went back to those who made it");
         work.approve(number, version(number), true, null, MANAGEMENT);
 
         ImprovementView carriedOut = register.find(number).orElseThrow();
@@ -150,7 +156,15 @@ class ImprovementWorkTest {
     private void returnedWithItsReason(String number, String reason) {
         PageVisitor.Seen seen = PageVisitor.at(port).signIn("works.quality").get("/en/improvements/" + number);
         assertThat(seen.words()).contains("went back to those who made it", reason);
-        for (PlanStep step : work.steps(register.find(number).orElseThrow().id())) {
+        long id = register.find(number).orElseThrow().id();
+        assertThat(sql.queryForObject(
+                        "select count(*) from trail_salt s join trail_entry e on e.id = s.entry_id"
+                                + " where e.subject_kind = 'improvement' and e.subject_id = ? and s.name = 'reason'",
+                        Integer.class,
+                        id))
+                .as("what can be checked against the record")
+                .isEqualTo(1);
+        for (PlanStep step : work.steps(id)) {
             assertThat(seen.body()).contains("value=\"" + step.text() + "\"", "value=\"" + step.dueOn() + "\"");
         }
         assertThat(PageVisitor.at(port).get("/en/changes/" + number).words()).doesNotContain(reason);
@@ -237,6 +251,18 @@ class ImprovementWorkTest {
                         new PlanImprovement("health.management", late, List.of(new PlanImprovement.Step("خطوة", late))),
                         QUALITY));
         assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.ACCEPTED);
+    }
+
+    /** Before any day is spoken of. */
+    @Test
+    void whoCantTellTheEffectIsToldWhyAndNoDay() {
+        String number = asked("سياج حول الملعب البلدي");
+        for (LocalDate day : List.of(clock.today().minusDays(1), clock.today().plusDays(1))) {
+            TellEffect told = new TellEffect(Way.REPORTED, "سياج", "قلت الشكاوى", 70, day);
+            refused("not-allowed", () -> work.tellEffect(number, version(number), told, OTHERS));
+            refused("improvement-unknown", () -> work.tellEffect("1999-0001", 1, told, QUALITY));
+            refused("improvement-changed-meanwhile", () -> work.tellEffect(number, version(number), told, QUALITY));
+        }
     }
 
     @Test

@@ -132,9 +132,13 @@ final class Register implements ImprovementRegister {
                 .flatMap(List::stream);
     }
 
-    private static RegisterSearch search(
+    private RegisterSearch search(
             RegisterQuery query, Set<PlanState> states, Set<Part> parts, int limit, int offset) {
         String number = number(query.text());
+        // Years and telephones look like one, too, and stand in what was written.
+        if (number != null && rows.byNumber(number).isEmpty()) {
+            number = null;
+        }
         List<String> patterns = number != null
                 ? List.of()
                 : PlainWords.of(query.text()).stream()
@@ -249,13 +253,23 @@ final class Register implements ImprovementRegister {
         }
     }
 
-    /** The row of the record that belongs to the version in hand. */
     void append(ImprovementRow row, String action, Actor actor, Instant now, Map<String, Object> facts) {
+        append(row, action, actor, now, facts, Map.of());
+    }
+
+    /** The row of the record that belongs to the version in hand; what somebody said is in it so that it can be checked and not read. */
+    void append(
+            ImprovementRow row,
+            String action,
+            Actor actor,
+            Instant now,
+            Map<String, Object> facts,
+            Map<String, String> said) {
         Map<String, Object> all = new HashMap<>(facts);
         all.put("number", row.number());
         all.put("entity", row.entity());
         all.put("state", row.state().code());
-        trail.append(new TrailEntry("improvement", row.id(), row.version(), null, action, actor, now, all, Map.of()));
+        trail.append(new TrailEntry("improvement", row.id(), row.version(), null, action, actor, now, all, said));
         events.publishEvent(new ImprovementMoved(row.id(), action, row.state(), all, actor, now));
     }
 

@@ -12,9 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.ImprovementAct;
-import org.tawasul.improvement.ImprovementEffects;
 import org.tawasul.improvement.ImprovementView;
-import org.tawasul.improvement.ImprovementView.Way;
 import org.tawasul.improvement.ImprovementWork;
 import org.tawasul.improvement.MeasuredEffect;
 import org.tawasul.improvement.PlanImprovement;
@@ -40,7 +38,7 @@ final class WorkBook implements ImprovementWork {
     private final Planning planning;
     private final ImprovementClocks clocks;
     private final ImprovementTasks tasks;
-    private final ImprovementEffects effects;
+    private final EffectAtClosing effect;
     private final BusinessClock clock;
 
     WorkBook(
@@ -50,7 +48,7 @@ final class WorkBook implements ImprovementWork {
             Planning planning,
             ImprovementClocks clocks,
             ImprovementTasks tasks,
-            ImprovementEffects effects,
+            EffectAtClosing effect,
             BusinessClock clock) {
         this.one = one;
         this.register = register;
@@ -58,7 +56,7 @@ final class WorkBook implements ImprovementWork {
         this.planning = planning;
         this.clocks = clocks;
         this.tasks = tasks;
-        this.effects = effects;
+        this.effect = effect;
         this.clock = clock;
     }
 
@@ -143,6 +141,8 @@ final class WorkBook implements ImprovementWork {
                     approved ? PlanState.CARRIED_OUT : PlanState.ACCEPTED,
                     next -> next,
                     approved ? "improvement-plan-approved" : "improvement-plan-returned",
+                    Map.of(),
+                    approved ? Map.of() : Map.of("reason", why),
                     actor);
             if (approved) {
                 clocks.until(row, Objects.requireNonNull(row.dueOn()), actor);
@@ -180,13 +180,14 @@ final class WorkBook implements ImprovementWork {
     @Override
     public void tellEffect(String number, long version, TellEffect told, Actor actor) {
         LocalDate effective = Objects.requireNonNull(told.effectiveOn());
-        mustLieAfterTheLastStep(number, effective, actor);
         Wording done = Wording.written(told.done(), told.doneOther(), "doneOther");
-        measureFirst(number, effective, actor);
+        // Whoever else asks is told below why not.
+        rows.byNumber(number)
+                .filter(row -> mayDo(ImprovementAct.TELL_EFFECT, register.view(row), actor))
+                .ifPresent(row -> effect.measureFirst(row, effective));
         one.run(() -> {
             ImprovementRow row = begun(ImprovementAct.TELL_EFFECT, number, version, actor);
-            MeasuredEffect measured = effects.keep(register.view(row), effective);
-            mustBeMeasured(told.way(), measured);
+            MeasuredEffect measured = effect.keep(row, effective, told.way());
             register.write(row.id(), Part.DONE, done);
             register.write(row.id(), Part.EFFECT, Wording.written(told.effect(), told.effectOther(), "effectOther"));
             change(
@@ -196,26 +197,10 @@ final class WorkBook implements ImprovementWork {
                             .effectiveOn(effective)
                             .closedAt(clock.now()),
                     "improvement-closed",
-                    facts(measured),
+                    EffectAtClosing.facts(measured),
                     actor);
             tasks.complete(row, Map.of(), actor);
         });
-    }
-
-    /** Weeks before all was done count as before: otherwise whoever tells the effect could choose the figure by the day. */
-    private void mustLieAfterTheLastStep(String number, LocalDate effective, Actor actor) {
-        LocalDate today = clock.today();
-        LocalDate done = rows.byNumber(number)
-                .filter(row -> mayDo(ImprovementAct.TELL_EFFECT, row.entity(), actor))
-                .map(ImprovementRow::effectiveOn)
-                .orElse(today);
-        if (effective.isBefore(done) || effective.isAfter(today)) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    "improvement-day-out-of-range",
-                    Map.of("from", done, "until", today),
-                    "effectiveOn");
-        }
     }
 
     /** The line as it stands, if the act may be done to it now. */
@@ -231,31 +216,6 @@ final class WorkBook implements ImprovementWork {
         return row;
     }
 
-    /** It may take long, and nobody is to wait for a command; what was measured is at hand for the day. */
-    private void measureFirst(String number, LocalDate effective, Actor actor) {
-        rows.byNumber(number)
-                .filter(row -> mayDo(ImprovementAct.TELL_EFFECT, row.entity(), actor))
-                .ifPresent(row -> effects.since(register.view(row), effective));
-    }
-
-    /** Whoever says that it was measured must have something to show for it. */
-    private static void mustBeMeasured(@Nullable Way way, MeasuredEffect measured) {
-        if (way == Way.MEASURED && measured.figure() == null) {
-            throw Refusal.inField("improvement-not-measurable", "way");
-        }
-    }
-
-    private static Map<String, Object> facts(MeasuredEffect measured) {
-        MeasuredEffect.Figure figure = measured.figure();
-        return figure == null
-                ? Map.of()
-                : Map.of(
-                        "compared", measured.compared().code(),
-                        "fewer", figure.fewer(),
-                        "least", figure.least(),
-                        "most", figure.most());
-    }
-
     private void change(
             ImprovementRow row, PlanState state, UnaryOperator<RowChange> more, String action, Actor actor) {
         change(row, state, more, action, Map.of(), actor);
@@ -268,12 +228,23 @@ final class WorkBook implements ImprovementWork {
             String action,
             Map<String, Object> facts,
             Actor actor) {
+        change(row, state, more, action, facts, Map.of(), actor);
+    }
+
+    private void change(
+            ImprovementRow row,
+            PlanState state,
+            UnaryOperator<RowChange> more,
+            String action,
+            Map<String, Object> facts,
+            Map<String, String> said,
+            Actor actor) {
         if (state != row.state() && !row.state().next().contains(state)) {
             throw new IllegalStateException("From " + row.state() + " no way leads to " + state);
         }
         ImprovementRow changed = more.apply(RowChange.of(row).state(state)).row();
         register.save(changed);
-        register.append(changed, action, actor, clock.now(), facts);
+        register.append(changed, action, actor, clock.now(), facts, said);
     }
 
     private static Wording both(String field, String written, @Nullable String other) {

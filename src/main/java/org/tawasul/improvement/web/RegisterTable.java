@@ -46,29 +46,30 @@ record RegisterTable(Language language, UnaryOperator<String> say) {
     }
 
     void sheet(Stream<ShownImprovement> lines, OutputStream out) throws IOException {
-        try (Workbook book = new Workbook(out, "Tawasul", "1.0")) {
-            Worksheet page = book.newWorksheet(say.apply("improvement.register.sheet"));
-            if (language == Language.AR) {
-                page.rightToLeft();
-            }
-            write(page, 0, headings());
-            page.range(0, 0, 0, COLUMNS.size() - 1)
-                    .style()
-                    .bold()
-                    .wrapText(true)
-                    .set();
-            for (int column = 0; column < COLUMNS.size(); column++) {
-                page.width(column, List.of(1, 6, 7).contains(column) ? WIDE : NARROW);
-            }
-            page.freezePane(0, 1);
-            Iterator<List<String>> all = lines.map(this::cells).iterator();
-            for (int row = 1; all.hasNext(); row++) {
-                write(page, row, all.next());
-                if (row % AT_ONCE == 0) {
-                    page.flush();
-                }
+        // To close it would finish it also after a fault, and what broke off would look whole.
+        Workbook book = new Workbook(out, "Tawasul", "1.0");
+        Worksheet page = book.newWorksheet(say.apply("improvement.register.sheet"));
+        if (language == Language.AR) {
+            page.rightToLeft();
+        }
+        write(page, 0, headings());
+        page.range(0, 0, 0, COLUMNS.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .set();
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            page.width(column, List.of(1, 6, 7).contains(column) ? WIDE : NARROW);
+        }
+        page.freezePane(0, 1);
+        Iterator<List<String>> all = lines.map(this::cells).iterator();
+        for (int row = 1; all.hasNext(); row++) {
+            write(page, row, all.next());
+            if (row % AT_ONCE == 0) {
+                page.flush();
             }
         }
+        book.finish();
     }
 
     private static void write(Worksheet page, int row, List<String> cells) {
