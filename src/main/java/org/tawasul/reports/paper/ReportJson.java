@@ -148,6 +148,9 @@ final class ReportJson {
                 "entity", flag.scope().entity(),
                 "kind", flag.kind().code(),
                 "theme", flag.themeName(),
+                "since", flag.since().toString(),
+                "until", flag.until().toString(),
+                "foundOn", flag.foundOn().toString(),
                 "observed", flag.observed(),
                 "expected", flag.expected());
     }

@@ -335,6 +335,10 @@ class PapersTest {
         assertThat(data.path("yearAgo").isNull()).isTrue();
         assertThat(data.path("entities")).hasSize(2);
         assertThat(data.path("effects").get(0).path("measuredLeast").asInt()).isEqualTo(50);
+        JsonNode flag = data.path("flags").get(0);
+        assertThat(List.of("since", "until", "foundOn"))
+                .extracting(day -> flag.path(day).asText())
+                .containsExactly("2026-10-03", "2026-10-11", "2026-10-12");
     }
 
     private String lead(MonthReport report) {
