@@ -126,7 +126,7 @@ class ExportCommandTest {
                         "of --out can't be written.",
                         "The option --from wants a day",
                         "The option --to wants a day",
-                        "--from March 5, 2025 is after --to March 4, 2025",
+                        "--from 5 March 2025 is after --to 4 March 2025",
                         "There is no option --seed. See bin/tawasul export --help.");
         assertThat(folder).isEmptyDirectory();
     }
