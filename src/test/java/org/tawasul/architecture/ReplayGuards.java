@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tawasul.cases.CaseEvent;
+import org.tawasul.cases.CaseOutlines;
+import org.tawasul.cases.CaseTexts;
 import org.tawasul.cases.Cases;
 import org.tawasul.customers.Customers;
 import org.tawasul.deadlines.Deadlines;
@@ -24,6 +26,8 @@ final class ReplayGuards {
     private static final Map<Class<?>, Set<String>> ALLOWED = Map.of(
             CaseEvent.class, Set.of("caseId", "at"),
             Cases.class, Set.of("get", "byNumber", "findByNumber", "messages", "timeline"),
+            CaseTexts.class, Set.of("before"),
+            CaseOutlines.class, Set.of("of"),
             Customers.class, Set.of("get", "ofCase"),
             Deadlines.class, Set.of("live", "of"),
             WorkItems.class, Set.of("openOf", "form"),

@@ -210,7 +210,9 @@ class CustomersTest {
         customers.tellApart(caseId, id, telling);
         int rows = trail(id).size();
         customers.prefer(id, new Preferences(PreferredChannel.MAIL, null), Language.AR, Actor.SYSTEM);
-        assertThat(trail(id)).as("that nothing is told apart any more is recorded").hasSize(rows + 1);
+        assertThat(trail(id))
+                .as("that nothing is told apart any more is recorded")
+                .hasSize(rows + 1);
         customers.prefer(id, new Preferences(PreferredChannel.MAIL, null), Language.AR, Actor.SYSTEM);
         assertThat(trail(id)).hasSize(rows + 1);
     }

@@ -132,8 +132,7 @@ final class Register implements ImprovementRegister {
                 .flatMap(List::stream);
     }
 
-    private RegisterSearch search(
-            RegisterQuery query, Set<PlanState> states, Set<Part> parts, int limit, int offset) {
+    private RegisterSearch search(RegisterQuery query, Set<PlanState> states, Set<Part> parts, int limit, int offset) {
         String number = number(query.text());
         // Years and telephones look like one, too, and stand in what was written.
         if (number != null && rows.byNumber(number).isEmpty()) {

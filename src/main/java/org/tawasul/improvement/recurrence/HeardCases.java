@@ -22,13 +22,7 @@ class HeardCases {
     private final Hearing hearing;
     private final BusinessClock clock;
 
-    HeardCases(
-            Cases cases,
-            Themes themes,
-            HeardPlaces places,
-            HeardRows rows,
-            Hearing hearing,
-            BusinessClock clock) {
+    HeardCases(Cases cases, Themes themes, HeardPlaces places, HeardRows rows, Hearing hearing, BusinessClock clock) {
         this.cases = cases;
         this.themes = themes;
         this.places = places;
@@ -68,8 +62,7 @@ class HeardCases {
 
     /** Whoever says at that moment of which theme it is holds it too: it is counted where it is then. */
     void hear(long caseId, String entity) {
-        rows.hold(caseId)
-                .ifPresentOrElse(heard -> hearing.move(heard, entity), () -> first(cases.get(caseId), entity));
+        rows.hold(caseId).ifPresentOrElse(heard -> hearing.move(heard, entity), () -> first(cases.get(caseId), entity));
     }
 
     private void first(CaseView view, String entity) {
@@ -83,14 +76,6 @@ class HeardCases {
         long theme = themes.of(service, view.subject() + "\n" + view.description(), received);
         HeardPlaces.Place place = places.of(view);
         return new HeardRow(
-                view.id(),
-                SOURCE,
-                view.id(),
-                entity,
-                service,
-                theme,
-                place.area(),
-                place.blocks(),
-                received);
+                view.id(), SOURCE, view.id(), entity, service, theme, place.area(), place.blocks(), received);
     }
 }

@@ -39,9 +39,8 @@ class HeardPlaces {
         String area = Objects.requireNonNullElse(view.area(), "");
         return cases.block(view.id())
                 .map(block -> new Place(area, HeardRow.blocksOf(block)))
-                .or(() -> marked(view)
-                        .flatMap(this::known)
-                        .filter(place -> area.isEmpty() || area.equals(place.area())))
+                .or(() ->
+                        marked(view).flatMap(this::known).filter(place -> area.isEmpty() || area.equals(place.area())))
                 .orElse(new Place(area, 0));
     }
 

@@ -53,11 +53,7 @@ record RegisterTable(Language language, UnaryOperator<String> say) {
             page.rightToLeft();
         }
         write(page, 0, headings());
-        page.range(0, 0, 0, COLUMNS.size() - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .set();
+        page.range(0, 0, 0, COLUMNS.size() - 1).style().bold().wrapText(true).set();
         for (int column = 0; column < COLUMNS.size(); column++) {
             page.width(column, List.of(1, 6, 7).contains(column) ? WIDE : NARROW);
         }

@@ -146,9 +146,7 @@ final class ThemeDirectivePages {
         model.addAttribute("answers", directive.isOpen() && who.is(directive.answerer()));
         model.addAttribute("withdraws", directive.isOpen() && who.is(directive.givenAs()));
         model.addAttribute(
-                "asks",
-                !who.is(Role.COMPLIANCE_OFFICER)
-                        && directive.state() != ThemeDirective.State.WITHDRAWN);
+                "asks", !who.is(Role.COMPLIANCE_OFFICER) && directive.state() != ThemeDirective.State.WITHDRAWN);
         return "oversight/directive";
     }
 

@@ -83,7 +83,8 @@ public final class ExportCommand {
             throw new Options.Wrong("export-out-wanted", Map.of());
         }
         Path out = Path.of(options.text("out", ""));
-        // Whose file it leads to and who may read it isn't seen; a link to a pipe, such as /dev/stdout, only passes it on.
+        // Whose file it leads to and who may read it isn't seen; a link to a pipe, such as /dev/stdout, only passes it
+        // on.
         if (Files.isSymbolicLink(out) && (!Files.exists(out) || Files.isRegularFile(out))) {
             throw new Options.Wrong("export-out-is-link", Map.of("file", out.toString()));
         }

@@ -115,8 +115,7 @@ class ExportCommandTest {
             assertThat(ExportCommand.run("--out", folder.resolve("x").toString(), day))
                     .isEqualTo(2);
         }
-        assertThat(ExportCommand.run(
-                        "--out", folder.resolve("x").toString(), "--from=2025-03-05", "--to=2025-03-04"))
+        assertThat(ExportCommand.run("--out", folder.resolve("x").toString(), "--from=2025-03-05", "--to=2025-03-04"))
                 .isEqualTo(2);
         assertThat(ExportCommand.run("--seed", "1")).isEqualTo(2);
         assertThat(said())
