@@ -19,7 +19,9 @@ Feature: Beside the share in time stands what else than quick work would explain
     Then "auditor.layla" does not find her case among those that "last-hour-empty" would explain
 
   Scenario: A complaint that the contact centre took down as a suggestion stands beside the share
-    Given the contact centre took down as a suggestion what Fatima complained about
+    Given Fatima's complaint about street lighting is with its team
+    And the team replies "تم إصلاح عمود الإنارة وهو يعمل الآن."
+    And the contact centre took down as a suggestion what Fatima complained about
     When the team declines it because "لأن مثل هذه المصابيح مركبة في الشوارع كلها منذ العام الماضي"
     Then "auditor.layla" finds her case among those that "suggestion-not-as-written" would explain
     And "works.management" reads what the share would be if it counted

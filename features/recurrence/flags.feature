@@ -36,5 +36,6 @@ Feature: What customers keep saying is noticed
     Given for a year the entity "works" has had some 5 pieces of feedback a week about "road-marking" in "capital"
     And for a year the entity "works" has had some 15 pieces of feedback a week about "road-paving" in "northern"
     And for a year the entity "works" has had some 15 pieces of feedback a week about "pavement-repair" in "capital"
+    And for a year the entity "works" has had some 5 pieces of feedback a week about "pavement-repair" in "northern"
     When the feedback is looked at by night at the end of a week
     Then "works.quality" finds a flag about "pavement-repair" that has stayed high
