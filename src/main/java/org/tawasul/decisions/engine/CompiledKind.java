@@ -10,11 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Global;
-import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.StatelessKieSession;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.tawasul.decisions.Finding;
 import org.tawasul.decisions.sources.KindSources;
 import org.tawasul.decisions.sources.Row;
@@ -24,9 +21,6 @@ import org.tawasul.decisions.sources.Table;
 
 /** All rules of one kind, compiled. Immutable and safe for threads: each question gets a session of its own. */
 public final class CompiledKind {
-    /** A session lives for one question and is seen by no other thread, so it locks nothing. */
-    private static final KieSessionConfiguration ONE_THREAD = oneThread();
-
     private final KindSources sources;
     /** Nearly all questions are about the day of the one before, and a list may have thousands of rows. */
     private volatile Listed lastListed = new Listed(LocalDate.MIN, List.of());
@@ -97,7 +91,7 @@ public final class CompiledKind {
     List<Finding> fire(List<Object> facts, List<SpokenPhrase> spoken, LocalDate on) {
         AddedFindings added = new AddedFindings(folderOfPackage);
         FiredRows fired = new FiredRows();
-        StatelessKieSession session = base.newStatelessKieSession(ONE_THREAD);
+        StatelessKieSession session = base.newStatelessKieSession();
         session.addEventListener(fired);
         if (!folderOfPackage.isEmpty()) {
             session.addEventListener(added);
@@ -141,12 +135,6 @@ public final class CompiledKind {
             }
         }
         return parameters;
-    }
-
-    private static KieSessionConfiguration oneThread() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return configuration;
     }
 
     private static Map<String, Sentence> sentencesOf(KindSources sources) {
