@@ -112,8 +112,12 @@ public final class ExportCommand {
         Instant from = begin(day(options, "from", FIRST), speaker.zone());
         Instant until = begin(day(options, "to", LAST).plusDays(1), speaker.zone());
         AtomicReference<StoreExport.Written> written = new AtomicReference<>(new StoreExport.Written(0, 0));
+        speaker.beginOfProgress();
+        StoreExport.Watcher watcher = (looked, of) -> speaker.so(
+                looked, of, lived -> new Message("replay.export-so-far", Map.of("looked", looked, "of", of)));
         try {
-            WholeFile.writeForOwner(file, out -> written.set(export.write(from, until, out)));
+            WholeFile.writeForOwner(file, out -> written.set(export.write(from, until, out, watcher)));
+            speaker.endOfProgress();
         } catch (IOException e) {
             throw new Options.Wrong("not-writable", Map.of("option", "--out", "file", file.toString()));
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tawasul.replay.model.Run;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Message;
@@ -51,7 +52,7 @@ final class Speaker implements Run.Watcher {
         to.println(texts.say(sentence, language));
     }
 
-    /** The first case begins to live now. */
+    /** The first case begins now. */
     void beginOfProgress() {
         begun = System.nanoTime();
         said = begun;
@@ -59,14 +60,19 @@ final class Speaker implements Run.Watcher {
 
     @Override
     public void at(Run.Progress at) {
+        so(at.begun(), at.of(), lived -> Pace.of(at, lived, zone));
+    }
+
+    /** So many of all are done; it is said now and then, and the sentence is asked for only then. */
+    void so(int done, int of, Function<Duration, Message> sentence) {
         long now = System.nanoTime();
         if (now - said < (bar ? BAR_NANOS : LINE_NANOS)) {
             return;
         }
         said = now;
-        String line = texts.say(Pace.of(at, Duration.ofNanos(now - begun), zone), language);
+        String line = texts.say(sentence.apply(Duration.ofNanos(now - begun)), language);
         if (bar) {
-            int full = (int) ((long) WIDTH * at.begun() / Math.max(1, at.of()));
+            int full = (int) ((long) WIDTH * done / Math.max(1, of));
             progress.print("\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + line + "  ");
             progress.flush();
         } else {

@@ -38,13 +38,19 @@ public final class StoreExport {
      */
     public record Written(int cases, int forgotten) {}
 
+    /** Hears how many of all cases of the store were looked at. */
+    public interface Watcher {
+        void at(int looked, int of);
+    }
+
     /** Those received from the one instant on and before the other. */
-    public Written write(Instant from, Instant until, OutputStream out) throws IOException {
+    public Written write(Instant from, Instant until, OutputStream out, Watcher watcher) throws IOException {
         BufferedOutputStream lines = new BufferedOutputStream(out, 1 << 16);
         List<Long> all = all();
         int written = 0;
         int forgotten = 0;
         for (int i = 0; i < all.size(); i += AT_ONCE) {
+            watcher.at(i, all.size());
             for (Outline one : outlines.of(all.subList(i, Math.min(i + AT_ONCE, all.size())))) {
                 if (one.receivedAt().isBefore(from) || !one.receivedAt().isBefore(until)) {
                     continue;

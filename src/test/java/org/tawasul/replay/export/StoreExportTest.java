@@ -29,11 +29,14 @@ class StoreExportTest {
     void whoWasForgottenIsLeftOutAndCounted() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Instant from = FIRST.plus(Duration.ofDays(1));
-        StoreExport.Written written = export().write(from, from.plus(Duration.ofDays(2)), out);
+        List<String> heard = new ArrayList<>();
+        StoreExport.Written written = export().write(
+                        from, from.plus(Duration.ofDays(2)), out, (looked, of) -> heard.add(looked + " of " + of));
 
         assertThat(asked).as("in the order in which they were opened").containsExactly("2", "3");
         assertThat(written).isEqualTo(new StoreExport.Written(0, 2));
         assertThat(out.size()).isZero();
+        assertThat(heard).containsExactly("0 of 4");
     }
 
     private StoreExport export() {
