@@ -92,7 +92,8 @@ final class FlagsForPeople implements RecurrenceFlags {
         Surges.Known known = known(row);
         // What a surge was held against, so that the picture and the sentence say the same.
         LocalDate past = isSurge(row) ? until.minusDays(Surges.WATCHED) : from;
-        Expectation usual = surges.usual(row.scope(), known, past);
+        Expectation usual =
+                surges.usual(row.entity(), Group.of(row), known, past.plusDays(Surges.WATCHED), before(row));
         Map<LocalDate, Integer> seen = counts.days(row.scope(), known.sources(), from, until);
         List<Day> days = from.datesUntil(until)
                 .filter(day -> !isByShare(row) || !day.isBefore(row.since()))
@@ -105,6 +106,12 @@ final class FlagsForPeople implements RecurrenceFlags {
                 ids.isEmpty() ? List.of() : cases.of(ids, who),
                 decisions.explain("flag", id),
                 heard(row, known.sources()));
+    }
+
+    private List<FlagRow> before(FlagRow row) {
+        return rows.since(row.entity(), row.foundOn().minusDays(Surges.LONGEST_PAST)).stream()
+                .filter(one -> one.id() < row.id())
+                .toList();
     }
 
     /** What stays high was held against a share and not against its own past: of all its days so many together, of each alike. */

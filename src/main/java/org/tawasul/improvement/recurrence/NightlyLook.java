@@ -119,7 +119,7 @@ class NightlyLook implements DueRows {
     private void surges(String entity, LocalDate today) {
         themes.gather(entity, today);
         List<FlagRow> flagged = flagged(entity, today);
-        surges.of(entity, today, flagged)
+        surges.of(entity, today, rows.since(entity, today.minusDays(Surges.LONGEST_PAST)))
                 .forEach(surge -> tell(
                         new FlagBook.News(
                                 entity,

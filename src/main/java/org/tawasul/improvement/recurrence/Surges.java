@@ -19,7 +19,6 @@ import org.tawasul.improvement.Scope;
 import org.tawasul.improvement.recurrence.GroupRows.KnownRow;
 import org.tawasul.improvement.surge.AlarmHeight;
 import org.tawasul.improvement.surge.Expectation;
-import org.tawasul.improvement.surge.Rhythm;
 
 /** Which groups of an entity bring suddenly more than their own past lets expect: at most one of a service each night, the one that tells most. */
 @Component
@@ -30,12 +29,12 @@ class Surges {
     /** So many days of past at least: with less, nothing can be expected. */
     private static final int PAST = 28;
 
-    private static final int LONGEST_PAST = 730;
+    static final int LONGEST_PAST = 730;
 
     /** Fewer pieces in all watched days are no surge of a service, whatever chance says. */
     private static final int FEWEST = 4;
 
-    private static final double DOUBLING = 2;
+    static final double DOUBLING = 2;
     private static final double MONTH = 30;
 
     private final GroupRows groups;
@@ -58,48 +57,42 @@ class Surges {
     /** A group and what was noticed of it. */
     record Surge(Group group, SurgeWatch.Noticed noticed) {}
 
-    /**
-     * What a service's days tell, worked out once for all of its groups.
-     *
-     * @param sources that have a past: one that is new to be heard of tells of no surge
-     * @param first day on which anybody spoke of it
-     * @param usual level of a group of it
-     */
-    private record Past(Set<String> sources, LocalDate first, LocalDate until, Rhythm rhythm, double usual) {
-        Expectation of(Map<LocalDate, Integer> days) {
-            return Expectation.of(days, first, until, rhythm, usual);
-        }
-    }
-
     /** @param flagged earlier flags of the entity: what they told isn't told again */
     List<Surge> of(String entity, LocalDate today, List<FlagRow> flagged) {
         LocalDate begin = today.minusDays(WATCHED);
         Map<Group, Integer> recent = recent(groups.groups(entity, begin, today));
         Map<String, Surge> most = new LinkedHashMap<>();
-        Map<String, Past> pasts = new LinkedHashMap<>();
+        Map<String, ServicePast> pasts = new LinkedHashMap<>();
         Map<String, Known> known = known(entity, null, begin);
         Watched watched = Watched.of(recent.keySet());
         recent.forEach((group, pieces) -> {
             if (pieces >= FEWEST) {
-                Past past = pasts.computeIfAbsent(
+                ServicePast past = pasts.computeIfAbsent(
                         group.service(),
                         code -> past(
-                                new Scope(entity, code, null, null),
-                                known.getOrDefault(code, Known.NONE),
-                                begin,
-                                today));
-                surge(new Look(entity, group, past, today, watched.times(group), flagged))
+                                entity, code, known.getOrDefault(code, Known.NONE), today, flagged));
+                surge(new Look(entity, group, past, watched.times(group)))
                         .ifPresent(found -> most.merge(group.service(), found, Surges::telling));
             }
         });
         return List.copyOf(most.values());
     }
 
-    /** What to expect of a scope by its past before that day. */
-    Expectation usual(Scope scope, Known known, LocalDate watchedFrom) {
-        Scope service = new Scope(scope.entity(), scope.service(), null, null);
-        Past past = past(service, known, watchedFrom, watchedFrom);
-        return past.of(counts.days(scope, known.sources(), past.first(), watchedFrom));
+    /**
+     * What to expect of a group that is looked at on that day.
+     *
+     * @param flagged before
+     */
+    Expectation usual(String entity, Group group, Known known, LocalDate today, List<FlagRow> flagged) {
+        ServicePast past = past(entity, group.service(), known, today, flagged);
+        return past.of(group, counts.days(group.of(entity), known.sources(), past.first(), today));
+    }
+
+    private ServicePast past(String entity, String code, Known known, LocalDate today, List<FlagRow> flagged) {
+        Group service = new Group(code, null, null);
+        LocalDate longest = today.minusDays(WATCHED + LONGEST_PAST);
+        Map<LocalDate, Integer> days = counts.days(service.of(entity), known.sources(), longest, today);
+        return ServicePast.of(service, days, known, today, flagged, holidays::is);
     }
 
     /** What is counted of a scope when it is watched from that day on. */
@@ -172,52 +165,24 @@ class Surges {
         }
     }
 
-    private record Look(
-            String entity, Group group, Past past, LocalDate today, double watched, List<FlagRow> flagged) {}
+    private record Look(String entity, Group group, ServicePast past, double watched) {}
 
     private Optional<Surge> surge(Look look) {
-        LocalDate begin = look.past().until();
-        if (look.past().first().plusDays(PAST).isAfter(begin)) {
+        ServicePast past = look.past();
+        if (past.first().plusDays(PAST).isAfter(past.until())) {
             return Optional.empty();
         }
-        LocalDate after = look.flagged().stream()
-                .filter(flag -> look.group().overlaps(flag))
-                .map(FlagRow::foundOn)
-                .max(Comparator.naturalOrder())
-                .filter(found -> found.isAfter(begin))
-                .orElse(begin);
-        Map<LocalDate, Integer> days = counts.days(
-                look.group().of(look.entity()),
-                look.past().sources(),
-                look.past().first(),
-                look.today());
-        Expectation usual = look.past().of(days);
+        Map<LocalDate, Integer> days =
+                counts.days(look.group().of(look.entity()), past.known().sources(), past.first(), past.today());
+        Expectation usual = past.of(look.group(), days);
         return new SurgeWatch(DOUBLING)
                 .look(
                         days,
                         usual,
-                        after,
-                        look.today(),
+                        past.watchedFrom(look.group()),
+                        past.today(),
                         () -> heights.of(MONTH * look.watched() / allowed * usual.level(), usual.past()))
                 .map(noticed -> new Surge(look.group(), noticed));
-    }
-
-    private Past past(Scope service, Known known, LocalDate until, LocalDate end) {
-        Map<LocalDate, Integer> days = counts.days(service, known.sources(), until.minusDays(LONGEST_PAST), end);
-        LocalDate since = known.since();
-        LocalDate heard = first(days, until.minusDays(1));
-        LocalDate spoken = since == null || heard.isAfter(since) ? heard : since;
-        LocalDate first = spoken.isAfter(until) ? until : spoken;
-        Rhythm rhythm = Rhythm.of(days, first, until, holidays::is);
-        double seen = first.datesUntil(until)
-                .mapToInt(day -> days.getOrDefault(day, 0))
-                .sum();
-        return new Past(known.sources(), first, until, rhythm, seen / Math.max(1.0, rhythm.between(first, until)));
-    }
-
-    /** Before anybody spoke of a service there is no past that says how much to expect of it. */
-    private static LocalDate first(Map<LocalDate, Integer> service, LocalDate otherwise) {
-        return service.keySet().stream().min(Comparator.naturalOrder()).orElse(otherwise);
     }
 
     private static Map<Group, Integer> recent(List<GroupRows.GroupRow> rows) {

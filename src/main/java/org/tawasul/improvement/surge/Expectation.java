@@ -22,11 +22,15 @@ public record Expectation(double level, double past, Rhythm rhythm) {
     public static Expectation of(
             Map<LocalDate, Integer> cases, LocalDate from, LocalDate until, Rhythm rhythm, double usual) {
         double days = rhythm.between(from, until);
-        double seen = from.datesUntil(until)
-                .mapToInt(day -> cases.getOrDefault(day, 0))
-                .sum();
+        double seen = seen(cases, from, until);
         double level = (seen + PRIOR) / (days + PRIOR / Math.max(usual, 1e-6));
         return new Expectation(level, seen + PRIOR, rhythm);
+    }
+
+    static double seen(Map<LocalDate, Integer> cases, LocalDate from, LocalDate until) {
+        return from.datesUntil(until)
+                .mapToInt(day -> cases.getOrDefault(day, 0))
+                .sum();
     }
 
     public double on(LocalDate day) {

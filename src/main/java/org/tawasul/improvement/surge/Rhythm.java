@@ -5,6 +5,7 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -17,6 +18,12 @@ import java.util.function.ToIntFunction;
 public final class Rhythm {
     private static final int ROUNDS = 12;
 
+    /** A level and a season are told apart more slowly. */
+    private static final int MORE_ROUNDS = 40;
+
+    private static final int LEVEL = 0;
+    private static final int SEASON = 2;
+
     /** As if so many cases more had come, just as expected: ten cases alone should not make a season. */
     private static final double CAUTION = 20;
 
@@ -24,15 +31,18 @@ public final class Rhythm {
     private static final int YEAR = 365;
 
     private final Predicate<LocalDate> holiday;
-    private final double[][] factors = {ones(7), ones(12), ones(2), ones(2)};
+    private final List<LocalDate> begins;
+    private final double[][] factors;
 
-    private Rhythm(Predicate<LocalDate> holiday) {
+    private Rhythm(Predicate<LocalDate> holiday, List<LocalDate> begins) {
         this.holiday = holiday;
+        this.begins = begins;
+        this.factors = new double[][] {ones(begins.size() + 1), ones(7), ones(12), ones(2), ones(2)};
     }
 
     /** The rhythm of a service of which nothing is known. */
     public static Rhythm even() {
-        return new Rhythm(day -> false);
+        return new Rhythm(day -> false, List.of());
     }
 
     /**
@@ -42,29 +52,82 @@ public final class Rhythm {
      */
     public static Rhythm of(
             Map<LocalDate, Integer> cases, LocalDate from, LocalDate until, Predicate<LocalDate> holiday) {
-        Rhythm rhythm = new Rhythm(holiday);
-        long days = ChronoUnit.DAYS.between(from, until);
-        double all = from.datesUntil(until)
-                .mapToInt(day -> cases.getOrDefault(day, 0))
-                .sum();
-        if (days < 7 || all == 0) {
+        return of(cases, from, until, holiday, List.of());
+    }
+
+    /**
+     * As above, of a service whose level began anew: else a second half of a year that brought twice as much for good would be taken for its season.
+     *
+     * @param begins on which days, in their order
+     */
+    static Rhythm of(
+            Map<LocalDate, Integer> cases,
+            LocalDate from,
+            LocalDate until,
+            Predicate<LocalDate> holiday,
+            List<LocalDate> begins) {
+        Rhythm rhythm = new Rhythm(holiday, begins);
+        Days days = rhythm.days(cases, from, until);
+        if (days.count() < 7 || days.all() == 0) {
             return rhythm;
         }
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int kind = 0; kind < rhythm.factors.length; kind++) {
-                if (kind != 1 || days >= YEAR) {
-                    rhythm.fit(kind, cases, from, until, all);
+        for (int round = 0; round < (begins.isEmpty() ? ROUNDS : MORE_ROUNDS); round++) {
+            for (int kind = begins.isEmpty() ? 1 : LEVEL; kind < rhythm.factors.length; kind++) {
+                if (kind != SEASON || days.count() >= YEAR) {
+                    rhythm.fit(kind, days);
                 }
             }
         }
         return rhythm;
     }
 
-    /** How many times as many cases as on an ordinary day. */
+    /**
+     * The days that a rhythm is made of.
+     *
+     * @param kinds of each day, and of each of these which
+     * @param cases of each day
+     */
+    private record Days(int[][] kinds, int[] cases) {
+        int count() {
+            return cases.length;
+        }
+
+        double all() {
+            return Arrays.stream(cases).sum();
+        }
+    }
+
+    private Days days(Map<LocalDate, Integer> cases, LocalDate from, LocalDate until) {
+        int count = (int) Math.max(0, ChronoUnit.DAYS.between(from, until));
+        int[][] kinds = new int[count][factors.length];
+        int[] seen = new int[count];
+        for (int i = 0; i < count; i++) {
+            LocalDate day = from.plusDays(i);
+            seen[i] = cases.getOrDefault(day, 0);
+            for (int kind = 0; kind < factors.length; kind++) {
+                kinds[i][kind] = kinds(kind).applyAsInt(day);
+            }
+        }
+        return new Days(kinds, seen);
+    }
+
+    List<LocalDate> begins() {
+        return begins;
+    }
+
+    /** How many times as many cases as on an ordinary day of the same level. */
     public double factor(LocalDate day) {
         double product = 1;
-        for (int kind = 0; kind < factors.length; kind++) {
+        for (int kind = LEVEL + 1; kind < factors.length; kind++) {
             product *= factors[kind][kinds(kind).applyAsInt(day)];
+        }
+        return product;
+    }
+
+    private double fitted(int... kinds) {
+        double product = 1;
+        for (int kind = 0; kind < factors.length; kind++) {
+            product *= factors[kind][kinds[kind]];
         }
         return product;
     }
@@ -74,26 +137,29 @@ public final class Rhythm {
         return from.datesUntil(until).mapToDouble(this::factor).sum();
     }
 
-    private void fit(int kind, Map<LocalDate, Integer> cases, LocalDate from, LocalDate until, double all) {
-        ToIntFunction<LocalDate> of = kinds(kind);
-        double level = all / between(from, until);
+    private void fit(int kind, Days days) {
+        double level = days.all()
+                / Arrays.stream(days.kinds()).mapToDouble(this::fitted).sum();
+        double caution = kind == LEVEL ? 1 : CAUTION;
         double[] seen = new double[factors[kind].length];
         double[] expected = new double[factors[kind].length];
-        from.datesUntil(until).forEach(day -> {
-            int which = of.applyAsInt(day);
-            seen[which] += cases.getOrDefault(day, 0);
-            expected[which] += level * factor(day) / factors[kind][which];
-        });
+        for (int i = 0; i < days.count(); i++) {
+            int which = days.kinds()[i][kind];
+            seen[which] += days.cases()[i];
+            expected[which] += level * fitted(days.kinds()[i]) / factors[kind][which];
+        }
         for (int which = 0; which < seen.length; which++) {
-            factors[kind][which] = (seen[which] + CAUTION) / (expected[which] + CAUTION);
+            factors[kind][which] = (seen[which] + caution) / (expected[which] + caution);
         }
     }
 
     private ToIntFunction<LocalDate> kinds(int kind) {
         return switch (kind) {
-            case 0 -> day -> day.getDayOfWeek().getValue() - 1;
-            case 1 -> day -> day.getMonthValue() - 1;
-            case 2 -> day -> HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN ? 1 : 0;
+            case LEVEL -> day ->
+                    (int) begins.stream().filter(begin -> !begin.isAfter(day)).count();
+            case 1 -> day -> day.getDayOfWeek().getValue() - 1;
+            case SEASON -> day -> day.getMonthValue() - 1;
+            case 3 -> day -> HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN ? 1 : 0;
             default -> day -> holiday.test(day) ? 1 : 0;
         };
     }

@@ -20,10 +20,10 @@ import org.tawasul.replay.VirtualTime;
 public final class Program {
     /**
      * In a file, because a year does not fit the memory; but nobody opens it a second time. So it is written when memory asks for it and not twice a second. What is left over in it is
-     * brought together a little each time that it is written: every ten seconds was too seldom, and a case took 430 KB of the disk instead of 24. All texts of statements stay prepared.
+     * brought together a little each time that it is written, and its pages are compressed: a year then takes 46 GB of the disk instead of more than 84. All texts of statements stay prepared.
      */
     private static final String H2 = ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=1024;WRITE_DELAY=1000"
-            + ";AUTO_COMPACT_FILL_RATE=60;CACHE_SIZE=";
+            + ";AUTO_COMPACT_FILL_RATE=60;COMPRESS=TRUE;CACHE_SIZE=";
 
     /** An eighth of the memory holds pages of it, in KB. */
     private static final long PAGES = Runtime.getRuntime().maxMemory() / 8 / 1024;
