@@ -69,8 +69,7 @@ class Surges {
             if (pieces >= FEWEST) {
                 ServicePast past = pasts.computeIfAbsent(
                         group.service(),
-                        code -> past(
-                                entity, code, known.getOrDefault(code, Known.NONE), today, flagged));
+                        code -> past(entity, code, known.getOrDefault(code, Known.NONE), today, flagged));
                 surge(new Look(entity, group, past, watched.times(group)))
                         .ifPresent(found -> most.merge(group.service(), found, Surges::telling));
             }

@@ -155,8 +155,9 @@ public final class Rhythm {
 
     private ToIntFunction<LocalDate> kinds(int kind) {
         return switch (kind) {
-            case LEVEL -> day ->
-                    (int) begins.stream().filter(begin -> !begin.isAfter(day)).count();
+            case LEVEL ->
+                day -> (int)
+                        begins.stream().filter(begin -> !begin.isAfter(day)).count();
             case 1 -> day -> day.getDayOfWeek().getValue() - 1;
             case SEASON -> day -> day.getMonthValue() - 1;
             case 3 -> day -> HijrahDate.from(day).get(ChronoField.MONTH_OF_YEAR) == RAMADAN ? 1 : 0;

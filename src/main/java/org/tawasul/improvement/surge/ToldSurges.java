@@ -89,7 +89,8 @@ public final class ToldSurges {
         List<LocalDate> within = new ArrayList<>();
         LocalDate before = first;
         for (LocalDate begin : begins) {
-            if (!begin.isBefore(before.plusDays(APART)) && !begin.plusDays(YOUNG).isAfter(until)) {
+            if (!begin.isBefore(before.plusDays(APART))
+                    && !begin.plusDays(YOUNG).isAfter(until)) {
                 within.add(begin);
                 before = begin;
             }
@@ -97,7 +98,8 @@ public final class ToldSurges {
         return within;
     }
 
-    private boolean hasStayed(Map<LocalDate, Integer> cases, LocalDate begin, Told one, LocalDate today, Rhythm rhythm) {
+    private boolean hasStayed(
+            Map<LocalDate, Integer> cases, LocalDate begin, Told one, LocalDate today, Rhythm rhythm) {
         LocalDate after = one.until().plusDays(1);
         LocalDate lately = today.minusDays(LATELY);
         LocalDate from = after.isBefore(lately) ? lately : after;

@@ -38,7 +38,8 @@ class LastingRiseTest {
     @Test
     void whatHasDoubledForGoodIsToldWhenItDoesAndThenKnown() {
         List<Integer> told = LongStream.rangeClosed(1, SEEDS)
-                .mapToObj(seed -> nights(seed, day -> day.isBefore(BEGIN) ? 1 : 2).size())
+                .mapToObj(
+                        seed -> nights(seed, day -> day.isBefore(BEGIN) ? 1 : 2).size())
                 .toList();
         assertThat(told).allSatisfy(flags -> assertThat(flags).isBetween(1, 6));
         assertThat(told.stream().mapToInt(flags -> flags).average().orElseThrow())
@@ -49,9 +50,10 @@ class LastingRiseTest {
     void whatDoublesAgainIsToldAgain() {
         LocalDate again = BEGIN.plusDays(200);
         assertThat(LongStream.rangeClosed(1, SEEDS)
-                        .filter(seed -> nights(seed, day -> day.isBefore(BEGIN) ? 1 : day.isBefore(again) ? 2 : 4).stream()
-                                .anyMatch(flag -> !flag.foundOn().isBefore(again)
-                                        && flag.foundOn().isBefore(again.plusDays(28)))))
+                        .filter(seed ->
+                                nights(seed, day -> day.isBefore(BEGIN) ? 1 : day.isBefore(again) ? 2 : 4).stream()
+                                        .anyMatch(flag -> !flag.foundOn().isBefore(again)
+                                                && flag.foundOn().isBefore(again.plusDays(28)))))
                 .hasSizeGreaterThanOrEqualTo(SEEDS - 1);
     }
 
@@ -59,16 +61,16 @@ class LastingRiseTest {
     void whatWentBackAndDoublesAnewIsToldAnew() {
         LocalDate back = BEGIN.plusDays(60);
         LocalDate anew = BEGIN.plusDays(180);
-        assertThat(LongStream.rangeClosed(1, SEEDS)
-                        .filter(seed -> nights(
-                                        seed,
-                                        day -> day.isBefore(BEGIN)
-                                                        || !day.isBefore(back) && day.isBefore(anew)
-                                                ? 1
-                                                : 2)
-                                .stream()
-                                .anyMatch(flag -> !flag.foundOn().isBefore(anew)
-                                        && flag.foundOn().isBefore(anew.plusDays(28)))))
+        assertThat(
+                        LongStream.rangeClosed(1, SEEDS)
+                                .filter(seed -> nights(
+                                                seed,
+                                                day -> day.isBefore(BEGIN) || !day.isBefore(back) && day.isBefore(anew)
+                                                        ? 1
+                                                        : 2)
+                                        .stream()
+                                        .anyMatch(flag -> !flag.foundOn().isBefore(anew)
+                                                && flag.foundOn().isBefore(anew.plusDays(28)))))
                 .hasSizeGreaterThanOrEqualTo(SEEDS - 1);
     }
 
