@@ -2,6 +2,8 @@ package org.tawasul.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,69 @@ class GuidePicturesTest {
         try (Visit visit = Visit.atDesk(port).signIn(language, "works.minister")) {
             visit.go("/" + language.tag() + "/overview");
             take(visit, language, "overview");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofTheContactCentre(Language language) {
+        ofTheCustomer(language);
+        try (Visit visit = Visit.atDesk(port).signIn(language, "agent.noor")) {
+            visit.go("/" + language.tag() + "/calls");
+            visit.page().locator("#phone").fill(language == Language.AR ? "36001001" : "36001002");
+            visit.page().locator("#ground-calls-from-it").check();
+            visit.page().locator("main button[type=submit]").click();
+            assertThat(visit.page().locator("article.card").count()).isPositive();
+            take(visit, language, "call");
+            visit.page().locator(".on-behalf button").click();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofTheQualityOfficer(Language language) {
+        try (Visit visit = Visit.atDesk(port).signIn(language, "works.quality")) {
+            visit.go("/" + language.tag() + "/improvements");
+            visit.page().locator("main a.button").first().click();
+            visit.page().locator("#service").selectOption("street-lighting");
+            boolean arabic = language == Language.AR;
+            visit.page()
+                    .locator("#title")
+                    .fill(arabic ? "إنارة لا تنطفئ كلما هطل المطر" : "Street lights that stay on when it rains");
+            visit.page()
+                    .locator("#text")
+                    .fill(
+                            arabic
+                                    ? "تنطفئ أعمدة الحي نفسه بعد كل مطر، وتُصلح ثم تعود."
+                                    : "The lights of one neighbourhood fail after each rain, are mended and fail again.");
+            visit.page().locator("main form button[type=submit]").last().click();
+            visit.go("/" + language.tag() + "/improvements");
+            take(visit, language, "improvements");
+        }
+    }
+
+    /** What recorded cases became when they lived again. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofTheDesigner(Language language) throws IOException, InterruptedException {
+        Path report = Path.of("target/pictures/replay.html").toAbsolutePath();
+        if (!Files.exists(report)) {
+            Files.createDirectories(report.getParent());
+            Process replay = new ProcessBuilder(
+                            "bin/tawasul",
+                            "replay",
+                            "samples/cases/arabic.csv",
+                            "--limit",
+                            "120",
+                            "--html",
+                            report.toString())
+                    .inheritIO()
+                    .start();
+            assertThat(replay.waitFor()).isZero();
+        }
+        try (Visit visit = Visit.atDesk(port)) {
+            visit.page().navigate(report.toUri() + (language == Language.AR ? "" : "#en"));
+            visit.pictureOfTop(PICTURES.resolve("replay-" + language.tag() + ".png"));
         }
     }
 

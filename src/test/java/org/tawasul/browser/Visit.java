@@ -220,6 +220,11 @@ final class Visit implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
+    /** Of what is seen without scrolling. */
+    void pictureOfTop(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
     void forgetComplaints() {
         complaints.clear();
     }
