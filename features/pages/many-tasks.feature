@@ -25,3 +25,21 @@ Feature: One task after the other, and many at once
     Then the page asks for the reason
     When Ahmed gives all of the list the priority "urgent" because "طريق مدرسة"
     Then all of them have the priority "urgent"
+
+  Scenario: A list that is longer than a page is gone through to its end
+    Given 57 more about it are with them
+    When Ahmed opens the list to write a remark on all of it
+    Then the page shows "Tasks 1 to 50 of 60"
+    When he writes the remark "قطع الكهرباء عن الشارع" on the tasks that he sees
+    And he goes on to "The next 10 tasks"
+    Then the page shows "Tasks 51 to 60 of 60"
+    When he writes the remark "قطع الكهرباء عن الشارع" on the tasks that he sees
+    Then the page shows "Tasks 51 to 60 of 60"
+    And nothing of the list is left to go on to
+    And each of the 60 has the remark "قطع الكهرباء عن الشارع" once
+    When he goes on to "Beginning of the list"
+    And he goes on to "One reply"
+    And he sends one reply to the tasks that he sees
+    Then the page shows "10 tasks"
+    When he sends one reply to the tasks that he sees
+    Then all 60 are answered

@@ -19,6 +19,13 @@ public interface TaskList {
      */
     TaskPage find(TaskFilter filter, @Nullable String after, int limit, SignedIn who);
 
+    /**
+     * How many lines there are from there on, page after page.
+     *
+     * @param after as in {@link #find}
+     */
+    long count(TaskFilter filter, @Nullable String after, SignedIn who);
+
     /** How much stands in each queue of the team that the filter names. */
     TaskCounts counts(TaskFilter filter, SignedIn who);
 

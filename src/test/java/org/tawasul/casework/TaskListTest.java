@@ -246,6 +246,22 @@ class TaskListTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatStandsStillIsCountedWithTheRestFromEachPageOn() {
+        for (int i = 0; i < 5; i++) {
+            CaseView complaint = about("عد السطور " + i, "3300" + (2100 + i), "normal");
+            if (i % 2 == 0) {
+                complaints.ask(complaint.id());
+            }
+        }
+        TaskFilter waiting = TaskFilter.of(Map.of("state", "waiting-for-customer", "q", "عد السطور"));
+
+        assertThat(pages(waiting, WORKER, 2)).hasSize(3);
+        assertThat(pages(text("عد السطور"), WORKER, 1)).hasSize(2);
+        assertThat(list.count(text("زرافات"), null, WORKER)).isZero();
+        assertThatThrownBy(() -> list.count(TaskFilter.ALL, null, CUSTOMER)).isInstanceOf(Refusal.class);
+    }
+
     private CaseView about(String subject, String phone, String urgency) {
         return commands.run(() -> {
             long customer = customers.register(
@@ -291,13 +307,16 @@ class TaskListTest {
 
     private List<TaskLine> pages(TaskFilter filter, SignedIn who, int limit) {
         List<TaskLine> all = new ArrayList<>();
+        List<Long> left = new ArrayList<>();
         String after = null;
         do {
             TaskPage page = list.find(filter, after, limit, who);
             assertThat(page.lines()).hasSizeLessThanOrEqualTo(limit);
+            left.add(list.count(filter, after, who) + all.size());
             all.addAll(page.lines());
             after = page.next();
         } while (after != null);
+        assertThat(left).as("what is counted from each page on").containsOnly((long) all.size());
         return all;
     }
 }

@@ -36,6 +36,8 @@ public class ManyTasksSteps {
     private static final SignedIn MARYAM = new SignedIn("works.worker2", Role.CASE_WORKER, "works", "works-complaints");
     private static final Pattern CHOSEN = Pattern.compile("name=\"task\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Pattern FORM = Pattern.compile("<form id=\"open-form\"[^>]*action=\"([^\"]+)\"");
+
     private final Intake intake;
     private final Cases cases;
     private final WorkItems items;
@@ -56,8 +58,18 @@ public class ManyTasksSteps {
 
     @Given("three complaints about the same lamp post are with the works team")
     public void three() {
-        for (String who : List.of("first", "second", "third")) {
-            String login = "customer." + who + "." + UUID.randomUUID();
+        submit(3);
+        ahmed.signIn("works.worker1");
+    }
+
+    @Given("{int} more about it are with them")
+    public void more(int how) {
+        submit(how);
+    }
+
+    private void submit(int how) {
+        for (int i = 0; i < how; i++) {
+            String login = "customer.lamp." + UUID.randomUUID();
             SubmitCase command = new SubmitCase(
                     CaseKind.COMPLAINT,
                     "عمود الإنارة " + lamp,
@@ -75,7 +87,6 @@ public class ManyTasksSteps {
             numbers.add(intake.submit(command, new Actor(login, "customer", null, "many"))
                     .number());
         }
-        ahmed.signIn("works.worker1");
     }
 
     @Given("Maryam has taken the second of them")
@@ -111,6 +122,61 @@ public class ManyTasksSteps {
     @When("Ahmed writes the remark {string} on all of the list but the last")
     public void remarks(String words) {
         together("note", List.of("text", words), 2);
+    }
+
+    @When("Ahmed opens the list to write a remark on all of it")
+    public void opensAll() {
+        seen = ahmed.get("/en/tasks/together?" + query() + "&act=note");
+    }
+
+    @When("he writes the remark {string} on the tasks that he sees")
+    public void remarksOnWhatHeSees(String words) {
+        send("note", List.of("text", words), seen);
+    }
+
+    @When("he sends one reply to the tasks that he sees")
+    public void repliesToWhatHeSees() {
+        send("reply", List.of("textAr", REPLY), seen);
+    }
+
+    /** As without a script: the address of the form, and nothing but what is ticked in it. */
+    private void send(String act, List<String> fields, PageVisitor.Seen page) {
+        Matcher address = FORM.matcher(page.body());
+        assertThat(address.find()).as(page.words()).isTrue();
+        seen = ahmed.postForm(address.group(1).replace("&amp;", "&"), form(act, fields, page, numbers.size()));
+        assertThat(seen.status()).as(seen.words()).isEqualTo(302);
+        seen = ahmed.follow(seen);
+    }
+
+    @When("he goes on to {string}")
+    public void goesOnTo(String words) {
+        Matcher link = Pattern.compile("<a[^>]*href=\"([^\"]+)\"[^>]*>" + words + "</a>")
+                .matcher(seen.body());
+        assertThat(link.find()).as(words + " in " + seen.words()).isTrue();
+        seen = ahmed.get(link.group(1).replace("&amp;", "&"));
+    }
+
+    @Then("the page shows {string}")
+    public void shows(String part) {
+        assertThat(seen.words()).contains(part + " in this list.");
+    }
+
+    @Then("nothing of the list is left to go on to")
+    public void nothingLeft() {
+        assertThat(seen.body()).doesNotContain("rel=\"next\"");
+    }
+
+    @Then("each of the {int} has the remark {string} once")
+    public void eachHasTheRemark(int all, String words) {
+        assertThat(numbers).hasSize(all);
+        assertThat(numbers.stream().map(this::remarksOf)).containsOnly(List.of(words));
+    }
+
+    @Then("all {int} are answered")
+    public void allAreAnswered(int all) {
+        assertThat(numbers).hasSize(all);
+        assertThat(numbers.stream().map(number -> cases.byNumber(number).state()))
+                .containsOnly(CaseState.REPLIED);
     }
 
     @Then("two of them have the remark {string} and the last has none")
@@ -167,8 +233,12 @@ public class ManyTasksSteps {
     }
 
     private void together(String act, List<String> fields, int most) {
-        Matcher offered = CHOSEN.matcher(
-                ahmed.get("/en/tasks/together?" + query() + "&act=" + act).body());
+        PageVisitor.Seen page = ahmed.get("/en/tasks/together?" + query() + "&act=" + act);
+        seen = ahmed.postForm("/en/tasks/together?" + query(), form(act, fields, page, most));
+    }
+
+    private static String form(String act, List<String> fields, PageVisitor.Seen page, int most) {
+        Matcher offered = CHOSEN.matcher(page.body());
         StringBuilder form = new StringBuilder("act=" + act);
         for (int i = 0; i < fields.size(); i += 2) {
             form.append('&').append(fields.get(i)).append('=').append(encoded(fields.get(i + 1)));
@@ -176,7 +246,7 @@ public class ManyTasksSteps {
         for (int i = 0; i < most && offered.find(); i++) {
             form.append("&task=").append(encoded(offered.group(1)));
         }
-        seen = ahmed.postForm("/en/tasks/together?" + query(), form.toString());
+        return form.toString();
     }
 
     private List<String> remarksOf(String number) {

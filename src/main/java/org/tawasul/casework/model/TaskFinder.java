@@ -77,16 +77,12 @@ final class TaskFinder implements TaskList {
 
     @Override
     public TaskPage find(TaskFilter filter, @Nullable String after, int limit, SignedIn who) {
-        Team team = teams.chosen(filter.team(), who);
-        TaskSearch.Meant meant = meaning.read(filter.text());
-        List<Long> cases = meant.words() == null ? null : holding(meant.words(), team, who);
         int most = Math.min(Math.max(limit, 1), MOST);
-        Gathering found =
-                new Gathering(most, TaskPlace.parse(after).orElse(null), cases != null && cases.size() == FOUND);
-        if (cases != null && cases.isEmpty()) {
+        TaskQuery query = query(filter, who);
+        Gathering found = new Gathering(most, TaskPlace.parse(after).orElse(null), isCut(query));
+        if (findsNothing(query)) {
             return found.page();
         }
-        TaskQuery query = query(filter, meant, cases, team, who);
         if (filter.isOfWaiting()) {
             found.standing(query, rows::waiting);
         } else {
@@ -98,13 +94,40 @@ final class TaskFinder implements TaskList {
         return found.page();
     }
 
+    @Override
+    public long count(TaskFilter filter, @Nullable String after, SignedIn who) {
+        TaskQuery query = query(filter, who);
+        if (findsNothing(query)) {
+            return 0;
+        }
+        TaskPlace from = TaskPlace.parse(after).orElse(null);
+        boolean isFromStanding = from != null && from.isAmongStanding();
+        TaskQuery standing = query.from(null, isFromStanding ? from.id() : null, MOST);
+        if (filter.isOfWaiting()) {
+            return rows.countWaiting(standing);
+        }
+        TaskQuery running = from == null ? query : query.from(from.due(), from.id(), MOST);
+        return (isFromStanding ? 0 : rows.countRunning(running))
+                + (filter.due() == Due.ANY ? rows.countStanding(standing) : 0);
+    }
+
+    private static boolean findsNothing(TaskQuery query) {
+        return query.cases() != null && query.cases().isEmpty();
+    }
+
+    private static boolean isCut(TaskQuery query) {
+        return query.cases() != null && query.cases().size() == FOUND;
+    }
+
     /** The central team also has what no entity has yet. */
     private List<Long> holding(String words, Team team, SignedIn who) {
         return List.copyOf(search.among(words, who.is(Role.CENTRAL_TEAM) ? null : team.entity(), FOUND));
     }
 
-    private TaskQuery query(
-            TaskFilter filter, TaskSearch.Meant meant, @Nullable List<Long> cases, Team team, SignedIn who) {
+    private TaskQuery query(TaskFilter filter, SignedIn who) {
+        Team team = teams.chosen(filter.team(), who);
+        TaskSearch.Meant meant = meaning.read(filter.text());
+        List<Long> cases = meant.words() == null ? null : holding(meant.words(), team, who);
         boolean mine = filter.whose() == Whose.MINE;
         boolean waiting = filter.isOfWaiting();
         Instant now = clock.now();

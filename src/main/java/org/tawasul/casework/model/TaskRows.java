@@ -15,6 +15,15 @@ public interface TaskRows {
     /** Cases that wait for their customer, oldest first. */
     List<TaskRow> waiting(TaskQuery query);
 
+    /** How many {@link #running} has from there on, whatever the limit. */
+    long countRunning(TaskQuery query);
+
+    /** As {@link #countRunning} of {@link #standing}. */
+    long countStanding(TaskQuery query);
+
+    /** As {@link #countRunning} of {@link #waiting}. */
+    long countWaiting(TaskQuery query);
+
     /**
      * Of the team's tasks that are open and as they were made those that nobody looked at since {@code before}: first what nobody looked at ever, then the most urgent.
      *

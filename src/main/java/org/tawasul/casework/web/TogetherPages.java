@@ -1,6 +1,8 @@
 package org.tawasul.casework.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -97,9 +99,17 @@ final class TogetherPages {
     }
 
     private static String address(Visitor visitor, Map<String, String> sent, String act, List<LineResult> results) {
-        String query = TaskFilter.of(sent).query();
+        String query = place(TaskFilter.of(sent), sent.get("after"));
         return visitor.to("/tasks/together?" + (query.isEmpty() ? "" : query + "&") + "act=" + act
                 + results.stream().map(one -> "&r=" + one).collect(Collectors.joining()));
+    }
+
+    /** The filter, and where in its list the page begins. */
+    private static String place(TaskFilter filter, @Nullable String after) {
+        String query = filter.query();
+        return after == null || after.isEmpty()
+                ? query
+                : (query.isEmpty() ? "" : query + "&") + "after=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
     }
 
     private static String act(String asked, List<String> offered) {
@@ -114,17 +124,21 @@ final class TogetherPages {
             Model model) {
         SignedIn who = visitor.signedIn();
         TaskFilter filter = TaskFilter.of(parameters);
-        TaskPage page = list.find(filter, null, MOST, who);
+        String after = parameters.get("after");
+        TaskPage page = list.find(filter, after, MOST, who);
         List<String> offered = acts.offered(who);
         String act = act(parameters.getOrDefault("act", ""), offered);
         Map<String, Long> heard = said.last(act, page.lines(), TaskLine::number, TaskLine::caseId);
         model.addAttribute("errors", errors);
         model.addAttribute("filter", filter);
         model.addAttribute("query", filter.query());
+        String place = place(filter, after);
+        model.addAttribute("place", place);
         if (!page.lines().isEmpty()) {
-            OpenForm.at(model, "/tasks/together" + (filter.query().isEmpty() ? "" : "?" + filter.query()), null);
+            OpenForm.at(model, "/tasks/together" + (place.isEmpty() ? "" : "?" + place), null);
         }
         model.addAttribute("page", page);
+        addPart(visitor, filter, after, act, page, model);
         model.addAttribute("offered", offered);
         model.addAttribute("act", act);
         model.addAttribute("sent", parameters);
@@ -145,5 +159,22 @@ final class TogetherPages {
             model.addAttribute("results", List.of());
         }
         return "casework/together";
+    }
+
+    /** Which part of the list this is, and where the next one is: what was done leaves many lists as they were. */
+    private void addPart(
+            Visitor visitor, TaskFilter filter, @Nullable String after, String act, TaskPage page, Model model) {
+        SignedIn who = visitor.signedIn();
+        long all = list.count(filter, null, who);
+        ListPart part = ListPart.of(page.lines().size(), after == null ? all : list.count(filter, after, who), all);
+        model.addAttribute("part", part);
+        model.addAttribute("following", page.next() == null ? 0 : part.following(MOST));
+        String query = filter.query().isEmpty() ? "" : filter.query() + "&";
+        model.addAttribute("firstPath", visitor.to("/tasks/together?" + query + "act=" + act));
+        model.addAttribute(
+                "nextPath",
+                page.next() == null
+                        ? null
+                        : visitor.to("/tasks/together?" + place(filter, page.next()) + "&act=" + act));
     }
 }
