@@ -13,6 +13,7 @@ import org.tawasul.shared.Language;
 /** A page's language stands in its address, so that a link that is passed on shows what its sender saw. */
 final class Addresses {
     private static final Pattern PAGE = Pattern.compile("/(ar|en)(/.*)?");
+    private static final Pattern READ = Pattern.compile("/(?:ar|en)([/?].*)?");
 
     private Addresses() {}
 
@@ -35,13 +36,15 @@ final class Addresses {
         return ofPath(path(request)).orElseGet(() -> preferred(request));
     }
 
-    /** The same page in the other language, with the same query. */
-    static String inOther(HttpServletRequest request) {
-        Language other = language(request) == Language.AR ? Language.EN : Language.AR;
-        Matcher page = PAGE.matcher(path(request));
-        String rest = page.matches() && page.group(2) != null ? page.group(2) : "";
-        String query = request.getQueryString();
-        return "/" + other.tag() + rest + (query == null ? "" : "?" + query);
+    /**
+     * The same page in the other language, with the same query.
+     *
+     * @param here path and query
+     * @param other first part of the path in the other language
+     */
+    static String inOther(String here, String other) {
+        Matcher page = READ.matcher(here);
+        return page.matches() && page.group(1) != null ? other + page.group(1) : other;
     }
 
     /** Of what was asked for, also while the server tells that it broke. */

@@ -34,6 +34,7 @@ final class Frame implements HandlerInterceptor {
     private final ObjectProvider<OnBehalf> onBehalf;
     private final OwnedForms forms;
     private final SignInFirst signInFirst;
+    private final ReadPages readPages;
     private final String emergencyNumber;
     private final String publicUrl;
 
@@ -44,6 +45,7 @@ final class Frame implements HandlerInterceptor {
             ObjectProvider<OnBehalf> onBehalf,
             OwnedForms forms,
             SignInFirst signInFirst,
+            ReadPages readPages,
             @Value("${tawasul.emergency-number}") String emergencyNumber,
             @Value("${tawasul.public-url}") String publicUrl) {
         this.texts = texts;
@@ -53,6 +55,7 @@ final class Frame implements HandlerInterceptor {
         this.onBehalf = onBehalf;
         this.forms = forms;
         this.signInFirst = signInFirst;
+        this.readPages = readPages;
         this.emergencyNumber = emergencyNumber;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
@@ -111,12 +114,12 @@ final class Frame implements HandlerInterceptor {
         model.putIfAbsent("once", UUID.randomUUID().toString());
     }
 
-    private static void addresses(Map<String, Object> model, Visitor visitor, HttpServletRequest request) {
+    private void addresses(Map<String, Object> model, Visitor visitor, HttpServletRequest request) {
         String other = "/" + (visitor.language() == Language.AR ? Language.EN : Language.AR).tag();
         Object readAt = model.get("readAt");
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        model.put("inOther", readAt == null ? Addresses.inOther(request) : other + readAt);
-        model.put("here", readAt == null ? Addresses.path(request) + query : visitor.to(readAt.toString()));
+        String here = readAt == null ? readPages.nearest(request) : visitor.to(readAt.toString());
+        model.put("inOther", Addresses.inOther(here, other));
+        model.put("here", here);
         Object form = model.get("openForm");
         if (form != null) {
             model.put("openFormHere", visitor.to(form.toString()));
