@@ -26,6 +26,8 @@ final class Product implements Subject {
                         "--tawasul.cases.recall=0s",
                         // Measured at whatever hour: nobody is left in peace.
                         "--tawasul.notifications.quiet=00:00-00:00",
+                        "--tawasul.throwaway-store=true",
+                        "--spring.profiles.active=demo",
                         "--server.port=0",
                         "--logging.level.root=WARN");
         life = new OneLife(context, customers);

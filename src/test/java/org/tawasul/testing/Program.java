@@ -46,6 +46,8 @@ public final class Program implements AutoCloseable {
         command.addAll(List.of("-cp", classPath(), "org.tawasul.Tawasul", "--server.port=" + port));
         // All of a test come from one address.
         command.add("--tawasul.limits.enabled=false");
+        // Sample users come into a store that is thrown away.
+        command.addAll(List.of("--spring.profiles.active=demo", "--tawasul.throwaway-store=true"));
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
             Process process = new ProcessBuilder(command)

@@ -80,6 +80,12 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
                                 // All of a test come from one address.
                                 "TAWASUL_LIMITS",
                                 "false")));
+        // Everybody signs in by the one password, on whatever store.
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-people",
+                        Map.of("TAWASUL_SAMPLE_USERS", "true", "tawasul.throwaway-store", "true")));
         // However slow the machine: what a page shows while it waits has tests of its own.
         context.getEnvironment()
                 .getPropertySources()

@@ -2,7 +2,6 @@ package org.tawasul.organisation.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -23,7 +22,6 @@ import org.tawasul.shared.CannotStart;
 @Component
 class SamplePassword implements SampleUsers {
     private static final Logger LOG = LoggerFactory.getLogger(SamplePassword.class);
-    private static final List<String> THIS_MACHINE = List.of("localhost", "127.0.0.1", "::1", "");
 
     private final PasswordEncoder encoder = new BCryptPasswordEncoder();
     private final SignInSettings settings;
@@ -66,21 +64,9 @@ class SamplePassword implements SampleUsers {
     }
 
     private static void refuseBesideRealSettings(Environment environment) {
-        if (said(environment, "tawasul.public-url").startsWith("https://")) {
-            throw withSamples("TAWASUL_PUBLIC_URL is a public address");
-        }
-        boolean sends = said(environment, "tawasul.notifications.mode").equals("send");
-        if (sends && !THIS_MACHINE.contains(said(environment, "spring.mail.host"))) {
-            throw withSamples("TAWASUL_NOTIFICATIONS=send with a mail server elsewhere");
-        }
-        if (!(said(environment, "tawasul.oidc.issuer") + said(environment, "tawasul.oidc.customers-issuer"))
-                .isBlank()) {
-            throw withSamples("TAWASUL_OIDC_ISSUER names an identity provider");
-        }
-    }
-
-    private static String said(Environment environment, String name) {
-        return Optional.ofNullable(environment.getProperty(name)).orElse("");
+        RealSettings.firstIn(environment).ifPresent(because -> {
+            throw withSamples(because);
+        });
     }
 
     private static CannotStart withSamples(String because) {
