@@ -1,59 +1,91 @@
-// What somebody writes survives a lost connection, a closed window and an empty battery: it stays in this browser, for a day, until it is sent.
+// What somebody writes survives a lost connection: until it is sent or thrown away, for a day at most. Of whoever is signed in it stays in this browser, under a word that names
+// nobody, until he signs out; of a stranger, whom nothing tells from the next one at the same device, only in this window. Nobody is shown what another wrote.
 "use strict";
 {
   const DAY = 24 * 60 * 60 * 1000;
+  const PREFIX = "draft-";
   const form = document.querySelector("form[data-draft]");
-  const prefix = "draft-";
-
-  const stored = (key) => {
+  // The last part of the word proves who made it, and is nothing to keep.
+  const whose = (document.querySelector("input[name=_of]")?.value ?? "").split(".").slice(0, 2).join(".");
+  const shelf = (name) => {
     try {
-      const draft = JSON.parse(localStorage.getItem(key) ?? "null");
+      return window[name];
+    } catch {
+      // A browser that keeps nothing still sends.
+      return null;
+    }
+  };
+  const device = shelf("localStorage");
+  const tab = shelf("sessionStorage");
+
+  const stored = (place, key) => {
+    try {
+      const draft = JSON.parse(place?.getItem(key) ?? "null");
       return draft && Date.now() - draft.at < DAY ? draft : null;
     } catch {
       return null;
     }
   };
+  const forget = (unwanted) =>
+    [device, tab].filter(Boolean).forEach((place) =>
+      Object.keys(place)
+        .filter((key) => key.startsWith(PREFIX) && unwanted(place, key))
+        .forEach((key) => place.removeItem(key)),
+    );
+  const isOfAnother = (place, key) => place === device && whose !== "" && !key.startsWith(`${PREFIX}${whose}-`);
 
+  forget((place, key) => stored(place, key) === null || isOfAnother(place, key));
   if (document.querySelector("[data-draft-done]")) {
-    Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix))
-      .forEach((key) => localStorage.removeItem(key));
+    forget(() => true);
   }
+  document.querySelector("form[data-signs-out]")?.addEventListener("submit", () => forget(() => true));
 
   if (form) {
-    const key = prefix + form.dataset.draftName;
-    const choices = () => [...form.querySelectorAll("[data-draft-choice] input[type=radio]")];
-    const fields = () => [...form.querySelectorAll("textarea, input[type=text], input[type=tel], input[type=email]")];
-    const draft = stored(key);
-    fields()
+    const place = whose === "" ? tab : device;
+    const key = `${PREFIX}${whose}-${form.dataset.draftName}`;
+    const draft = stored(place, key);
+    const all = (what) => [...form.querySelectorAll(what)];
+    const fields = () => all("textarea, input[type=text], input[type=tel], input[type=email], input[type=search]");
+    const said = new Set(
+      all("input[type=radio]:checked")
+        .filter((one) => !one.closest("[data-draft-unsaid]"))
+        .map((one) => one.name),
+    );
+
+    [...fields(), ...all("select")]
       .filter((field) => field.value === "" && draft?.fields[field.name])
       .forEach((field) => {
         field.value = draft.fields[field.name];
       });
-    const chosen = new Set(
-      choices()
-        .filter((one) => one.checked)
-        .map((one) => one.name),
-    );
-    choices()
-      .filter((one) => !chosen.has(one.name) && draft?.fields[one.name] === one.value)
+    all("input[type=radio], input[type=checkbox]")
+      .filter((one) => !said.has(one.name) && draft?.fields[one.name] === one.value)
       .forEach((one) => {
         one.checked = true;
       });
-    form.addEventListener("input", () => {
-      const kept = { ...(stored(key)?.fields ?? {}) };
-      fields().forEach((field) => {
-        kept[field.name] = field.value;
-      });
-      choices()
-        .filter((one) => one.checked)
-        .forEach((one) => {
-          kept[one.name] = one.value;
-        });
+
+    const kept = form.querySelector("[data-draft-kept]");
+    kept.hidden = draft === null;
+    kept.querySelector("button").addEventListener("click", () => {
+      forget((_, one) => one === key);
+      const photo = form.querySelector("input[name=first]") ? "?first=photo" : "";
+      location.assign(form.getAttribute("action") + photo);
+    });
+
+    // Of what can only be chosen, no more than what was: the rest stays as the page has it.
+    const chosen = ({ target }) => {
+      if (target.matches("input[type=radio], select")) {
+        return { [target.name]: target.value };
+      }
+      return target.matches("input[type=checkbox]") ? { [target.name]: target.checked ? target.value : "" } : {};
+    };
+    form.addEventListener("input", (event) => {
+      const written = Object.fromEntries(fields().map((field) => [field.name, field.value]));
+      const now = { ...stored(place, key)?.fields, ...written, ...chosen(event) };
       try {
-        localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields: kept }));
+        place.setItem(key, JSON.stringify({ at: Date.now(), fields: now }));
+        kept.hidden = false;
       } catch {
-        // A browser that keeps nothing still sends.
+        // As above.
       }
     });
   }

@@ -2,6 +2,7 @@ package org.tawasul.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -201,6 +202,91 @@ class SubmitTest {
             visit.page().locator("#anonymous").check();
             assertThat(visit.page().locator("#hours-own").isVisible()).isFalse();
         }
+    }
+
+    @Test
+    void whatWasChosenSurvivesToo() {
+        try (Visit visit = Visit.onPhone(port)) {
+            String words = "The street light number " + System.nanoTime() + " is out";
+            visit.go("/en/submit/complaint");
+            visit.page().locator("#description").fill(words);
+            assertThat(visit.words()).contains("is kept in this window until you send it or close it");
+            next(visit);
+            visit.page().locator("input[name=service][value=street-lighting]").check();
+            visit.page().locator("#area").selectOption("capital");
+            visit.page().locator("#urgency-urgent").check();
+            assertThat(visit.barriers()).isEmpty();
+            next(visit);
+            visit.page().locator("#language-ar").check();
+            visit.page().locator("#anonymous").check();
+            visit.go("/en/submit/complaint");
+            next(visit);
+            assertThat(visit.page().locator("input[name=service][value=street-lighting]").isChecked())
+                    .isTrue();
+            assertThat(visit.page().locator("#area").inputValue()).isEqualTo("capital");
+            assertThat(visit.page().locator("#urgency-urgent").isChecked()).isTrue();
+            next(visit);
+            assertThat(visit.page().locator("#language-ar").isChecked()).isTrue();
+            assertThat(visit.page().locator("#anonymous").isChecked()).isTrue();
+            visit.button("Throw it away and begin again").click();
+            visit.page().waitForURL("**/en/submit/complaint");
+            visit.page().waitForCondition(() -> visit.heading().equals("What happened?"));
+            assertThat(visit.page().locator("#description").inputValue()).isEmpty();
+            assertThat(visit.page().locator("[data-draft-kept]").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void aDraftIsShownToNobodyButWhoeverWroteIt() {
+        try (Visit visit = Visit.onPhone(port).signIn(Language.AR, "customer.fatima")) {
+            write(visit, "كلام فاطمة");
+            assertThat(writtenInANewWindow(visit)).as("her own").isEqualTo("كلام فاطمة");
+            visit.loseSession();
+            assertThat(writtenInANewWindow(visit)).as("to a stranger").isEmpty();
+            visit.signIn(Language.AR, "customer.fatima");
+            assertThat(writtenInANewWindow(visit)).as("after her session ended").isEqualTo("كلام فاطمة");
+            visit.loseSession();
+            visit.signIn(Language.AR, "customer.yusuf");
+            assertThat(writtenInANewWindow(visit)).as("to another customer").isEmpty();
+            assertThat(drafts(visit)).as("once another has signed in").isEmpty();
+            write(visit, "كلام يوسف");
+            assertThat(drafts(visit)).hasSize(1).noneMatch(key -> key.contains("yusuf"));
+            visit.button("تسجيل الخروج").click();
+            assertThat(drafts(visit)).as("signed out").isEmpty();
+            write(visit, "كلام عابر");
+            assertThat(writtenInANewWindow(visit)).as("of one stranger to the next").isEmpty();
+        }
+    }
+
+    @Test
+    void aDraftThatIsOlderThanADayIsRemoved() {
+        try (Visit visit = Visit.onPhone(port)) {
+            visit.go("/ar");
+            visit.page()
+                    .evaluate("for (const place of [localStorage, sessionStorage]) for (const hours of [23, 25])"
+                            + " place.setItem('draft-' + hours, JSON.stringify({at: Date.now() - hours * 3600000, fields: {}}))");
+            visit.go("/ar/periods");
+            assertThat(drafts(visit)).containsExactly("draft-23", "draft-23");
+        }
+    }
+
+    private static void write(Visit visit, String words) {
+        visit.go("/ar/submit/suggestion");
+        visit.page().locator("#description").fill(words);
+    }
+
+    private static String writtenInANewWindow(Visit visit) {
+        try (Page window = visit.page().context().newPage()) {
+            window.navigate(visit.page().url().replaceFirst("(//[^/]+)/.*", "$1/ar/submit/suggestion"));
+            return window.locator("#description").inputValue();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> drafts(Visit visit) {
+        return (List<String>) visit.page()
+                .evaluate("[localStorage, sessionStorage].flatMap(place => Object.keys(place))"
+                        + ".filter(key => key.startsWith('draft-'))");
     }
 
     @Test
