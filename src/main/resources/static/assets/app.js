@@ -41,14 +41,19 @@
     if (!button || !none) {
       return;
     }
-    const voice = () =>
-      "speechSynthesis" in window
-        ? speechSynthesis.getVoices().find((each) => each.lang.toLowerCase().startsWith(language))
-        : undefined;
+    const synthesis = "speechSynthesis" in window ? speechSynthesis : undefined;
+    const voice = () => synthesis?.getVoices().find((each) => each.lang.toLowerCase().startsWith(language));
+    // Some browsers fetch their voices only when they are asked, and say later that they have them: asked now, they are there at the press.
+    voice();
+    synthesis?.addEventListener?.("voiceschanged", () => {
+      if (voice()) {
+        none.hidden = true;
+      }
+    });
     box.hidden = false;
     button.addEventListener("click", () => {
-      if ("speechSynthesis" in window && speechSynthesis.speaking) {
-        speechSynthesis.cancel();
+      if (synthesis?.speaking) {
+        synthesis.cancel();
         button.setAttribute("aria-pressed", "false");
         return;
       }
@@ -59,6 +64,8 @@
       }
       none.hidden = true;
       const text = [...document.querySelectorAll("main h1, main h2, main [data-aloud]")]
+        // What stands within another is read with it.
+        .filter((each) => !each.parentElement.closest("[data-aloud]"))
         .map((each) => each.innerText)
         .join("\n");
       const said = new SpeechSynthesisUtterance(text);
@@ -66,7 +73,7 @@
       said.lang = found.lang;
       said.addEventListener("end", () => button.setAttribute("aria-pressed", "false"));
       button.setAttribute("aria-pressed", "true");
-      speechSynthesis.speak(said);
+      synthesis.speak(said);
     });
   });
 

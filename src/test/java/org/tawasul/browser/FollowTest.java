@@ -39,6 +39,34 @@ class FollowTest {
     private static final AtomicInteger NEXT = new AtomicInteger(36_770_100);
     private static final String REPLY = "أصلح الفريق عمود الإنارة صباح يوم الأحد، ونشكرك على تنبيهنا.";
 
+    /** As Chromium has them: none when it is first asked, and an Arabic one a moment later. */
+    private static final String LATE_VOICES =
+            """
+            {
+              let voices = [];
+              let asked = false;
+              const synthesis = new EventTarget();
+              synthesis.speaking = false;
+              synthesis.cancel = () => {};
+              synthesis.speak = (said) => { window.spoken = said.text; };
+              synthesis.getVoices = () => {
+                if (!asked) {
+                  asked = true;
+                  setTimeout(() => {
+                    voices = [{ lang: "ar-SA" }];
+                    synthesis.dispatchEvent(new Event("voiceschanged"));
+                    window.voicesCame = true;
+                  }, 0);
+                }
+                return voices;
+              };
+              Object.defineProperty(window, "speechSynthesis", { value: synthesis });
+              window.SpeechSynthesisUtterance = class extends EventTarget {
+                constructor(text) { super(); this.text = text; }
+              };
+            }
+            """;
+
     @LocalServerPort
     int port;
 
@@ -195,6 +223,24 @@ class FollowTest {
             assertThat(visit.words()).contains("أقترح ممشى مظللًا");
             assertThat(visit.go("/ar/follow/" + "x".repeat(43))).isEqualTo(404);
             usable(visit, true);
+        }
+    }
+
+    @Test
+    void allOfItIsReadAloudAtTheFirstPressThoughTheBrowserFetchesItsVoicesLate() throws IOException {
+        CaseView view = complaint();
+        reply(view);
+        try (Visit visit = enter(view, Language.AR)) {
+            visit.page().addInitScript(LATE_VOICES);
+            visit.go("/ar/my-cases/" + view.number());
+            visit.page().waitForFunction("window.voicesCame === true");
+            visit.page().locator("[data-read-aloud] button").click();
+            assertThat(visit.page().locator("[data-no-voice]").isVisible()).isFalse();
+            String story = visit.page().locator("ol.line").innerText();
+            assertThat((String) visit.page().evaluate("window.spoken"))
+                    .contains(visit.page().locator(".line .reply").innerText())
+                    .contains(story.lines().filter(line -> !line.isBlank()).toList())
+                    .containsOnlyOnce(visit.page().locator("h1").innerText());
         }
     }
 
