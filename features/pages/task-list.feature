@@ -30,6 +30,13 @@ Feature: Who works on cases has a list, and does everything from there
     Then its page says that "مريم النخلاوي" has it
     And what Ahmed wrote is still there
 
+  Scenario: The rules read along while somebody types, before he has taken the task
+    When Ahmed types "يُرجى مراجعة مكتب خدمة العملاء في الوزارة لاستكمال الإجراءات." as its reply and presses nothing
+    Then the page says beside the draft "The rules warn of this"
+    And nobody has the task
+    When Ahmed types "تم إصلاح عمود الإنارة صباح يوم الأحد، شكرًا لتواصلكم معنا." as its reply and presses nothing
+    Then the page says beside the draft "The rules have nothing against this reply"
+
   Scenario: An internal remark goes to nobody
     When Ahmed writes the remark "اتصلت بالمقاول" on its page
     Then colleagues read "اتصلت بالمقاول" there and the customer does not

@@ -68,7 +68,7 @@ public interface Casework {
             List<Long> files,
             SignedIn who);
 
-    /** What the reply rules would say, for whoever may reply now; nothing is sent or stored. */
+    /** What the reply rules would say, for whoever has the task or could take it, which the check doesn't do; nothing is sent or stored. Refuses {@code work-item-not-yours} while somebody else has it. */
     ReplyCheck checkReply(long workItem, String text, @Nullable String decided, SignedIn who);
 
     /** Ends a task that a designer drew, by a button of its form; refuses fields that the form does not have or that are missing. */

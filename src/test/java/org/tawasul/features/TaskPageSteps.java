@@ -112,6 +112,23 @@ public class TaskPageSteps {
                 .contains("Draft kept");
     }
 
+    @When("Ahmed types {string} as its reply and presses nothing")
+    public void types(String words) {
+        seen = visitor(AHMED).post(page() + "/drafts/reply", Map.of("text", words));
+    }
+
+    @Then("the page says beside the draft {string}")
+    public void saysBesideTheDraft(String words) {
+        assertThat(last().words()).contains("Draft kept", words);
+    }
+
+    @Then("nobody has the task")
+    public void nobodyHasIt() {
+        assertThat(items.openOf(cases.byNumber(number()).id()))
+                .isNotEmpty()
+                .allMatch(item -> item.assignee() == null);
+    }
+
     @Given("Maryam has taken the case from her list")
     public void maryamHasTaken() {
         visitor(MARYAM).post(page() + "/claim", Map.of());

@@ -151,7 +151,15 @@ final class OfficeWork implements Casework {
         FieldChecks checks = new FieldChecks();
         String decision = decided == null ? null : checks.oneOf("decided", decided, DECISIONS);
         checks.done();
-        return cases.checkReply(permission.toAct(workItem, "reply", who), cleanReply(text), decision);
+        return cases.checkReply(toTry(workItem, "reply", who), cleanReply(text), decision);
+    }
+
+    /** Sending takes what nobody has, and what a substitute may take over: so what is typed there can be sent. */
+    private WorkItem toTry(long workItem, String act, SignedIn who) {
+        WorkItem item = permission.toTake(workItem, who);
+        return item.assignee() == null || standingIn.mayTake(item, who)
+                ? permission.offering(item, act)
+                : permission.toAct(workItem, act, who);
     }
 
     private static String cleanReply(String text) {

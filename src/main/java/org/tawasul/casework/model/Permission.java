@@ -57,6 +57,11 @@ final class Permission {
         if (!who.login().equals(item.assignee())) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "work-item-not-yours");
         }
+        return offering(item, act);
+    }
+
+    /** The item, if its form has a button for that. */
+    WorkItem offering(WorkItem item, String act) {
         if (items.form(item).buttons().stream().noneMatch(button -> button.act().equals(act))) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "act-not-offered");
         }

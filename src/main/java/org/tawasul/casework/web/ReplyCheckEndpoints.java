@@ -69,7 +69,7 @@ final class ReplyCheckEndpoints {
     @PostMapping("/reply-check")
     @Operation(
             summary = "Check a reply without sending it",
-            description = "For who may reply now. Nothing is sent, stored or decided.")
+            description = "For who may reply now, or could after a claim. Nothing is sent, stored, claimed or decided.")
     ReplyCheckDocument check(Caller caller, @PathVariable("id") String id, @RequestBody ActBodies.Draft body) {
         ReplyCheck check = casework.checkReply(
                 WorkItemIds.read(id), requireNonNullElse(body.text(), ""), body.decided(), caller.who());
