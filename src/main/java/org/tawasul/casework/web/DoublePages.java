@@ -14,6 +14,7 @@ import org.tawasul.casework.CaseDoubles;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -80,6 +81,9 @@ final class DoublePages {
             HttpServletResponse response,
             Model model,
             Supplier<String> command) {
+        if (OpenForm.isOnlyShown(sent)) {
+            return page(visitor, number, sent, Errors.NONE, model);
+        }
         Outcome outcome = attempts.once(visitor, sent.get("once"), "doubles " + form, command);
         if (!outcome.refused()) {
             return outcome.redirect();
@@ -96,7 +100,11 @@ final class DoublePages {
         model.addAttribute("others", doubles.others(caseId, who));
         model.addAttribute("joined", doubles.joined(caseId, who));
         model.addAttribute("isJoined", doubles.mayPart(caseId, who));
-        model.addAttribute("mayJoin", doubles.mayJoin(caseId, who));
+        boolean mayJoin = doubles.mayJoin(caseId, who);
+        model.addAttribute("mayJoin", mayJoin);
+        if (mayJoin) {
+            OpenForm.at(model, "/cases/" + cases.number(caseId) + "/doubles/join", null);
+        }
         model.addAttribute("sent", sent);
         return "casework/doubles";
     }

@@ -1,5 +1,6 @@
 package org.tawasul.casework.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.tawasul.casework.TaskPage;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
@@ -45,9 +47,15 @@ final class TaskListPages {
     }
 
     @PostMapping("/filters")
-    String save(Visitor visitor, @RequestParam Map<String, String> parameters, Model model) {
+    String save(
+            Visitor visitor, @RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
         SignedIn who = visitor.signedIn();
         TaskFilter filter = TaskFilter.of(parameters);
+        OpenForm.at(model, "/tasks/filters" + asked(filter), null);
+        OpenForm.readAt(model, "/tasks" + asked(filter));
+        if (OpenForm.isOnlyShown(parameters)) {
+            return page(visitor, parameters, Errors.NONE, model);
+        }
         String name = parameters.getOrDefault("name", "");
         boolean forTeam = "team".equals(parameters.get("for"));
         Outcome outcome =
@@ -55,7 +63,11 @@ final class TaskListPages {
                     saved.save(name, filter, forTeam, who);
                     return address(visitor, filter);
                 });
-        return outcome.refused() ? page(visitor, parameters, outcome.errors(), model) : outcome.redirect();
+        if (!outcome.refused()) {
+            return outcome.redirect();
+        }
+        response.setStatus(outcome.errors().status());
+        return page(visitor, parameters, outcome.errors(), model);
     }
 
     @PostMapping("/filters/{id}/remove")
@@ -78,6 +90,7 @@ final class TaskListPages {
         model.addAttribute("nextPath", next(visitor, filter, page));
         model.addAttribute("isFurther", parameters.get("after") != null);
         model.addAttribute("savedName", parameters.getOrDefault("name", ""));
+        model.addAttribute("savedForTeam", "team".equals(parameters.get("for")));
         model.addAttribute("done", Doings.known(parameters.get("done")));
         model.addAttribute("allColumns", TaskFilter.COLUMNS);
         model.addAttribute(
@@ -113,7 +126,11 @@ final class TaskListPages {
     }
 
     static String address(Visitor visitor, TaskFilter filter) {
+        return visitor.to("/tasks" + asked(filter));
+    }
+
+    private static String asked(TaskFilter filter) {
         String query = filter.query();
-        return visitor.to("/tasks" + (query.isEmpty() ? "" : "?" + query));
+        return query.isEmpty() ? "" : "?" + query;
     }
 }

@@ -28,6 +28,7 @@ import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.MapPicture;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.pages.Words;
@@ -90,19 +91,19 @@ final class CallPages {
             return "redirect:" + visitor.to("/calls/now");
         }
         model.addAttribute("over", !over.isEmpty());
-        return "intake/calls";
+        return calling(Map.of(), model);
     }
 
     @PostMapping
     String begin(
-            Visitor visitor,
-            @RequestParam(name = "phone", defaultValue = "") String phone,
-            @RequestParam(name = "ground", defaultValue = "") String ground,
-            HttpServletResponse response,
-            Model model) {
+            Visitor visitor, @RequestParam Map<String, String> fields, HttpServletResponse response, Model model) {
         SignedIn agent = visitor.mustBe(Role.CONTACT_CENTRE_AGENT);
+        if (OpenForm.isOnlyShown(fields)) {
+            return calling(fields, model);
+        }
+        String phone = fields.getOrDefault("phone", "");
         Outcome outcome = attempts.tried(visitor, () -> {
-            calls.begin(phone, groundOf(ground), agent);
+            calls.begin(phone, groundOf(fields.getOrDefault("ground", "")), agent);
             caller.remember(phone.strip());
             return visitor.to("/calls/now");
         });
@@ -111,8 +112,19 @@ final class CallPages {
         }
         response.setStatus(outcome.errors().status());
         model.addAttribute("errors", outcome.errors());
-        model.addAttribute("phone", phone);
-        model.addAttribute("ground", ground);
+        return calling(fields, model);
+    }
+
+    /** What an agent had written when the call was over stays on the page until he begins the next. */
+    private static String calling(Map<String, String> fields, Model model) {
+        String kept = fields.getOrDefault("kept", "");
+        if (!kept.isEmpty()) {
+            model.addAttribute("over", true);
+            model.addAttribute("kept", kept);
+        }
+        model.addAttribute("phone", fields.get("phone"));
+        model.addAttribute("ground", fields.get("ground"));
+        OpenForm.at(model, "/calls", null);
         return "intake/calls";
     }
 
@@ -171,11 +183,13 @@ final class CallPages {
         if (call == null) {
             // Whom it concerns is not to be seen any more; what was written is not lost.
             model.addAttribute("over", true);
-            model.addAttribute("kept", words);
-            return "intake/calls";
+            return calling(Map.of("kept", words), model);
         }
         CaseView view = enter(visitor, call, number);
         String here = "/calls/now/cases/" + view.number();
+        if (OpenForm.isOnlyShown(fields)) {
+            return page(visitor, call, number, turn, words, model);
+        }
         Outcome outcome = attempts.once(visitor, fields.get("once"), here + code + words, () -> {
             act(turn, view.id(), words, visitor);
             return visitor.to(here + "?done=" + code);
@@ -209,6 +223,9 @@ final class CallPages {
         model.addAttribute("question", documents.openQuestion(view, line.open()));
         model.addAttribute("beside", answering.about(view.service(), CallerAtHand.language(call, visitor)));
         model.addAttribute("turn", turn);
+        if (turn != null && turn.isOpen(line.open(), false)) {
+            OpenForm.at(model, "/calls/now/cases/" + view.number() + "/" + turn.code(), null);
+        }
         model.addAttribute("typed", typed);
         model.addAttribute("tones", Tones.OF_STATES);
         return "intake/call-case";

@@ -17,6 +17,7 @@ import org.tawasul.customers.Asker;
 import org.tawasul.intake.Following;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Sessions;
 import org.tawasul.pages.Visitor;
@@ -39,28 +40,29 @@ final class FollowPages {
 
     @GetMapping
     String form(Model model) {
-        model.addAttribute("known", "");
-        return "intake/follow";
+        return page("", model);
     }
 
     @PostMapping
     String ask(
             Visitor visitor,
             @RequestParam(name = "known", defaultValue = "") String known,
+            @RequestParam(name = "go", defaultValue = "") String go,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        if (OpenForm.isOnlyShown(go)) {
+            return page(known, model);
+        }
         Asker asker = new Asker(addresses.of(request), visitor.requestId());
         Outcome outcome = attempts.tried(visitor, () -> {
             Following.Asked asked = following.ask(known, asker);
             CaseNumber number = asked.number();
             return visitor.to("/follow/code/" + asked.asking() + (number == null ? "" : "?number=" + number));
         });
-        if (outcome.refused()) {
-            model.addAttribute("known", known);
-            return refused("intake/follow", outcome.errors(), response, model);
-        }
-        return outcome.redirect();
+        return outcome.refused()
+                ? refused(page(known, model), outcome.errors(), response, model)
+                : outcome.redirect();
     }
 
     @GetMapping("/code/{asking}")
@@ -123,9 +125,18 @@ final class FollowPages {
         return "redirect:" + sessions.begin(followed.who(), request, response, page);
     }
 
+    private static String page(String known, Model model) {
+        model.addAttribute("known", known);
+        OpenForm.at(model, "/follow", null);
+        return "intake/follow";
+    }
+
     private static String codePage(String asking, String number, Model model) {
-        model.addAttribute("asking", UriUtils.encodePathSegment(asking, "UTF-8"));
-        model.addAttribute("number", shown(number));
+        String segment = UriUtils.encodePathSegment(asking, "UTF-8");
+        String shown = shown(number);
+        model.addAttribute("asking", segment);
+        model.addAttribute("number", shown);
+        OpenForm.readAt(model, "/follow/code/" + segment + (shown == null ? "" : "?number=" + shown));
         return "intake/code";
     }
 

@@ -17,6 +17,7 @@ import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
@@ -49,6 +50,9 @@ final class NotePages {
     @PostMapping
     String note(Visitor visitor, @RequestParam Map<String, String> fields, HttpServletResponse response, Model model) {
         SignedIn agent = visitor.mustBe(Role.CONTACT_CENTRE_AGENT);
+        if (OpenForm.isOnlyShown(fields)) {
+            return page(visitor, fields, model);
+        }
         String words = fields.getOrDefault("words", "");
         String service = fields.getOrDefault("service", "");
         String area = fields.getOrDefault("area", "");
@@ -70,6 +74,7 @@ final class NotePages {
                 .sorted(Comparator.comparing(one -> one.name().in(visitor.language())))
                 .toList();
         model.addAttribute("typed", fields);
+        OpenForm.at(model, "/calls/now/note", null);
         model.addAttribute("services", services);
         model.addAttribute("areas", organisation.areas(clock.today()));
         return "intake/call-note";

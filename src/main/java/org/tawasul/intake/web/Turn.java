@@ -52,17 +52,19 @@ enum Turn {
 
     /** @param contestable whether the commitment may be contested */
     void mustBeOpen(@Nullable CustomerChoices open, boolean contestable) {
-        boolean possible = open != null
-                && switch (this) {
-                    case ANSWER -> open.answer();
-                    case ADD -> open.add();
-                    case WITHDRAW -> open.withdraw();
-                    case REOPEN -> open.reopenUntil() != null;
-                    case GRIEVANCE -> open.objectUntil() != null;
-                    case NOT_DONE -> contestable;
-                };
-        if (!possible) {
+        if (open == null || !isOpen(open, contestable)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "turn-not-open");
         }
+    }
+
+    boolean isOpen(CustomerChoices open, boolean contestable) {
+        return switch (this) {
+            case ANSWER -> open.answer();
+            case ADD -> open.add();
+            case WITHDRAW -> open.withdraw();
+            case REOPEN -> open.reopenUntil() != null;
+            case GRIEVANCE -> open.objectUntil() != null;
+            case NOT_DONE -> contestable;
+        };
     }
 }

@@ -21,6 +21,7 @@ import org.tawasul.oversight.ReplyQuality.Drawn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.MapPicture;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -57,6 +58,9 @@ final class AppraisalPages {
         String entity = entity(sent);
         // Who may not, hears it before what is missing.
         quality.stocks(month, who);
+        if (OpenForm.isOnlyShown(sent)) {
+            return list(visitor, sent, Errors.NONE, model);
+        }
         String words = sent.getOrDefault("words", "");
         Outcome outcome = attempts.once(visitor, sent.get("once"), "guide " + entity + month + words, () -> {
             if (entity == null) {
@@ -120,12 +124,15 @@ final class AppraisalPages {
         model.addAttribute("names", names);
         model.addAttribute("entity", known);
         model.addAttribute("stocks", stocks);
-        model.addAttribute(
-                "stock",
-                stocks.stream()
-                        .filter(stock -> stock.entity().equals(known))
-                        .findFirst()
-                        .orElse(null));
+        ReplyQuality.Stock stock = stocks.stream()
+                .filter(one -> one.entity().equals(known))
+                .findFirst()
+                .orElse(null);
+        model.addAttribute("stock", stock);
+        OpenForm.readAt(model, "/appraisals?month=" + month + (known == null ? "" : "&entity=" + known));
+        if (stock != null && stock.appraised() > 0) {
+            OpenForm.at(model, "/appraisals/guidance", null);
+        }
         model.addAttribute("waiting", quality.waiting(month, known, who));
         model.addAttribute("done", "guided".equals(asked.get("done")));
         model.addAttribute("advice", asked.getOrDefault("words", ""));

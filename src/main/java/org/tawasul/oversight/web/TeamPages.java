@@ -22,6 +22,7 @@ import org.tawasul.oversight.Directives;
 import org.tawasul.oversight.ReplyQuality;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -76,6 +77,7 @@ final class TeamPages {
             return outcome.redirect();
         }
         response.setStatus(outcome.errors().status());
+        OpenForm.readAt(model, shown.address(List.of()));
         return page(visitor, shown, outcome.errors(), model);
     }
 

@@ -26,6 +26,7 @@ import org.tawasul.oversight.GiveDirective;
 import org.tawasul.oversight.ThemeDirective;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -62,6 +63,9 @@ final class ThemeDirectivePages {
     @PostMapping("/new")
     String give(Visitor visitor, @RequestParam Map<String, String> sent, HttpServletResponse response, Model model) {
         SignedIn who = visitor.mustBe(Role.MINISTERS_OFFICE, Role.SENIOR_MANAGEMENT);
+        if (OpenForm.isOnlyShown(sent)) {
+            return form(visitor, sent, Errors.NONE, model);
+        }
         Outcome outcome = attempts.once(visitor, sent.get("once"), "directive " + fields(sent), () -> {
             long id = directives.give(
                     new GiveDirective(
@@ -126,6 +130,9 @@ final class ThemeDirectivePages {
             HttpServletResponse response,
             Model model,
             Supplier<String> command) {
+        if (OpenForm.isOnlyShown(sent)) {
+            return page(visitor, id, act, sent, Errors.NONE, model);
+        }
         Outcome outcome =
                 attempts.once(visitor, sent.get("once"), "directive " + id + " " + act + fields(sent), command);
         if (!outcome.refused()) {
@@ -143,8 +150,14 @@ final class ThemeDirectivePages {
         model.addAttribute("line", lines.theme(directive, visitor.language()));
         model.addAttribute("back", back);
         model.addAttribute("sent", sent);
-        model.addAttribute("answers", directive.isOpen() && who.is(directive.answerer()));
-        model.addAttribute("withdraws", directive.isOpen() && who.is(directive.givenAs()));
+        boolean answers = directive.isOpen() && who.is(directive.answerer());
+        boolean withdraws = directive.isOpen() && who.is(directive.givenAs());
+        boolean isWithdrawn = "withdraw".equals(back);
+        model.addAttribute("answers", answers);
+        model.addAttribute("withdraws", withdraws);
+        if (isWithdrawn ? withdraws : answers) {
+            OpenForm.at(model, "/overview/directives/" + id + (isWithdrawn ? "/withdraw" : "/answer"), null);
+        }
         model.addAttribute(
                 "asks", !who.is(Role.COMPLIANCE_OFFICER) && directive.state() != ThemeDirective.State.WITHDRAWN);
         return "oversight/directive";
@@ -160,6 +173,7 @@ final class ThemeDirectivePages {
         List<Area> areas = organisation.areas(today);
         model.addAttribute("errors", errors);
         model.addAttribute("sent", sent);
+        OpenForm.at(model, "/overview/directives/new", null);
         model.addAttribute("giver", who.role().code());
         model.addAttribute("services", services);
         model.addAttribute("areas", areas);
