@@ -71,6 +71,18 @@ public record ImprovementView(
                 version);
     }
 
+    /** When what everybody may read of it was last changed. */
+    public Instant lastChangedAt() {
+        Instant last = openedAt;
+        if (decidedAt != null && decidedAt.isAfter(last)) {
+            last = decidedAt;
+        }
+        if (closedAt != null && closedAt.isAfter(last)) {
+            last = closedAt;
+        }
+        return last;
+    }
+
     /**
      * What an improvement brought, and how it is known.
      *

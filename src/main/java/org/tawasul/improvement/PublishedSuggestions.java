@@ -1,6 +1,8 @@
 package org.tawasul.improvement;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What everybody may read of suggestions beside the register's line: how many people made them, who studied them, and how far they are carried out. */
 public interface PublishedSuggestions {
@@ -24,11 +26,27 @@ public interface PublishedSuggestions {
             return (int) steps.stream().filter(Step::done).count();
         }
 
+        /** When the suggestion was last changed, a step that was taken since then counted too. */
+        public Instant lastChangedAt(ImprovementView published) {
+            Instant last = published.lastChangedAt();
+            for (Step step : steps) {
+                Instant taken = step.doneAt();
+                if (taken != null && taken.isAfter(last)) {
+                    last = taken;
+                }
+            }
+            return last;
+        }
+
         public int percent() {
             return steps.isEmpty() ? 0 : 100 * done() / steps.size();
         }
     }
 
-    /** One step. */
-    record Step(Wording text, boolean done) {}
+    /** One step; taken at that moment, or not yet. */
+    record Step(Wording text, @Nullable Instant doneAt) {
+        public boolean done() {
+            return doneAt != null;
+        }
+    }
 }

@@ -33,7 +33,7 @@ final class ProgressReading implements PublishedSuggestions {
         ClusterRow cluster = clusters.ofImprovement(published.id()).orElse(null);
         List<Step> taken = APPROVED.contains(published.state())
                 ? steps.of(published.id()).stream()
-                        .map(step -> new Step(step.words(), step.isDone()))
+                        .map(step -> new Step(step.words(), step.doneAt()))
                         .toList()
                 : List.of();
         return cluster == null

@@ -1,5 +1,6 @@
 package org.tawasul.improvement.web;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,15 @@ final class ChangesPages {
     @GetMapping
     String list(Visitor visitor, @RequestParam Map<String, String> parameters, Model model) {
         AskedRegister asked = AskedRegister.of(parameters);
+        ImprovementRegister.Found found = register.publicPage(asked.query(null, clock.zone()));
+        found.lines().stream()
+                .map(ImprovementView::lastChangedAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(changed -> model.addAttribute("changed", changed));
         filters.add(
                 visitor,
                 asked,
-                register.publicPage(asked.query(null, clock.zone())),
+                found,
                 visitor.to("/changes"),
                 null,
                 model);
@@ -56,6 +62,7 @@ final class ChangesPages {
         ImprovementView view =
                 register.published(number).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
         model.addAttribute("shown", names.shown(view, visitor.language()));
+        model.addAttribute("changed", view.lastChangedAt());
         model.addAttribute("before", published(register.before(view.id())));
         model.addAttribute("after", published(register.after(view.id())));
         model.addAttribute("others", visitor.to("/changes/"));

@@ -1,5 +1,6 @@
 package org.tawasul.improvement.web;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,17 +55,24 @@ final class SuggestionPages {
     }
 
     /** A line of the list. */
-    record Line(ShownImprovement shown, PublishedSuggestions.Progress progress) {}
+    record Line(ShownImprovement shown, PublishedSuggestions.Progress progress) {
+        Instant lastChangedAt() {
+            return progress.lastChangedAt(shown.view());
+        }
+    }
 
     @GetMapping
     String list(Visitor visitor, @RequestParam Map<String, String> parameters, Model model) {
         AskedSuggestions asked = AskedSuggestions.of(parameters);
         Found found = register.publicPage(asked.query());
-        model.addAttribute(
-                "lines",
-                found.lines().stream()
-                        .map(view -> new Line(names.shown(view, visitor.language()), published.of(view)))
-                        .toList());
+        List<Line> lines = found.lines().stream()
+                .map(view -> new Line(names.shown(view, visitor.language()), published.of(view)))
+                .toList();
+        model.addAttribute("lines", lines);
+        lines.stream()
+                .map(Line::lastChangedAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(changed -> model.addAttribute("changed", changed));
         model.addAttribute("count", found.count());
         model.addAttribute("sends", visitor.who() == null || visitor.is(Role.CUSTOMER));
         model.addAttribute("asked", asked);
@@ -92,6 +100,7 @@ final class SuggestionPages {
         PublishedSuggestions.Progress progress = published.of(view);
         model.addAttribute("shown", names.shown(view, visitor.language()));
         model.addAttribute("progress", progress);
+        model.addAttribute("changed", progress.lastChangedAt(view));
         model.addAttribute(
                 "studying", progress.entities().stream().map(this::name).toList());
         return "improvement/suggestion";

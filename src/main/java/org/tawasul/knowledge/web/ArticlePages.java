@@ -1,5 +1,6 @@
 package org.tawasul.knowledge.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -38,6 +39,10 @@ final class ArticlePages {
                 .toList();
         model.addAttribute("query", query);
         model.addAttribute("found", found);
+        found.stream()
+                .map(one -> one.article().writtenAt())
+                .max(Comparator.naturalOrder())
+                .ifPresent(changed -> model.addAttribute("changed", changed));
         return "knowledge/articles";
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ import org.tawasul.shared.Language;
 import org.tawasul.testing.PageVisitor;
 import org.tawasul.testing.TawasulTest;
 
-/** Whoever opens a page about suggestions may open everything that it links. */
+/** Whoever opens a page about suggestions may open everything that it links; what everybody reads says when it changed, is read aloud and passed on. */
 @TawasulTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SuggestionLinksTest {
@@ -74,6 +75,26 @@ class SuggestionLinksTest {
             pages.add("/ar/clusters/" + cluster + "/contribution");
             pages.add("/ar/improvements/" + decided);
             pages.add("/ar/improvements/" + open);
+        }
+    }
+
+    @Test
+    void whatEverybodyReadsSaysWhenItChangedAndIsReadAloudAndPassedOn() {
+        List<String> open = new ArrayList<>(List.of("/ar/changes", "/ar/articles"));
+        pages.stream()
+                .filter(page -> page.matches("/ar/(suggestions|changes).*"))
+                .forEach(open::add);
+        assertThat(open).hasSize(5);
+        for (String page : open) {
+            PageVisitor.Seen arabic = PageVisitor.at(port).get(page);
+            assertThat(arabic.words()).as(page).containsPattern("آخر تعديل: \\d+ ");
+            assertThat(arabic.body())
+                    .as(page)
+                    .contains("data-read-aloud", "data-aloud", "class=\"pass-on\"", "href=\"" + page + "\"");
+            String other = page.replace("/ar/", "/en/");
+            PageVisitor.Seen english = PageVisitor.at(port).get(other);
+            assertThat(english.words()).as(other).containsPattern("Last changed: \\d+ ");
+            assertThat(english.body()).as(other).contains("data-share=\"http://localhost", other + "\"");
         }
     }
 
