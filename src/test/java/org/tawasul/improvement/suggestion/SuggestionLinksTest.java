@@ -87,13 +87,13 @@ class SuggestionLinksTest {
         assertThat(open).hasSize(5);
         for (String page : open) {
             PageVisitor.Seen arabic = PageVisitor.at(port).get(page);
-            assertThat(arabic.words()).as(page).containsPattern("آخر تعديل: \\d+ ");
+            assertThat(arabic.words()).as(page).containsPattern("آخر تعديل: \\S+ \\d+ ");
             assertThat(arabic.body())
                     .as(page)
                     .contains("data-read-aloud", "data-aloud", "class=\"pass-on\"", "href=\"" + page + "\"");
             String other = page.replace("/ar/", "/en/");
             PageVisitor.Seen english = PageVisitor.at(port).get(other);
-            assertThat(english.words()).as(other).containsPattern("Last changed: \\d+ ");
+            assertThat(english.words()).as(other).containsPattern("Last changed: \\S+ \\d+ ");
             assertThat(english.body()).as(other).contains("data-share=\"http://localhost", other + "\"");
         }
     }
