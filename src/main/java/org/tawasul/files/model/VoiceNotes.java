@@ -1,19 +1,25 @@
 package org.tawasul.files.model;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which kind of sound a file is, by its first bytes. What may hold a picture that moves is none. */
 final class VoiceNotes {
     private static final int LOOKED_AT = 4096;
     private static final byte[] EBML = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
+    private static final String CLUSTER = "\u001fC\u00b6u";
+    private static final int BOX_HEAD = 8;
+    private static final int HANDLER_AT = 8;
 
     private VoiceNotes() {}
 
     static Optional<AcceptedType> of(byte[] content) {
-        String head =
-                new String(Arrays.copyOf(content, Math.min(content.length, LOOKED_AT)), StandardCharsets.ISO_8859_1);
+        String head = latin(content, 0, LOOKED_AT);
         if (head.startsWith("OggS")) {
             boolean sound = head.contains("OpusHead") || head.contains("\u0001vorbis");
             return sound && !head.contains("theora") ? Optional.of(AcceptedType.OGG) : Optional.empty();
@@ -21,7 +27,7 @@ final class VoiceNotes {
         if (head.startsWith("RIFF") && head.startsWith("WAVE", 8)) {
             return Optional.of(AcceptedType.WAV);
         }
-        if (head.startsWith("ftypM4A ", 4)) {
+        if (head.startsWith("ftypM4A ", 4) || (head.startsWith("ftyp", 4) && isMp4Sound(content))) {
             return Optional.of(AcceptedType.M4A);
         }
         if (isWebm(content, head)) {
@@ -30,9 +36,55 @@ final class VoiceNotes {
         return head.startsWith("ID3") || isMpegFrame(content) ? Optional.of(AcceptedType.MP3) : Optional.empty();
     }
 
+    /** The tracks are named before the first cluster; in the sound behind it any two letters may stand by chance. A table of contents may name the cluster before them. */
     private static boolean isWebm(byte[] content, String head) {
         boolean matroska = content.length > EBML.length && Arrays.equals(Arrays.copyOf(content, EBML.length), EBML);
-        return matroska && head.contains("webm") && head.contains("A_OPUS") && !head.contains("V_");
+        int sound = head.indexOf(CLUSTER, Math.max(head.indexOf("A_OPUS"), 0));
+        String tracks = sound < 0 ? head : head.substring(0, sound);
+        return matroska && tracks.contains("webm") && tracks.contains("A_OPUS") && !tracks.contains("V_");
+    }
+
+    /** What telephones and some browsers record: the same kind of file as a film, but each of its tracks is sound. */
+    private static boolean isMp4Sound(byte[] content) {
+        List<String> handlers = boxes(content, new Box("", 0, content.length), "moov")
+                .flatMap(movie -> boxes(content, movie, "trak"))
+                .flatMap(track -> boxes(content, track, "mdia"))
+                .flatMap(media -> boxes(content, media, "hdlr"))
+                .map(handler -> latin(content, handler.from() + HANDLER_AT, "soun".length()))
+                .toList();
+        return !handlers.isEmpty() && handlers.stream().allMatch("soun"::equals);
+    }
+
+    private record Box(String type, int from, int until) {}
+
+    /** Of one type among those in another; what is cut off or larger than what it lies in ends the look. */
+    private static Stream<Box> boxes(byte[] content, Box outer, String type) {
+        List<Box> found = new ArrayList<>();
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        long at = outer.from();
+        while (at + BOX_HEAD <= outer.until()) {
+            int start = (int) at;
+            long length = Integer.toUnsignedLong(bytes.getInt(start));
+            int head = BOX_HEAD;
+            if (length == 1 && at + 2L * BOX_HEAD <= outer.until()) {
+                length = bytes.getLong(start + BOX_HEAD);
+                head = 2 * BOX_HEAD;
+            } else if (length == 0) {
+                length = outer.until() - at;
+            }
+            if (length < head || length > outer.until() - at) {
+                break;
+            }
+            found.add(new Box(latin(content, start + 4, 4), start + head, (int) (at + length)));
+            at += length;
+        }
+        return found.stream().filter(box -> box.type().equals(type));
+    }
+
+    private static String latin(byte[] content, int from, int length) {
+        int start = Math.min(from, content.length);
+        int end = Math.min(start + length, content.length);
+        return new String(content, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     /** Layer III: eleven bits of synchronisation, a version and a bit rate that exist. */
