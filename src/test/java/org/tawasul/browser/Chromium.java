@@ -33,7 +33,9 @@ final class Chromium {
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",
-                                "--disable-sync")));
+                                "--disable-sync",
+                                // A microphone that hums; whether a page may hear it is for each test to say.
+                                "--use-fake-device-for-media-stream")));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));

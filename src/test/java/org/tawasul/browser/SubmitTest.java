@@ -270,6 +270,77 @@ class SubmitTest {
         }
     }
 
+    @Test
+    void aVoiceNoteIsSpokenIntoThePage() {
+        try (Visit visit = Visit.onPhone(port)) {
+            visit.page().context().grantPermissions(List.of("microphone"));
+            visit.page().clock().install();
+            visit.go("/en/submit/complaint");
+            String asked = visit.page().url();
+            assertThat(visit.page().request().get(asked).headers().get("permissions-policy"))
+                    .contains("microphone=(self)", "camera=()");
+            visit.page().locator("#description").fill("The street light number " + System.nanoTime() + " is out");
+            assertThat(visit.page().locator("#voice").isVisible()).isFalse();
+            visit.button("Record").click();
+            spoken(visit);
+            visit.button("Stop recording").click();
+            visit.button("Throw the recording away").click();
+            assertThat(recordings(visit)).isZero();
+            visit.button("Record").click();
+            visit.button("Stop recording").waitFor();
+            visit.page().clock().runFor(65_000);
+            assertThat(visit.page().locator("[data-voice-part=length]").innerText())
+                    .matches("1:[01][0-9]");
+            usable(visit, false);
+            visit.page().clock().runFor(60_000);
+            visit.button("Throw the recording away").waitFor();
+            assertThat(visit.words()).contains("Two minutes are over, and the recording has stopped");
+            assertThat(visit.page().locator("audio").isVisible()).isTrue();
+            assertThat(recordings(visit)).isEqualTo(1);
+            usable(visit, false);
+            next(visit);
+            visit.button("Back").click();
+            assertThat(visit.words()).contains("voice-note.webm");
+            // Whoever goes on while he speaks sends what he has said so far.
+            visit.button("Record").click();
+            spoken(visit);
+            next(visit);
+            visit.page().waitForCondition(() -> visit.heading().equals("Which service, and where?"));
+            assertThat(visit.page().locator("input[name=files]").count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whoseMicrophoneIsRefusedIsToldSoAndMayChooseAFile() {
+        try (Visit visit = Visit.onPhone(port)) {
+            visit.page()
+                    .addInitScript("MediaDevices.prototype.getUserMedia = async () => {"
+                            + " throw new DOMException('no', 'NotAllowedError'); };");
+            visit.go("/ar/submit/complaint");
+            visit.button("ابدأ التسجيل").click();
+            assertThat(visit.words()).contains("لا يسمح متصفحك لهذه الصفحة باستعمال الميكروفون");
+            assertThat(visit.button("ابدأ التسجيل").isEnabled()).isTrue();
+            usable(visit, true);
+        }
+        try (Visit visit = Visit.withoutScripts(port)) {
+            visit.go("/ar/submit/complaint");
+            assertThat(visit.page().locator("#voice").isVisible()).isTrue();
+            assertThat(visit.button("ابدأ التسجيل").isVisible()).isFalse();
+        }
+    }
+
+    private static void spoken(Visit visit) {
+        visit.page()
+                .waitForCondition(() -> visit.page()
+                        .locator("[data-voice-part=length]")
+                        .textContent()
+                        .matches("0:0[1-9]"));
+    }
+
+    private static int recordings(Visit visit) {
+        return (int) visit.page().evaluate("document.getElementById('voice').files.length");
+    }
+
     private static void write(Visit visit, String words) {
         visit.go("/ar/submit/suggestion");
         visit.page().locator("#description").fill(words);

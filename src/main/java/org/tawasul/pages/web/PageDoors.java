@@ -33,6 +33,10 @@ class PageDoors {
                     + " font-src 'self'; connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; worker-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** A voice note and a place, when their buttons are pressed; a photo is taken by the device and not by the page. */
+    private static final String DEVICE =
+            "microphone=(self), geolocation=(self), camera=(), display-capture=(), payment=(), usb=()";
+
     private static final String[] FOR_EVERYBODY = {
         "/",
         "/ar",
@@ -95,6 +99,7 @@ class PageDoors {
         http.logout(logout -> logout.disable());
         http.addFilterBefore(todaysRole, AuthorizationFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .permissionsPolicyHeader(policy -> policy.policy(DEVICE))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
         return http.build();
     }
