@@ -118,6 +118,14 @@ class PageDoorsTest {
             "central.worker1",
             "auditor.layla");
 
+    private static final Set<String> FIGURES = Set.of(
+            "works.management",
+            "works.minister",
+            "central.worker1",
+            "committee.amal",
+            "leadership.noora",
+            "auditor.layla");
+
     private static final Set<String> DIGEST = Set.of(
             "works.management",
             "works.minister",
@@ -288,6 +296,10 @@ class PageDoorsTest {
                             "committee.amal",
                             "leadership.noora",
                             "auditor.layla")),
+            Map.entry("GET " + LANGUAGE + "/overview/cases.csv", FIGURES),
+            Map.entry("GET " + LANGUAGE + "/overview/cases.xlsx", FIGURES),
+            Map.entry("GET " + LANGUAGE + "/overview/cuts.csv", FIGURES),
+            Map.entry("GET " + LANGUAGE + "/overview/cuts.xlsx", FIGURES),
             Map.entry("GET " + LANGUAGE + "/overview/digest", DIGEST),
             Map.entry("POST " + LANGUAGE + "/overview/digest", DIGEST),
             Map.entry(

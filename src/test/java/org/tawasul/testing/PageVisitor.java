@@ -187,15 +187,23 @@ public final class PageVisitor {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
+    /** What is taken away from there, byte for byte. */
+    public byte[] file(String path) {
+        return answer(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     private Seen send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = answer(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Seen(
+                answer.statusCode(),
+                answer.headers().firstValue("Location").orElse(null),
+                answer.body(),
+                answer.headers().firstValue("Cache-Control").orElse(""));
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> read) {
         try {
-            HttpResponse<String> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Seen(
-                    answer.statusCode(),
-                    answer.headers().firstValue("Location").orElse(null),
-                    answer.body(),
-                    answer.headers().firstValue("Cache-Control").orElse(""));
+            return client.send(request.build(), read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

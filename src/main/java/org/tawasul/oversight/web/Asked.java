@@ -80,9 +80,24 @@ record Asked(Span span, @Nullable String entity, Column sort, boolean ascending)
         return visitor.to("/overview/cuts?by=" + cut + "&" + days() + entityPart(entity));
     }
 
+    /** What {@link #cuts} shows, as a file. @param ending with its dot */
+    String cutsFile(Visitor visitor, String cut, String ending) {
+        return visitor.to("/overview/cuts" + ending + "?by=" + cut + "&" + days() + entityPart(entity));
+    }
+
     /** @param one the entity whose number it is; null for all */
     String cases(Visitor visitor, String figure, @Nullable String one) {
         return visitor.to("/overview/cases?figure=" + figure + "&" + days() + entityPart(one));
+    }
+
+    /** What {@link #cases} lists, as a file. @param ending with its dot */
+    String casesFile(Visitor visitor, String figure, @Nullable String one, String ending) {
+        return visitor.to("/overview/cases" + ending + "?figure=" + figure + "&" + days() + entityPart(one));
+    }
+
+    /** As files are named by it. */
+    String written() {
+        return span.from() + "-" + span.to();
     }
 
     private String days() {

@@ -19,7 +19,6 @@ import org.tawasul.cases.CaseOutlines.Outline;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.CasesBehind;
-import org.tawasul.oversight.HonestFigures;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Language;
 
@@ -65,21 +64,17 @@ final class CasesBehindPages {
     @GetMapping
     String cases(Visitor visitor, @RequestParam Map<String, String> parameters, Model model) {
         SignedIn who = visitor.signedIn();
-        String figure = parameters.getOrDefault("figure", "late");
-        Asked asked = Asked.of(parameters, clock.today());
-        boolean ofTheme = figure.startsWith(CasesBehind.THEME + "-");
-        boolean whole = ofTheme
-                || figure.equals(CasesBehind.RATED)
-                || figure.equals(CasesBehind.FIRST_CONTACT)
-                || figure.startsWith(HonestFigures.EXPLAINED);
-        Within within = whole ? null : AskedCut.of(parameters);
+        AskedList list = AskedList.of(parameters, clock.today());
+        Asked asked = list.asked();
+        String figure = list.figure();
+        Within within = list.within();
         String next = behind.isOutlinesFor(who)
                 ? outlines(visitor, figure, asked, within, parameters.get("after"), model)
                 : lines(visitor, figure, asked, within, parameters.get("after"), model);
         boolean ownOnly = who.is(Role.SENIOR_MANAGEMENT) || who.is(Role.MINISTERS_OFFICE);
         String only = ownOnly ? who.entity() : asked.entity();
         model.addAttribute("wide", true);
-        model.addAttribute("figure", ofTheme ? CasesBehind.THEME : figure);
+        model.addAttribute("figure", list.shown());
         model.addAttribute(
                 "isOfNow",
                 CaseLists.Group.of(figure).filter(CaseLists.Group::isOfNow).isPresent());
@@ -90,12 +85,12 @@ final class CasesBehindPages {
         model.addAttribute(
                 "figures",
                 FIGURES.stream()
-                        .map(one -> new Other(
-                                one,
-                                asked.cases(visitor, one, asked.entity()) + AskedCut.part(within),
-                                one.equals(figure)))
+                        .map(one -> new Other(one, list.other(visitor, one), one.equals(figure)))
                         .toList());
-        String address = asked.cases(visitor, figure, asked.entity()) + AskedCut.part(within);
+        String address = list.path(visitor);
+        model.addAttribute("asCsv", list.file(visitor, ".csv"));
+        model.addAttribute("asSheet", list.file(visitor, ".xlsx"));
+        model.addAttribute("most", CasesBehindFiles.MOST);
         model.addAttribute("nextPath", next == null ? null : address + "&after=" + next);
         model.addAttribute("firstPath", parameters.get("after") == null ? null : address);
         return behind.isOutlinesFor(who) ? "oversight/outlines" : "oversight/cases";

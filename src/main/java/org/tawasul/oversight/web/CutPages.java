@@ -60,6 +60,8 @@ final class CutPages {
         model.addAttribute("left", lines.size() - named.size());
         model.addAttribute("spread", cuts.spread(asked.span(), asked.entity(), who));
         model.addAttribute("chart", SpreadChart.of(named, visitor.language() == Language.AR));
+        model.addAttribute("asCsv", asked.cutsFile(visitor, cut.code(), ".csv"));
+        model.addAttribute("asSheet", asked.cutsFile(visitor, cut.code(), ".xlsx"));
         model.addAttribute("back", asked.overview(visitor));
         model.addAttribute("entityName", only == null ? null : entities.of(only, visitor.language()));
         model.addAttribute("cuts", others(visitor, asked, cut, only));

@@ -25,7 +25,7 @@ record EntityBook(String sheet, Function<Column, String> heading, OpinionCells o
     byte[] of(List<Row> rows, Function<Row, String> name) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Tawasul", "1.0")) {
-            Worksheet page = book.newWorksheet(sheetName());
+            Worksheet page = book.newWorksheet(sheetName(sheet));
             if (rightToLeft) {
                 page.rightToLeft();
             }
@@ -84,8 +84,8 @@ record EntityBook(String sheet, Function<Column, String> heading, OpinionCells o
     }
 
     /** What a sheet may be called. */
-    private String sheetName() {
-        String name = sheet.replaceAll("[\\\\/*?:\\[\\]']", " ").strip();
+    static String sheetName(String words) {
+        String name = words.replaceAll("[\\\\/*?:\\[\\]']", " ").strip();
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

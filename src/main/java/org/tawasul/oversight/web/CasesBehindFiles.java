@@ -1,0 +1,107 @@
+package org.tawasul.oversight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tawasul.calendar.BusinessClock;
+import org.tawasul.cases.CaseLists;
+import org.tawasul.cases.CaseOutlines;
+import org.tawasul.oversight.CasesBehind;
+import org.tawasul.pages.Visitor;
+import org.tawasul.shared.Language;
+
+/**
+ * The list behind a number taken away as a file, in the order of the page and for whom the page is: who sees figures and no cases gets outlines. It is read page after page and
+ * holds {@link #MOST} cases; where there are more its last line says so.
+ */
+@Controller
+@RequestMapping("/{language:ar|en}/overview")
+final class CasesBehindFiles {
+    /** The most cases of a file. */
+    static final int MOST = 20_000;
+
+    private final CasesBehind behind;
+    private final CaseCells cells;
+    private final BusinessClock clock;
+
+    CasesBehindFiles(CasesBehind behind, CaseCells cells, BusinessClock clock) {
+        this.behind = behind;
+        this.cells = cells;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cases.csv")
+    void csv(Visitor visitor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        Taken taken = taken(visitor, parameters);
+        taken.file().csv(taken.lines(), response);
+    }
+
+    @GetMapping("/cases.xlsx")
+    void sheet(Visitor visitor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
+            throws IOException {
+        Taken taken = taken(visitor, parameters);
+        taken.file().sheet(taken.lines(), response);
+    }
+
+    private record Taken(LineFile file, Stream<List<@Nullable Object>> lines) {}
+
+    /** The first page is read before the answer begins: a refusal is a page. */
+    private Taken taken(Visitor visitor, Map<String, String> parameters) {
+        Language language = visitor.language();
+        AskedList asked = AskedList.of(parameters, clock.today());
+        Stream<List<@Nullable Object>> lines = PageByPage.lines(
+                after -> behind.isOutlinesFor(visitor.signedIn())
+                        ? outlines(visitor, asked, after)
+                        : cases(visitor, asked, after),
+                MOST,
+                cells.more(MOST, language));
+        LineFile file = new LineFile(
+                asked.figure() + "-" + asked.asked().written(),
+                cells.say("oversight.figure." + asked.shown(), language),
+                behind.isOutlinesFor(visitor.signedIn()) ? cells.outlineHeadings(language) : cells.headings(language),
+                language == Language.AR);
+        return new Taken(file, lines);
+    }
+
+    private PageByPage.Page cases(Visitor visitor, AskedList list, @Nullable String after) {
+        Asked asked = list.asked();
+        CaseLists.Page page = behind.open(
+                list.figure(),
+                asked.span(),
+                asked.entity(),
+                list.within(),
+                after,
+                CaseLists.MOST,
+                visitor.signedIn());
+        return new PageByPage.Page(
+                page.lines().stream()
+                        .map(line -> cells.of(line, visitor.language()))
+                        .toList(),
+                page.next());
+    }
+
+    private PageByPage.Page outlines(Visitor visitor, AskedList list, @Nullable String after) {
+        Asked asked = list.asked();
+        CaseOutlines.Page page = behind.outlines(
+                list.figure(),
+                asked.span(),
+                asked.entity(),
+                list.within(),
+                after,
+                CaseLists.MOST,
+                visitor.signedIn());
+        return new PageByPage.Page(
+                page.lines().stream()
+                        .map(line -> cells.of(line, visitor.language()))
+                        .toList(),
+                page.next());
+    }
+}
