@@ -1,0 +1,66 @@
+package org.tawasul.oversight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tawasul.cases.CaseView;
+import org.tawasul.cases.Complaints;
+import org.tawasul.testing.MovableClock;
+import org.tawasul.testing.PageVisitor;
+import org.tawasul.testing.PageVisitor.Seen;
+import org.tawasul.testing.TawasulTest;
+
+/** Beside what was measured stands what it shall be, from when, and by how much it isn't. */
+@TawasulTest
+class OverviewGoalsTest {
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    MovableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void aReplyThatWasLate() {
+        clock.moveTo(MovableClock.START);
+        Complaints complaints = beans.createBean(Complaints.class);
+        CaseView late = complaints.aboutStreetLighting();
+        clock.moveBy(Duration.ofDays(30));
+        complaints.reply(late.id(), Complaints.GOOD_REPLY);
+    }
+
+    @AfterEach
+    void backToTheStart() {
+        clock.moveTo(MovableClock.START);
+    }
+
+    @Test
+    void leadershipReadsTargetDayAndDistanceOfEachEntity() {
+        Seen all = PageVisitor.at(port).signIn("leadership.noora").get("/en/overview?to=" + clock.today());
+        int works = all.body().indexOf("Ministry of Works</bdi></a>");
+
+        String row = all.body().substring(works, all.body().indexOf("</tr>", works));
+
+        assertThat(row.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+                .containsPattern("target 9[0-9]% in force (since|from) [0-9]+ [A-Z][a-z]+ [0-9]{4}")
+                .containsPattern("[0-9.]+ points? below the target")
+                .containsPattern("days? above the target");
+    }
+
+    @Test
+    void managementReadsThemInArabic() {
+        Seen own = PageVisitor.at(port).signIn("works.management").get("/ar/overview?to=" + clock.today());
+
+        assertThat(own.words())
+                .containsPattern("المستهدف: 9[0-9]% على الأقل سارٍ (منذ|من) [0-9]+ [^0-9]+ [0-9]{4}")
+                .containsPattern("دون المستهدف بمقدار");
+    }
+}
