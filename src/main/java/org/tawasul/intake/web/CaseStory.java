@@ -53,6 +53,7 @@ final class CaseStory {
     private final Replies replies;
     private final CaseLinks links;
     private final CaseDocuments documents;
+    private final CasePasses passes;
     private final Decisions decisions;
     private final Organisation organisation;
     private final BusinessClock clock;
@@ -62,6 +63,7 @@ final class CaseStory {
             Replies replies,
             CaseLinks links,
             CaseDocuments documents,
+            CasePasses passes,
             Decisions decisions,
             Organisation organisation,
             BusinessClock clock) {
@@ -69,6 +71,7 @@ final class CaseStory {
         this.replies = replies;
         this.links = links;
         this.documents = documents;
+        this.passes = passes;
         this.decisions = decisions;
         this.organisation = organisation;
         this.clock = clock;
@@ -107,7 +110,8 @@ final class CaseStory {
             case "case-joined" -> line(at, "joined", Map.of("first", first(view).orElse("")));
             case "case-merged" -> line(at, "merged", firstOf(step));
             case "case-separated" -> line(at, "separated", firstOf(step));
-            case "case-routed", "case-settled" -> line(at, "passed", entityOf(step, "entity"));
+            case "case-routed" -> passes.routed(view, step);
+            case "case-settled" -> passes.settled(view, step);
             case "case-moved-by-decree" -> line(at, "moved", entityOf(step, "to"));
             case "suggestion-step-done" -> line(at, "suggestion-step", stepsOf(step));
             case "work-resumed" ->
