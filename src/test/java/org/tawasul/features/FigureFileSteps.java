@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.springframework.web.util.HtmlUtils;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.testing.PageVisitor;
 
@@ -100,13 +101,13 @@ public class FigureFileSteps {
                 .orElseThrow();
     }
 
-    /** As programs open it: from its directory. */
+    /** As programs open it: from its directory, and its letters are written as numbers. */
     private static String sheet(byte[] book) {
         try {
             Path file = Files.write(Files.createTempFile("figures", ".xlsx"), book);
             try (ZipFile zip = new ZipFile(file.toFile());
                     InputStream in = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return HtmlUtils.htmlUnescape(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } finally {
                 Files.delete(file);
             }
