@@ -68,9 +68,7 @@ public final class NationalYear {
         double cpu = (processorNanos() - processor) / 1e6 / records.size();
         String what = String.format(Locale.ROOT, "the national year thinned to %,d lives, H2 file", records.size());
         double rate = records.size() / seconds;
-        List<Figure> figures = List.of(
-                Figure.of(what, "lives/s", "", rate),
-                Figure.of(what, "CPU ms/life", "", cpu));
+        List<Figure> figures = List.of(Figure.of(what, "lives/s", "", rate), Figure.of(what, "CPU ms/life", "", cpu));
         figures.forEach(System.out::println);
         layers.forEach((layer, share) -> System.out.printf(Locale.ROOT, "%5.1f %% %s%n", share, layer));
         System.out.println("digest " + digest);

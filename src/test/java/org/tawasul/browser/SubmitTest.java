@@ -221,7 +221,9 @@ class SubmitTest {
             visit.page().locator("#anonymous").check();
             visit.go("/en/submit/complaint");
             next(visit);
-            assertThat(visit.page().locator("input[name=service][value=street-lighting]").isChecked())
+            assertThat(visit.page()
+                            .locator("input[name=service][value=street-lighting]")
+                            .isChecked())
                     .isTrue();
             assertThat(visit.page().locator("#area").inputValue()).isEqualTo("capital");
             assertThat(visit.page().locator("#urgency-urgent").isChecked()).isTrue();
@@ -254,7 +256,9 @@ class SubmitTest {
             visit.button("تسجيل الخروج").click();
             assertThat(drafts(visit)).as("signed out").isEmpty();
             write(visit, "كلام عابر");
-            assertThat(writtenInANewWindow(visit)).as("of one stranger to the next").isEmpty();
+            assertThat(writtenInANewWindow(visit))
+                    .as("of one stranger to the next")
+                    .isEmpty();
         }
     }
 
@@ -263,8 +267,9 @@ class SubmitTest {
         try (Visit visit = Visit.onPhone(port)) {
             visit.go("/ar");
             visit.page()
-                    .evaluate("for (const place of [localStorage, sessionStorage]) for (const hours of [23, 25])"
-                            + " place.setItem('draft-' + hours, JSON.stringify({at: Date.now() - hours * 3600000, fields: {}}))");
+                    .evaluate(
+                            "for (const place of [localStorage, sessionStorage]) for (const hours of [23, 25])"
+                                    + " place.setItem('draft-' + hours, JSON.stringify({at: Date.now() - hours * 3600000, fields: {}}))");
             visit.go("/ar/periods");
             assertThat(drafts(visit)).containsExactly("draft-23", "draft-23");
         }
@@ -330,11 +335,10 @@ class SubmitTest {
     }
 
     private static void spoken(Visit visit) {
-        visit.page()
-                .waitForCondition(() -> visit.page()
-                        .locator("[data-voice-part=length]")
-                        .textContent()
-                        .matches("0:0[1-9]"));
+        visit.page().waitForCondition(() -> visit.page()
+                .locator("[data-voice-part=length]")
+                .textContent()
+                .matches("0:0[1-9]"));
     }
 
     private static int recordings(Visit visit) {

@@ -29,8 +29,7 @@ import org.tawasul.workflow.WorkItems;
 class ReplyCheckTest {
     private static final SignedIn AHMED = new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
     private static final SignedIn MARYAM = new SignedIn("works.worker2", Role.CASE_WORKER, "works", "works-complaints");
-    private static final SignedIn ROADS =
-            new SignedIn("works.roads.worker1", Role.CASE_WORKER, "works", "works-roads");
+    private static final SignedIn ROADS = new SignedIn("works.roads.worker1", Role.CASE_WORKER, "works", "works-roads");
     private static final SignedIn QUALITY =
             new SignedIn("works.quality", Role.QUALITY_OFFICER, "works", "works-complaints");
     private static final SignedIn SALMA = new SignedIn("central.salma", Role.CENTRAL_TEAM, "central", "central-triage");

@@ -53,7 +53,10 @@ public class FigureFileSteps {
 
     @Then("يجد في ملف الخدمات سطر {string} وأرقامه كما في الصفحة")
     public void findsTheService(String name) {
-        String line = table.lines().filter(one -> one.startsWith(name + ",")).findFirst().orElseThrow();
+        String line = table.lines()
+                .filter(one -> one.startsWith(name + ","))
+                .findFirst()
+                .orElseThrow();
         Matcher received = Pattern.compile("<bdi>" + name + "</bdi>.*?<a [^>]*>([0-9,]+)</a>", Pattern.DOTALL)
                 .matcher(page);
         assertThat(received.find()).isTrue();
@@ -85,7 +88,10 @@ public class FigureFileSteps {
     }
 
     private String line() {
-        return list.lines().filter(one -> one.startsWith(story.number())).findFirst().orElseThrow();
+        return list.lines()
+                .filter(one -> one.startsWith(story.number()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String day() {

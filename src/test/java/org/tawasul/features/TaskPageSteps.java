@@ -124,9 +124,7 @@ public class TaskPageSteps {
 
     @Then("nobody has the task")
     public void nobodyHasIt() {
-        assertThat(items.openOf(cases.byNumber(number()).id()))
-                .isNotEmpty()
-                .allMatch(item -> item.assignee() == null);
+        assertThat(items.openOf(cases.byNumber(number()).id())).isNotEmpty().allMatch(item -> item.assignee() == null);
     }
 
     @Given("Maryam has taken the case from her list")

@@ -28,9 +28,7 @@ class LastChangeTest {
         PublishedSuggestions.Progress progress = new PublishedSuggestions.Progress(
                 3,
                 List.of(),
-                List.of(
-                        new PublishedSuggestions.Step(WORDS, taken),
-                        new PublishedSuggestions.Step(WORDS, null)));
+                List.of(new PublishedSuggestions.Step(WORDS, taken), new PublishedSuggestions.Step(WORDS, null)));
         assertThat(progress.lastChangedAt(view(DECIDED, null))).isEqualTo(taken);
         assertThat(progress.lastChangedAt(view(DECIDED, CLOSED))).isEqualTo(CLOSED);
         assertThat(progress.done()).isEqualTo(1);

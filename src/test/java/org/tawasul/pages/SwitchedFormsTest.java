@@ -226,8 +226,8 @@ class SwitchedFormsTest {
         Seen refused = visitor.post("/ar" + path, Map.of(field, words, "once", path + words));
         assertThat(refused.status()).as(path).isBetween(400, 499);
         assertThat(refused.body()).as(path).contains(words, "id=\"open-form\"");
-        Seen english =
-                switched(visitor, refused, Map.of(field, words, "once", path + words)).orElseThrow();
+        Seen english = switched(visitor, refused, Map.of(field, words, "once", path + words))
+                .orElseThrow();
         assertThat(english.status()).as(path).isEqualTo(200);
         assertThat(isIn("en", english)).as(path).isTrue();
         assertThat(english.body()).as(path).contains(words);
@@ -262,7 +262,9 @@ class SwitchedFormsTest {
     }
 
     private static boolean isIn(String language, Seen page) {
-        return Pattern.compile("<html[^>]*\\blang=\"" + language + "\"").matcher(page.body()).find();
+        return Pattern.compile("<html[^>]*\\blang=\"" + language + "\"")
+                .matcher(page.body())
+                .find();
     }
 
     private static Seen arrived(PageVisitor visitor, String address) {

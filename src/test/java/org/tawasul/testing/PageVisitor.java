@@ -189,7 +189,8 @@ public final class PageVisitor {
 
     /** What is taken away from there, byte for byte. */
     public byte[] file(String path) {
-        return answer(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        return answer(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
     }
 
     private Seen send(HttpRequest.Builder request) {

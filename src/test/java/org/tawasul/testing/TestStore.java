@@ -84,8 +84,7 @@ public final class TestStore implements ApplicationContextInitializer<Configurab
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "test-people",
-                        Map.of("TAWASUL_SAMPLE_USERS", "true", "tawasul.throwaway-store", "true")));
+                        "test-people", Map.of("TAWASUL_SAMPLE_USERS", "true", "tawasul.throwaway-store", "true")));
         // However slow the machine: what a page shows while it waits has tests of its own.
         context.getEnvironment()
                 .getPropertySources()

@@ -101,13 +101,13 @@ final class TaskFinder implements TaskList {
             return 0;
         }
         TaskPlace from = TaskPlace.parse(after).orElse(null);
-        boolean isFromStanding = from != null && from.isAmongStanding();
-        TaskQuery standing = query.from(null, isFromStanding ? from.id() : null, MOST);
+        Long lastStanding = from != null && from.isAmongStanding() ? Long.valueOf(from.id()) : null;
+        TaskQuery standing = query.from(null, lastStanding, MOST);
         if (filter.isOfWaiting()) {
             return rows.countWaiting(standing);
         }
         TaskQuery running = from == null ? query : query.from(from.due(), from.id(), MOST);
-        return (isFromStanding ? 0 : rows.countRunning(running))
+        return (lastStanding != null ? 0 : rows.countRunning(running))
                 + (filter.due() == Due.ANY ? rows.countStanding(standing) : 0);
     }
 

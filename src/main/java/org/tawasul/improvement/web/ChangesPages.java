@@ -47,13 +47,7 @@ final class ChangesPages {
                 .map(ImprovementView::lastChangedAt)
                 .max(Comparator.naturalOrder())
                 .ifPresent(changed -> model.addAttribute("changed", changed));
-        filters.add(
-                visitor,
-                asked,
-                found,
-                visitor.to("/changes"),
-                null,
-                model);
+        filters.add(visitor, asked, found, visitor.to("/changes"), null, model);
         return "improvement/changes";
     }
 

@@ -95,8 +95,7 @@ final class CallPages {
     }
 
     @PostMapping
-    String begin(
-            Visitor visitor, @RequestParam Map<String, String> fields, HttpServletResponse response, Model model) {
+    String begin(Visitor visitor, @RequestParam Map<String, String> fields, HttpServletResponse response, Model model) {
         SignedIn agent = visitor.mustBe(Role.CONTACT_CENTRE_AGENT);
         if (OpenForm.isOnlyShown(fields)) {
             return calling(fields, model);

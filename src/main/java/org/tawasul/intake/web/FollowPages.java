@@ -60,9 +60,7 @@ final class FollowPages {
             CaseNumber number = asked.number();
             return visitor.to("/follow/code/" + asked.asking() + (number == null ? "" : "?number=" + number));
         });
-        return outcome.refused()
-                ? refused(page(known, model), outcome.errors(), response, model)
-                : outcome.redirect();
+        return outcome.refused() ? refused(page(known, model), outcome.errors(), response, model) : outcome.redirect();
     }
 
     @GetMapping("/code/{asking}")

@@ -19,9 +19,7 @@ final class RealSettings {
                     "TAWASUL_PUBLIC_URL is a public address"),
             new Sign("tawasul.oidc.issuer", GIVEN, "TAWASUL_OIDC_ISSUER names an identity provider"),
             new Sign(
-                    "tawasul.oidc.customers-issuer",
-                    GIVEN,
-                    "TAWASUL_OIDC_CUSTOMERS_ISSUER names an identity provider"),
+                    "tawasul.oidc.customers-issuer", GIVEN, "TAWASUL_OIDC_CUSTOMERS_ISSUER names an identity provider"),
             new Sign(
                     "tawasul.organisation",
                     GIVEN,
@@ -37,12 +35,10 @@ final class RealSettings {
 
     /** The first of them in the words of whoever runs the program. */
     static Optional<String> firstIn(Environment environment) {
-        return store(environment)
-                .or(() -> mail(environment))
-                .or(() -> SIGNS.stream()
-                        .filter(sign -> sign.tells().test(said(environment, sign.setting())))
-                        .map(Sign::words)
-                        .findFirst());
+        return store(environment).or(() -> mail(environment)).or(() -> SIGNS.stream()
+                .filter(sign -> sign.tells().test(said(environment, sign.setting())))
+                .map(Sign::words)
+                .findFirst());
     }
 
     /** Any but the embedded one, wherever it runs; tests say of theirs that it is thrown away. */

@@ -74,13 +74,7 @@ final class CasesBehindFiles {
     private PageByPage.Page cases(Visitor visitor, AskedList list, @Nullable String after) {
         Asked asked = list.asked();
         CaseLists.Page page = behind.open(
-                list.figure(),
-                asked.span(),
-                asked.entity(),
-                list.within(),
-                after,
-                CaseLists.MOST,
-                visitor.signedIn());
+                list.figure(), asked.span(), asked.entity(), list.within(), after, CaseLists.MOST, visitor.signedIn());
         return new PageByPage.Page(
                 page.lines().stream()
                         .map(line -> cells.of(line, visitor.language()))
@@ -91,13 +85,7 @@ final class CasesBehindFiles {
     private PageByPage.Page outlines(Visitor visitor, AskedList list, @Nullable String after) {
         Asked asked = list.asked();
         CaseOutlines.Page page = behind.outlines(
-                list.figure(),
-                asked.span(),
-                asked.entity(),
-                list.within(),
-                after,
-                CaseLists.MOST,
-                visitor.signedIn());
+                list.figure(), asked.span(), asked.entity(), list.within(), after, CaseLists.MOST, visitor.signedIn());
         return new PageByPage.Page(
                 page.lines().stream()
                         .map(line -> cells.of(line, visitor.language()))

@@ -43,7 +43,8 @@ class CasePassesTest {
         CaseView view = complaints.aboutStreetLighting();
 
         assertThat(told(view, Language.AR))
-                .contains("وُجّه الطلب إلى وزارة الأشغال، لأن خدمة «إنارة الشوارع» في «محافظة العاصمة» من اختصاص هذه الجهة");
+                .contains(
+                        "وُجّه الطلب إلى وزارة الأشغال، لأن خدمة «إنارة الشوارع» في «محافظة العاصمة» من اختصاص هذه الجهة");
         assertThat(told(view, Language.EN)).anySatisfy(line -> assertThat(line)
                 .contains("It was passed to Ministry of Works, because the service “Street lighting” in “"));
     }
@@ -55,8 +56,8 @@ class CasePassesTest {
 
         assertThat(told(view, Language.EN)).anySatisfy(line -> assertThat(line)
                 .contains("what came in did not say clearly who is in charge", "the central team looked at it"));
-        assertThat(told(view, Language.AR)).anySatisfy(line -> assertThat(line)
-                .contains("لم تتضح الجهة المختصة مما ورد في الطلب"));
+        assertThat(told(view, Language.AR))
+                .anySatisfy(line -> assertThat(line).contains("لم تتضح الجهة المختصة مما ورد في الطلب"));
         assertThat(story.of(view, Language.AR)).noneSatisfy(line -> assertThat(line.words())
                 .as("what the central team noted")
                 .contains("هي المسؤولة"));

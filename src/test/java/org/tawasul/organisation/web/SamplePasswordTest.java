@@ -53,8 +53,7 @@ class SamplePasswordTest {
 
     @Test
     void onAStoreThatIsThrownAwayToo() {
-        MockEnvironment tests = trial()
-                .withProperty("spring.datasource.url", "jdbc:postgresql://localhost/tawasul")
+        MockEnvironment tests = trial().withProperty("spring.datasource.url", "jdbc:postgresql://localhost/tawasul")
                 .withProperty("tawasul.throwaway-store", "true");
         assertThat(samples(true, tests).isRight("tawasul")).isTrue();
     }

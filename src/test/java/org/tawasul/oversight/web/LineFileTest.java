@@ -29,9 +29,7 @@ class LineFileTest {
 
     @Test
     void aLineIsALine() throws IOException {
-        file.csv(
-                Stream.of(Arrays.asList("a, \"b\"\nc", 7L), Arrays.asList(null, new BigDecimal("1E+2"))),
-                out);
+        file.csv(Stream.of(Arrays.asList("a, \"b\"\nc", 7L), Arrays.asList(null, new BigDecimal("1E+2"))), out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFSubject,Cases\r\n\"a, \"\"b\"\"\nc\",7\r\n,100\r\n");
