@@ -132,11 +132,6 @@ final class TogetherPages {
         model.addAttribute("errors", errors);
         model.addAttribute("filter", filter);
         model.addAttribute("query", filter.query());
-        String place = place(filter, after);
-        model.addAttribute("place", place);
-        if (!page.lines().isEmpty()) {
-            OpenForm.at(model, "/tasks/together" + (place.isEmpty() ? "" : "?" + place), null);
-        }
         model.addAttribute("page", page);
         addPart(visitor, filter, after, act, page, model);
         model.addAttribute("offered", offered);
@@ -164,6 +159,11 @@ final class TogetherPages {
     /** Which part of the list this is, and where the next one is: what was done leaves many lists as they were. */
     private void addPart(
             Visitor visitor, TaskFilter filter, @Nullable String after, String act, TaskPage page, Model model) {
+        String place = place(filter, after);
+        model.addAttribute("place", place);
+        if (!page.lines().isEmpty()) {
+            OpenForm.at(model, "/tasks/together" + (place.isEmpty() ? "" : "?" + place), null);
+        }
         SignedIn who = visitor.signedIn();
         long all = list.count(filter, null, who);
         ListPart part = ListPart.of(page.lines().size(), after == null ? all : list.count(filter, after, who), all);
