@@ -83,7 +83,8 @@ public class FigureFileSteps {
     @Then("لا يجد {string} الشكوى في ملفه")
     public void isNotInTheirs(String who) {
         PageVisitor other = PageVisitor.at(port).signIn(who);
-        String path = "/ar/overview/cases.csv?figure=open&entity=works&to=" + clock.today();
+        String path = "/ar/overview/cases.csv?figure=open&to=" + clock.today();
+        assertThat(other.get(path + "&entity=works").status()).isEqualTo(403);
         assertThat(other.get(path).body()).startsWith("\uFEFF").doesNotContain(story.number());
     }
 
