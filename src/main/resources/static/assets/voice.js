@@ -117,6 +117,10 @@ document.querySelectorAll("[data-voice]").forEach((box) => {
       if (recorder) {
         event.preventDefault();
         event.stopPropagation();
+        // Pressed twice, it is sent once.
+        if (recorder.state === "inactive") {
+          return;
+        }
         recorder.addEventListener("stop", () => field.form.requestSubmit(event.submitter));
         recorder.stop();
       }

@@ -2,9 +2,7 @@ package org.tawasul.files.model;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,39 +44,46 @@ final class VoiceNotes {
 
     /** What telephones and some browsers record: the same kind of file as a film, but each of its tracks is sound. */
     private static boolean isMp4Sound(byte[] content) {
-        List<String> handlers = boxes(content, new Box("", 0, content.length), "moov")
+        return handlers(content).findAny().isPresent() && handlers(content).allMatch("soun"::equals);
+    }
+
+    private static Stream<String> handlers(byte[] content) {
+        return boxes(content, new Box("", 0, content.length), "moov")
                 .flatMap(movie -> boxes(content, movie, "trak"))
                 .flatMap(track -> boxes(content, track, "mdia"))
                 .flatMap(media -> boxes(content, media, "hdlr"))
-                .map(handler -> latin(content, handler.from() + HANDLER_AT, "soun".length()))
-                .toList();
-        return !handlers.isEmpty() && handlers.stream().allMatch("soun"::equals);
+                .map(handler -> latin(content, handler.from() + HANDLER_AT, "soun".length()));
     }
 
     private record Box(String type, int from, int until) {}
 
-    /** Of one type among those in another; what is cut off or larger than what it lies in ends the look. */
+    /** Of one type among those in another, one after the other and none kept: a file may be made of millions. */
     private static Stream<Box> boxes(byte[] content, Box outer, String type) {
-        List<Box> found = new ArrayList<>();
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        long at = outer.from();
-        while (at + BOX_HEAD <= outer.until()) {
-            int start = (int) at;
-            long length = Integer.toUnsignedLong(bytes.getInt(start));
-            int head = BOX_HEAD;
-            if (length == 1 && at + 2L * BOX_HEAD <= outer.until()) {
-                length = bytes.getLong(start + BOX_HEAD);
-                head = 2 * BOX_HEAD;
-            } else if (length == 0) {
-                length = outer.until() - at;
-            }
-            if (length < head || length > outer.until() - at) {
-                break;
-            }
-            found.add(new Box(latin(content, start + 4, 4), start + head, (int) (at + length)));
-            at += length;
+        return Stream.iterate(
+                        boxAt(content, outer, outer.from()),
+                        Optional::isPresent,
+                        before -> before.flatMap(box -> boxAt(content, outer, box.until())))
+                .map(Optional::orElseThrow)
+                .filter(box -> box.type().equals(type));
+    }
+
+    /** What is cut off or larger than what it lies in ends the look. */
+    private static Optional<Box> boxAt(byte[] content, Box outer, int start) {
+        if (start + BOX_HEAD > outer.until()) {
+            return Optional.empty();
         }
-        return found.stream().filter(box -> box.type().equals(type));
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        long length = Integer.toUnsignedLong(bytes.getInt(start));
+        int head = BOX_HEAD;
+        if (length == 1 && start + 2L * BOX_HEAD <= outer.until()) {
+            length = bytes.getLong(start + BOX_HEAD);
+            head = 2 * BOX_HEAD;
+        } else if (length == 0) {
+            length = (long) outer.until() - start;
+        }
+        return length < head || length > outer.until() - start
+                ? Optional.empty()
+                : Optional.of(new Box(latin(content, start + 4, 4), start + head, (int) (start + length)));
     }
 
     private static String latin(byte[] content, int from, int length) {

@@ -70,6 +70,13 @@ class VoiceNotesTest {
                 .as("with pictures")
                 .isEmpty();
         assertThat(of(type + box("moov", "") + sound)).as("with nothing").isEmpty();
+        String crowded = box("free", "").repeat(100_000);
+        assertThat(of(type + crowded + box("moov", track("soun")) + crowded))
+                .as("among many others")
+                .contains(AcceptedType.M4A);
+        assertThat(of(type + box("moov", track("soun")) + crowded + box("moov", track("vide"))))
+                .as("with pictures behind many others")
+                .isEmpty();
         assertThat(of(type + "\0\0\1\0moov" + track("soun"))).as("cut off").isEmpty();
         assertThat(of(type + "\0\0\0\1moov")).as("cut off in its length").isEmpty();
     }
