@@ -14,36 +14,32 @@ import java.util.stream.Collectors;
  * them; on H2 also, where a file that is written all over is mostly waste.
  */
 abstract class LoadedTables {
-    static LoadedTables of(Connection connection, List<String> names) {
-        return connection.getClass().getName().startsWith("org.postgresql")
-                ? new Postgres(connection, names)
-                : new H2(connection, names);
+    static LoadedTables of(boolean postgres, List<String> names) {
+        return postgres ? new Postgres(names) : new H2(names);
     }
 
-    abstract void open() throws SQLException;
+    abstract void open(Connection connection) throws SQLException;
 
     /** A table is filled over one connection, which may be another one than that of its neighbour. */
     abstract void begin(Connection own, String table) throws SQLException;
 
     abstract void end(Connection own) throws SQLException;
 
-    abstract void close() throws SQLException;
+    abstract void close(Connection connection) throws SQLException;
 
-    abstract void settle() throws SQLException;
+    abstract void settle(Connection connection) throws SQLException;
 
     private static final class Postgres extends LoadedTables {
-        private final Connection connection;
         private final String names;
         private final List<String> again = new ArrayList<>();
 
-        Postgres(Connection connection, List<String> names) {
-            this.connection = connection;
+        Postgres(List<String> names) {
             this.names = names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
         }
 
         @Override
-        void open() throws SQLException {
-            again.addAll(made("contype in ('p', 'u')"));
+        void open(Connection connection) throws SQLException {
+            again.addAll(made(connection, "contype in ('p', 'u')"));
             again.addAll(StoredTables.texts(
                     connection,
                     "select indexdef from pg_indexes i where schemaname = 'public' and tablename in (" + names
@@ -51,8 +47,8 @@ abstract class LoadedTables {
             List<String> foreign = StoredTables.texts(connection, definitions("contype = 'f'"));
             again.addAll(foreign);
             List<String> gone = new ArrayList<>();
-            gone.addAll(dropped("contype = 'f'"));
-            gone.addAll(dropped("contype in ('p', 'u')"));
+            gone.addAll(dropped(connection, "contype = 'f'"));
+            gone.addAll(dropped(connection, "contype in ('p', 'u')"));
             gone.addAll(StoredTables.texts(
                     connection,
                     "select 'drop index ' || indexname from pg_indexes i where schemaname = 'public' and tablename in ("
@@ -61,7 +57,7 @@ abstract class LoadedTables {
             StoredTables.run(connection, gone.toArray(String[]::new));
         }
 
-        private List<String> made(String which) throws SQLException {
+        private List<String> made(Connection connection, String which) throws SQLException {
             return StoredTables.texts(
                     connection, definitions(which) + " and conrelid::regclass::text in (" + names + ")");
         }
@@ -72,7 +68,7 @@ abstract class LoadedTables {
                     + which;
         }
 
-        private List<String> dropped(String which) throws SQLException {
+        private List<String> dropped(Connection connection, String which) throws SQLException {
             String all = "select 'alter table ' || conrelid::regclass || ' drop constraint ' || conname"
                     + " from pg_constraint where connamespace = 'public'::regnamespace and conrelid::regclass::text not like 'act%' and "
                     + which;
@@ -97,7 +93,7 @@ abstract class LoadedTables {
         }
 
         @Override
-        void close() throws SQLException {
+        void close(Connection connection) throws SQLException {
             long begun = System.nanoTime();
             StoredTables.run(connection, "set maintenance_work_mem = '1GB'");
             StoredTables.run(connection, again.toArray(String[]::new));
@@ -105,7 +101,7 @@ abstract class LoadedTables {
         }
 
         @Override
-        void settle() throws SQLException {
+        void settle(Connection connection) throws SQLException {
             long begun = System.nanoTime();
             StoredTables.run(connection, "vacuum (analyze)");
             System.out.printf("vacuum: %.0f s%n", (System.nanoTime() - begun) / 1e9);
@@ -118,18 +114,16 @@ abstract class LoadedTables {
         private static final Pattern KEY =
                 Pattern.compile("ALTER TABLE (\\S+) ADD CONSTRAINT (\\S+) (UNIQUE|FOREIGN KEY).*", Pattern.DOTALL);
 
-        private final Connection connection;
         private final List<String> names;
         private final List<String> again = new ArrayList<>();
 
-        H2(Connection connection, List<String> names) {
-            this.connection = connection;
+        H2(List<String> names) {
             this.names = names;
         }
 
         /** Written at every commit, and into indexes all over the file, a store becomes six times as large and takes four times as long. */
         @Override
-        void open() throws SQLException {
+        void open(Connection connection) throws SQLException {
             List<String> foreign = new ArrayList<>();
             List<String> others = new ArrayList<>();
             for (String line : StoredTables.texts(connection, "script nodata nopasswords nosettings")) {
@@ -171,7 +165,7 @@ abstract class LoadedTables {
         }
 
         @Override
-        void close() throws SQLException {
+        void close(Connection connection) throws SQLException {
             long begun = System.nanoTime();
             StoredTables.run(connection, again.toArray(String[]::new));
             StoredTables.run(connection, "set referential_integrity true");
@@ -179,7 +173,7 @@ abstract class LoadedTables {
         }
 
         @Override
-        void settle() throws SQLException {
+        void settle(Connection connection) throws SQLException {
             StoredTables.run(connection, "set retention_time 45000", "analyze");
         }
     }

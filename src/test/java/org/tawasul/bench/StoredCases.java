@@ -27,6 +27,7 @@ final class StoredCases {
     private final SampleRows sample;
     private final int copies;
     private final int customerCopies;
+    private final FilledFile file;
 
     private StoredCases(String url, SampleRows sample, int cases) {
         this.url = url;
@@ -34,6 +35,7 @@ final class StoredCases {
         this.sample = sample;
         this.copies = (cases + sample.cases() - 1) / sample.cases();
         this.customerCopies = Math.max(1, copies / RETURNS);
+        this.file = new FilledFile(url);
     }
 
     /** How many cases are stored then: at least as many as asked for, in whole copies. */
@@ -59,6 +61,8 @@ final class StoredCases {
     }
 
     private void load(Definitions definitions) throws SQLException {
+        LoadedTables tables = LoadedTables.of(postgres, names());
+        CopySql sql;
         try (Connection target = open()) {
             Map<String, String> here = definitions(target);
             for (SampleTable table : sample.ofCases()) {
@@ -67,11 +71,12 @@ final class StoredCases {
             for (SampleTable table : sample.ofCustomers()) {
                 stage(target, "stage_customer_" + table.name(), table);
             }
-            CopySql sql = new CopySql(sample, StoredTables.unique(target), postgres, numbers(target));
-            LoadedTables tables = LoadedTables.of(target, names());
-            tables.open();
-            copyAll(tables, sql);
-            tables.close();
+            sql = new CopySql(sample, StoredTables.unique(target), postgres, numbers(target));
+            tables.open(target);
+        }
+        copyAll(tables, sql);
+        try (Connection target = open()) {
+            tables.close(target);
             StoredTables.run(
                     target,
                     "delete from case_number_block",
@@ -82,7 +87,7 @@ final class StoredCases {
             for (SampleTable table : sample.ofCustomers()) {
                 StoredTables.run(target, "drop table stage_customer_" + table.name());
             }
-            tables.settle();
+            tables.settle(target);
         }
     }
 
@@ -122,9 +127,12 @@ final class StoredCases {
         names.sort(Comparator.comparing(name -> !name.equals("trail_entry")));
         for (String name : names) {
             all.add(threads.submit(() -> {
-                try (Connection own = open()) {
-                    copy(own, tables, name, sql);
-                }
+                file.write(() -> {
+                    try (Connection own = open()) {
+                        copy(own, tables, name, sql);
+                    }
+                });
+                file.tidy();
                 return name;
             }));
         }
