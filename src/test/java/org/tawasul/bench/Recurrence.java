@@ -9,12 +9,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -34,6 +36,10 @@ import org.tawasul.shared.table.TableFiles;
  */
 public final class Recurrence {
     private static final double[] ALLOWED = {0.25, 0.5, 1, 2, 4, 8};
+    /** Surges for each group. */
+    private static final int SURGES = 30;
+
+    private static final int PASTS = 5;
     private static final ZoneId ZONE = ZoneId.of("Asia/Bahrain");
     private static final AlarmHeight HEIGHTS = new AlarmHeight(2);
 
@@ -45,27 +51,34 @@ public final class Recurrence {
         List<Figure> figures = new ArrayList<>();
         for (int years = 1; years <= 2; years++) {
             String what = "groups of five a week with a past of " + (years == 1 ? "a year" : "two years");
-            measure(what, Streams.drawn(quick ? 50 : 500, 5, years, 21), true, figures);
+            List<Streams> pasts = new ArrayList<>();
+            for (int seed = 21; seed < (quick ? 22 : 21 + PASTS); seed++) {
+                pasts.add(Streams.drawn(quick ? 50 : 500, 5, years, seed));
+            }
+            measure(what, pasts, true, figures);
         }
         measure(
                 "two generated years, service by area",
-                years(quick ? 18_000 : 179_421).busy(130),
+                List.of(years(quick ? 18_000 : 179_421).busy(130)),
                 false,
                 figures);
-        measure("illegal animals, New York 2022, by borough", animals().busy(20), false, figures);
+        measure("illegal animals, New York 2022, by borough", List.of(animals().busy(20)), false, figures);
         figures.forEach(System.out::println);
         Report.part(Path.of(args[0]), "recurrence", figures, Map.of(), List.of());
     }
 
-    private static void measure(String what, Streams streams, boolean aims, List<Figure> figures) {
-        Trial trial = new Trial(streams, HEIGHTS);
-        System.out.printf("%n%s: %d groups%n", what, streams.groups().size());
+    /** @param pasts of alike groups; a median of one of them alone is uncertain by a quarter of a day */
+    private static void measure(String what, List<Streams> pasts, boolean aims, List<Figure> figures) {
+        List<Trial> trials =
+                pasts.stream().map(past -> new Trial(past, HEIGHTS)).toList();
+        System.out.printf("%n%s: %d groups%n", what, pasts.get(0).groups().size() * pasts.size());
         System.out.println("allowed  alarms when nothing was put in  days to a doubling  to a tripling");
         for (double allowed : ALLOWED) {
-            double alarms = trial.alarms(allowed);
-            double doubling = trial.delay(allowed, 2, 6, 1);
-            double tripling = trial.delay(allowed, 3, 6, 2);
-            System.out.printf(Locale.ROOT, "%7.2f %35.2f %19.0f %14.0f%n", allowed, alarms, doubling, tripling);
+            double[] alarms = each(trials, trial -> trial.alarms(allowed));
+            double[] doubling = each(trials, trial -> trial.delay(allowed, 2, SURGES, 1));
+            double[] tripling = each(trials, trial -> trial.delay(allowed, 3, SURGES, 2));
+            System.out.printf(
+                    Locale.ROOT, "%7.2f %35.2f %19.2f %14.2f%n", allowed, mean(alarms), mean(doubling), mean(tripling));
             if (allowed == 1) {
                 figures.add(
                         Figure.of("alarms of fifty groups in thirty days, nothing put in, " + what, "", "", alarms));
@@ -81,6 +94,14 @@ public final class Recurrence {
                         tripling));
             }
         }
+    }
+
+    private static double[] each(List<Trial> trials, ToDoubleFunction<Trial> figure) {
+        return trials.stream().mapToDouble(figure).toArray();
+    }
+
+    private static double mean(double... values) {
+        return Arrays.stream(values).average().orElseThrow();
     }
 
     private static Streams years(int cases) {
