@@ -2,6 +2,7 @@ package org.tawasul.customers;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.PersonalText;
@@ -40,8 +41,8 @@ public interface Customers extends PersonalText {
     /** Until the end of the transaction whoever else holds this customer waits, so that two things that one person does at once are done one after the other. */
     void hold(long id);
 
-    /** Says whose words are opened next, so that the keys of a whole list are read at once. Whoever was forgotten stays so. */
-    void willOpen(Collection<Long> customerIds);
+    /** Says whose words are opened next, so that the keys of a whole list are read at once; those whose words can be opened. Whoever was forgotten stays so. */
+    Set<Long> willOpen(Collection<Long> customerIds);
 
     /** By the customer's own login, or by his {@link Customer#provenName}. */
     Optional<Customer> findByLogin(String login);

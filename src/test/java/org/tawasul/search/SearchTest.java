@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseLists;
+import org.tawasul.cases.CaseTexts;
 import org.tawasul.cases.CaseView;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
@@ -34,6 +39,12 @@ class SearchTest {
 
     @Autowired
     Intake intake;
+
+    @Autowired
+    CaseTexts texts;
+
+    @Autowired
+    DataSource store;
 
     /** A word that no other case has. */
     private final String mark =
@@ -75,6 +86,22 @@ class SearchTest {
         }
         assertThat(numbers(mark + " مستشفى", CENTRAL)).containsExactly(number);
         assertThat(search.find(mark + " مستشفى", 1, 20, CENTRAL).by()).isEqualTo(Search.By.SOME_WORDS);
+    }
+
+    @Test
+    void wordsThatWereHarmedHideNoOthers() throws SQLException {
+        CaseView harmed = sent("مصابيح الشارع مطفأة قرب المدرسة", "street-lighting", Language.AR);
+        CaseView whole = sent("حفرة في الطريق العام", "road-damage", Language.AR);
+        try (Connection connection = store.getConnection();
+                PreparedStatement harm = connection.prepareStatement("update case_file set subject = ? where id = ?")) {
+            harm.setBytes(1, new byte[] {1, 2, 3});
+            harm.setLong(2, harmed.id());
+            harm.executeUpdate();
+        }
+
+        assertThat(texts.of(List.of(harmed.id(), whole.id())))
+                .extracting(CaseTexts.Text::caseId)
+                .containsExactly(whole.id());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tawasul.cases.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseState;
@@ -19,6 +22,8 @@ import org.tawasul.shared.Refusal;
 /** Opens what an index reads, with the keys of a whole stretch read at once. */
 @Component
 final class IndexedTexts implements CaseTexts {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexedTexts.class);
+
     private final TextRows rows;
     private final Customers customers;
 
@@ -35,12 +40,21 @@ final class IndexedTexts implements CaseTexts {
         List<TextRow> found = rows.texts(cases);
         Map<Long, List<OfficeRow>> offices =
                 rows.offices(cases).stream().collect(Collectors.groupingBy(OfficeRow::caseId));
-        customers.willOpen(found.stream().map(TextRow::customerId).toList());
-        return found.stream()
-                .map(row -> text(row, offices.getOrDefault(row.id(), List.of())))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+        Set<Long> known = customers.willOpen(found.stream().map(TextRow::customerId).toList());
+        List<Long> broken = new ArrayList<>();
+        List<Text> texts = new ArrayList<>();
+        for (TextRow row : found) {
+            Text text = known.contains(row.customerId())
+                    ? text(row, offices.getOrDefault(row.id(), List.of()), broken)
+                    : null;
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        if (!broken.isEmpty()) {
+            LOG.error("The words of {} cases do not open and cannot be searched; one of them is {}", broken.size(), broken.get(0));
+        }
+        return texts;
     }
 
     @Override
@@ -48,7 +62,8 @@ final class IndexedTexts implements CaseTexts {
         return rows.before(caseId, most);
     }
 
-    private @Nullable Text text(TextRow row, List<OfficeRow> offices) {
+    /** One whose bytes were harmed is left out: for its sake the words of all others would not be found. */
+    private @Nullable Text text(TextRow row, List<OfficeRow> offices, List<Long> broken) {
         try {
             String words = customers.open(row.customerId(), row.subject()) + "\n"
                     + customers.open(row.customerId(), row.description());
@@ -66,6 +81,9 @@ final class IndexedTexts implements CaseTexts {
                     words,
                     codes(offices));
         } catch (Refusal forgotten) {
+            return null;
+        } catch (IllegalStateException harmed) {
+            broken.add(row.id());
             return null;
         }
     }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -126,8 +127,8 @@ class CustomerRegister implements Customers {
     }
 
     @Override
-    public void willOpen(Collection<Long> customerIds) {
-        keys.load(customerIds);
+    public Set<Long> willOpen(Collection<Long> customerIds) {
+        return keys.load(customerIds);
     }
 
     @Override

@@ -3,13 +3,17 @@ package org.tawasul.customers.model;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.tawasul.shared.InstallationKey;
@@ -23,6 +27,7 @@ import org.tawasul.shared.Refusal;
 class DataKeys {
     static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataKeys.class);
     private static final int MOST = 4096;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -71,15 +76,28 @@ class DataKeys {
         return key;
     }
 
-    /** Reads those that are not in memory, all at once. */
-    void load(Collection<Long> customerIds) {
+    /** Reads those that are not in memory, all at once; those that there are. One that was harmed is as none, because of the others: whoever asks for it alone hears of it. */
+    Set<Long> load(Collection<Long> customerIds) {
+        Set<Long> there = new HashSet<>(customerIds);
         List<Long> missing =
-                customerIds.stream().distinct().filter(id -> recall(id) == null).toList();
-        if (!missing.isEmpty()) {
-            rows.wrappedKeys(missing)
-                    .forEach(key ->
-                            remember(key.customerId(), aes(Sealing.open(wrapping, key.customerId(), key.bytes()))));
+                there.stream().filter(id -> recall(id) == null).sorted().toList();
+        if (missing.isEmpty()) {
+            return there;
         }
+        missing.forEach(there::remove);
+        int harmed = 0;
+        for (WrappedKey key : rows.wrappedKeys(missing)) {
+            try {
+                remember(key.customerId(), aes(Sealing.open(wrapping, key.customerId(), key.bytes())));
+                there.add(key.customerId());
+            } catch (IllegalStateException unreadable) {
+                harmed++;
+            }
+        }
+        if (harmed > 0) {
+            LOG.error("The keys of {} customers do not open", harmed);
+        }
+        return there;
     }
 
     private synchronized @Nullable SecretKey recall(long customerId) {
