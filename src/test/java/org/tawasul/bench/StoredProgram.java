@@ -33,7 +33,7 @@ final class StoredProgram implements Subject {
     }
 
     /** A clock that stood there before would give the same ids again. */
-    private static Instant begin(String url) throws SQLException {
+    static Instant begin(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url)) {
             long last = StoredTables.number(connection, "select coalesce(max(id), 0) from trail_entry");
             Instant written = Instant.ofEpochMilli((last >>> 22) + 1_577_836_800_000L);
