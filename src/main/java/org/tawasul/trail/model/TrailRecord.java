@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,15 @@ class TrailRecord implements Trail, TrailReader {
     public List<TrailEntry> ofCase(long caseId) {
         PendingRows.flush();
         return rows.canonicalOfCase(caseId).stream().map(this::read).toList();
+    }
+
+    @Override
+    public List<TrailEntry> ofSubjects(String kind, Collection<Long> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        PendingRows.flush();
+        return rows.canonicalOfSubjects(kind, subjects).stream().map(this::read).toList();
     }
 
     private static Map<String, Object> members(

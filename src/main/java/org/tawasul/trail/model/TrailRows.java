@@ -1,5 +1,6 @@
 package org.tawasul.trail.model;
 
+import java.util.Collection;
 import java.util.List;
 import org.tawasul.shared.trail.RecordedChanges;
 
@@ -13,6 +14,13 @@ public interface TrailRows {
 
     /** The canonical bytes of a case's rows in the order in which they were written. */
     List<byte[]> canonicalOfCase(long caseId);
+
+    /**
+     * The same of subjects of one kind.
+     *
+     * @param ids at least one
+     */
+    List<byte[]> canonicalOfSubjects(String kind, Collection<Long> ids);
 
     /** The newest id; 0 while there is none. */
     long last();

@@ -60,6 +60,23 @@ class TrailRecordTest {
     }
 
     @Test
+    void subjectsOfOneKindAreReadBackInTheOrderInWhichTheyWereWritten() {
+        long first = ids.next();
+        long second = ids.next();
+        append(entry(second, 1, null, Map.of(), Map.of()));
+        append(entry(first, 1, null, Map.of(), Map.of()));
+        append(entry(second, 2, null, Map.of(), Map.of()));
+        append(entry(ids.next(), 1, null, Map.of(), Map.of()));
+
+        String kind = entry(first, 1, null, Map.of(), Map.of()).subjectKind();
+        assertThat(reader.ofSubjects(kind, List.of(first, second)))
+                .extracting(TrailEntry::subjectId)
+                .containsExactly(second, first, second);
+        assertThat(reader.ofSubjects("another-kind", List.of(first))).isEmpty();
+        assertThat(reader.ofSubjects(kind, List.of())).isEmpty();
+    }
+
+    @Test
     void oneVersionOfASubjectHasOneRow() {
         long subject = ids.next();
         append(entry(subject, 1, null, Map.of(), Map.of()));
