@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +34,7 @@ class StandardRepliesTest {
     private static final SignedIn QUALITY = new SignedIn("works.quality", Role.QUALITY_OFFICER, "works", null);
     private static final SignedIn ELSEWHERE =
             new SignedIn("health.supervisor", Role.SUPERVISOR, "health", "health-complaints");
+    private static final SignedIn ADMIN = new SignedIn("admin", Role.ADMINISTRATOR, null, null);
     private static final String AR =
             "نفيدكم بأن فريق الصيانة زار موقع عمود الإنارة رقم {{رقم العمود}} واستبدل المصباح التالف وفحص التوصيلات وتأكد من عمله يوم {{الموعد}} ونشكركم على تواصلكم معنا.";
     private static final String EN = "The maintenance team repaired lamp post {{number}} on {{day}}. Thank you.";
@@ -166,6 +171,133 @@ class StandardRepliesTest {
         assertThat(warnedOfInAnotherService(filled("12", "الأحد"))).isFalse();
         replies.withdraw(proposed.replyId(), SUPERVISOR);
         assertThat(warnedOfInAnotherService(filled("12", "الأحد"))).isTrue();
+    }
+
+    @Test
+    void theAdministratorFindsThoseOfAllEntities() {
+        StandardReply lamp = replies.propose(null, reply("إنارة الشوارع", AR), WORKER);
+        StandardReply health = replies.propose(
+                null, new ProposedReply(false, "مواعيد العيادة", "Clinic", "نفيدكم بأن الموعد مُتاح.", EN), ELSEWHERE);
+        replies.approve(lamp.id(), SUPERVISOR);
+
+        assertThat(found(null, null, null, "")).containsExactly(health.id(), lamp.id());
+        assertThat(found("works", null, null, "")).containsExactly(lamp.id());
+        assertThat(found(null, "works-complaints", null, "")).containsExactly(lamp.id());
+        assertThat(found(null, "works-roads", null, "")).isEmpty();
+        assertThat(found(null, null, StandardReply.State.PROPOSED, "")).containsExactly(health.id());
+        assertThat(found(null, null, StandardReply.State.WITHDRAWN, "")).isEmpty();
+        assertThat(found(null, null, StandardReply.State.REPLACED, "")).isEmpty();
+        assertThat(found(null, null, null, "اناره LAMP")).containsExactly(lamp.id());
+        assertThat(found(null, null, null, "متاح")).containsExactly(health.id());
+        assertThat(found(null, null, null, "100%_")).isEmpty();
+        FoundReplies first = replies.find(new ReplySearch(null, null, null, "", 1), ADMIN);
+        assertThat(first.replies()).extracting(StandardReply::id).containsExactly(health.id());
+        assertThat(first.count()).isEqualTo(2);
+        refused("not-allowed", () -> replies.find(new ReplySearch(null, null, null, "", 1), SUPERVISOR));
+        refused("not-allowed", () -> replies.of(ADMIN));
+    }
+
+    @Test
+    void theAdministratorDecidesForEveryEntityAndNeverOnHisOwn() {
+        StandardReply first = replies.propose(null, reply("مصباح", AR), WORKER);
+        replies.approve(first.id(), ADMIN);
+        refused("not-allowed", () -> replies.propose(null, reply("مصباح", AR), ADMIN));
+
+        StandardReply change =
+                replies.propose(first.replyId(), new ProposedReply(false, "مصباح", "Lamp", AR + " مع التحية.", EN), ADMIN);
+
+        assertThat(change.entity()).isEqualTo("works");
+        assertThat(change.team()).isEqualTo("works-complaints");
+        refused("standard-reply-own", () -> replies.approve(change.id(), ADMIN));
+        replies.approve(change.id(), QUALITY);
+        replies.withdraw(first.replyId(), ADMIN);
+        refused("standard-reply-own", () -> replies.putBack(first.replyId(), ADMIN));
+        assertThat(replies.usable("works", "works-complaints")).isEmpty();
+    }
+
+    @Test
+    void whatWasWithdrawnIsPutBackBySomebodyElseThanItsAuthor() {
+        sendsToLighting(filled("12", "الأحد"));
+        StandardReply lamp = replies.propose(null, reply("مصباح", AR), SUPERVISOR);
+        refused("standard-reply-decided", () -> replies.putBack(lamp.replyId(), QUALITY));
+        replies.approve(lamp.id(), QUALITY);
+        refused("standard-reply-decided", () -> replies.putBack(lamp.replyId(), QUALITY));
+        replies.withdraw(lamp.replyId(), QUALITY);
+        refused("standard-reply-own", () -> replies.putBack(lamp.replyId(), SUPERVISOR));
+        refused("not-allowed", () -> replies.putBack(lamp.replyId(), WORKER));
+        refused("standard-reply-unknown", () -> replies.putBack(lamp.replyId(), ELSEWHERE));
+
+        replies.putBack(lamp.replyId(), ADMIN);
+
+        assertThat(replies.usable("works", "works-complaints")).extracting(StandardReply::id).containsExactly(lamp.id());
+        assertThat(warnedOfInAnotherService(filled("12", "الأحد"))).isFalse();
+        replies.withdraw(lamp.replyId(), SUPERVISOR);
+        replies.putBack(lamp.replyId(), QUALITY);
+        assertThat(replies.history(lamp.replyId(), WORKER))
+                .extracting(step -> step.act() + " " + step.by())
+                .containsExactly(
+                        "put-back works.quality",
+                        "withdrawn works.supervisor",
+                        "put-back admin",
+                        "withdrawn works.quality",
+                        "approved works.quality",
+                        "proposed works.supervisor");
+    }
+
+    @Test
+    void theHistoryNamesEachVersion() {
+        StandardReply first = replies.propose(null, reply("مصباح", AR), WORKER);
+        replies.approve(first.id(), SUPERVISOR);
+        StandardReply second = replies.propose(first.replyId(), reply("مصباح", AR + " شكرًا."), WORKER);
+        replies.approve(second.id(), SUPERVISOR);
+
+        assertThat(replies.history(first.replyId(), ADMIN))
+                .extracting(step -> step.version() + " " + step.act())
+                .containsExactly("2 approved", "1 replaced", "2 proposed", "1 approved", "1 proposed");
+        refused("standard-reply-unknown", () -> replies.history(first.replyId(), ELSEWHERE));
+    }
+
+    /** Who approves a newer version and who puts the older back at the same moment leave one that is used. */
+    @Test
+    void oneVersionIsUsedWhenTwoDecideAtOnce() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            StandardReply first = replies.propose(null, reply("مصباح " + i, AR), WORKER);
+            replies.approve(first.id(), SUPERVISOR);
+            replies.withdraw(first.replyId(), SUPERVISOR);
+            StandardReply second = replies.propose(first.replyId(), reply("مصباح " + i, AR + " شكرًا."), WORKER);
+            CyclicBarrier together = new CyclicBarrier(2);
+            CompletableFuture<Void> back = CompletableFuture.runAsync(() -> {
+                meet(together);
+                try {
+                    replies.putBack(first.replyId(), ADMIN);
+                } catch (Refusal tooLate) {
+                    assertThat(tooLate.code()).isEqualTo("standard-reply-decided");
+                }
+            });
+            meet(together);
+            replies.approve(second.id(), QUALITY);
+            back.get(1, TimeUnit.MINUTES);
+
+            assertThat(replies.versions(first.replyId(), ADMIN))
+                    .filteredOn(one -> one.state() == StandardReply.State.APPROVED)
+                    .extracting(StandardReply::version)
+                    .containsExactly(2);
+        }
+    }
+
+    private static void meet(CyclicBarrier together) {
+        try {
+            together.await(1, TimeUnit.MINUTES);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Long> found(
+            @Nullable String entity, @Nullable String team, StandardReply.@Nullable State state, String words) {
+        return replies.find(new ReplySearch(entity, team, state, words, 100), ADMIN).replies().stream()
+                .map(StandardReply::id)
+                .toList();
     }
 
     private void sendsToLighting(String text) {

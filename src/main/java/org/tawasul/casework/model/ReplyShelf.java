@@ -1,10 +1,8 @@
 package org.tawasul.casework.model;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +10,30 @@ import org.springframework.stereotype.Component;
 import org.tawasul.api.OneCommand;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.ApprovedTexts;
+import org.tawasul.casework.FoundReplies;
 import org.tawasul.casework.ProposedReply;
+import org.tawasul.casework.ReplySearch;
+import org.tawasul.casework.ReplyStep;
 import org.tawasul.casework.StandardReplies;
 import org.tawasul.casework.StandardReply;
 import org.tawasul.casework.StandardReply.State;
-import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
-import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
-import org.tawasul.shared.RequestId;
 import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.shared.text.PlainWords;
 import org.tawasul.shared.text.TextVariables;
-import org.tawasul.shared.trail.Trail;
-import org.tawasul.shared.trail.TrailEntry;
 
 /** Keeps standard replies. Two who decide at once meet in the row's state, and one of them is told. */
 @Component
 final class ReplyShelf implements StandardReplies {
-    private static final Set<Role> USERS = EnumSet.of(Role.CASE_WORKER, Role.SUPERVISOR, Role.QUALITY_OFFICER);
-    private static final Set<Role> APPROVERS = EnumSet.of(Role.SUPERVISOR, Role.QUALITY_OFFICER);
+    private static final Set<State> STANDING = EnumSet.of(State.APPROVED, State.PROPOSED);
+    /** Shown unless there is a newer version. */
+    private static final Set<State> ENDED = EnumSet.of(State.GIVEN_BACK, State.WITHDRAWN);
 
     private final OneCommand one;
     private final StandardReplyRows rows;
     private final ApprovedTexts approved;
-    private final Trail trail;
+    private final ReplySteps steps;
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
 
@@ -43,46 +41,67 @@ final class ReplyShelf implements StandardReplies {
             OneCommand one,
             StandardReplyRows rows,
             ApprovedTexts approved,
-            Trail trail,
+            ReplySteps steps,
             TimeOrderedIds ids,
             BusinessClock clock) {
         this.one = one;
         this.rows = rows;
         this.approved = approved;
-        this.trail = trail;
+        this.steps = steps;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public List<StandardReply> of(SignedIn who) {
-        return shown(entity(who, USERS), 2 * MOST).stream()
-                .map(ReplyShelf::view)
+        return views(shown(ReplyReach.entity(who), 2 * MOST));
+    }
+
+    @Override
+    public FoundReplies find(ReplySearch asked, SignedIn who) {
+        ReplyReach.mustBeOverAll(who);
+        List<String> shown =
+                State.names(state -> STANDING.contains(state) && (asked.state() == null || asked.state() == state));
+        List<String> over =
+                State.names(state -> ENDED.contains(state) && (asked.state() == null || asked.state() == state));
+        // Words have letters and digits alone, nothing that a pattern would read as a sign.
+        List<String> patterns = PlainWords.of(asked.words()).stream()
+                .map(word -> "%" + word + "%")
                 .toList();
+        return new FoundReplies(
+                views(rows.found(asked.entity(), asked.team(), shown, over, patterns, asked.most())),
+                rows.count(asked.entity(), asked.team(), shown, over, patterns));
     }
 
     @Override
     public List<StandardReply> versions(long replyId, SignedIn who) {
-        return known(replyId, entity(who, USERS)).stream().map(ReplyShelf::view).toList();
+        return views(known(replyId, ReplyReach.ofReader(who)));
+    }
+
+    @Override
+    public List<ReplyStep> history(long replyId, SignedIn who) {
+        return steps.of(known(replyId, ReplyReach.ofReader(who)));
     }
 
     @Override
     public List<StandardReply> usable(String entity, String team) {
-        return rows.usable(entity, team).stream().map(ReplyShelf::view).toList();
+        return views(rows.usable(entity, team));
     }
 
     @Override
     public StandardReply propose(@Nullable Long replyId, ProposedReply proposed, SignedIn who) {
-        String entity = entity(who, USERS);
+        ReplyReach reach = ReplyReach.ofReader(who);
         ReplyWording wording = ReplyWording.of(proposed);
-        if (proposed.forTeam() && who.team() == null) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+        if (reach.entity() == null ? replyId == null : proposed.forTeam() && who.team() == null) {
+            throw ReplyReach.notAllowed();
         }
         return one.run(() -> {
-            List<StandardReplyRow> before = replyId == null ? List.of() : known(replyId, entity);
-            if (before.stream().anyMatch(row -> row.state().equals(State.PROPOSED.name()))) {
+            List<StandardReplyRow> before = replyId == null ? List.of() : known(replyId, reach);
+            if (before.stream().anyMatch(row -> is(row, State.PROPOSED))) {
                 throw Refusal.of(Refusal.Kind.CONFLICT, "standard-reply-waits");
             }
+            String entity = reach.entity() == null ? before.get(0).entity() : reach.entity();
+            String ownTeam = proposed.forTeam() ? who.team() : null;
             if (shown(entity, MOST).size() == MOST) {
                 throw new Refusal(Refusal.Kind.INVALID, "standard-replies-too-many", Map.of("max", MOST), null);
             }
@@ -92,75 +111,95 @@ final class ReplyShelf implements StandardReplies {
                     replyId == null ? id : replyId,
                     before.isEmpty() ? 1 : before.get(0).version() + 1,
                     entity,
-                    proposed.forTeam() ? who.team() : null,
+                    reach.entity() == null ? before.get(0).team() : ownTeam,
                     who.login(),
                     clock.now());
             rows.add(row);
-            append(row, 1, "standard-reply-proposed", who);
-            return view(row);
+            steps.append(row, "proposed", who);
+            return row.view();
         });
     }
 
     @Override
     public void approve(long id, SignedIn who) {
-        String entity = entity(who, APPROVERS);
+        ReplyReach reach = ReplyReach.ofApprover(who);
         one.run(() -> {
-            StandardReplyRow row = find(id, entity);
-            if (row.proposedBy().equals(who.login())) {
-                throw Refusal.of(Refusal.Kind.FORBIDDEN, "standard-reply-own");
-            }
+            StandardReplyRow row = find(id, reach);
+            rows.hold(row.replyId());
+            refuseItsAuthor(row, who);
             decide(row, State.PROPOSED, State.APPROVED, null, who);
-            known(row.replyId(), entity).stream()
-                    .filter(each -> each.id() != id && each.state().equals(State.APPROVED.name()))
+            known(row.replyId(), reach).stream()
+                    .filter(each -> each.id() != id && is(each, State.APPROVED))
                     .forEach(each -> retire(each, State.REPLACED, who));
-            approved.know(
-                    id,
-                    entity,
-                    Stream.of(row.textAr(), row.textEn())
-                            .flatMap(text -> TextVariables.pieces(text).stream())
-                            .toList());
-            append(row, 2, "standard-reply-approved", who);
+            know(row);
+            steps.append(row, "approved", who);
         });
     }
 
     @Override
     public void giveBack(long id, String remark, SignedIn who) {
-        String entity = entity(who, USERS);
+        ReplyReach reach = ReplyReach.ofReader(who);
         String words = ReplyWording.remark(remark);
         one.run(() -> {
-            StandardReplyRow row = find(id, entity);
-            if (!APPROVERS.contains(who.role()) && !row.proposedBy().equals(who.login())) {
-                throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
+            StandardReplyRow row = find(id, reach);
+            if (!ReplyReach.isApprover(who) && !row.proposedBy().equals(who.login())) {
+                throw ReplyReach.notAllowed();
             }
             decide(row, State.PROPOSED, State.GIVEN_BACK, words, who);
-            append(row, 2, "standard-reply-given-back", who);
+            steps.append(row, "given-back", who);
         });
     }
 
     @Override
     public void withdraw(long replyId, SignedIn who) {
-        String entity = entity(who, APPROVERS);
+        ReplyReach reach = ReplyReach.ofApprover(who);
         one.run(() -> retire(
-                known(replyId, entity).stream()
-                        .filter(row -> row.state().equals(State.APPROVED.name()))
+                known(replyId, reach).stream()
+                        .filter(row -> is(row, State.APPROVED))
                         .findFirst()
                         .orElseThrow(ReplyShelf::decided),
                 State.WITHDRAWN,
                 who));
     }
 
+    @Override
+    public void putBack(long replyId, SignedIn who) {
+        ReplyReach reach = ReplyReach.ofApprover(who);
+        one.run(() -> {
+            // Whoever approves a newer version now waits, and takes the place of this one.
+            rows.hold(replyId);
+            List<StandardReplyRow> all = known(replyId, reach);
+            if (all.stream().anyMatch(row -> is(row, State.APPROVED))) {
+                throw decided();
+            }
+            StandardReplyRow row = all.stream()
+                    .filter(each -> is(each, State.WITHDRAWN))
+                    .findFirst()
+                    .orElseThrow(ReplyShelf::decided);
+            refuseItsAuthor(row, who);
+            decide(row, State.WITHDRAWN, State.APPROVED, null, who);
+            know(row);
+            steps.append(row, "put-back", who);
+        });
+    }
+
     private List<StandardReplyRow> shown(String entity, int most) {
-        return rows.ofEntity(
-                entity,
-                State.names(state -> state == State.APPROVED || state == State.PROPOSED),
-                State.names(state -> state == State.GIVEN_BACK || state == State.WITHDRAWN),
-                most);
+        return rows.ofEntity(entity, State.names(STANDING::contains), State.names(ENDED::contains), most);
+    }
+
+    private void know(StandardReplyRow row) {
+        approved.know(
+                row.id(),
+                row.entity(),
+                Stream.of(row.textAr(), row.textEn())
+                        .flatMap(text -> TextVariables.pieces(text).stream())
+                        .toList());
     }
 
     private void retire(StandardReplyRow row, State to, SignedIn who) {
         decide(row, State.APPROVED, to, null, who);
         approved.forget(row.id());
-        append(row, 3, "standard-reply-" + to.code(), who);
+        steps.append(row, to.code(), who);
     }
 
     private void decide(StandardReplyRow row, State from, State to, @Nullable String remark, SignedIn who) {
@@ -169,67 +208,37 @@ final class ReplyShelf implements StandardReplies {
         }
     }
 
-    private void append(StandardReplyRow row, long version, String action, SignedIn who) {
-        Instant now = clock.now();
-        trail.append(new TrailEntry(
-                "standard-reply",
-                row.id(),
-                version,
-                null,
-                action,
-                who.actor(RequestId.current()),
-                now,
-                Map.of(
-                        "entity",
-                        row.entity(),
-                        "of",
-                        Objects.requireNonNullElse(row.team(), row.entity()),
-                        "reply",
-                        row.replyId(),
-                        "edition",
-                        row.version()),
-                Map.of("ar", row.textAr(), "en", row.textEn())));
+    private StandardReplyRow find(long id, ReplyReach reach) {
+        return rows.find(id).filter(reach::covers).orElseThrow(ReplyShelf::unknown);
     }
 
-    private StandardReplyRow find(long id, String entity) {
-        return rows.find(id)
-                .filter(row -> row.entity().equals(entity))
-                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "standard-reply-unknown"));
-    }
-
-    private List<StandardReplyRow> known(long replyId, String entity) {
+    private List<StandardReplyRow> known(long replyId, ReplyReach reach) {
         List<StandardReplyRow> all = rows.versions(replyId);
-        if (all.isEmpty() || !all.get(0).entity().equals(entity)) {
-            throw Refusal.of(Refusal.Kind.NOT_FOUND, "standard-reply-unknown");
+        if (all.isEmpty() || !reach.covers(all.get(0))) {
+            throw unknown();
         }
         return all;
+    }
+
+    private static void refuseItsAuthor(StandardReplyRow row, SignedIn who) {
+        if (row.proposedBy().equals(who.login())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "standard-reply-own");
+        }
+    }
+
+    private static boolean is(StandardReplyRow row, State state) {
+        return row.state().equals(state.name());
+    }
+
+    private static Refusal unknown() {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "standard-reply-unknown");
     }
 
     private static Refusal decided() {
         return Refusal.of(Refusal.Kind.CONFLICT, "standard-reply-decided");
     }
 
-    private static String entity(SignedIn who, Set<Role> roles) {
-        if (who.entity() == null || !roles.contains(who.role())) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
-        }
-        return who.entity();
-    }
-
-    private static StandardReply view(StandardReplyRow row) {
-        return new StandardReply(
-                row.id(),
-                row.replyId(),
-                row.version(),
-                row.entity(),
-                row.team(),
-                new Bilingual(row.nameAr(), row.nameEn()),
-                new Bilingual(row.textAr(), row.textEn()),
-                State.valueOf(row.state()),
-                row.proposedBy(),
-                row.proposedAt(),
-                row.decidedBy(),
-                row.decidedAt(),
-                row.remark());
+    private static List<StandardReply> views(List<StandardReplyRow> rows) {
+        return rows.stream().map(StandardReplyRow::view).toList();
     }
 }

@@ -2,6 +2,9 @@ package org.tawasul.casework.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.casework.StandardReply;
+import org.tawasul.casework.StandardReply.State;
+import org.tawasul.shared.Bilingual;
 
 /** One version of a standard reply in the store. */
 public record StandardReplyRow(
@@ -19,4 +22,21 @@ public record StandardReplyRow(
         Instant proposedAt,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable String remark) {}
+        @Nullable String remark) {
+    StandardReply view() {
+        return new StandardReply(
+                id,
+                replyId,
+                version,
+                entity,
+                team,
+                new Bilingual(nameAr, nameEn),
+                new Bilingual(textAr, textEn),
+                State.valueOf(state),
+                proposedBy,
+                proposedAt,
+                decidedBy,
+                decidedAt,
+                remark);
+    }
+}

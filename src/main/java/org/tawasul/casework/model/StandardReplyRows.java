@@ -23,6 +23,33 @@ public interface StandardReplyRows {
      */
     List<StandardReplyRow> ofEntity(String entity, Collection<String> shown, Collection<String> over, int most);
 
+    /**
+     * By entity and name.
+     *
+     * @param entity null for all
+     * @param team null for all
+     * @param shown as of one entity, with {@code over}; of both together at least one
+     * @param patterns of words in one spelling, each of which is in a name or a text
+     */
+    List<StandardReplyRow> found(
+            @Nullable String entity,
+            @Nullable String team,
+            Collection<String> shown,
+            Collection<String> over,
+            Collection<String> patterns,
+            int most);
+
+    /** How many of these there are. */
+    int count(
+            @Nullable String entity,
+            @Nullable String team,
+            Collection<String> shown,
+            Collection<String> over,
+            Collection<String> patterns);
+
+    /** Keeps others from deciding on any of its versions until the end of the transaction. */
+    List<Long> hold(long replyId);
+
     /** Approved ones for that team or for all, by name. */
     List<StandardReplyRow> usable(String entity, String team);
 

@@ -19,6 +19,23 @@ interface StandardReplyMapper extends StandardReplyRows {
             @Param("most") int most);
 
     @Override
+    List<StandardReplyRow> found(
+            @Param("entity") @Nullable String entity,
+            @Param("team") @Nullable String team,
+            @Param("shown") Collection<String> shown,
+            @Param("over") Collection<String> over,
+            @Param("patterns") Collection<String> patterns,
+            @Param("most") int most);
+
+    @Override
+    int count(
+            @Param("entity") @Nullable String entity,
+            @Param("team") @Nullable String team,
+            @Param("shown") Collection<String> shown,
+            @Param("over") Collection<String> over,
+            @Param("patterns") Collection<String> patterns);
+
+    @Override
     List<StandardReplyRow> usable(@Param("entity") String entity, @Param("team") String team);
 
     @Override
