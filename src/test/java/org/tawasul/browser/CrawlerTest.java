@@ -9,13 +9,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.casework.ProposedReply;
+import org.tawasul.casework.StandardReplies;
+import org.tawasul.casework.StandardReply;
 import org.tawasul.improvement.SuggestionCluster;
 import org.tawasul.improvement.SuggestionClusters;
 import org.tawasul.intake.Intake;
@@ -43,6 +48,12 @@ class CrawlerTest {
     @Autowired
     SuggestionClusters clusters;
 
+    @Autowired
+    StandardReplies replies;
+
+    @Autowired
+    JdbcTemplate store;
+
     /** Looked at closely once in each language: the frame and the words of a page are the same for whoever sees it. */
     private final Set<String> lookedAt = new TreeSet<>();
 
@@ -56,7 +67,26 @@ class CrawlerTest {
             submit("customer.maria", CaseKind.INQUIRY, "identity-card");
             submit("customer.yusuf", CaseKind.SUGGESTION, "street-lighting");
             studied();
+            kept();
         }
+    }
+
+    @AfterAll
+    void takeTheKeptOneAway() {
+        store.update("delete from casework_standard_reply");
+        store.update("delete from approved_print");
+    }
+
+    /** Standard replies in two states, with a history. */
+    private void kept() {
+        SignedIn worker = new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
+        SignedIn quality = new SignedIn("works.quality", Role.QUALITY_OFFICER, "works", null);
+        ProposedReply wording =
+                new ProposedReply(true, "إنارة", "Lighting", "أُصلح المصباح {{رقم المصباح}}.", "Lamp {{number}} works again.");
+        StandardReply lamp = replies.propose(null, wording, worker);
+        replies.approve(lamp.id(), quality);
+        replies.withdraw(lamp.replyId(), quality);
+        replies.propose(null, wording, worker);
     }
 
     /** The suggestion is being studied, and another entity is asked about it. */

@@ -11,19 +11,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.Cases;
+import org.tawasul.casework.ProposedReply;
+import org.tawasul.casework.StandardReplies;
 import org.tawasul.files.Files;
 import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
+import org.tawasul.organisation.Role;
+import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 import org.tawasul.testing.PageVisitor;
@@ -101,6 +107,9 @@ class PageDoorsTest {
     private static final Set<String> AWAY = Set.of("works.worker1", "works.supervisor", "health.worker1");
     private static final Set<String> READY =
             Set.of("works.worker1", "works.supervisor", "works.quality", "health.worker1");
+    /** Those of the entity that keeps the reply. */
+    private static final Set<String> READY_HERE = Set.of("works.worker1", "works.supervisor", "works.quality");
+
     private static final Set<String> SEE_TASK = Set.of(
             "works.worker1",
             "works.supervisor",
@@ -211,11 +220,13 @@ class PageDoorsTest {
             Map.entry("GET " + LANGUAGE + "/standard-replies", READY),
             Map.entry("GET " + LANGUAGE + "/standard-replies/new", READY),
             Map.entry("POST " + LANGUAGE + "/standard-replies/new", READY),
-            // There is none of this id.
-            Map.entry("GET " + LANGUAGE + "/standard-replies/{id}", Set.of()),
-            Map.entry("POST " + LANGUAGE + "/standard-replies/{id}", Set.of()),
-            Map.entry("POST " + LANGUAGE + "/standard-replies/{id}/withdraw", Set.of()),
-            Map.entry("POST " + LANGUAGE + "/standard-replies/{id}/versions/{version}", Set.of()),
+            Map.entry("GET " + LANGUAGE + "/standard-replies/{id}", READY_HERE),
+            Map.entry("POST " + LANGUAGE + "/standard-replies/{id}", READY_HERE),
+            Map.entry(
+                    "POST " + LANGUAGE + "/standard-replies/{id}/{act:withdraw|put-back}",
+                    Set.of("works.supervisor", "works.quality")),
+            // What is sent is empty, which is said before anything else.
+            Map.entry("POST " + LANGUAGE + "/standard-replies/{id}/versions/{version}", READY_HERE),
             Map.entry("GET " + LANGUAGE + "/tasks/together", LISTS),
             // Each act says itself who may do it.
             Map.entry("POST " + LANGUAGE + "/tasks/together", Set.of()),
@@ -411,6 +422,11 @@ class PageDoorsTest {
             Map.entry("GET " + ADMINISTRATION + "/channels", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/channels/{channel}", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/channels/{channel}/{act:off|on}", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/standard-replies", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/standard-replies/{id}", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/standard-replies/{id}", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/standard-replies/{id}/{act:withdraw|put-back}", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/standard-replies/{id}/versions/{version}", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/decrees", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/decrees/new", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/decrees/new", ADMIN),
@@ -447,9 +463,30 @@ class PageDoorsTest {
     @Autowired
     WorkItems items;
 
+    @Autowired
+    StandardReplies replies;
+
+    @Autowired
+    JdbcTemplate store;
+
     private String number = "";
     private String file = "";
     private String item = "";
+    private String reply = "";
+
+    @BeforeEach
+    void aStandardReplyOfWorks() {
+        reply = Long.toString(replies.propose(
+                        null,
+                        new ProposedReply(false, "إنارة", "Lighting", "أُصلح المصباح.", "The lamp was repaired."),
+                        new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints"))
+                .id());
+    }
+
+    @AfterEach
+    void takeItAway() {
+        store.update("delete from casework_standard_reply");
+    }
 
     /** One that works has, with an attachment. */
     @BeforeEach
@@ -544,6 +581,8 @@ class PageDoorsTest {
                 .replace("{code}", "street-lighting")
                 .replace("{act:change|end}", "end")
                 .replace("{login}", "traffic.worker1")
+                .replace("/standard-replies/{id}", "/standard-replies/" + reply)
+                .replace("{act:withdraw|put-back}", "withdraw")
                 .replace(TURN, "add")
                 .replace("{turn:answer|add|withdraw|reopen}", "add")
                 .replace("/tasks/{id}", "/tasks/" + item)
@@ -552,7 +591,7 @@ class PageDoorsTest {
                 .replace("{act:retry|dismiss}", "retry")
                 .replace("{number}", number)
                 .replace("{id}", file)
-                .replace("{version}", file);
+                .replace("{version}", reply);
         // A page that was looked at before would lend its word to this form.
         return parts[0].equals("GET")
                 ? visitor.get(path)

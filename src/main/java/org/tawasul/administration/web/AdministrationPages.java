@@ -21,6 +21,7 @@ final class AdministrationPages {
             new Area("/administration/people", "people"),
             new Area("/administration/decrees", "decrees"),
             new Area("/administration/messages", "messages"),
+            new Area("/administration/standard-replies", "standard-replies"),
             new Area("/administration/channels", "channels"),
             new Area("/administration/versions", "versions"),
             new Area("/administration/upload", "upload"),

@@ -7,7 +7,7 @@ import org.tawasul.casework.StandardReply;
 
 /** What the form of a standard reply holds. */
 final class StandardReplyForm {
-    private static final Set<String> DONE = Set.of("proposed", "approved", "given-back", "withdrawn");
+    private static final Set<String> DONE = Set.of("proposed", "approved", "given-back", "withdrawn", "put-back");
 
     private StandardReplyForm() {}
 
