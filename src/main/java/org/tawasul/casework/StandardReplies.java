@@ -30,9 +30,17 @@ public interface StandardReplies {
     /**
      * Proposes a new one, or a new version of one. A version by an administrator is for whom the one before it was.
      *
-     * @param replyId null for a new one, which administrators don't propose; refuses {@code standard-reply-unknown}, {@code standard-reply-waits} (a version of it is proposed already)
+     * @param replyId null for a new one, which an administrator proposes for somebody; refuses {@code standard-reply-unknown}, {@code standard-reply-waits} (a version of it is proposed already)
      */
     StandardReply propose(@Nullable Long replyId, ProposedReply proposed, SignedIn who);
+
+    /**
+     * Proposes a new one for an entity, or for one of its teams. For administrators only; whether the proposal is for one's own team says nothing here.
+     *
+     * @param entity refuses {@code field-required} and {@code entity-unknown} at its field
+     * @param team null for all teams; refuses {@code team-unknown} at its field, too, if it is none of the entity
+     */
+    StandardReply proposeFor(@Nullable String entity, @Nullable String team, ProposedReply proposed, SignedIn who);
 
     /** Supervisors, quality officers and administrators. Refuses {@code standard-reply-own}, {@code standard-reply-decided}. */
     void approve(long id, SignedIn who);

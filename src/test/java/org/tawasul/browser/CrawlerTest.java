@@ -81,8 +81,8 @@ class CrawlerTest {
     private void kept() {
         SignedIn worker = new SignedIn("works.worker1", Role.CASE_WORKER, "works", "works-complaints");
         SignedIn quality = new SignedIn("works.quality", Role.QUALITY_OFFICER, "works", null);
-        ProposedReply wording =
-                new ProposedReply(true, "إنارة", "Lighting", "أُصلح المصباح {{رقم المصباح}}.", "Lamp {{number}} works again.");
+        ProposedReply wording = new ProposedReply(
+                true, "إنارة", "Lighting", "أُصلح المصباح {{رقم المصباح}}.", "Lamp {{number}} works again.");
         StandardReply lamp = replies.propose(null, wording, worker);
         replies.approve(lamp.id(), quality);
         replies.withdraw(lamp.replyId(), quality);

@@ -203,8 +203,8 @@ class StandardRepliesTest {
         replies.approve(first.id(), ADMIN);
         refused("not-allowed", () -> replies.propose(null, reply("مصباح", AR), ADMIN));
 
-        StandardReply change =
-                replies.propose(first.replyId(), new ProposedReply(false, "مصباح", "Lamp", AR + " مع التحية.", EN), ADMIN);
+        StandardReply change = replies.propose(
+                first.replyId(), new ProposedReply(false, "مصباح", "Lamp", AR + " مع التحية.", EN), ADMIN);
 
         assertThat(change.entity()).isEqualTo("works");
         assertThat(change.team()).isEqualTo("works-complaints");
@@ -213,6 +213,23 @@ class StandardRepliesTest {
         replies.withdraw(first.replyId(), ADMIN);
         refused("standard-reply-own", () -> replies.putBack(first.replyId(), ADMIN));
         assertThat(replies.usable("works", "works-complaints")).isEmpty();
+    }
+
+    @Test
+    void theAdministratorProposesForAnEntityOrOneOfItsTeams() {
+        StandardReply forTeam = replies.proposeFor("works", "works-roads", reply("طريق", AR), ADMIN);
+        StandardReply forAll = replies.proposeFor("works", null, reply("عام", AR), ADMIN);
+        replies.approve(forTeam.id(), QUALITY);
+        replies.approve(forAll.id(), QUALITY);
+
+        assertThat(replies.usable("works", "works-roads")).hasSize(2);
+        assertThat(replies.usable("works", "works-complaints"))
+                .extracting(StandardReply::id)
+                .containsExactly(forAll.id());
+        refused("field-required", () -> replies.proposeFor(null, null, reply("م", AR), ADMIN));
+        refused("entity-unknown", () -> replies.proposeFor("nobody", null, reply("م", AR), ADMIN));
+        refused("team-unknown", () -> replies.proposeFor("works", "health-complaints", reply("م", AR), ADMIN));
+        refused("not-allowed", () -> replies.proposeFor("works", null, reply("م", AR), SUPERVISOR));
     }
 
     @Test
@@ -229,7 +246,9 @@ class StandardRepliesTest {
 
         replies.putBack(lamp.replyId(), ADMIN);
 
-        assertThat(replies.usable("works", "works-complaints")).extracting(StandardReply::id).containsExactly(lamp.id());
+        assertThat(replies.usable("works", "works-complaints"))
+                .extracting(StandardReply::id)
+                .containsExactly(lamp.id());
         assertThat(warnedOfInAnotherService(filled("12", "الأحد"))).isFalse();
         replies.withdraw(lamp.replyId(), SUPERVISOR);
         replies.putBack(lamp.replyId(), QUALITY);

@@ -423,6 +423,8 @@ class PageDoorsTest {
             Map.entry("GET " + ADMINISTRATION + "/channels/{channel}", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/channels/{channel}/{act:off|on}", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/standard-replies", ADMIN),
+            Map.entry("GET " + ADMINISTRATION + "/standard-replies/new", ADMIN),
+            Map.entry("POST " + ADMINISTRATION + "/standard-replies/new", ADMIN),
             Map.entry("GET " + ADMINISTRATION + "/standard-replies/{id}", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/standard-replies/{id}", ADMIN),
             Map.entry("POST " + ADMINISTRATION + "/standard-replies/{id}/{act:withdraw|put-back}", ADMIN),

@@ -17,9 +17,11 @@ import org.tawasul.casework.ReplyStep;
 import org.tawasul.casework.StandardReplies;
 import org.tawasul.casework.StandardReply;
 import org.tawasul.casework.StandardReply.State;
+import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
+import org.tawasul.shared.text.FieldChecks;
 import org.tawasul.shared.text.PlainWords;
 import org.tawasul.shared.text.TextVariables;
 
@@ -34,6 +36,7 @@ final class ReplyShelf implements StandardReplies {
     private final StandardReplyRows rows;
     private final ApprovedTexts approved;
     private final ReplySteps steps;
+    private final Organisation organisation;
     private final TimeOrderedIds ids;
     private final BusinessClock clock;
 
@@ -42,12 +45,14 @@ final class ReplyShelf implements StandardReplies {
             StandardReplyRows rows,
             ApprovedTexts approved,
             ReplySteps steps,
+            Organisation organisation,
             TimeOrderedIds ids,
             BusinessClock clock) {
         this.one = one;
         this.rows = rows;
         this.approved = approved;
         this.steps = steps;
+        this.organisation = organisation;
         this.ids = ids;
         this.clock = clock;
     }
@@ -92,26 +97,42 @@ final class ReplyShelf implements StandardReplies {
     public StandardReply propose(@Nullable Long replyId, ProposedReply proposed, SignedIn who) {
         ReplyReach reach = ReplyReach.ofReader(who);
         ReplyWording wording = ReplyWording.of(proposed);
-        if (reach.entity() == null ? replyId == null : proposed.forTeam() && who.team() == null) {
-            throw ReplyReach.notAllowed();
+        if (replyId == null) {
+            return add(List.of(), ReplyOwner.own(proposed, who), wording, who);
         }
         return one.run(() -> {
-            List<StandardReplyRow> before = replyId == null ? List.of() : known(replyId, reach);
+            List<StandardReplyRow> before = known(replyId, reach);
             if (before.stream().anyMatch(row -> is(row, State.PROPOSED))) {
                 throw Refusal.of(Refusal.Kind.CONFLICT, "standard-reply-waits");
             }
-            String entity = reach.entity() == null ? before.get(0).entity() : reach.entity();
-            String ownTeam = proposed.forTeam() ? who.team() : null;
-            if (shown(entity, MOST).size() == MOST) {
+            boolean ownEntity = reach.entity() != null;
+            return add(before, ownEntity ? ReplyOwner.own(proposed, who) : ReplyOwner.of(before.get(0)), wording, who);
+        });
+    }
+
+    @Override
+    public StandardReply proposeFor(
+            @Nullable String entity, @Nullable String team, ProposedReply proposed, SignedIn who) {
+        ReplyReach.mustBeOverAll(who);
+        FieldChecks checks = new FieldChecks();
+        ReplyOwner owner = ReplyOwner.other(checks, organisation, entity, team, clock.today());
+        ReplyWording wording = ReplyWording.of(checks, proposed);
+        checks.done();
+        return add(List.of(), owner, wording, who);
+    }
+
+    private StandardReply add(
+            List<StandardReplyRow> before, ReplyOwner owner, ReplyWording wording, SignedIn who) {
+        return one.run(() -> {
+            if (shown(owner.entity(), MOST).size() == MOST) {
                 throw new Refusal(Refusal.Kind.INVALID, "standard-replies-too-many", Map.of("max", MOST), null);
             }
             long id = ids.next();
             StandardReplyRow row = wording.row(
                     id,
-                    replyId == null ? id : replyId,
+                    before.isEmpty() ? id : before.get(0).replyId(),
                     before.isEmpty() ? 1 : before.get(0).version() + 1,
-                    entity,
-                    reach.entity() == null ? before.get(0).team() : ownTeam,
+                    owner,
                     who.login(),
                     clock.now());
             rows.add(row);

@@ -16,13 +16,18 @@ record ReplyWording(String nameAr, String nameEn, String textAr, String textEn) 
 
     static ReplyWording of(ProposedReply proposed) {
         FieldChecks checks = new FieldChecks();
-        ReplyWording wording = new ReplyWording(
+        ReplyWording wording = of(checks, proposed);
+        checks.done();
+        return wording;
+    }
+
+    /** To be used after {@link FieldChecks#done()}. */
+    static ReplyWording of(FieldChecks checks, ProposedReply proposed) {
+        return new ReplyWording(
                 checks.line("nameAr", proposed.nameAr(), NAME),
                 checks.line("nameEn", proposed.nameEn(), NAME),
                 text(checks, "textAr", proposed.textAr()),
                 text(checks, "textEn", proposed.textEn()));
-        checks.done();
-        return wording;
     }
 
     static String remark(@Nullable String written) {
@@ -32,14 +37,13 @@ record ReplyWording(String nameAr, String nameEn, String textAr, String textEn) 
         return words;
     }
 
-    StandardReplyRow row(
-            long id, long replyId, int version, String entity, @Nullable String team, String by, Instant at) {
+    StandardReplyRow row(long id, long replyId, int version, ReplyOwner owner, String by, Instant at) {
         return new StandardReplyRow(
                 id,
                 replyId,
                 version,
-                entity,
-                team,
+                owner.entity(),
+                owner.team(),
                 nameAr,
                 nameEn,
                 textAr,

@@ -19,6 +19,8 @@ import org.tawasul.casework.StandardReply.State;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
+import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
 /** The administrator's look at the standard replies of all entities and teams: finding them, deciding on them, taking them out of use and back. */
@@ -48,8 +50,8 @@ final class AllReplyPages {
         String state = asked.getOrDefault("state", "");
         FoundReplies found = replies.find(
                 new ReplySearch(
-                        chosen(asked, "entity"),
-                        chosen(asked, "team"),
+                        StandardReplyForm.chosen(asked, "entity"),
+                        StandardReplyForm.chosen(asked, "team"),
                         STATES.stream()
                                 .filter(one -> one.code().equals(state))
                                 .findFirst()
@@ -62,9 +64,28 @@ final class AllReplyPages {
         model.addAttribute("found", found);
         model.addAttribute("most", MOST);
         model.addAttribute("states", STATES.stream().map(State::code).toList());
-        model.addAttribute("entities", organisation.entities(clock.today()));
-        model.addAttribute("teams", organisation.teams(clock.today()));
+        addOwners(model);
         return "casework/standard-replies-all";
+    }
+
+    @GetMapping("/new")
+    String form(Visitor visitor, Model model) {
+        visitor.mustBe(Role.ADMINISTRATOR);
+        return form(visitor, Map.of(), Errors.NONE, model);
+    }
+
+    @PostMapping("/new")
+    String propose(Visitor visitor, @RequestParam Map<String, String> sent, HttpServletResponse response, Model model) {
+        visitor.mustBe(Role.ADMINISTRATOR);
+        if (OpenForm.isOnlyShown(sent)) {
+            return form(visitor, sent, Errors.NONE, model);
+        }
+        Outcome outcome = sheets.proposedFor(visitor, BASE, sent);
+        if (!outcome.refused()) {
+            return outcome.redirect();
+        }
+        response.setStatus(outcome.errors().status());
+        return form(visitor, sent, outcome.errors(), model);
     }
 
     @GetMapping("/{id}")
@@ -113,8 +134,17 @@ final class AllReplyPages {
         return sheets.decide(visitor, BASE, reply, Ids.of(version, ReplySheets.UNKNOWN), sent, response, model);
     }
 
-    private static @Nullable String chosen(Map<String, String> asked, String field) {
-        String code = asked.getOrDefault(field, "");
-        return code.isEmpty() ? null : code;
+    private String form(Visitor visitor, Map<String, String> sent, Errors errors, Model model) {
+        sheets.add(visitor, BASE, null, errors, model);
+        model.addAttribute("sent", sent);
+        addOwners(model);
+        OpenForm.at(model, BASE + "/new", null);
+        return "casework/standard-reply-new";
+    }
+
+    /** Those for whom there may be a reply. */
+    private void addOwners(Model model) {
+        model.addAttribute("entities", organisation.entities(clock.today()));
+        model.addAttribute("teams", organisation.teams(clock.today()));
     }
 }

@@ -39,14 +39,21 @@ final class ReplySheets {
     /** @param reply null for a new one */
     Outcome proposed(Visitor visitor, String base, @Nullable Long reply, Map<String, String> sent) {
         SignedIn who = visitor.signedIn();
-        ProposedReply proposed = new ProposedReply(
-                "team".equals(sent.get("for")),
-                sent.get("nameAr"),
-                sent.get("nameEn"),
-                sent.get("textAr"),
-                sent.get("textEn"));
+        ProposedReply proposed = StandardReplyForm.read(sent);
         return attempts.once(visitor, sent.get("once"), "standard reply " + reply + proposed, () -> {
             long id = replies.propose(reply, proposed, who).replyId();
+            return visitor.to(base + "/" + id + "?done=proposed");
+        });
+    }
+
+    /** A new one for whom the form says. */
+    Outcome proposedFor(Visitor visitor, String base, Map<String, String> sent) {
+        SignedIn who = visitor.signedIn();
+        ProposedReply proposed = StandardReplyForm.read(sent);
+        String entity = StandardReplyForm.chosen(sent, "entity");
+        String team = StandardReplyForm.chosen(sent, "team");
+        return attempts.once(visitor, sent.get("once"), "standard reply for " + entity + " " + team + proposed, () -> {
+            long id = replies.proposeFor(entity, team, proposed, who).replyId();
             return visitor.to(base + "/" + id + "?done=proposed");
         });
     }

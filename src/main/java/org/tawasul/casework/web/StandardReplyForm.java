@@ -3,6 +3,7 @@ package org.tawasul.casework.web;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.casework.ProposedReply;
 import org.tawasul.casework.StandardReply;
 
 /** What the form of a standard reply holds. */
@@ -24,6 +25,21 @@ final class StandardReplyForm {
                 version.text().en(),
                 "for",
                 version.team() == null ? "entity" : "team");
+    }
+
+    static ProposedReply read(Map<String, String> sent) {
+        return new ProposedReply(
+                "team".equals(sent.get("for")),
+                sent.get("nameAr"),
+                sent.get("nameEn"),
+                sent.get("textAr"),
+                sent.get("textEn"));
+    }
+
+    /** Null for nothing. */
+    static @Nullable String chosen(Map<String, String> sent, String field) {
+        String code = sent.getOrDefault(field, "");
+        return code.isEmpty() ? null : code;
     }
 
     static @Nullable String known(@Nullable String done) {
