@@ -1,7 +1,7 @@
 package org.tawasul.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -45,7 +45,7 @@ final class EngineGuards {
                                 .should()
                                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.springframework.jdbc.core..")
                                         // Its state tells a collision from a fault.
-                                        .and(not(equivalentTo(SQLException.class)))),
+                                        .and(not(assignableTo(SQLException.class)))),
                         SeesEngines.Store.class,
                         SeesEngines.Template.class),
                 Guard.of(

@@ -37,9 +37,10 @@ public final class PageVisitor {
     }
 
     /** What came back. */
-    public record Seen(int status, @Nullable String location, String body, String cacheControl) {
+    public record Seen(
+            int status, @Nullable String location, String body, String cacheControl, @Nullable String retryAfter) {
         public Seen(int status, @Nullable String location, String body) {
-            this(status, location, body, "");
+            this(status, location, body, "", null);
         }
 
         /** The words of the page's main part, without tags. */
@@ -127,6 +128,13 @@ public final class PageVisitor {
         return seen;
     }
 
+    /** A form that carries all that it needs, sent as it stands. */
+    public Seen sendAsWritten(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** The same with a file in the field {@code upload}. */
     public Seen post(String path, Map<String, String> fields, String fileName, byte[] content) {
         return post(path, fields, "upload", fileName, content);
@@ -199,7 +207,8 @@ public final class PageVisitor {
                 answer.statusCode(),
                 answer.headers().firstValue("Location").orElse(null),
                 answer.body(),
-                answer.headers().firstValue("Cache-Control").orElse(""));
+                answer.headers().firstValue("Cache-Control").orElse(""),
+                answer.headers().firstValue("Retry-After").orElse(null));
     }
 
     private <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> read) {

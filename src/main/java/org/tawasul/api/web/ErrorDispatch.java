@@ -52,6 +52,7 @@ final class ErrorDispatch implements ErrorController {
             case 403 -> Refused.of(403, "not-allowed");
             case 404 -> Refused.of(404, "path-unknown");
             case 413 -> Refused.of(413, "request-too-large");
+            case 503 -> Refused.busy();
             default -> code < 500 ? Refused.of(400, "request-invalid") : Refused.of(500, "internal");
         };
     }

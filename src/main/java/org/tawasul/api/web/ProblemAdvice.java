@@ -8,14 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerMapping;
+import org.tawasul.api.BusyStore;
 import org.tawasul.shared.FieldRefusals;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.SourcesRefused;
@@ -63,14 +62,12 @@ final class ProblemAdvice {
         LOG.debug("The client went away", e);
     }
 
-    @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class})
-    void busy(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LOG.warn("The store did not answer in time", e);
-        problems.write(Refused.of(503, "busy").header("Retry-After", "5"), request, response);
-    }
-
     @ExceptionHandler
     void anythingElse(Throwable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (BusyStore.isToldBehind(e, request)) {
+            problems.write(Refused.busy(), request, response);
+            return;
+        }
         Refused badRequest = BadRequests.read(e);
         if (badRequest == null) {
             LOG.error("{} {} failed", request.getMethod(), pattern(request), e);

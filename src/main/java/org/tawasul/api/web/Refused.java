@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.tawasul.api.BusyStore;
 import org.tawasul.api.RefusalStatus;
 import org.tawasul.shared.FieldRefusals;
 import org.tawasul.shared.Message;
@@ -22,6 +23,10 @@ record Refused(
 
     static Refused of(int status, String code) {
         return new Refused(status, code, Map.of(), null, List.of(), List.of(), new HttpHeaders());
+    }
+
+    static Refused busy() {
+        return of(503, "busy").header(HttpHeaders.RETRY_AFTER, BusyStore.RETRY_AFTER);
     }
 
     static Refused in(String field, String code) {

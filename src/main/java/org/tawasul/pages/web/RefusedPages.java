@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -19,9 +17,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.tawasul.api.BusyStore;
 import org.tawasul.api.ProblemSentences;
 import org.tawasul.api.RefusalPages;
 import org.tawasul.api.RefusalStatus;
+import org.tawasul.pages.BackButton;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.FieldRefusals;
@@ -32,6 +32,7 @@ import org.tawasul.shared.Refusal;
 @Component
 final class RefusedPages implements HandlerExceptionResolver, RefusalPages, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedPages.class);
+    private static final int BUSY = 503;
 
     private final ProblemSentences sentences;
     private final Frame frame;
@@ -74,10 +75,8 @@ final class RefusedPages implements HandlerExceptionResolver, RefusalPages, Orde
         if (fault instanceof MaxUploadSizeExceededException) {
             return page(413, problem("request-too-large"), request, response);
         }
-        if (fault instanceof TransientDataAccessException || fault instanceof CannotCreateTransactionException) {
-            LOG.warn("The store did not answer in time", fault);
-            response.setHeader("Retry-After", "5");
-            return page(503, problem("busy"), request, response);
+        if (BusyStore.isToldBehind(fault, request)) {
+            return page(BUSY, problem("busy"), request, response);
         }
         if (fault instanceof ErrorResponse known && !(fault instanceof MissingRequestValueException)) {
             return known(known.getStatusCode(), request, response);
@@ -127,8 +126,25 @@ final class RefusedPages implements HandlerExceptionResolver, RefusalPages, Orde
             // There may be nothing to read at the address of a form.
             page.addObject("readAt", "");
         }
+        if (status == BUSY) {
+            again(page, request, response);
+        }
         frame.add(page, request);
         return page;
+    }
+
+    private static void again(ModelAndView page, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", BusyStore.RETRY_AFTER);
+        TypedForm typed = TypedForm.of(request);
+        page.addObject("typed", typed);
+        page.addObject("readAgain", typed == null ? Addresses.path(request) + query(request) : null);
+        if (typed != null) {
+            BackButton.works(response);
+        }
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
     private static Message problem(String code) {

@@ -31,7 +31,7 @@ final class TodaysRole extends OncePerRequestFilter {
     static final String UNLISTED = "#";
 
     private static final SimpleGrantedAuthority VOUCHED_FOR = new SimpleGrantedAuthority("VOUCHED_FOR");
-    private static final String PASSWORD = "/password";
+    static final String PASSWORD = "/password";
 
     private final Organisation organisation;
     private final Accounts accounts;
