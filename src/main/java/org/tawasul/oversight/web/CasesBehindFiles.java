@@ -40,21 +40,17 @@ final class CasesBehindFiles {
     @GetMapping("/cases.csv")
     void csv(Visitor visitor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        Taken taken = taken(visitor, parameters);
-        taken.file().csv(taken.lines(), response);
+        taken(visitor, parameters).csv(response);
     }
 
     @GetMapping("/cases.xlsx")
     void sheet(Visitor visitor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        Taken taken = taken(visitor, parameters);
-        taken.file().sheet(taken.lines(), response);
+        taken(visitor, parameters).sheet(response);
     }
 
-    private record Taken(LineFile file, Stream<List<@Nullable Object>> lines) {}
-
     /** The first page is read before the answer begins: a refusal is a page. */
-    private Taken taken(Visitor visitor, Map<String, String> parameters) {
+    private TakenList taken(Visitor visitor, Map<String, String> parameters) {
         Language language = visitor.language();
         AskedList asked = AskedList.of(parameters, clock.today());
         Stream<List<@Nullable Object>> lines = PageByPage.lines(
@@ -68,7 +64,7 @@ final class CasesBehindFiles {
                 cells.say("oversight.figure." + asked.shown(), language),
                 behind.isOutlinesFor(visitor.signedIn()) ? cells.outlineHeadings(language) : cells.headings(language),
                 language == Language.AR);
-        return new Taken(file, lines);
+        return new TakenList(file, lines);
     }
 
     private PageByPage.Page cases(Visitor visitor, AskedList list, @Nullable String after) {

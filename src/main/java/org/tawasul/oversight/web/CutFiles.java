@@ -51,21 +51,17 @@ final class CutFiles {
     @GetMapping("/cuts.csv")
     void csv(Visitor visitor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        Taken taken = taken(visitor, parameters);
-        taken.file().csv(taken.lines(), response);
+        taken(visitor, parameters).csv(response);
     }
 
     @GetMapping("/cuts.xlsx")
     void sheet(Visitor visitor, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        Taken taken = taken(visitor, parameters);
-        taken.file().sheet(taken.lines(), response);
+        taken(visitor, parameters).sheet(response);
     }
 
-    private record Taken(LineFile file, Stream<List<@Nullable Object>> lines) {}
-
     /** All is read before the answer begins: a refusal is a page. */
-    private Taken taken(Visitor visitor, Map<String, String> parameters) {
+    private TakenList taken(Visitor visitor, Map<String, String> parameters) {
         Asked asked = Asked.of(parameters, clock.today());
         Cut cut = Cut.of(parameters.get("by")).orElse(Cut.SERVICE);
         Language language = visitor.language();
@@ -77,7 +73,7 @@ final class CutFiles {
                         .map(key -> say(key, language))
                         .toList(),
                 language == Language.AR);
-        return new Taken(file, lines.stream().map(line -> cells(line, names.of(cut, line.value(), language))));
+        return new TakenList(file, lines.stream().map(line -> cells(line, names.of(cut, line.value(), language))));
     }
 
     private static List<@Nullable Object> cells(Line line, String name) {
