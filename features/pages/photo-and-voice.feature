@@ -39,6 +39,12 @@ Feature: What comes with a request besides words
     When she sends it without taking the place
     Then the team has her voice note as a file that no page plays
 
+  Scenario: Whoever was asked may speak
+    Given Fatima's complaint about street lighting is with its team
+    And the team asks "أي عمود إنارة تقصدون؟"
+    When Fatima answers on the page with a voice note
+    Then the team has her answer and her voice note
+
   Scenario: What only calls itself a voice note is refused
     When Huda sends a page of the web that calls itself a voice note
     Then she is told which kinds of file she may send, and what she wrote is still there

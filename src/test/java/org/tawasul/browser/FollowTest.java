@@ -245,6 +245,56 @@ class FollowTest {
     }
 
     @Test
+    void whoWasAskedSpeaksHisAnswerAndItComesToTheTeam() throws IOException {
+        CaseView view = complaint();
+        String item = claimed(view);
+        assertThat(door().post("works.worker1", item + "/question", null, Map.of("text", "أي عمود من العمودين هو المطفأ؟"))
+                        .isOk())
+                .isTrue();
+        String answer = "/ar/my-cases/" + view.number() + "/answer";
+        try (Visit visit = enter(view, Language.AR)) {
+            visit.page().context().grantPermissions(List.of("microphone"));
+            visit.go(answer);
+            usable(visit, true);
+            assertThat(visit.page().locator("#voice").isVisible()).isFalse();
+            assertThat(visit.page().locator("#voice-hint").innerText()).contains("إلا حين تضغط «أرسل الإجابة»");
+            visit.page().locator("#text").fill("الذي عند المدرسة، وصفته في التسجيل");
+            visit.button("ابدأ التسجيل").click();
+            visit.page()
+                    .waitForCondition(() -> visit.page()
+                            .locator("[data-voice-part=length]")
+                            .textContent()
+                            .matches("0:0[1-9]"));
+            visit.button("أوقف التسجيل").click();
+            visit.button("احذف التسجيل").waitFor();
+            usable(visit, true);
+            send(visit);
+            assertThat(visit.words()).contains("الذي عند المدرسة، وصفته في التسجيل");
+        }
+        assertThat(files.ofCase(view.id())).singleElement().satisfies(note -> {
+            assertThat(note.mediaType()).isEqualTo("audio/webm");
+            assertThat(note.fileName()).isEqualTo("تسجيل-صوتي.webm");
+        });
+    }
+
+    @Test
+    void whereNoScriptsRunASoundFileIsChosenForWhatIsAdded() throws IOException {
+        CaseView view = complaint();
+        byte[] note = "OggS\0\2\0\0\0\0\0\0\0\0OpusHead\1\1".getBytes(StandardCharsets.ISO_8859_1);
+        try (Visit visit = enter(Visit.withoutScripts(port), view, Language.EN)) {
+            visit.go("/en/my-cases/" + view.number() + "/add");
+            usable(visit, false);
+            assertThat(visit.button("Record").isVisible()).isFalse();
+            visit.page().locator("#voice").setInputFiles(new FilePayload("note.ogg", "audio/ogg", note));
+            visit.page().locator("#text").fill("I said the rest aloud");
+            send(visit);
+            assertThat(visit.words()).contains("I said the rest aloud");
+        }
+        assertThat(files.ofCase(view.id())).singleElement().satisfies(kept -> assertThat(kept.mediaType())
+                .isEqualTo("audio/ogg"));
+    }
+
+    @Test
     void whatSomebodyWroteIsShownAsWordsAndNothingElse() throws IOException {
         CaseView view = complaint();
         try (Visit visit = enter(view, Language.AR)) {
@@ -258,7 +308,10 @@ class FollowTest {
     }
 
     private Visit enter(CaseView view, Language language) {
-        Visit visit = Visit.atDesk(port);
+        return enter(Visit.atDesk(port), view, language);
+    }
+
+    private Visit enter(Visit visit, CaseView view, Language language) {
         visit.go("/" + language.tag() + "/follow");
         visit.page().locator("#known").fill(phone);
         send(visit);
@@ -290,13 +343,17 @@ class FollowTest {
     }
 
     private void reply(CaseView view) throws IOException {
-        String item = "/api/v1/work-items/" + items.openOf(view.id()).get(0).id();
-        assertThat(door().post("works.worker1", item + "/claim", null, Map.of()).isOk())
-                .isTrue();
-        HttpDoor.Answer said = door().post("works.worker1", item + "/reply", null, Map.of("text", REPLY));
+        HttpDoor.Answer said = door().post("works.worker1", claimed(view) + "/reply", null, Map.of("text", REPLY));
         assertThat(said.isOk()).as(said.body().toString()).isTrue();
         clock.moveBy(Duration.ofMinutes(2));
         outbox.deliver();
+    }
+
+    private String claimed(CaseView view) throws IOException {
+        String item = "/api/v1/work-items/" + items.openOf(view.id()).get(0).id();
+        assertThat(door().post("works.worker1", item + "/claim", null, Map.of()).isOk())
+                .isTrue();
+        return item;
     }
 
     private HttpDoor door() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -309,8 +310,16 @@ class SubmitTest {
             // Whoever goes on while he speaks sends what he has said so far.
             visit.button("Record").click();
             spoken(visit);
-            next(visit);
+            List<String> sent = new ArrayList<>();
+            visit.page().onRequest(request -> {
+                if (request.method().equals("POST")) {
+                    sent.add(request.url());
+                }
+            });
+            // Pressed again while the recording is being finished.
+            visit.page().locator(".buttons .button").evaluate("button => { button.click(); button.click(); }");
             visit.page().waitForCondition(() -> visit.heading().equals("Which service, and where?"));
+            assertThat(sent).hasSize(1);
             assertThat(visit.page().locator("input[name=files]").count()).isEqualTo(2);
         }
     }

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.files.Files;
@@ -32,6 +33,10 @@ public class BesidesWordsSteps {
     private static final Pattern PHOTO_PLACE = Pattern.compile("name=\"photoPlace\" value=\"([^\"]+)\"");
     private static final AtomicInteger PHONES = new AtomicInteger(36330000);
 
+    private static final byte[] VOICE_NOTE =
+            "OggS\0\2\0\0\0\0\0\0\0\0OpusHead\1\1".getBytes(StandardCharsets.ISO_8859_1);
+
+    private final Story story;
     private final Cases cases;
     private final Files files;
     private final int port;
@@ -39,7 +44,8 @@ public class BesidesWordsSteps {
     private @Nullable PageVisitor huda;
     private PageVisitor.@Nullable Seen seen;
 
-    public BesidesWordsSteps(Cases cases, Files files, Environment environment) {
+    public BesidesWordsSteps(Story story, Cases cases, Files files, Environment environment) {
+        this.story = story;
         this.cases = cases;
         this.files = files;
         this.port = Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
@@ -101,7 +107,23 @@ public class BesidesWordsSteps {
 
     @Given("Huda sends a voice note with her complaint")
     public void sendsVoiceNote() {
-        attach("note.bin", "OggS\0\2\0\0\0\0\0\0\0\0OpusHead\1\1".getBytes(StandardCharsets.ISO_8859_1));
+        attach("note.bin", VOICE_NOTE);
+    }
+
+    @When("Fatima answers on the page with a voice note")
+    public void answersWithVoiceNote() {
+        PageVisitor fatima = PageVisitor.at(port).signIn(Story.FATIMA);
+        String page = "/en/my-cases/" + story.number() + "/answer";
+        assertThat(fatima.get(page).words()).contains("Voice note", "only when you press “Send the answer”");
+        seen = fatima.post(page, Map.of("text", "The one at the school", "go", "send"), "voice-note.ogg", VOICE_NOTE);
+    }
+
+    @Then("the team has her answer and her voice note")
+    public void hasAnswerAndVoiceNote() {
+        assertThat(last().status()).as(last().words()).isEqualTo(302);
+        long caseId = story.theCase().id();
+        assertThat(cases.messages(caseId)).extracting(CaseMessage::text).contains("The one at the school");
+        assertThat(files.ofCase(caseId)).extracting(StoredFile::mediaType).containsExactly("audio/ogg");
     }
 
     @When("Huda sends a page of the web that calls itself a voice note")
