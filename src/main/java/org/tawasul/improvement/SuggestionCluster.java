@@ -25,6 +25,11 @@ public record SuggestionCluster(
         int suggestions,
         LocalDate openedOn,
         long version) {
+    /** Whether its study may begin: nobody has begun it, and there is something to study. */
+    public boolean awaitsStudy() {
+        return state == State.FORMING && suggestions > 0;
+    }
+
     /** How far it has come. */
     public enum State {
         /** Suggestions come together, and nobody has begun to study them. */

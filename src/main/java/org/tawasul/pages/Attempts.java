@@ -1,6 +1,7 @@
 package org.tawasul.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,6 +40,13 @@ public final class Attempts {
         return tried(visitor, () -> idempotency
                 .once(known(once), client(visitor), form, String.class, () -> ResponseEntity.ok(command.get()))
                 .getBody());
+    }
+
+    /**
+     * @param sent everything that was sent, with the form's own word; what is only to be shown again is not tried ({@link OpenForm})
+     */
+    public Outcome once(Visitor visitor, Map<String, String> sent, String form, Supplier<String> command) {
+        return OpenForm.isOnlyShown(sent) ? Outcome.SHOWN : once(visitor, sent.get("once"), form, command);
     }
 
     /** For what does no harm twice. */

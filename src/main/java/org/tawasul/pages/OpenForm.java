@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
 /**
- * The one form of a page, with {@code id="open-form"}: who switches the language or the display sends it along, so that nothing is lost that was typed, and gets the page again
+ * The one form of a page, or the one of several that was refused, with {@code id="open-form"}: who switches the language or the display sends it along, so that nothing is lost that was typed, and gets the page again
  * with all of it. Such a form is only shown, whatever else it could do.
  */
 public final class OpenForm {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param path null if it was refused
  */
 public record Outcome(@Nullable String path, Errors errors) {
+    /** Of a form that is only to be shown again: nothing was done, and there is nothing to mend. */
+    public static final Outcome SHOWN = new Outcome(null, Errors.NONE);
+
     public boolean refused() {
         return path == null;
     }

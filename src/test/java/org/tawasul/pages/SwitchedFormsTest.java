@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.HtmlUtils;
+import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseMessage;
 import org.tawasul.cases.CaseView;
@@ -33,6 +36,7 @@ import org.tawasul.intake.Intake;
 import org.tawasul.intake.SubmitCase;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.testing.PageVisitor;
 import org.tawasul.testing.PageVisitor.Seen;
 import org.tawasul.testing.TawasulTest;
@@ -82,6 +86,15 @@ class SwitchedFormsTest {
 
     @Autowired
     Files files;
+
+    @Autowired
+    TimeOrderedIds ids;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    JdbcTemplate store;
 
     private final String words = "كتبت هذا ولم أرسله بعد " + System.nanoTime();
     private final String phone = Integer.toString(PHONES.incrementAndGet());
@@ -195,6 +208,126 @@ class SwitchedFormsTest {
     }
 
     @Test
+    void whatAnAdministratorTypedGoesAlongAndIsNotSaved() {
+        PageVisitor admin = PageVisitor.at(port).signIn("admin");
+        String service = "/administration/services/street-lighting";
+        goesAlong(admin, "/administration/calendar/day", "name_ar");
+        goesAlong(admin, "/administration/calendar/hours", "opens");
+        goesAlong(admin, "/administration/decrees/new", "number");
+        goesAlong(admin, "/administration/services/new", "name_ar");
+        goesAlong(admin, service + "/change", "from");
+        goesAlong(admin, service + "/end", "end");
+        goesAlong(admin, "/administration/people/works.worker1/skills", "from");
+        goesAlong(admin, "/administration/channels/web/off", "ar");
+        goesAlong(admin, "/administration/messages/receipt/subject", "ar");
+
+        Map<String, String> whole = Map.of(
+                "calendar", "bahrain", "first", "2027-03-01", "name_ar", words, "name_en", "A day", "go", "stay");
+        assertThat(admin.post("/ar/administration/calendar/day", whole).status())
+                .isEqualTo(200);
+        assertThat(admin.get("/ar/administration/changes").body()).doesNotContain(words);
+        Map<String, String> off = Map.of("ar", words, "en", "Closed", "seen", "0", "save", "yes", "go", "stay");
+        assertThat(admin.post("/en/administration/channels/web/off", off).body())
+                .contains(words);
+        assertThat(admin.get("/ar/administration/channels/web").body()).doesNotContain(words);
+        Map<String, String> wording = Map.of("ar", words, "en", "Received", "seen", "0", "publish", "y", "go", "stay");
+        assertThat(admin.post("/en/administration/messages/receipt/subject", wording)
+                        .body())
+                .contains(words);
+        assertThat(admin.get("/ar/administration/messages/receipt/subject").body())
+                .doesNotContain(words);
+    }
+
+    @Test
+    void whatIsTypedOfAnImprovementGoesAlongAndIsNotDone() {
+        PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
+        goesAlong(quality, "/improvements/new", "title");
+        goesAlong(PageVisitor.at(port).signIn("central.worker1"), "/recurring/heard/sources", "nameAr");
+        Map<String, String> request = new LinkedHashMap<>(Map.of("title", words, "text", words));
+        request.put("go", "stay");
+        assertThat(quality.post("/en/improvements/new", request).status()).isEqualTo(200);
+        assertThat(quality.get("/ar/improvements").body()).doesNotContain(words);
+
+        request.put("go", "");
+        Seen asked = quality.post("/ar/improvements/new", request);
+        assertThat(asked.status()).as(asked.words()).isEqualTo(302);
+        String improvement = Objects.requireNonNull(asked.location()).replaceFirst(".*/ar/", "/");
+        assertThat(quality.get("/ar" + improvement).body()).contains("formaction=\"/en" + improvement + "/study\"");
+        goesAlong(quality, improvement + "/study", "rootCause");
+        String version = hidden("version", quality.get("/ar" + improvement));
+        Map<String, String> study = Map.of("rootCause", "السبب " + words, "permanent", "true", "version", version);
+        Map<String, String> shown = new LinkedHashMap<>(study);
+        shown.put("go", "stay");
+        assertThat(quality.post("/en" + improvement + "/study", shown).body()).contains("السبب " + words);
+        assertThat(quality.get("/en" + improvement).body()).doesNotContain("السبب " + words);
+        assertThat(quality.post("/ar" + improvement + "/study", study).status()).isEqualTo(302);
+    }
+
+    @Test
+    void whatIsTypedOfSuggestionsThatSayTheSameGoesAlong() {
+        String place = Long.toString(System.nanoTime(), 36);
+        intake.submit(
+                new SubmitCase(
+                        CaseKind.SUGGESTION,
+                        "إنارة الممشى " + place,
+                        "أقترح إنارة الممشى " + place + " بالطاقة الشمسية حتى منتصف الليل",
+                        "street-lighting",
+                        "capital",
+                        "normal",
+                        "web",
+                        OWNER,
+                        null,
+                        null,
+                        null,
+                        Language.AR,
+                        List.of()),
+                new Actor(OWNER, "customer", null, null));
+        PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
+        Matcher cluster = Pattern.compile("(/clusters/[0-9]+)\"(?:(?!/clusters/).)*" + place, Pattern.DOTALL)
+                .matcher(quality.get("/ar/clusters").body());
+        assertThat(cluster.find()).isTrue();
+        String path = cluster.group(1);
+        String version = hidden("version", quality.get("/ar" + path));
+
+        // Each of its forms comes back as the one that was sent.
+        assertThat(goesAlong(quality, path, "title", Map.of("go", "study", "version", version))
+                        .body())
+                .contains("name=\"go\" value=\"study\"");
+        assertThat(goesAlong(quality, path, "number", Map.of("go", "join", "version", version))
+                        .body())
+                .contains("name=\"go\" value=\"join\"");
+
+        Map<String, String> study = Map.of("go", "study", "version", version, "title", words, "text", words);
+        Seen begun = quality.post("/ar" + path, study);
+        assertThat(begun.status()).as(begun.words()).isEqualTo(302);
+        version = hidden("version", quality.get("/ar" + path));
+        Seen question = goesAlong(quality, path, "question", Map.of("go", "ask", "version", version));
+        assertThat(question.body()).contains("<details class=\"card\" open");
+        goesAlong(quality, path + "/contribution", "benefit");
+    }
+
+    @Test
+    void whyAFlagIsDismissedGoesAlongAndDismissesNothing() {
+        long flag = ids.next();
+        store.update(
+                "insert into recurrence_flag (id, entity, service, theme_id, kind, observed, expected, since, until_day, found_on, state, led_to, decision_id, version) values (?, 'works', 'street-lighting', ?, 'SURGE', 9, 2.0, ?, ?, ?, 'OPEN', 'ask-study,tell-entity', 0, 1)",
+                flag,
+                flag,
+                clock.today().minusDays(3),
+                clock.today().minusDays(1),
+                clock.today());
+        PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
+        quality.get("/ar/recurring/" + flag);
+
+        Seen english = quality.post(
+                "/en/recurring/" + flag, Map.of("go", "stay", "version", "1", "reason", words));
+
+        assertThat(english.status()).isEqualTo(200);
+        assertThat(english.body()).contains(words, "formaction=\"/ar/recurring/" + flag + "\"");
+        assertThat(quality.get("/ar/recurring/" + flag).body()).contains("value=\"dismiss\"").doesNotContain(words);
+    }
+
+    @Test
     void aFilterWithoutANameIsRefusedAndItsListIsReadInTheOtherLanguage() {
         PageVisitor worker = PageVisitor.at(port).signIn("works.worker1");
         worker.get("/ar/tasks");
@@ -223,14 +356,37 @@ class SwitchedFormsTest {
     }
 
     private void goesAlong(PageVisitor visitor, String path, String field) {
-        Seen refused = visitor.post("/ar" + path, Map.of(field, words, "once", path + words));
+        goesAlong(visitor, path, field, Map.of());
+    }
+
+    /** @return the page in the other language, from which what was typed would go along once more */
+    private Seen goesAlong(PageVisitor visitor, String path, String field, Map<String, String> besides) {
+        Map<String, String> typed = new LinkedHashMap<>(besides);
+        typed.putAll(Map.of(field, words, "once", path + words));
+        Seen refused = visitor.post("/ar" + path, typed);
         assertThat(refused.status()).as(path).isBetween(400, 499);
         assertThat(refused.body()).as(path).contains(words, "id=\"open-form\"");
-        Seen english = switched(visitor, refused, Map.of(field, words, "once", path + words))
-                .orElseThrow();
+        Seen english = switched(visitor, refused, typed).orElseThrow();
         assertThat(english.status()).as(path).isEqualTo(200);
         assertThat(isIn("en", english)).as(path).isTrue();
-        assertThat(english.body()).as(path).contains(words);
+        assertThat(english.body()).as(path).contains(words).containsOnlyOnce("id=\"open-form\"");
+        assertThat(fieldsOf("open-form", english)).as(path).contains("name=\"" + field + "\"", words);
+        return english;
+    }
+
+    /** As it stands on the page, from its beginning to its end. */
+    private static String fieldsOf(String form, Seen page) {
+        Matcher found = Pattern.compile("<form[^>]*id=\"" + form + "\".*?</form>", Pattern.DOTALL)
+                .matcher(page.body());
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private static String hidden(String field, Seen page) {
+        Matcher found =
+                Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(page.body());
+        assertThat(found.find()).as(page.words()).isTrue();
+        return found.group(1);
     }
 
     private static Optional<Seen> switched(PageVisitor visitor, Seen page, Map<String, String> typed) {

@@ -20,6 +20,7 @@ import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.RowChange;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
@@ -135,6 +136,7 @@ final class CalendarPages {
         model.addAttribute("errors", errors);
         model.addAttribute("calendars", files.rows(LiveFiles.CALENDARS));
         model.addAttribute("isThere", !DayForm.rowsOf(files, sent).isEmpty());
+        OpenForm.at(model, "/administration/calendar/day", null);
         return "administration/day";
     }
 
@@ -144,6 +146,7 @@ final class CalendarPages {
         model.addAttribute("chosen", sent.getOrDefault("weekday", List.of()));
         model.addAttribute("errors", errors);
         model.addAttribute("calendars", files.rows(LiveFiles.CALENDARS));
+        OpenForm.at(model, "/administration/calendar/hours", null);
         return "administration/hours";
     }
 

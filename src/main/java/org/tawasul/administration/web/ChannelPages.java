@@ -26,6 +26,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Bilingual;
@@ -104,8 +105,8 @@ final class ChannelPages {
             return visitor.to(here + "?done=" + act);
         };
         boolean saves = !off || sent.containsKey("save");
-        Outcome outcome = saves
-                ? attempts.once(visitor, sent.get("once"), here + act + fields, save)
+        Outcome outcome = saves || OpenForm.isOnlyShown(sent)
+                ? attempts.once(visitor, sent, here + act + fields, save)
                 : attempts.tried(visitor, look);
         if (saves && !outcome.refused()) {
             return outcome.redirect();
@@ -133,7 +134,11 @@ final class ChannelPages {
 
     private String page(
             String channel, Map<String, String> sent, @Nullable SwitchOff looked, Errors errors, Model model) {
-        model.addAttribute("standing", channels.of(channel));
+        Channels.Standing standing = channels.of(channel);
+        model.addAttribute("standing", standing);
+        if (standing.off() == null) {
+            OpenForm.at(model, "/administration/channels/" + channel + "/off", null);
+        }
         model.addAttribute("use", uses().getOrDefault(channel, new Use(0, 0)));
         model.addAttribute(
                 "others",

@@ -14,6 +14,7 @@ import org.tawasul.organisation.Decree;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
@@ -71,6 +72,7 @@ final class DecreePages {
         model.addAttribute("errors", errors);
         model.addAttribute("kinds", DecreeForm.KINDS);
         choices.addTo(model);
+        OpenForm.at(model, "/administration/decrees/new", null);
         return "administration/decree-new";
     }
 }

@@ -12,6 +12,7 @@ import org.tawasul.organisation.GovernmentDrafts.CellFault;
 import org.tawasul.organisation.RowChange;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -42,6 +43,9 @@ final class Drafting {
             String kind,
             Supplier<List<RowChange>> rows,
             Map<String, String> fields) {
+        if (OpenForm.isOnlyShown(sent)) {
+            return Outcome.SHOWN;
+        }
         DraftItem item;
         try {
             item = new DraftItem("", kind, rows.get());

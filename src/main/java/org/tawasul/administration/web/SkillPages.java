@@ -18,6 +18,7 @@ import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
@@ -83,6 +84,7 @@ final class SkillPages {
         model.addAttribute("errors", errors);
         model.addAttribute("languages", choices(visitor, LANGUAGES.stream(), ticked));
         model.addAttribute("services", choices(visitor, services(person, ticked), ticked));
+        OpenForm.at(model, "/administration/people/" + login + "/skills", null);
         return "administration/skills";
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 
@@ -90,7 +91,7 @@ final class ThingPages {
         List<ThingLine> lines = linesOf(thing, code);
         Map<String, String> sent = new LinkedHashMap<>(last(lines));
         sent.put("from", "");
-        return page(thing, lines, sent, Errors.NONE, model);
+        return page(thing, lines, "change", sent, Errors.NONE, model);
     }
 
     @PostMapping("/{code}/{act:change|end}")
@@ -121,7 +122,7 @@ final class ThingPages {
         Map<String, String> shown = new LinkedHashMap<>(last);
         shown.put("from", "");
         shown.putAll(sent);
-        return page(thing, lines, shown, outcome.errors(), model);
+        return page(thing, lines, act, shown, outcome.errors(), model);
     }
 
     private String newForm(Thing thing, Map<String, String> sent, Errors errors, Model model) {
@@ -130,13 +131,19 @@ final class ThingPages {
         model.addAttribute("sent", sent);
         model.addAttribute("errors", errors);
         choices.addTo(model);
+        OpenForm.at(model, "/administration/" + thing.code() + "/new", null);
         return "administration/thing-new";
     }
 
-    private String page(Thing thing, List<ThingLine> lines, Map<String, String> sent, Errors errors, Model model) {
+    /** @param act whose form is sent along when the language is switched */
+    private String page(
+            Thing thing, List<ThingLine> lines, String act, Map<String, String> sent, Errors errors, Model model) {
         model.addAttribute("thing", thing);
         model.addAttribute("lines", lines);
-        model.addAttribute("newest", lines.get(lines.size() - 1));
+        ThingLine newest = lines.get(lines.size() - 1);
+        model.addAttribute("newest", newest);
+        model.addAttribute("act", act);
+        OpenForm.at(model, "/administration/" + thing.code() + "/" + newest.key() + "/" + act, null);
         model.addAttribute(
                 "columns",
                 thing.columns().stream()

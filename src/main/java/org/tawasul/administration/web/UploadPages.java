@@ -19,6 +19,7 @@ import org.tawasul.organisation.GovernmentFiles;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.RowChange;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -101,6 +102,7 @@ final class UploadPages {
         model.addAttribute("errors", errors);
         ShownProblem.add(problems, model);
         model.addAttribute("files", files.names());
+        OpenForm.at(model, "/administration/upload", null);
         return "administration/upload";
     }
 }

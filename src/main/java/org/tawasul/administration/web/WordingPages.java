@@ -19,6 +19,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Bilingual;
@@ -68,6 +69,9 @@ final class WordingPages {
         Wording wording = wordings.of(template, part, who);
         Bilingual written = new Bilingual(sent.getOrDefault("ar", ""), sent.getOrDefault("en", ""));
         model.addAttribute("done", false);
+        if (OpenForm.isOnlyShown(sent)) {
+            return page(wording, written, null, Errors.NONE, model);
+        }
         if (sent.containsKey("publish")) {
             Outcome outcome = publish(visitor, wording, written, sent, who);
             if (!outcome.refused()) {
@@ -108,6 +112,7 @@ final class WordingPages {
         model.addAttribute("preview", preview);
         model.addAttribute("names", names);
         model.addAttribute("errors", errors);
+        OpenForm.at(model, "/administration/messages/" + wording.template() + "/" + wording.part(), null);
         return PAGE;
     }
 }

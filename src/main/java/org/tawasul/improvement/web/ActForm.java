@@ -28,6 +28,11 @@ record ActForm(Map<String, String> typed) {
         return typed.getOrDefault(field, "");
     }
 
+    /** Whether it says what was done of the step. */
+    public boolean isOf(PlanStep step) {
+        return get("step").equals(Long.toString(step.id()));
+    }
+
     /** What was planned and when it was done: who plans anew or tells the effect changes what has to change and types nothing twice. */
     static ActForm planned(ImprovementView view, List<PlanStep> steps) {
         Map<String, String> typed = new HashMap<>();

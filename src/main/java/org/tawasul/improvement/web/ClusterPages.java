@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.tawasul.improvement.SuggestionClusters.Opened;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Bilingual;
@@ -87,7 +89,7 @@ final class ClusterPages {
         long id = id(written);
         clusters.get(id, who);
         ActForm form = new ActForm(typed);
-        Outcome outcome = attempts.once(visitor, typed.get("once"), "cluster " + id + typed, () -> {
+        Outcome outcome = attempts.once(visitor, typed, "cluster " + id + typed, () -> {
             acts.act(id, form, who);
             return visitor.to("/clusters/" + id);
         });
@@ -115,7 +117,7 @@ final class ClusterPages {
         long id = id(written);
         boolean own = clusters.asked(id, who).cluster().entity().equals(who.entity());
         ActForm form = new ActForm(typed);
-        Outcome outcome = attempts.once(visitor, typed.get("once"), "contribution " + id + typed, () -> {
+        Outcome outcome = attempts.once(visitor, typed, "contribution " + id + typed, () -> {
             clusters.contribute(id, ClusterActs.contribution(form), who);
             return visitor.to(own ? "/clusters/" + id : "/clusters/" + id + "/contribution");
         });
@@ -132,6 +134,9 @@ final class ClusterPages {
         model.addAttribute("asked", asked);
         model.addAttribute("shown", names.shown(asked.cluster(), null));
         model.addAttribute("form", form);
+        if (asked.open()) {
+            OpenForm.at(model, "/clusters/" + id + "/contribution", null);
+        }
         return "improvement/contribution";
     }
 
@@ -157,11 +162,28 @@ final class ClusterPages {
                                 names.entity(study.entity()),
                                 study.entity().equals(cluster.entity())))
                         .toList());
-        model.addAttribute("mayWork", clusters.mayWork(cluster, who));
+        boolean works = clusters.mayWork(cluster, who);
+        model.addAttribute("mayWork", works);
+        String act = works && cluster.state().isOpen() ? writtenFor(cluster, form) : null;
+        model.addAttribute("act", act);
+        if (act != null) {
+            OpenForm.at(model, "/clusters/" + id, act);
+        }
         model.addAttribute("entities", filters.entities(visitor));
         model.addAttribute("form", form);
         model.addAttribute("onces", onces());
         return "improvement/cluster";
+    }
+
+    /** Of the forms in which something is written the one that was sent, known by its fields; null if it is not on the page. */
+    private static @Nullable String writtenFor(SuggestionCluster cluster, ActForm form) {
+        if (form.typed().containsKey("number")) {
+            return "join";
+        }
+        if (cluster.improvement() != null) {
+            return form.typed().containsKey("question") ? "ask" : null;
+        }
+        return cluster.awaitsStudy() ? "study" : null;
     }
 
     /** Each form of the page has a word of its own. */

@@ -26,6 +26,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Message;
@@ -73,7 +74,7 @@ final class HeardPages {
         String print = source + " " + new String(content, StandardCharsets.ISO_8859_1);
         Outcome outcome = attempts.once(
                 visitor,
-                sent.get("once"),
+                sent,
                 print,
                 () -> visitor.to(
                         "/recurring/heard/" + heard.take(source, content, who).id()));
@@ -89,7 +90,7 @@ final class HeardPages {
         SignedIn who = visitor.mustBe(Role.CENTRAL_TEAM);
         Outcome outcome = attempts.once(
                 visitor,
-                sent.get("once"),
+                sent,
                 "source " + sent.get("code") + " " + sent.get("nameAr") + " " + sent.get("nameEn"),
                 () -> {
                     heard.addSource(sent.get("code"), sent.get("nameAr"), sent.get("nameEn"), who);
@@ -145,6 +146,9 @@ final class HeardPages {
         model.addAttribute("sources", heard.sources());
         model.addAttribute("files", heard.files(who));
         model.addAttribute("central", who.is(Role.CENTRAL_TEAM));
+        boolean adds = who.is(Role.CENTRAL_TEAM) && sent.containsKey("nameAr");
+        model.addAttribute("adds", adds);
+        OpenForm.at(model, "/recurring/heard" + (adds ? "/sources" : ""), null);
         model.addAttribute("columns", String.join(", ", HeardElsewhere.COLUMNS));
         return "improvement/heard";
     }

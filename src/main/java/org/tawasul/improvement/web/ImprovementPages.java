@@ -26,6 +26,7 @@ import org.tawasul.organisation.Person;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -90,7 +91,7 @@ final class ImprovementPages {
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
         ActForm form = new ActForm(typed);
-        Outcome outcome = attempts.once(visitor, typed.get("once"), code + number + typed, () -> {
+        Outcome outcome = attempts.once(visitor, typed, code + number + typed, () -> {
             acts.act(act, number, form, visitor.actor());
             return visitor.to("/improvements/" + number);
         });
@@ -134,12 +135,14 @@ final class ImprovementPages {
         measured.addSoFar(visitor, view, model);
         model.addAttribute("form", form);
         model.addAttribute("rows", ActForm.ROWS);
-        model.addAttribute(
-                "act",
-                ImprovementAct.in(view.state())
-                        .filter(next -> work.mayDo(next, view, visitor.actor()))
-                        .map(ImprovementAct::code)
-                        .orElse(null));
+        ImprovementAct act = ImprovementAct.in(view.state())
+                .filter(next -> work.mayDo(next, view, visitor.actor()))
+                .orElse(null);
+        model.addAttribute("act", act == null ? null : act.code());
+        boolean anyStep = act == ImprovementAct.CARRY_OUT;
+        if (act != null && (!anyStep || steps.stream().anyMatch(step -> !step.isDone() && form.isOf(step)))) {
+            OpenForm.at(model, "/improvements/" + view.number() + "/" + act.code(), null);
+        }
         model.addAttribute("people", people(view.scope().entity()));
         return "improvement/improvement";
     }

@@ -27,6 +27,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Language;
@@ -134,6 +135,9 @@ final class RecurringPages {
         SignedIn who = reader(visitor);
         long id = id(written);
         flags.get(id, who);
+        if (OpenForm.isOnlyShown(go)) {
+            return page(visitor, id, reason, Errors.NONE, model);
+        }
         long seen = version.matches("[0-9]{1,9}") ? Long.parseLong(version) : 0;
         Outcome outcome = attempts.once(visitor, once, "flag " + id + " " + go + " " + seen + " " + reason, () -> {
             String done = change(id, go, seen, reason, who);
@@ -188,6 +192,7 @@ final class RecurringPages {
                 opened.explained().isEmpty()
                         ? List.of()
                         : opened.explained().get(opened.explained().size() - 1).matched());
+        OpenForm.at(model, "/recurring/" + id, null);
         return "improvement/recurring-flag";
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.ImprovementOrigins;
 import org.tawasul.improvement.ImprovementOrigins.Origin;
@@ -25,6 +26,7 @@ import org.tawasul.organisation.Organisation.Part;
 import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Bilingual;
@@ -76,8 +78,16 @@ final class RequestPages {
     }
 
     @PostMapping
-    String ask(Visitor visitor, @ModelAttribute RequestForm form, HttpServletResponse response, Model model) {
+    String ask(
+            Visitor visitor,
+            @ModelAttribute RequestForm form,
+            @RequestParam(name = "go", required = false) @Nullable String go,
+            HttpServletResponse response,
+            Model model) {
         SignedIn who = RegisterSight.asker(visitor);
+        if (OpenForm.isOnlyShown(go)) {
+            return form(visitor, form, shown(form, who), model);
+        }
         Outcome outcome = attempts.once(visitor, form.once(), form.toString(), () -> {
             Origin origin = origin(form, who);
             ImprovementView view = requests.request(form.command(origin, linked, who), visitor.actor());
@@ -134,6 +144,7 @@ final class RequestPages {
         model.addAttribute("services", services);
         model.addAttribute("entities", only == null ? filters.entities(visitor) : List.of());
         model.addAttribute("namesCases", RegisterSight.namesCases(visitor.signedIn()));
+        OpenForm.at(model, "/improvements/new", null);
         return "improvement/request";
     }
 

@@ -23,6 +23,7 @@ import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.Errors;
+import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
@@ -83,7 +84,7 @@ final class ReviewPages {
         reviews.open(id, who);
         Outcome outcome = attempts.once(
                 visitor,
-                sent.get("once"),
+                sent,
                 "review " + id + " " + new TreeMap<>(sent),
                 () -> visitor.to("/recurring/reviews/" + id + "?done=" + act(id, sent, who)));
         if (!outcome.refused()) {
@@ -138,6 +139,9 @@ final class ReviewPages {
                                 sent.get(PIECE + piece.id()),
                                 piece.on().isBefore(opened.review().from())))
                         .toList());
+        if (opened.review().doneAt() == null) {
+            OpenForm.at(model, "/recurring/reviews/" + id, null);
+        }
         return "improvement/review";
     }
 
