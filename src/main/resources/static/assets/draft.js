@@ -89,4 +89,63 @@
       }
     });
   }
+
+  // Whoever presses another language, a larger text or more contrast has the page again with all that he typed. The one form of a page is sent along for that (OpenForm); what stands
+  // in any other waits for the next page of this window and no longer: never a password or a code, and for nobody else.
+  const SWITCHED = `${PREFIX}switched`;
+  const isTyped = (field) =>
+    field.name !== "" &&
+    field.matches("textarea, select, input") &&
+    !field.matches("[type=hidden], [type=file], [type=password], [autocomplete=one-time-code]");
+  const isTicked = (field) => field.matches("[type=radio], [type=checkbox]");
+  const isChanged = (field) => {
+    if (field.matches("select")) {
+      return [...field.options].some((option) => option.selected !== option.defaultSelected);
+    }
+    return isTicked(field) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+  };
+  const said = (field) => (isTicked(field) ? field.checked : field.value);
+  // By where its form is sent to in whichever language, and the how-manieth of that name it is.
+  const typed = () => {
+    const counted = new Map();
+    return [...document.querySelectorAll("main form")].flatMap((one) =>
+      [...one.elements].filter(isTyped).map((field) => {
+        const name = `${one.getAttribute("action")?.replace(/^\/(ar|en)(?=\/)/, "")} ${field.name}`;
+        const before = counted.get(name) ?? 0;
+        counted.set(name, before + 1);
+        return [`${name} ${before}`, field];
+      }),
+    );
+  };
+  document.addEventListener("click", (event) => {
+    const pressed = event.target.closest("[data-switches]");
+    // That window stays as it is.
+    if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    // Of a refused form the page has all that was typed, and the next one nothing of it.
+    const refused = document.getElementById("summary") !== null;
+    const fields = typed().filter(([, field]) => field.form !== pressed.form && (refused || isChanged(field)));
+    try {
+      const waits = Object.fromEntries(fields.map(([key, field]) => [key, said(field)]));
+      tab.setItem(SWITCHED, JSON.stringify({ at: Date.now(), whose, fields: waits }));
+    } catch {
+      // As above.
+    }
+  });
+  const switched = stored(tab, SWITCHED);
+  tab?.removeItem(SWITCHED);
+  // What keeps a draft at the server listens from then on.
+  document.addEventListener("DOMContentLoaded", () => {
+    if (switched?.whose !== whose) {
+      return;
+    }
+    typed()
+      .filter(([key, field]) => key in switched.fields && switched.fields[key] !== said(field))
+      .forEach(([key, field]) => {
+        field[isTicked(field) ? "checked" : "value"] = switched.fields[key];
+        field.closest("details")?.setAttribute("open", "");
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+  });
 }

@@ -193,6 +193,72 @@ class DeskTest {
         }
     }
 
+    @Test
+    void whatIsTypedInWhicheverFormOutlivesTheSwitchOfLanguageAndOfSize() {
+        String number = submit(lamp());
+        try (Visit visit = Visit.atDesk(port)) {
+            open(visit, "works.worker1", number);
+            visit.page().locator("#transfer summary").click();
+            visit.page().locator("#transfer select[name=entity]").selectOption("electricity-water");
+            visit.page().locator("#transfer textarea").fill("العمود ضمن شبكة الكهرباء.");
+            visit.page().locator("#remark textarea").fill("اتصلت بالمقاول");
+            visit.page().locator(".tools [data-switches]").click();
+            assertThat(visit.path()).startsWith("/en/tasks/");
+            isStillTyped(visit);
+
+            visit.page().locator(".foot-tools [data-switches]").first().click();
+            assertThat(visit.page().locator("html.large").count()).isEqualTo(1);
+            isStillTyped(visit);
+        }
+    }
+
+    @Test
+    void whatIsTypedIsPutBackOnceAndOnlyForItsWriter() {
+        String number = submit(lamp());
+        try (Visit visit = Visit.atDesk(port)) {
+            String page = "/ar/cases/" + number;
+            visit.signIn(Language.AR, "works.quality").go(page);
+            String form = visit.page().locator("#remark form").getAttribute("action");
+            visit.page().locator("#remark textarea").fill("للمراجعة");
+            // As if the line broke at the press: what waits is still there.
+            visit.page()
+                    .evaluate("document.querySelector('.tools [data-switches]')"
+                            + ".addEventListener('click', event => event.preventDefault())");
+            visit.page().locator(".tools [data-switches]").click();
+            String waits = (String) visit.page().evaluate("sessionStorage.getItem('draft-switched')");
+            assertThat(waits).contains("للمراجعة");
+            visit.go(page);
+            assertThat(visit.page().locator("#remark textarea").inputValue()).isEqualTo("للمراجعة");
+            visit.go(page);
+            assertThat(visit.page().locator("#remark textarea").inputValue())
+                    .as("a second time")
+                    .isEmpty();
+
+            visit.loseSession();
+            visit.signIn(Language.AR, "works.supervisor").go(page);
+            assertThat(visit.page().locator("#remark form").getAttribute("action"))
+                    .isEqualTo(form);
+            visit.page().evaluate("waits => sessionStorage.setItem('draft-switched', waits)", waits);
+            visit.go(page);
+            assertThat(visit.page().locator("#remark textarea").inputValue())
+                    .as("to another")
+                    .isEmpty();
+            assertThat(visit.page().evaluate("sessionStorage.getItem('draft-switched')"))
+                    .isNull();
+        }
+    }
+
+    private static void isStillTyped(Visit visit) {
+        visit.page().waitForCondition(() -> visit.page()
+                .locator("#remark textarea")
+                .inputValue()
+                .equals("اتصلت بالمقاول"));
+        assertThat(visit.page().locator("#transfer textarea").isVisible()).isTrue();
+        assertThat(visit.page().locator("#transfer textarea").inputValue()).isEqualTo("العمود ضمن شبكة الكهرباء.");
+        assertThat(visit.page().locator("#transfer select[name=entity]").inputValue())
+                .isEqualTo("electricity-water");
+    }
+
     private static void open(Visit visit, String login, String number) {
         visit.signIn(Language.AR, login);
         visit.go("/ar/tasks?q=" + number);
