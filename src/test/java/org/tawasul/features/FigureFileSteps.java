@@ -80,6 +80,19 @@ public class FigureFileSteps {
                 .doesNotContain(story.theCase().subject(), story.theCase().description(), "فاطمة", "Fatima");
     }
 
+    @Then("يجد في سطر الشكوى من الملف أن {string} أُبلغ بتأخرها ومتى")
+    public void findsWhoWasTold(String whom) {
+        assertThat(list.lines().findFirst().orElseThrow()).endsWith("من أُبلغ بالتأخر ومتى,تاريخ آخر إبلاغ");
+        String told = line().split(",", -1)[line().split(",", -1).length - 2];
+        assertThat(told).contains(whom).containsPattern("، [0-9]{1,2} \\p{L}+ [0-9]{4}، [0-9]{2}:[0-9]{2}$");
+        assertThat(sheet).contains(told);
+    }
+
+    @Then("ليس في الملف اسم أحد ممن أُبلغوا")
+    public void nobodysName() {
+        assertThat(list + sheet).contains("مشرف").doesNotContain("اللؤلؤي", "works.supervisor");
+    }
+
     @Then("لا يجد {string} الشكوى في ملفه")
     public void isNotInTheirs(String who) {
         PageVisitor other = PageVisitor.at(port).signIn(who);

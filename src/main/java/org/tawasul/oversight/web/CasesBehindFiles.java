@@ -2,6 +2,7 @@ package org.tawasul.oversight.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,11 +30,13 @@ final class CasesBehindFiles {
 
     private final CasesBehind behind;
     private final CaseCells cells;
+    private final ToldCells told;
     private final BusinessClock clock;
 
-    CasesBehindFiles(CasesBehind behind, CaseCells cells, BusinessClock clock) {
+    CasesBehindFiles(CasesBehind behind, CaseCells cells, ToldCells told, BusinessClock clock) {
         this.behind = behind;
         this.cells = cells;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -62,18 +65,31 @@ final class CasesBehindFiles {
         LineFile file = new LineFile(
                 asked.figure() + "-" + asked.asked().written(),
                 cells.say("oversight.figure." + asked.shown(), language),
-                behind.isOutlinesFor(visitor.signedIn()) ? cells.outlineHeadings(language) : cells.headings(language),
+                headings(visitor, asked),
                 language == Language.AR);
         return new TakenList(file, lines);
+    }
+
+    private List<String> headings(Visitor visitor, AskedList list) {
+        Language language = visitor.language();
+        List<String> headings = new ArrayList<>(
+                behind.isOutlinesFor(visitor.signedIn()) ? cells.outlineHeadings(language) : cells.headings(language));
+        if (WhoWasTold.isAskedOf(list.figure())) {
+            ToldCells.HEADINGS.forEach(key -> headings.add(cells.say(key, language)));
+        }
+        return headings;
     }
 
     private PageByPage.Page cases(Visitor visitor, AskedList list, @Nullable String after) {
         Asked asked = list.asked();
         CaseLists.Page page = behind.open(
                 list.figure(), asked.span(), asked.entity(), list.within(), after, CaseLists.MOST, visitor.signedIn());
+        Map<Long, List<@Nullable Object>> heard = WhoWasTold.isAskedOf(list.figure())
+                ? told.of(page.lines().stream().map(CaseLists.Line::id).toList(), visitor.language())
+                : Map.of();
         return new PageByPage.Page(
                 page.lines().stream()
-                        .map(line -> cells.of(line, visitor.language()))
+                        .map(line -> whole(list, cells.of(line, visitor.language()), heard.get(line.id())))
                         .toList(),
                 page.next());
     }
@@ -82,10 +98,24 @@ final class CasesBehindFiles {
         Asked asked = list.asked();
         CaseOutlines.Page page = behind.outlines(
                 list.figure(), asked.span(), asked.entity(), list.within(), after, CaseLists.MOST, visitor.signedIn());
+        Map<Long, List<@Nullable Object>> heard = WhoWasTold.isAskedOf(list.figure())
+                ? told.rolesOf(page.lines().stream().map(CaseOutlines.Outline::id).toList(), visitor.language())
+                : Map.of();
         return new PageByPage.Page(
                 page.lines().stream()
-                        .map(line -> cells.of(line, visitor.language()))
+                        .map(line -> whole(list, cells.of(line, visitor.language()), heard.get(line.id())))
                         .toList(),
                 page.next());
+    }
+
+    /** Of a late or raised case with who was told of it. */
+    private static List<@Nullable Object> whole(
+            AskedList list, List<@Nullable Object> cells, @Nullable List<@Nullable Object> heard) {
+        if (!WhoWasTold.isAskedOf(list.figure())) {
+            return cells;
+        }
+        List<@Nullable Object> all = new ArrayList<>(cells);
+        all.addAll(heard == null ? ToldCells.NOBODY : heard);
+        return all;
     }
 }

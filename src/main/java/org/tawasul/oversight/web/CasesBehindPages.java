@@ -2,7 +2,6 @@ package org.tawasul.oversight.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,9 +42,6 @@ final class CasesBehindPages {
             "rated",
             "first-contact",
             "explained");
-
-    /** Of which it matters who was told. */
-    private static final Set<String> EXCEPTIONS = Set.of("late", "too-late", "raised");
 
     private final CasesBehind behind;
     private final EntityNames names;
@@ -103,7 +99,7 @@ final class CasesBehindPages {
                 behind.open(figure, asked.span(), asked.entity(), within, after, LINES, visitor.signedIn());
         model.addAttribute(
                 "told",
-                EXCEPTIONS.contains(figure)
+                WhoWasTold.isAskedOf(figure)
                         ? told.of(page.lines().stream().map(Line::id).toList())
                         : Map.of());
         model.addAttribute(
@@ -121,7 +117,7 @@ final class CasesBehindPages {
         Language language = visitor.language();
         model.addAttribute(
                 "told",
-                EXCEPTIONS.contains(figure)
+                WhoWasTold.isAskedOf(figure)
                         ? told.rolesOf(page.lines().stream().map(Outline::id).toList())
                         : Map.of());
         model.addAttribute(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -19,6 +20,9 @@ import org.tawasul.shared.Bilingual;
 /** Beside each case who heard that its period runs out or is exceeded, by the name and the role of that day. */
 @Component
 final class WhoWasTold {
+    /** Numbers of whose cases it matters. */
+    private static final Set<String> EXCEPTIONS = Set.of("late", "too-late", "raised");
+
     private final ToldStaff told;
     private final Organisation organisation;
     private final BusinessClock clock;
@@ -27,6 +31,10 @@ final class WhoWasTold {
         this.told = told;
         this.organisation = organisation;
         this.clock = clock;
+    }
+
+    static boolean isAskedOf(String figure) {
+        return EXCEPTIONS.contains(figure);
     }
 
     /** @param role code; empty for whom the organisation doesn't know on that day */
