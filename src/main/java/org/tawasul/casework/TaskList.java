@@ -20,11 +20,11 @@ public interface TaskList {
     TaskPage find(TaskFilter filter, @Nullable String after, int limit, SignedIn who);
 
     /**
-     * How many lines there are from there on, page after page.
+     * A page with how many lines there are from there on, page after page, and in all. Words are searched for once.
      *
-     * @param after as in {@link #find}
+     * @param after and {@code limit} as in {@link #find}
      */
-    long count(TaskFilter filter, @Nullable String after, SignedIn who);
+    TaskPart part(TaskFilter filter, @Nullable String after, int limit, SignedIn who);
 
     /** How much stands in each queue of the team that the filter names. */
     TaskCounts counts(TaskFilter filter, SignedIn who);

@@ -258,8 +258,8 @@ class TaskListTest {
 
         assertThat(pages(waiting, WORKER, 2)).hasSize(3);
         assertThat(pages(text("عد السطور"), WORKER, 1)).hasSize(2);
-        assertThat(list.count(text("زرافات"), null, WORKER)).isZero();
-        assertThatThrownBy(() -> list.count(TaskFilter.ALL, null, CUSTOMER)).isInstanceOf(Refusal.class);
+        assertThat(list.part(text("زرافات"), null, 1, WORKER).all()).isZero();
+        assertThatThrownBy(() -> list.part(TaskFilter.ALL, null, 1, CUSTOMER)).isInstanceOf(Refusal.class);
     }
 
     private CaseView about(String subject, String phone, String urgency) {
@@ -308,15 +308,20 @@ class TaskListTest {
     private List<TaskLine> pages(TaskFilter filter, SignedIn who, int limit) {
         List<TaskLine> all = new ArrayList<>();
         List<Long> left = new ArrayList<>();
+        List<Long> counted = new ArrayList<>();
         String after = null;
         do {
             TaskPage page = list.find(filter, after, limit, who);
             assertThat(page.lines()).hasSizeLessThanOrEqualTo(limit);
-            left.add(list.count(filter, after, who) + all.size());
+            TaskPart part = list.part(filter, after, limit, who);
+            assertThat(part.page()).isEqualTo(page);
+            left.add(part.left() + all.size());
+            counted.add(part.all());
             all.addAll(page.lines());
             after = page.next();
         } while (after != null);
         assertThat(left).as("what is counted from each page on").containsOnly((long) all.size());
+        assertThat(counted).as("what is counted of the whole").containsOnly((long) all.size());
         return all;
     }
 }

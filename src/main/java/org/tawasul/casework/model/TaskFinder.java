@@ -18,6 +18,7 @@ import org.tawasul.casework.TaskFilter.Whose;
 import org.tawasul.casework.TaskLine;
 import org.tawasul.casework.TaskList;
 import org.tawasul.casework.TaskPage;
+import org.tawasul.casework.TaskPart;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.organisation.Team;
@@ -77,9 +78,21 @@ final class TaskFinder implements TaskList {
 
     @Override
     public TaskPage find(TaskFilter filter, @Nullable String after, int limit, SignedIn who) {
-        int most = Math.min(Math.max(limit, 1), MOST);
+        return page(query(filter, who), filter, TaskPlace.parse(after).orElse(null), limit);
+    }
+
+    @Override
+    public TaskPart part(TaskFilter filter, @Nullable String after, int limit, SignedIn who) {
         TaskQuery query = query(filter, who);
-        Gathering found = new Gathering(most, TaskPlace.parse(after).orElse(null), isCut(query));
+        TaskPlace from = TaskPlace.parse(after).orElse(null);
+        TaskPage page = page(query, filter, from, limit);
+        long all = count(query, filter, null);
+        return new TaskPart(page, from == null ? all : count(query, filter, from), all);
+    }
+
+    private TaskPage page(TaskQuery query, TaskFilter filter, @Nullable TaskPlace from, int limit) {
+        int most = Math.min(Math.max(limit, 1), MOST);
+        Gathering found = new Gathering(most, from, isCut(query));
         if (findsNothing(query)) {
             return found.page();
         }
@@ -94,13 +107,10 @@ final class TaskFinder implements TaskList {
         return found.page();
     }
 
-    @Override
-    public long count(TaskFilter filter, @Nullable String after, SignedIn who) {
-        TaskQuery query = query(filter, who);
+    private long count(TaskQuery query, TaskFilter filter, @Nullable TaskPlace from) {
         if (findsNothing(query)) {
             return 0;
         }
-        TaskPlace from = TaskPlace.parse(after).orElse(null);
         Long lastStanding = from != null && from.isAmongStanding() ? Long.valueOf(from.id()) : null;
         TaskQuery standing = query.from(null, lastStanding, MOST);
         if (filter.isOfWaiting()) {

@@ -18,6 +18,7 @@ import org.tawasul.casework.TaskFilter;
 import org.tawasul.casework.TaskLine;
 import org.tawasul.casework.TaskList;
 import org.tawasul.casework.TaskPage;
+import org.tawasul.casework.TaskPart;
 import org.tawasul.casework.TeamBoard;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
@@ -125,7 +126,8 @@ final class TogetherPages {
         SignedIn who = visitor.signedIn();
         TaskFilter filter = TaskFilter.of(parameters);
         String after = parameters.get("after");
-        TaskPage page = list.find(filter, after, MOST, who);
+        TaskPart read = list.part(filter, after, MOST, who);
+        TaskPage page = read.page();
         List<String> offered = acts.offered(who);
         String act = act(parameters.getOrDefault("act", ""), offered);
         Map<String, Long> heard = said.last(act, page.lines(), TaskLine::number, TaskLine::caseId);
@@ -133,7 +135,7 @@ final class TogetherPages {
         model.addAttribute("filter", filter);
         model.addAttribute("query", filter.query());
         model.addAttribute("page", page);
-        addPart(visitor, filter, after, act, page, model);
+        addPart(visitor, filter, after, act, read, model);
         model.addAttribute("offered", offered);
         model.addAttribute("act", act);
         model.addAttribute("sent", parameters);
@@ -158,15 +160,14 @@ final class TogetherPages {
 
     /** Which part of the list this is, and where the next one is: what was done leaves many lists as they were. */
     private void addPart(
-            Visitor visitor, TaskFilter filter, @Nullable String after, String act, TaskPage page, Model model) {
+            Visitor visitor, TaskFilter filter, @Nullable String after, String act, TaskPart read, Model model) {
+        TaskPage page = read.page();
         String place = place(filter, after);
         model.addAttribute("place", place);
         if (!page.lines().isEmpty()) {
             OpenForm.at(model, "/tasks/together" + (place.isEmpty() ? "" : "?" + place), null);
         }
-        SignedIn who = visitor.signedIn();
-        long all = list.count(filter, null, who);
-        ListPart part = ListPart.of(page.lines().size(), after == null ? all : list.count(filter, after, who), all);
+        ListPart part = ListPart.of(page.lines().size(), read.left(), read.all());
         model.addAttribute("part", part);
         model.addAttribute("following", page.next() == null ? 0 : part.following(MOST));
         String query = filter.query().isEmpty() ? "" : filter.query() + "&";
