@@ -32,7 +32,7 @@ final class CasePasses {
         this.clock = clock;
     }
 
-    /** Without a person: a rule, or what a grievance is. */
+    /** Without a person: a rule, or what a grievance is. Service and area are those of then: once a case is passed to an entity nothing changes them. */
     StoryLine routed(CaseView view, CaseStep step) {
         Map<String, Object> names = new HashMap<>();
         names.put("entity", name(Part.ENTITY, step.facts().get("entity"), step.happenedAt()));

@@ -38,6 +38,24 @@ class CaseFileTest {
         assertThat(state.isUnanswered() && state.isAtEnd()).isFalse();
     }
 
+    /** What its customer is told of why it was passed on speaks of the service that it has: it is the one of then. */
+    @Test
+    void aCaseThatWasPassedToAnEntityKeepsTheServiceByWhichItWasFound() {
+        assertThat(afterwards(CaseState.WITH_TEAM))
+                .contains(CaseState.IN_TRIAGE, CaseState.CLOSED, CaseState.JOINED)
+                .allSatisfy(state -> assertMovedOn(
+                        () -> new CaseFile(in(state)).fillIn("waste-collection", "northern"), state.name()));
+    }
+
+    private static Set<CaseState> afterwards(CaseState state) {
+        Set<CaseState> all = EnumSet.of(state);
+        boolean more = true;
+        while (more) {
+            more = all.addAll(all.stream().flatMap(one -> one.next().stream()).toList());
+        }
+        return all;
+    }
+
     @Test
     void aCaseWithoutAClearOwnerIsInTriageUntilTheCentralTeamSettlesIt() {
         CaseRow open = after(received(), file -> file.leaveToTriage(77, true));
