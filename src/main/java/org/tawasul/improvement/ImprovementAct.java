@@ -37,7 +37,7 @@ public enum ImprovementAct {
         return state;
     }
 
-    /** The central team's only for its own entity. */
+    /** The central team's only for its own entity. A plan is carried out also by whoever answers for it, in whatever role. */
     public List<Role> roles() {
         return ofManagement ? DECIDING : DOING;
     }

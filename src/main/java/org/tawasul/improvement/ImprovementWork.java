@@ -10,7 +10,7 @@ import org.tawasul.shared.Actor;
  * (CONFLICT) if it stands elsewhere by now, or was changed since the version that was read.
  */
 public interface ImprovementWork {
-    /** What waits for somebody of that role and entity, what was asked for first at the head; at most 50. */
+    /** What waits for somebody of that role and entity, and plans that he answers for, what was asked for first at the head; at most 50. */
     List<ImprovementView> waitingFor(Actor actor);
 
     boolean mayDo(ImprovementAct act, ImprovementView view, Actor actor);

@@ -253,6 +253,43 @@ class ImprovementWorkTest {
         assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.ACCEPTED);
     }
 
+    @Test
+    void whoAnswersForThePlanCarriesItOutWhateverHisRole() {
+        Actor owner = new Actor("works.worker1", "case-worker", "works", "w-4");
+        Actor another = new Actor("works.worker2", "case-worker", "works", "w-5");
+        String number = asked("أغطية الصرف المكسورة في المحرق");
+        work.study(number, version(number), "لا تُفحص قبل الشتاء", true, QUALITY);
+        work.decide(number, version(number), true, "السبب معروف", MANAGEMENT);
+        LocalDate due = clock.today().plusDays(30);
+        work.plan(
+                number,
+                version(number),
+                new PlanImprovement(
+                        owner.id(),
+                        due,
+                        List.of(
+                                new PlanImprovement.Step("حصر الأغطية", due),
+                                new PlanImprovement.Step("تبديلها", due))),
+                QUALITY);
+        assertThat(waiting(owner)).doesNotContain(number);
+        work.approve(number, version(number), true, null, MANAGEMENT);
+        assertThat(waiting(owner)).contains(number);
+        assertThat(waiting(another)).doesNotContain(number);
+        ImprovementView view = register.find(number).orElseThrow();
+        List<PlanStep> steps = work.steps(view.id());
+        refused("not-allowed", () -> work.stepDone(number, steps.get(0).id(), null, another));
+        PageVisitor page = PageVisitor.at(port).signIn(owner.id());
+        assertThat(page.get("/en/improvements/" + number).body()).contains("/carry-out");
+        steps.forEach(step -> work.stepDone(number, step.id(), "نُفّذت", owner));
+        assertThat(register.find(number).orElseThrow().state()).isEqualTo(PlanState.DONE);
+        assertThat(waiting(owner)).doesNotContain(number);
+        assertThat(page.get("/en/improvements/" + number).body()).doesNotContain("/tell-effect");
+    }
+
+    private List<String> waiting(Actor actor) {
+        return work.waitingFor(actor).stream().map(ImprovementView::number).toList();
+    }
+
     /** Before any day is spoken of. */
     @Test
     void whoCantTellTheEffectIsToldWhyAndNoDay() {

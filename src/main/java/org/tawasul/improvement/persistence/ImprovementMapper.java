@@ -29,7 +29,10 @@ interface ImprovementMapper extends ImprovementRows {
 
     @Override
     List<ImprovementRow> waiting(
-            @Param("entity") String entity, @Param("states") Collection<PlanState> states, @Param("limit") int limit);
+            @Param("entity") String entity,
+            @Param("states") Collection<PlanState> states,
+            @Param("owner") String owner,
+            @Param("limit") int limit);
 
     @Override
     void begun(@Param("id") long id, @Param("process") String process);

@@ -26,8 +26,12 @@ public interface ImprovementRows {
     /** The one that was asked for because of the same so many times later, or earlier. */
     Optional<ImprovementRow> nextTo(long id, int times);
 
-    /** Those of an entity in one of these states, the oldest first. */
-    List<ImprovementRow> waiting(String entity, Collection<PlanState> states, int limit);
+    /**
+     * Those of an entity in one of these states, the oldest first.
+     *
+     * @param owner login; what he answers for and is carried out is among them, whatever the states
+     */
+    List<ImprovementRow> waiting(String entity, Collection<PlanState> states, String owner, int limit);
 
     /** Notes its process, which changes nothing of it. */
     void begun(long id, String process);

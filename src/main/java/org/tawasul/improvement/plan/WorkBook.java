@@ -63,19 +63,20 @@ final class WorkBook implements ImprovementWork {
     @Override
     public List<ImprovementView> waitingFor(Actor actor) {
         Set<PlanState> states = role(actor).map(ImprovementAct::statesFor).orElse(Set.of());
-        return states.isEmpty() || actor.entity() == null
+        return actor.entity() == null
                 ? List.of()
-                : register.views(rows.waiting(actor.entity(), states, MOST_WAITING));
+                : register.views(rows.waiting(actor.entity(), states, actor.id(), MOST_WAITING));
     }
 
     @Override
     public boolean mayDo(ImprovementAct act, ImprovementView view, Actor actor) {
-        return view.state() == act.state() && mayDo(act, view.scope().entity(), actor);
+        return view.state() == act.state() && mayDo(act, view.scope().entity(), view.owner(), actor);
     }
 
-    private static boolean mayDo(ImprovementAct act, String entity, Actor actor) {
+    private static boolean mayDo(ImprovementAct act, String entity, @Nullable String owner, Actor actor) {
+        boolean answersForIt = act == ImprovementAct.CARRY_OUT && actor.id().equals(owner);
         return entity.equals(actor.entity())
-                && role(actor).filter(act.roles()::contains).isPresent();
+                && (answersForIt || role(actor).filter(act.roles()::contains).isPresent());
     }
 
     private static Optional<Role> role(Actor actor) {
@@ -207,7 +208,7 @@ final class WorkBook implements ImprovementWork {
     private ImprovementRow begun(ImprovementAct act, String number, @Nullable Long version, Actor actor) {
         ImprovementRow row =
                 rows.byNumber(number).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
-        if (!mayDo(act, row.entity(), actor)) {
+        if (!mayDo(act, row.entity(), row.owner(), actor)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
         }
         if (row.state() != act.state() || (version != null && row.version() != version)) {

@@ -23,7 +23,6 @@ import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.improvement.SuggestionClusters;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.organisation.Person;
-import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.pages.Attempts;
 import org.tawasul.pages.OpenForm;
@@ -151,9 +150,11 @@ final class ImprovementPages {
         return cases.of(linked, who).stream().limit(SHOWN_CASES).toList();
     }
 
+    /** Whoever may answer for a plan reads the register: otherwise he could not see what is his. */
     private List<Person> people(String entity) {
         return organisation.people(clock.today()).stream()
-                .filter(person -> entity.equals(person.entity()) && person.role() != Role.CUSTOMER)
+                .filter(person -> entity.equals(person.entity()))
+                .filter(person -> List.of(RegisterSight.READERS).contains(person.role()))
                 .toList();
     }
 }
