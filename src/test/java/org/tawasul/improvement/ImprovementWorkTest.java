@@ -42,6 +42,9 @@ class ImprovementWorkTest {
     ImprovementWork work;
 
     @Autowired
+    ImprovementsDue due;
+
+    @Autowired
     EffectRows kept;
 
     @Autowired
@@ -286,6 +289,31 @@ class ImprovementWorkTest {
         assertThat(page.get("/en/improvements/" + number).body()).doesNotContain("/tell-effect");
     }
 
+    /** Of an entity of which no other test asks anything, for the three that are due first stand there. */
+    @Test
+    void whatWaitsStandsOnThePageOnWhichItsPersonBegins() {
+        Actor quality = new Actor("culture.quality", "quality-officer", "culture", "w-6");
+        Actor management = new Actor("culture.management", "senior-management", "culture", "w-7");
+        String number = asked("شاشة للأدوار في متحف القلعة", "culture", quality);
+        assertThat(beginning("culture.quality", "/en/tasks")).contains("Improvement " + number + " waits for its root");
+        assertThat(beginning("culture.supervisor", "/en/team"))
+                .contains("Improvement " + number + " waits for its root");
+        assertThat(beginning("culture.management", "/en/overview")).doesNotContain(number);
+        work.study(number, version(number), "لا يُعرف من التالي", true, quality);
+        assertThat(beginning("culture.quality", "/en/tasks")).doesNotContain(number);
+        assertThat(beginning("culture.management", "/en/overview"))
+                .contains("Improvement " + number + " waits for a decision: ", "شاشة للأدوار في متحف القلعة");
+        assertThat(beginning("health.management", "/en/overview")).doesNotContain(number);
+        assertThat(beginning("leadership.noora", "/en/overview")).doesNotContain(number);
+        assertThat(due.of(management, 3)).singleElement().matches(one -> !one.late());
+        clock.moveBy(Duration.ofDays(30));
+        assertThat(due.of(management, 3)).singleElement().matches(ImprovementsDue.Due::late);
+    }
+
+    private String beginning(String login, String page) {
+        return PageVisitor.at(port).signIn(login).get(page).words();
+    }
+
     private List<String> waiting(Actor actor) {
         return work.waitingFor(actor).stream().map(ImprovementView::number).toList();
     }
@@ -346,16 +374,20 @@ class ImprovementWorkTest {
     }
 
     private String asked(String title) {
+        return asked(title, "works", QUALITY);
+    }
+
+    private String asked(String title, String entity, Actor actor) {
         return requests.request(
                         new RequestImprovement(
                                 FeedbackSource.QUALITY,
                                 null,
-                                new Scope("works", null, null, null),
+                                new Scope(entity, null, null, null),
                                 Language.AR,
                                 title,
                                 "تتكرر الشكاوى من ذلك",
                                 List.of()),
-                        QUALITY)
+                        actor)
                 .number();
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tawasul.calendar.BusinessClock;
@@ -27,8 +26,8 @@ import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.organisation.Team;
+import org.tawasul.pages.BesideWork;
 import org.tawasul.pages.Visitor;
-import org.tawasul.pages.WorkBeside;
 import org.tawasul.shared.Bilingual;
 
 /** What stands around a task list: queues with their counts, saved filters, and what the filter offers. */
@@ -52,7 +51,7 @@ final class TaskListView {
     private final CodeNames names;
     private final StepWords words;
     private final BusinessClock clock;
-    private final ObjectProvider<WorkBeside> beside;
+    private final BesideWork beside;
 
     TaskListView(
             TaskList list,
@@ -63,7 +62,7 @@ final class TaskListView {
             CodeNames names,
             StepWords words,
             BusinessClock clock,
-            ObjectProvider<WorkBeside> beside) {
+            BesideWork beside) {
         this.list = list;
         this.saved = saved;
         this.absences = absences;
@@ -106,11 +105,7 @@ final class TaskListView {
         SignedIn who = visitor.signedIn();
         List<Team> teams = list.teams(who);
         model.addAttribute("names", names);
-        model.addAttribute(
-                "beside",
-                beside.orderedStream()
-                        .flatMap(work -> work.of(visitor).stream())
-                        .toList());
+        beside.add(visitor, model);
         model.addAttribute("covers", absences.coveredBy(who.login()));
         model.addAttribute("queues", queues(visitor, filter, who));
         model.addAttribute(

@@ -32,6 +32,7 @@ import org.tawasul.oversight.Overview.Row;
 import org.tawasul.oversight.Overviews;
 import org.tawasul.oversight.Span;
 import org.tawasul.pages.Attempts;
+import org.tawasul.pages.BesideWork;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Language;
@@ -52,6 +53,7 @@ final class OverviewPages {
     private final Directives directives;
     private final Cuts cuts;
     private final EntityNames names;
+    private final BesideWork beside;
     private final Attempts attempts;
     private final BusinessClock clock;
     private final Texts texts;
@@ -63,6 +65,7 @@ final class OverviewPages {
             Directives directives,
             Cuts cuts,
             EntityNames names,
+            BesideWork beside,
             Attempts attempts,
             BusinessClock clock,
             @Qualifier("pageTexts") Texts texts) {
@@ -72,6 +75,7 @@ final class OverviewPages {
         this.directives = directives;
         this.cuts = cuts;
         this.names = names;
+        this.beside = beside;
         this.attempts = attempts;
         this.clock = clock;
         this.texts = texts;
@@ -102,6 +106,7 @@ final class OverviewPages {
                 errors.any()
                         ? parameters.getOrDefault("to", "")
                         : asked.span().to().toString());
+        beside.add(visitor, model);
         add(visitor, who, asked, overview, model);
         return "oversight/overview";
     }

@@ -21,6 +21,7 @@ import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.Directives;
 import org.tawasul.oversight.ReplyQuality;
 import org.tawasul.pages.Attempts;
+import org.tawasul.pages.BesideWork;
 import org.tawasul.pages.Errors;
 import org.tawasul.pages.OpenForm;
 import org.tawasul.pages.Outcome;
@@ -37,13 +38,21 @@ final class TeamPages {
     private final Assignment assignment;
     private final ReplyQuality quality;
     private final Directives directives;
+    private final BesideWork beside;
     private final Attempts attempts;
 
-    TeamPages(TeamBoard board, Assignment assignment, ReplyQuality quality, Directives directives, Attempts attempts) {
+    TeamPages(
+            TeamBoard board,
+            Assignment assignment,
+            ReplyQuality quality,
+            Directives directives,
+            BesideWork beside,
+            Attempts attempts) {
         this.board = board;
         this.assignment = assignment;
         this.quality = quality;
         this.directives = directives;
+        this.beside = beside;
         this.attempts = attempts;
     }
 
@@ -111,6 +120,7 @@ final class TeamPages {
         SignedIn who = visitor.signedIn();
         TeamBoard.Board seen = board.see(shown.team(), who);
         String team = seen.team().code();
+        beside.add(visitor, model);
         model.addAttribute("wide", true);
         model.addAttribute("errors", errors);
         model.addAttribute("shown", shown);
