@@ -84,7 +84,13 @@ final class Places {
     /** What reviewers found opens no case: they read replies without names. */
     @Nullable
     String quality() {
-        return reader.cases() ? "/honesty?month=" + month + (entity == null ? "" : "&entity=" + entity) : null;
+        return quality(entity);
+    }
+
+    /** Of one entity. */
+    @Nullable
+    String quality(@Nullable String one) {
+        return reader.cases() ? "/honesty?month=" + month + (one == null ? "" : "&entity=" + one) : null;
     }
 
     @Nullable

@@ -129,17 +129,24 @@ final class QualityChapters {
 
     private Line line(Quality one) {
         boolean few = one.appraised() < Change.FEW;
+        String found = places.quality(one.entity());
         return new Line(
                 sayer.name(Part.ENTITY, one.entity()),
                 "",
                 List.of(
-                        Cell.to(places.quality(), sayer.number(one.appraised())),
-                        Cell.of(sayer.score(one.handling())),
-                        Cell.of(sayer.score(one.clarity())),
-                        Cell.of(sayer.score(one.courtesy())),
-                        Cell.of(
+                        Cell.to(found, sayer.number(one.appraised())),
+                        Cell.to(found, sayer.score(one.handling())),
+                        Cell.to(found, sayer.score(one.clarity())),
+                        Cell.to(found, sayer.score(one.courtesy())),
+                        new Cell(
                                 sayer.score(one.mean()),
-                                sayer.between(one.between()) + (few ? " · " + sayer.say("change.too-little") : "")),
-                        Cell.of(sayer.score(one.customers()), ratings(one))));
+                                sayer.between(one.between()) + (few ? " · " + sayer.say("change.too-little") : ""),
+                                found,
+                                -1),
+                        new Cell(
+                                sayer.score(one.customers()),
+                                ratings(one),
+                                places.ofEntity("rated", one.ratings(), one.entity()),
+                                -1)));
     }
 }

@@ -80,6 +80,23 @@ class PapersTest {
                         "/reports/2026-10/entity-3");
     }
 
+    @Test
+    void whatReviewersFoundAndCustomersGaveOpensWhatItIsOf() {
+        Paper paper = papers.of(SampleReports.report(3), Language.EN, ReportReader.ANYBODY);
+
+        assertThat(tables(paper))
+                .filteredOn(table -> table.heads().contains("Customers’ mean (of 5)"))
+                .flatExtracting(Table::lines)
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.cells().subList(0, line.cells().size() - 1))
+                            .extracting(Cell::path)
+                            .allMatch(path -> path != null && path.startsWith("/honesty?month=2026-10&entity=entity-"));
+                    assertThat(line.cells().get(line.cells().size() - 1).path())
+                            .startsWith("/overview/cases?figure=rated&from=2026-10-01&to=2026-10-31&entity=entity-");
+                });
+    }
+
     /** What stays high is held against a share and not against its own past. */
     @ParameterizedTest
     @EnumSource(Language.class)
