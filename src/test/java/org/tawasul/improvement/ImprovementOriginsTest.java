@@ -235,6 +235,27 @@ class ImprovementOriginsTest {
     }
 
     @Test
+    void whatIsAskedForIsReadInEitherLanguage() {
+        PageVisitor quality = visitor("works.quality");
+        quality.get(NEW);
+        Seen same = quality.post(
+                NEW, Map.of("title", "مقاعد في ممشى سترة", "titleOther", "مقاعد أخرى", "text", "لا مكان للجلوس"));
+        assertThat(same.status()).isEqualTo(400);
+        assertThat(same.words()).contains("Write the same in the other language here");
+        String number = number(quality.post(
+                NEW,
+                Map.of(
+                        "title",
+                        "مقاعد في ممشى سترة",
+                        "titleOther",
+                        "Benches on the Sitra promenade",
+                        "text",
+                        "لا مكان للجلوس")));
+        assertThat(quality.get("/en/improvements/" + number).words()).contains("Benches on the Sitra promenade");
+        assertThat(quality.get("/ar/improvements/" + number).words()).contains("مقاعد في ممشى سترة");
+    }
+
+    @Test
     void whoAsksNamesTheCasesThatShowIt() {
         CaseView one = complaint("لمبات الحديقة القديمة ترمش كل ليلة");
         CaseView other = complaint("لمبات الحديقة القديمة ترمش كل ليلة وتؤذي العين");

@@ -17,6 +17,7 @@ import org.tawasul.shared.Language;
  * @param from kind of what it is asked for because of; null if of nothing that has a page
  * @param of which one of them
  * @param cases numbers of those that show the need
+ * @param titleOther the title in the other language, for the public reads it in either
  */
 record RequestForm(
         @Nullable String from,
@@ -25,6 +26,7 @@ record RequestForm(
         @Nullable String service,
         @Nullable String cases,
         @Nullable String title,
+        @Nullable String titleOther,
         @Nullable String text,
         @Nullable String once) {
     /** @param origin of {@link #from}, if there is one: what it is about nobody needs to say again */
@@ -37,7 +39,9 @@ record RequestForm(
                     origin.scope(),
                     language,
                     text(title),
+                    titleOther,
                     text(text),
+                    null,
                     origin.cases());
         }
         String own = RegisterSight.only(who);
@@ -50,7 +54,9 @@ record RequestForm(
                 new Scope(asked, about, linked.theme(shown, about), null),
                 language,
                 text(title),
+                titleOther,
                 text(text),
+                null,
                 shown);
     }
 
