@@ -249,10 +249,28 @@ public class ImprovementPlanSteps {
         assertThat(reminded("works.management@")).isNotEmpty();
     }
 
+    @Then("تُخبر الإدارة العليا بأن القرار ينتظرها")
+    public void decisionWaits() {
+        assertThat(written("improvement-turn", "works.management@"))
+                .extracting(OutboxMessage::body)
+                .anyMatch(body -> body.contains("يُنتظر قراركم فيه"));
+    }
+
+    @Then("تُخبر موظفة الجودة بأن الخطة تنتظرها")
+    public void planWaits() {
+        assertThat(written("improvement-turn", "works.quality@"))
+                .extracting(OutboxMessage::body)
+                .anyMatch(body -> body.contains("يُنتظر منكم أن تضعوا خطته"));
+    }
+
     private List<OutboxMessage> reminded(String recipient) {
+        return written("improvement-late", recipient);
+    }
+
+    private List<OutboxMessage> written(String template, String recipient) {
         outbox.deliver();
         return outbox.ofCase(view().id()).stream()
-                .filter(message -> message.template().equals("improvement-late"))
+                .filter(message -> message.template().equals(template))
                 .filter(message -> message.recipient().startsWith(recipient)
                         && message.body().contains(number))
                 .toList();

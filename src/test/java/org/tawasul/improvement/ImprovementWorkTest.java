@@ -16,6 +16,7 @@ import org.tawasul.deadlines.Watch;
 import org.tawasul.improvement.ImprovementView.Way;
 import org.tawasul.improvement.MeasuredEffect.Compared;
 import org.tawasul.improvement.effect.EffectRows;
+import org.tawasul.notifications.Outbox;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
@@ -43,6 +44,9 @@ class ImprovementWorkTest {
 
     @Autowired
     ImprovementsDue due;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     EffectRows kept;
@@ -308,6 +312,45 @@ class ImprovementWorkTest {
         assertThat(due.of(management, 3)).singleElement().matches(one -> !one.late());
         clock.moveBy(Duration.ofDays(30));
         assertThat(due.of(management, 3)).singleElement().matches(ImprovementsDue.Due::late);
+    }
+
+    @Test
+    void whoseTurnItIsIsWrittenToAndNobodyWhoPassedItToHimself() {
+        Actor owner = new Actor("works.worker1", "case-worker", "works", "w-8");
+        String number = asked("عدّاد للانتظار عند الإشارات");
+        assertThat(letters(number)).isEmpty();
+        work.study(number, version(number), "لا يُعرف كم يبقى", true, QUALITY);
+        assertThat(letters(number)).containsExactly("decide works.management");
+        work.decide(number, version(number), true, "السبب معروف", MANAGEMENT);
+        assertThat(letters(number)).contains("plan works.quality", "plan works.supervisor");
+        work.plan(number, version(number), planOf(owner), QUALITY);
+        work.approve(number, version(number), false, "اليوم متأخر", MANAGEMENT);
+        work.plan(number, version(number), planOf(owner), QUALITY);
+        work.approve(number, version(number), true, null, MANAGEMENT);
+        List<PlanStep> steps = work.steps(register.find(number).orElseThrow().id());
+        work.stepDone(number, steps.get(0).id(), null, owner);
+        assertThat(letters(number))
+                .contains("returned works.quality", "approve works.management", "carry works.worker1")
+                .doesNotContain("tell works.quality");
+        work.stepDone(number, steps.get(1).id(), null, owner);
+        assertThat(letters(number)).contains("tell works.quality").doesNotContain("tell works.worker1");
+    }
+
+    private PlanImprovement planOf(Actor owner) {
+        LocalDate day = clock.today().plusDays(30);
+        return new PlanImprovement(
+                owner.id(),
+                day,
+                List.of(new PlanImprovement.Step("شراء العدّادات", day), new PlanImprovement.Step("تركيبها", day)));
+    }
+
+    /** Each turn that was told, with whom. */
+    private List<String> letters(String number) {
+        return outbox.ofCase(register.find(number).orElseThrow().id()).stream()
+                .filter(message -> message.template().equals("improvement-turn"))
+                .map(message -> message.step().replaceAll(".*/(\\w+)/\\d+/(.*)", "$1 $2"))
+                .distinct()
+                .toList();
     }
 
     private String beginning(String login, String page) {
