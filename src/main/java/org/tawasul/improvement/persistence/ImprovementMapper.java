@@ -31,6 +31,7 @@ interface ImprovementMapper extends ImprovementRows {
     List<ImprovementRow> waiting(
             @Param("entity") String entity,
             @Param("states") Collection<PlanState> states,
+            @Param("owned") PlanState owned,
             @Param("owner") String owner,
             @Param("limit") int limit);
 

@@ -29,9 +29,11 @@ public interface ImprovementRows {
     /**
      * Those of an entity in one of these states, the oldest first.
      *
-     * @param owner login; what he answers for and is carried out is among them, whatever the states
+     * @param owned in which state those are among them as well that {@code owner} answers for
+     * @param owner login
      */
-    List<ImprovementRow> waiting(String entity, Collection<PlanState> states, String owner, int limit);
+    List<ImprovementRow> waiting(
+            String entity, Collection<PlanState> states, PlanState owned, String owner, int limit);
 
     /** Notes its process, which changes nothing of it. */
     void begun(long id, String process);

@@ -65,7 +65,8 @@ final class WorkBook implements ImprovementWork {
         Set<PlanState> states = role(actor).map(ImprovementAct::statesFor).orElse(Set.of());
         return actor.entity() == null
                 ? List.of()
-                : register.views(rows.waiting(actor.entity(), states, actor.id(), MOST_WAITING));
+                : register.views(rows.waiting(
+                        actor.entity(), states, ImprovementAct.CARRY_OUT.state(), actor.id(), MOST_WAITING));
     }
 
     @Override
