@@ -91,9 +91,9 @@ class PapersTest {
                 .allSatisfy(line -> {
                     assertThat(line.cells().subList(0, line.cells().size() - 1))
                             .extracting(Cell::path)
-                            .allMatch(path -> path != null && path.startsWith("/honesty?month=2026-10&entity=entity-"));
+                            .allMatch(path -> path != null && path.startsWith("/honesty?month=2026-10&entity="));
                     assertThat(line.cells().get(line.cells().size() - 1).path())
-                            .startsWith("/overview/cases?figure=rated&from=2026-10-01&to=2026-10-31&entity=entity-");
+                            .startsWith("/overview/cases?figure=rated&from=2026-10-01&to=2026-10-31&entity=");
                 });
     }
 
