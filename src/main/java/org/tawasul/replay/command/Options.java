@@ -1,14 +1,18 @@
 package org.tawasul.replay.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Message;
@@ -60,7 +64,7 @@ final class Options {
                 continue;
             }
             if (!one.startsWith("--")) {
-                files.add(Path.of(one));
+                files.add(pathOf(one));
                 continue;
             }
             int equals = one.indexOf('=');
@@ -103,7 +107,7 @@ final class Options {
     @Nullable
     Path path(String name) {
         String text = named.get(name);
-        return text == null ? null : Path.of(text);
+        return text == null ? null : pathOf(text);
     }
 
     long number(String name, long otherwise, long least, long most) {
@@ -139,14 +143,75 @@ final class Options {
         return text;
     }
 
-    /** Found before the run and not after it. */
+    /** Found before the run and not after it; so is what would be lost, because something else is written where it stands. */
     void mustBeWritable(String... names) {
+        Map<Path, String> written = new HashMap<>();
         for (String name : names) {
             Path file = path(name);
-            Path folder = file == null ? null : file.toAbsolutePath().getParent();
-            if (file != null && (folder == null || !Files.isWritable(folder) || Files.isDirectory(file))) {
+            if (file == null) {
+                continue;
+            }
+            if (!isWritable(file)) {
                 throw new Wrong("not-writable", Map.of("option", "--" + name, "file", file.toString()));
             }
+            // A pipe or a terminal takes what comes, one after the other.
+            if (!Files.exists(file) || Files.isRegularFile(file)) {
+                mustBeFree(name, file, written);
+            }
+        }
+    }
+
+    private static boolean isWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null
+                && Files.isWritable(folder)
+                && !Files.isDirectory(file)
+                && (!Files.exists(file) || Files.isWritable(file));
+    }
+
+    private void mustBeFree(String name, Path file, Map<Path, String> written) {
+        Path place = place(file);
+        String profile = named.get("profile");
+        Stream<Path> read = Stream.concat(files.stream(), Stream.ofNullable(profile).map(Options::pathOf));
+        if (read.map(Options::place).anyMatch(place::equals)) {
+            throw new Wrong("file-is-read", Map.of("option", "--" + name, "file", file.toString()));
+        }
+        String other = written.putIfAbsent(place, name);
+        if (other != null) {
+            throw new Wrong(
+                    "file-of-two", Map.of("option", "--" + name, "other", "--" + other, "file", file.toString()));
+        }
+    }
+
+    /** The same for all ways to write it, also while nothing is there. */
+    private static Path place(Path file) {
+        try {
+            if (Files.exists(file)) {
+                return file.toRealPath();
+            }
+            Path folder = file.toAbsolutePath().getParent();
+            return folder == null ? file : folder.toRealPath().resolve(file.getFileName());
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    /** Found before the program is started, which takes a while and would say less. */
+    void mustBeFolders(String... names) {
+        for (String name : names) {
+            Path folder = path(name);
+            if (folder != null && !(Files.isDirectory(folder) && Files.isReadable(folder))) {
+                throw new Wrong("folder-wanted", Map.of("option", "--" + name, "folder", folder.toString()));
+            }
+        }
+    }
+
+    /** Where the machine's language knows fewer letters than a name has, no file can be named by it. */
+    private static Path pathOf(String path) {
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            throw new Wrong("path-wrong", Map.of("path", path));
         }
     }
 

@@ -82,6 +82,7 @@ public final class ReplayCommand {
             throw new Options.Wrong("files-wanted", Map.of());
         }
         options.mustBeWritable("report", "html", "outcomes", "refusals");
+        options.mustBeFolders("processes", "rules", "organisation");
         try (BreakingOff breakingOff = new BreakingOff(speaker).whenTheMachineIsToldToEnd()) {
             long seed = options.number("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
             int threads = (int) options.number("threads", 2, 1, 64);

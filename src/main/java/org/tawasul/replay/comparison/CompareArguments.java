@@ -1,5 +1,7 @@
 package org.tawasul.replay.comparison;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +49,24 @@ record CompareArguments(
             if (fault == null && files.size() != 2) {
                 fault = Message.of("compare.two-files", "count", files.size());
             }
+            if (fault == null && json != null && isCompared(json)) {
+                fault = Message.of("compare.json-is-read", "file", json.toString());
+            }
             return new CompareArguments(files, language, json, help, fault);
+        }
+
+        /** Then it would be written over by what is told of it. */
+        private boolean isCompared(Path written) {
+            return files.stream().anyMatch(file -> isSame(file, written));
+        }
+
+        private static boolean isSame(Path one, Path other) {
+            try {
+                // Devices and pipes keep nothing that could be lost.
+                return Files.isRegularFile(other) && Files.isSameFile(one, other);
+            } catch (IOException e) {
+                return false;
+            }
         }
 
         private void take(String argument, Iterator<String> rest) {

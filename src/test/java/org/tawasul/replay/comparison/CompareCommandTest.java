@@ -215,6 +215,17 @@ class CompareCommandTest {
         assertThat(err()).contains("can't be written");
     }
 
+    @Test
+    void whatIsComparedIsNotWrittenOver() throws IOException {
+        Path a = file("a", TwoReplays.alike(3));
+        Path b = file("b", TwoReplays.alike(2));
+        List<String> before = Files.readAllLines(b);
+        String same = folder.resolve("..").resolve(folder.getFileName()).resolve("b").toString();
+        assertThat(run(a.toString(), b.toString(), "--json", same)).isEqualTo(2);
+        assertThat(err()).contains("of --json is one of the two that are compared");
+        assertThat(Files.readAllLines(b)).isEqualTo(before);
+    }
+
     static Stream<org.junit.jupiter.params.provider.Arguments> wrongCalls() {
         return Stream.of(
                 told("", "none was given"),
