@@ -84,6 +84,18 @@ class StartScriptTest {
         assertThat(said(0, Map.of(name, value))).isEqualTo("profiles: \n");
     }
 
+    /** A file of records may have an Arabic name, and a container's language knows no Arabic letter. */
+    @Test
+    void namesOfFilesMayHaveAnyLetters() throws Exception {
+        whatIsBuiltAndAJavaThatSaysItsProfiles();
+        tool("java", "echo \"letters: ${LC_ALL-}\"");
+        assertThat(said(0, Map.of("LC_ALL", "C"))).isEqualTo("letters: C.UTF-8\n");
+        tool("locale", "echo UTF-8");
+        assertThat(said(0, Map.of("LC_ALL", "ar_BH.UTF-8"))).endsWith("letters: ar_BH.UTF-8\n");
+        tool("locale", "echo ANSI_X3.4-1968");
+        assertThat(said(0, Map.of("LC_ALL", "POSIX"))).isEqualTo("letters: C.UTF-8\n");
+    }
+
     private void whatIsBuiltAndAJavaThatSaysItsProfiles() throws IOException {
         for (String path : List.of("pom.xml", "src/main/Some.java", "samples/organisation/some.csv")) {
             file(path);

@@ -1,6 +1,7 @@
 package org.tawasul.replay.year;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -70,16 +71,27 @@ final class GenerateOptions {
 
     String out() {
         YearOrder order = order();
-        return given.getOrDefault("--out", "national-year-" + order.year() + "-" + order.seed() + ".jsonl");
+        String out = given.getOrDefault("--out", "national-year-" + order.year() + "-" + order.seed() + ".jsonl");
+        path(out);
+        return out;
     }
 
     /** Empty for the sample that travels in the program. */
     String organisation() {
         String folder = given.getOrDefault("--organisation", "");
-        if (!folder.isEmpty() && !Files.isDirectory(Path.of(folder))) {
+        if (!folder.isEmpty() && !Files.isDirectory(path(folder))) {
             throw refuse("generate.no-folder", folder);
         }
         return folder;
+    }
+
+    /** Where the machine's language knows fewer letters than a name has, no file can be named by it. */
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw refuse("generate.no-path", name);
+        }
     }
 
     private long number(String option, long usual, long most) {

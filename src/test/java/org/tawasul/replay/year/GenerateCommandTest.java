@@ -107,6 +107,14 @@ class GenerateCommandTest {
     }
 
     @Test
+    void whatCannotNameAFileIsSaid() {
+        assertThat(run("--year", "2022", "--out", "a\0b")).isEqualTo(2);
+        assertThat(said(err)).contains("can't be the name of a file here");
+        assertThat(run("--year", "2022", "--organisation", "a\0b")).isEqualTo(2);
+        assertThat(said(err)).contains("can't be the name of a file here");
+    }
+
+    @Test
     void helpIsThereInBothLanguages() {
         assertThat(run("--help")).isZero();
         assertThat(said(out))
