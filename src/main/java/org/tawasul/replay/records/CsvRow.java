@@ -20,6 +20,7 @@ import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.records.RecordChecks.NotACase;
 import org.tawasul.replay.records.Times.Point;
 import org.tawasul.shared.Language;
+import org.tawasul.shared.text.Digits;
 
 /** Reads rows of a CSV as its profile says. */
 final class CsvRow {
@@ -146,7 +147,7 @@ final class CsvRow {
                 shortened(words(row, profile.text()), SubmitCase.DESCRIPTION),
                 chosen(row, profile.service()),
                 chosen(row, profile.area()),
-                chosen(row, profile.block()),
+                number(chosen(row, profile.block())),
                 orElse(chosen(row, profile.urgency()), "normal"),
                 orElse(chosen(row, profile.channel()), "web"),
                 profile.language().equals("ar") ? Language.AR : Language.EN,
@@ -158,8 +159,16 @@ final class CsvRow {
                 closed == null ? List.of() : List.of(reply(row, closed)));
     }
 
+    private static @Nullable String number(@Nullable String cell) {
+        return cell == null ? null : Digits.latin(cell);
+    }
+
     private CaseKind kind(Row row) {
         String kind = orElse(chosen(row, profile.kind()), "");
+        if (kind.equals(CaseKind.GRIEVANCE.code())) {
+            // No column names the case that it is against.
+            throw new NotACase("kind", "replay.grievance-alone");
+        }
         for (CaseKind one : CaseKind.values()) {
             if (one.code().equals(kind)) {
                 return one;
@@ -179,7 +188,7 @@ final class CsvRow {
         if (text.isEmpty()) {
             return null;
         }
-        Point point = times.read(text, assumedTime);
+        Point point = times.read(Digits.latin(text), assumedTime);
         if (point == null) {
             throw new NotACase(field, "replay.date-unreadable");
         }

@@ -1,12 +1,15 @@
 package org.tawasul.replay.records;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
@@ -29,6 +32,8 @@ public final class Profiles {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .addModule(new ParameterNamesModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // Of two that are said the same of, one would be lost without a word.
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private static final Set<String> LANGUAGES = Set.of("ar", "en");
@@ -77,12 +82,20 @@ public final class Profiles {
     }
 
     private Profile ownFile(String name) {
-        Path file = Path.of(name);
-        if (!Files.isRegularFile(file)) {
+        Path file = fileOf(name);
+        if (file == null || !Files.isRegularFile(file)) {
             throw new CannotRead(new Message(
                     "replay.profile-unknown", Map.of("profile", name, "profiles", String.join(", ", names()))));
         }
         return read(file);
+    }
+
+    private static @Nullable Path fileOf(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private static Profile read(Path file) {
@@ -92,6 +105,11 @@ public final class Profiles {
             return profile;
         } catch (UnrecognizedPropertyException e) {
             throw refused("profile-word", file, Map.of("word", e.getPropertyName()));
+        } catch (MismatchedInputException e) {
+            String word = e.getPath().isEmpty() ? null : e.getPath().get(0).getFieldName();
+            throw word == null
+                    ? refused("profile-broken", file, Map.of("row", row(e)))
+                    : refused("profile-shape", file, Map.of("row", row(e), "word", word));
         } catch (JsonProcessingException e) {
             throw refused("profile-broken", file, Map.of("row", row(e)));
         } catch (IOException e) {

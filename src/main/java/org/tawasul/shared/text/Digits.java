@@ -7,6 +7,16 @@ public final class Digits {
 
     private Digits() {}
 
+    /** The same text with the European digits in place of the others. */
+    public static String latin(String text) {
+        StringBuilder latin = new StringBuilder(text.length());
+        for (char one : text.toCharArray()) {
+            boolean other = (one >= '\u0660' && one <= '\u0669') || (one >= '\u06F0' && one <= '\u06F9');
+            latin.append(other ? (char) ('0' + Character.digit(one, 10)) : one);
+        }
+        return latin.toString();
+    }
+
     /** Whether a text is nothing but that many of them, or fewer, and at least one. */
     public static boolean isNumber(String text, int most) {
         return text.matches(ONE + "{1," + most + "}");

@@ -271,7 +271,11 @@ class RecordReaderTest {
                 "language: AR | profile-language",
                 "separator: ab | profile-separator",
                 "unknown: field | profile-word",
-                "title: [a list] | profile-broken"
+                "title: [a list] | profile-shape",
+                "kind: complaint | profile-shape",
+                "subject: words | profile-shape",
+                "unanswered: ja | profile-shape",
+                "title: {ar: a | profile-broken"
             })
     void aProfileThatCanReadNothingIsNotTaken(String line, String code) throws IOException {
         Path profile = folder.resolve("mine.yaml");
@@ -284,6 +288,36 @@ class RecordReaderTest {
                 .isInstanceOfSatisfying(
                         CannotRead.class,
                         cannot -> assertThat(cannot.sentence().key()).isEqualTo("replay." + code));
+    }
+
+    @Test
+    void whatAProfileSaysTwiceIsNotChosenFrom() throws IOException {
+        mine("times: [\"yyyy-MM-dd\"]", "key: words\n");
+        assertThatThrownBy(() -> reader().read(file("nr,at,done,words\n"), mine.toString()))
+                .isInstanceOfSatisfying(CannotRead.class, cannot -> {
+                    assertThat(cannot.sentence().key()).isEqualTo("replay.profile-broken");
+                    assertThat(cannot.sentence().parameters()).containsEntry("row", 12);
+                });
+    }
+
+    /** As an office here may write them. */
+    @Test
+    void datesAndBlocksMayBeWrittenWithArabicDigits() throws IOException {
+        mine("times: [\"yyyy-MM-dd HH:mm\"]", "block: {column: block, otherwise: as-it-is}\n");
+        reader().read(file("nr,at,done,words,block\n1,٢٠٢٥-٠٣-٠٣ ٠٩:٣٠,,lamp ٧,٣٠١\n"), mine.toString());
+        assertThat(refused).isEmpty();
+        RecordedCase one = cases.get(0);
+        assertThat(one.receivedAt()).isEqualTo(Instant.parse("2025-03-03T06:30:00Z"));
+        assertThat(one.block()).isEqualTo("301");
+        assertThat(one.description()).isEqualTo("lamp ٧");
+    }
+
+    @Test
+    void aGrievanceIsNoRowBecauseItNamesNoCase() throws IOException {
+        read("key,received,kind,service,area,block,channel,language,text,expected_entity\n"
+                + "1,2025-03-03T10:00,grievance,,,,web,ar,lamp,\n");
+        assertThat(cases).isEmpty();
+        assertThat(said()).containsExactly("2 2 kind replay.grievance-alone");
     }
 
     /** Such as rows that say nothing of their state. */

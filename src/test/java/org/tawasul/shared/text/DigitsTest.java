@@ -14,6 +14,12 @@ class DigitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"٠٣/۰۳/2025 ص, 03/03/2025 ص", "none, none", "٠١٢٣٤٥٦٧٨٩, 0123456789", "۰۱۲۳۴۵۶۷۸۹, 0123456789"})
+    void onlyDigitsChange(String written, String latin) {
+        assertThat(Digits.latin(written)).isEqualTo(latin);
+    }
+
+    @ParameterizedTest
     @CsvSource({"''", "123456", "12a", "-1", "𝟠𝟠", "३३८"})
     void nothingElseIs(String written) {
         assertThat(Digits.isNumber(written, 5)).isFalse();
