@@ -2,10 +2,7 @@ package org.tawasul.replay.command;
 
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.tawasul.replay.model.Run;
-import org.tawasul.shared.Terminal;
 
 /**
  * What becomes of a replay that somebody breaks off. While cases live, it is told to stop, and the machine waits for the report of what was done and until nothing is left behind.
@@ -15,7 +12,7 @@ final class BreakingOff implements AutoCloseable {
     private final Speaker speaker;
     private final CountDownLatch gone = new CountDownLatch(1);
     private volatile @Nullable Scratch scratch;
-    private volatile @Nullable Run run;
+    private volatile @Nullable Runnable stop;
 
     BreakingOff(Speaker speaker) {
         this.speaker = speaker;
@@ -32,17 +29,18 @@ final class BreakingOff implements AutoCloseable {
     }
 
     /** From now on there is something to report. */
-    void lives(Run living) {
-        run = living;
+    void lives(Runnable stopsIt) {
+        stop = stopsIt;
     }
 
     void now() {
         if (gone.getCount() == 0) {
             return;
         }
-        Run living = run;
-        if (living != null) {
-            living.stop();
+        Runnable stopsIt = stop;
+        if (stopsIt != null) {
+            speaker.say("broken-off", Map.of());
+            stopsIt.run();
             await();
             return;
         }
@@ -53,11 +51,10 @@ final class BreakingOff implements AutoCloseable {
         }
     }
 
+    /** As long as it takes: the report of a long run takes minutes, and without it the run was for nothing. */
     private void await() {
         try {
-            if (!gone.await(2, TimeUnit.MINUTES)) {
-                Terminal.err().println();
-            }
+            gone.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

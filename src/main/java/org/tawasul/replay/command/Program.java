@@ -44,7 +44,11 @@ public final class Program {
     ConfigurableApplicationContext start(Instant begin) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("tawasul.data", scratch.folder().toString());
-        settings.put("logging.level.root", "WARN");
+        // What is made for a run is gone at its end: nobody has to keep its key or to mind its files.
+        settings.put("logging.level.root", "ERROR");
+        settings.put("logging.level.org.tawasul", "WARN");
+        settings.put("logging.level.org.tawasul.customers", "ERROR");
+        settings.put("logging.level.org.tawasul.files", "ERROR");
         if (options.oneOf("store", "h2", "postgres").equals("h2")) {
             settings.put("spring.datasource.url", h2(scratch.folder()));
             settings.put("spring.datasource.username", "sa");

@@ -111,7 +111,7 @@ public final class ReplayCommand {
             try (ConfigurableApplicationContext context = started(scratch)) {
                 Facades doors = Facades.of(context.getBeanFactory());
                 try (Run run = new Run(doors, new Run.Order(cases, Habits.usual(), seed, threads, AFTERWARDS, null))) {
-                    breakingOff.lives(run);
+                    breakingOff.lives(run::stop);
                     return live(run, doors);
                 }
             }

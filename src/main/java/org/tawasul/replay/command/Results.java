@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tawasul.replay.ReplayReport;
 import org.tawasul.replay.comparison.OutcomeLines;
 import org.tawasul.replay.model.Outcomes;
@@ -60,6 +61,15 @@ final class Results {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Never rounded up to the whole: that would say that none was late. */
+    static String share(@Nullable Double inTime) {
+        if (inTime == null) {
+            return "–";
+        }
+        String rounded = String.format("%.1f", 100 * inTime);
+        return rounded.equals("100.0") && inTime < 1 ? "99.9" : rounded;
+    }
+
     private void summary(ReplayReport report) {
         ReplayReport.Total total = report.total();
         ReplayReport.Figures figures = total.figures();
@@ -69,7 +79,7 @@ final class Results {
         all.put("refused", figures.refused());
         all.put("replied", figures.replied());
         all.put("late", figures.late());
-        all.put("share", figures.inTimeShare() == null ? "–" : String.format("%.1f", 100 * figures.inTimeShare()));
+        all.put("share", share(figures.inTimeShare()));
         all.put(
                 "working",
                 figures.meanReplyWorkingDays() == null ? "–" : String.format("%.2f", figures.meanReplyWorkingDays()));

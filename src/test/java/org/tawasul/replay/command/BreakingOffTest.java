@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.tawasul.shared.Language;
 
@@ -25,6 +26,24 @@ class BreakingOffTest {
             assertThat(scratch.folder()).doesNotExist();
         }
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Broken off before the first case");
+    }
+
+    @Test
+    void whileCasesLiveItTellsThemToStopAndWaitsForTheReport() throws InterruptedException {
+        BreakingOff breakingOff = breakingOff();
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        breakingOff.lives(told::countDown);
+        new Thread(() -> {
+                    breakingOff.now();
+                    over.countDown();
+                })
+                .start();
+        told.await();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Breaking off", "then the report");
+        assertThat(over.getCount()).isOne();
+        breakingOff.close();
+        over.await();
     }
 
     @Test

@@ -148,6 +148,14 @@ class ReplayCommandTest {
     }
 
     @Test
+    void aShareIsNotRoundedUpToAll() {
+        assertThat(Results.share(0.99996)).isEqualTo("99.9");
+        assertThat(Results.share(1.0)).isEqualTo("100.0");
+        assertThat(Results.share(0.9931)).isEqualTo("99.3");
+        assertThat(Results.share(null)).isEqualTo("–");
+    }
+
+    @Test
     void helpIsTheResult() throws IOException {
         assertThat(ReplayCommand.run("--help")).isZero();
         assertThat(ReplayCommand.run("--language", "ar", "--help")).isZero();
