@@ -36,7 +36,7 @@ final class Options {
             "language");
 
     private static final Set<String> OF_EXPORT = Set.of("out", "from", "to", "language");
-    private static final String HELP = "--help";
+    private static final Set<String> HELP = Set.of("--help", "-h");
 
     private final List<Path> files = new ArrayList<>();
     private final Map<String, String> named = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class Options {
     private Options(String command, Set<String> known, String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             String one = arguments[i];
-            if (one.equals(HELP)) {
+            if (HELP.contains(one)) {
                 help = true;
                 continue;
             }

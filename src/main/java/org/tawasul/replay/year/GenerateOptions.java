@@ -24,7 +24,8 @@ final class GenerateOptions {
     GenerateOptions(String... arguments) {
         Iterator<String> left = Arrays.asList(arguments).iterator();
         while (left.hasNext()) {
-            String word = left.next();
+            String one = left.next();
+            String word = one.equals("-h") ? HELP : one;
             int equals = word.indexOf('=');
             if (equals > 0) {
                 given.put(word.substring(0, equals), word.substring(equals + 1));

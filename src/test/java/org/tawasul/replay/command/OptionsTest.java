@@ -70,6 +70,12 @@ class OptionsTest {
                 .contains("can't be the name of a file here");
     }
 
+    @Test
+    void helpMayBeAskedForInShort() {
+        assertThat(Options.ofReplay("-h").asksForHelp()).isTrue();
+        assertThat(Options.ofExport("-h").asksForHelp()).isTrue();
+    }
+
     private static String refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         Options.Wrong wrong = catchThrowableOfType(Options.Wrong.class, act);
         assertThat(wrong).isNotNull();

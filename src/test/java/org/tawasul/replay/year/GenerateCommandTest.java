@@ -116,6 +116,9 @@ class GenerateCommandTest {
 
     @Test
     void helpIsThereInBothLanguages() {
+        assertThat(run("-h")).isZero();
+        assertThat(said(out)).startsWith("Usage: bin/tawasul generate");
+        out.reset();
         assertThat(run("--help")).isZero();
         assertThat(said(out))
                 .startsWith("Usage: bin/tawasul generate --year YEAR")
