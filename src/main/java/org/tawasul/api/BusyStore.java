@@ -73,7 +73,9 @@ public final class BusyStore {
     }
 
     private static boolean isBusy(@Nullable String state) {
-        return state != null && state.length() == 5 && (CLASSES.contains(state.substring(0, 2)) || STATES.contains(state));
+        return state != null
+                && state.length() == 5
+                && (CLASSES.contains(state.substring(0, 2)) || STATES.contains(state));
     }
 
     /** Without the statement, which databases write below. */

@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param most how many are shown, 1 to 200
  */
 public record ReplySearch(
-        @Nullable String entity,
-        @Nullable String team,
-        StandardReply.@Nullable State state,
-        String words,
-        int most) {}
+        @Nullable String entity, @Nullable String team, StandardReply.@Nullable State state, String words, int most) {}

@@ -104,7 +104,8 @@ final class OpenCases {
         List<RecordedCase> all = new ArrayList<>();
         for (int seed = 2; all.size() < cases; seed++) {
             YearOrder year = new YearOrder(2026, 179_421, 0, seed);
-            try (Stream<RecordedCase> some = GeneratedYear.of(year, organisation).cases()) {
+            try (Stream<RecordedCase> some =
+                    GeneratedYear.of(year, organisation).cases()) {
                 some.filter(one -> one.kind() != CaseKind.SUGGESTION && one.original() == null)
                         .limit(cases - all.size())
                         .forEach(all::add);
@@ -125,7 +126,10 @@ final class OpenCases {
                 null,
                 "نورة الساحلي",
                 null,
-                String.format(Locale.ROOT, "+97333%06d", Math.floorMod(record.customer().hashCode(), 1_000_000)),
+                String.format(
+                        Locale.ROOT,
+                        "+97333%06d",
+                        Math.floorMod(record.customer().hashCode(), 1_000_000)),
                 Language.AR,
                 List.of(),
                 record.block(),

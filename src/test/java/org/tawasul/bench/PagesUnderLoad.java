@@ -150,8 +150,8 @@ public final class PagesUnderLoad {
             List<String> numbers = new ArrayList<>();
             for (String row : StoredTables.texts(
                     connection,
-                    "select number_year || ' ' || number_sequence from case_file where state = 'WITH_TEAM' and team = '" + TEAM + "' order by id desc"
-                            + " fetch first 500 rows only")) {
+                    "select number_year || ' ' || number_sequence from case_file where state = 'WITH_TEAM' and team = '"
+                            + TEAM + "' order by id desc" + " fetch first 500 rows only")) {
                 String[] parts = row.split(" ");
                 numbers.add(new org.tawasul.cases.CaseNumber(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))
                         .toString());

@@ -249,10 +249,9 @@ class DeskTest {
     }
 
     private static void isStillTyped(Visit visit) {
-        visit.page().waitForCondition(() -> visit.page()
-                .locator("#remark textarea")
-                .inputValue()
-                .equals("اتصلت بالمقاول"));
+        visit.page()
+                .waitForCondition(() ->
+                        visit.page().locator("#remark textarea").inputValue().equals("اتصلت بالمقاول"));
         assertThat(visit.page().locator("#transfer textarea").isVisible()).isTrue();
         assertThat(visit.page().locator("#transfer textarea").inputValue()).isEqualTo("العمود ضمن شبكة الكهرباء.");
         assertThat(visit.page().locator("#transfer select[name=entity]").inputValue())

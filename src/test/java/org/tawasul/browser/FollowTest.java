@@ -248,7 +248,11 @@ class FollowTest {
     void whoWasAskedSpeaksHisAnswerAndItComesToTheTeam() throws IOException {
         CaseView view = complaint();
         String item = claimed(view);
-        assertThat(door().post("works.worker1", item + "/question", null, Map.of("text", "أي عمود من العمودين هو المطفأ؟"))
+        assertThat(door().post(
+                                "works.worker1",
+                                item + "/question",
+                                null,
+                                Map.of("text", "أي عمود من العمودين هو المطفأ؟"))
                         .isOk())
                 .isTrue();
         String answer = "/ar/my-cases/" + view.number() + "/answer";
@@ -260,11 +264,10 @@ class FollowTest {
             assertThat(visit.page().locator("#voice-hint").innerText()).contains("إلا حين تضغط «أرسل الإجابة»");
             visit.page().locator("#text").fill("الذي عند المدرسة، وصفته في التسجيل");
             visit.button("ابدأ التسجيل").click();
-            visit.page()
-                    .waitForCondition(() -> visit.page()
-                            .locator("[data-voice-part=length]")
-                            .textContent()
-                            .matches("0:0[1-9]"));
+            visit.page().waitForCondition(() -> visit.page()
+                    .locator("[data-voice-part=length]")
+                    .textContent()
+                    .matches("0:0[1-9]"));
             visit.button("أوقف التسجيل").click();
             visit.button("احذف التسجيل").waitFor();
             usable(visit, true);

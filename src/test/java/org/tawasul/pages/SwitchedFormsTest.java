@@ -319,12 +319,13 @@ class SwitchedFormsTest {
         PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
         quality.get("/ar/recurring/" + flag);
 
-        Seen english = quality.post(
-                "/en/recurring/" + flag, Map.of("go", "stay", "version", "1", "reason", words));
+        Seen english = quality.post("/en/recurring/" + flag, Map.of("go", "stay", "version", "1", "reason", words));
 
         assertThat(english.status()).isEqualTo(200);
         assertThat(english.body()).contains(words, "formaction=\"/ar/recurring/" + flag + "\"");
-        assertThat(quality.get("/ar/recurring/" + flag).body()).contains("value=\"dismiss\"").doesNotContain(words);
+        assertThat(quality.get("/ar/recurring/" + flag).body())
+                .contains("value=\"dismiss\"")
+                .doesNotContain(words);
     }
 
     @Test

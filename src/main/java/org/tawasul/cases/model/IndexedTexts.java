@@ -40,7 +40,8 @@ final class IndexedTexts implements CaseTexts {
         List<TextRow> found = rows.texts(cases);
         Map<Long, List<OfficeRow>> offices =
                 rows.offices(cases).stream().collect(Collectors.groupingBy(OfficeRow::caseId));
-        Set<Long> known = customers.willOpen(found.stream().map(TextRow::customerId).toList());
+        Set<Long> known =
+                customers.willOpen(found.stream().map(TextRow::customerId).toList());
         List<Long> broken = new ArrayList<>();
         List<Text> texts = new ArrayList<>();
         for (TextRow row : found) {
@@ -52,7 +53,10 @@ final class IndexedTexts implements CaseTexts {
             }
         }
         if (!broken.isEmpty()) {
-            LOG.error("The words of {} cases do not open and cannot be searched; one of them is {}", broken.size(), broken.get(0));
+            LOG.error(
+                    "The words of {} cases do not open and cannot be searched; one of them is {}",
+                    broken.size(),
+                    broken.get(0));
         }
         return texts;
     }

@@ -121,8 +121,7 @@ final class ReplyShelf implements StandardReplies {
         return add(List.of(), owner, wording, who);
     }
 
-    private StandardReply add(
-            List<StandardReplyRow> before, ReplyOwner owner, ReplyWording wording, SignedIn who) {
+    private StandardReply add(List<StandardReplyRow> before, ReplyOwner owner, ReplyWording wording, SignedIn who) {
         return one.run(() -> {
             if (shown(owner.entity(), MOST).size() == MOST) {
                 throw new Refusal(Refusal.Kind.INVALID, "standard-replies-too-many", Map.of("max", MOST), null);

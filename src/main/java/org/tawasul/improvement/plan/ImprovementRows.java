@@ -32,8 +32,7 @@ public interface ImprovementRows {
      * @param owned in which state those are among them as well that {@code owner} answers for
      * @param owner login
      */
-    List<ImprovementRow> waiting(
-            String entity, Collection<PlanState> states, PlanState owned, String owner, int limit);
+    List<ImprovementRow> waiting(String entity, Collection<PlanState> states, PlanState owned, String owner, int limit);
 
     /** Notes its process, which changes nothing of it. */
     void begun(long id, String process);

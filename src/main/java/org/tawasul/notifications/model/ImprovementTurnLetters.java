@@ -37,7 +37,10 @@ class ImprovementTurnLetters {
     void tell(ImprovementMoved moved) {
         ImprovementAct act = ImprovementAct.in(moved.state()).orElse(null);
         boolean isStep = moved.action().equals("improvement-step-done") && act == ImprovementAct.CARRY_OUT;
-        if (act == null || isStep || NO_TURN.contains(moved.action()) || moved.actor().equals(Actor.SYSTEM)) {
+        if (act == null
+                || isStep
+                || NO_TURN.contains(moved.action())
+                || moved.actor().equals(Actor.SYSTEM)) {
             return;
         }
         ImprovementView view = course.get(moved.improvement());
@@ -72,6 +75,8 @@ class ImprovementTurnLetters {
 
     /** As sentences choose by it. */
     private static String word(ImprovementAct act) {
-        return Arrays.stream(act.name().toLowerCase(Locale.ROOT).split("_")).findFirst().orElseThrow();
+        return Arrays.stream(act.name().toLowerCase(Locale.ROOT).split("_"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -99,7 +99,8 @@ final class CasesBehindFiles {
         CaseOutlines.Page page = behind.outlines(
                 list.figure(), asked.span(), asked.entity(), list.within(), after, CaseLists.MOST, visitor.signedIn());
         Map<Long, List<@Nullable Object>> heard = WhoWasTold.isAskedOf(list.figure())
-                ? told.rolesOf(page.lines().stream().map(CaseOutlines.Outline::id).toList(), visitor.language())
+                ? told.rolesOf(
+                        page.lines().stream().map(CaseOutlines.Outline::id).toList(), visitor.language())
                 : Map.of();
         return new PageByPage.Page(
                 page.lines().stream()

@@ -172,7 +172,8 @@ final class Options {
     private void mustBeFree(String name, Path file, Map<Path, String> written) {
         Path place = place(file);
         String profile = named.get("profile");
-        Stream<Path> read = Stream.concat(files.stream(), Stream.ofNullable(profile).map(Options::pathOf));
+        Stream<Path> read =
+                Stream.concat(files.stream(), Stream.ofNullable(profile).map(Options::pathOf));
         if (read.map(Options::place).anyMatch(place::equals)) {
             throw new Wrong("file-is-read", Map.of("option", "--" + name, "file", file.toString()));
         }

@@ -29,8 +29,7 @@ class WhoWasToldTest {
             "works.supervisor@example.org",
             Language.AR);
     /** Of the second nobody is known any more. */
-    private static final ToldStaff TOLD =
-            cases -> Stream.of(
+    private static final ToldStaff TOLD = cases -> Stream.of(
                     told(1, "works.supervisor"),
                     told(1, "left"),
                     new Told(1, "works.supervisor", "escalation", MovableClock.START.plus(Duration.ofDays(1)), null),

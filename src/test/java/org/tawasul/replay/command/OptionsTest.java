@@ -26,7 +26,10 @@ class OptionsTest {
         Path profile = Files.writeString(folder.resolve("mine.yaml"), "name: mine\n");
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), records);
         for (Path read : List.of(
-                records, profile, link, folder.resolve("..").resolve(folder.getFileName()).resolve("records.csv"))) {
+                records,
+                profile,
+                link,
+                folder.resolve("..").resolve(folder.getFileName()).resolve("records.csv"))) {
             Options options = Options.ofReplay(
                     records.toString(), "--profile", profile.toString(), "--refusals", read.toString());
             assertThat(refused(() -> options.mustBeWritable(WRITTEN)))

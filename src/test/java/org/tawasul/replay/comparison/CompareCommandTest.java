@@ -220,7 +220,8 @@ class CompareCommandTest {
         Path a = file("a", TwoReplays.alike(3));
         Path b = file("b", TwoReplays.alike(2));
         List<String> before = Files.readAllLines(b);
-        String same = folder.resolve("..").resolve(folder.getFileName()).resolve("b").toString();
+        String same =
+                folder.resolve("..").resolve(folder.getFileName()).resolve("b").toString();
         assertThat(run(a.toString(), b.toString(), "--json", same)).isEqualTo(2);
         assertThat(err()).contains("of --json is one of the two that are compared");
         assertThat(Files.readAllLines(b)).isEqualTo(before);
