@@ -85,6 +85,18 @@ public class ImprovementSteps {
         look("en", words);
     }
 
+    @When("يختار زائر في صفحة «طلبتم… فتغيّر» سنة {int} ويبحث عن {string}")
+    public void visitorChoosesAYear(int year, String words) {
+        seen = PageVisitor.at(port)
+                .get("/ar/changes?year=" + year + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertThat(seen.status()).isEqualTo(200);
+    }
+
+    @Then("لا يقرأ الزائر {string}")
+    public void doesNotRead(String words) {
+        assertThat(Objects.requireNonNull(seen).words()).doesNotContain(words);
+    }
+
     @Then("يقرأ الزائر {string}")
     @Then("the visitor reads {string}")
     public void reads(String words) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,10 +22,14 @@ record AskedRegister(
         String state,
         String source,
         String entity,
+        String service,
+        String year,
         RegisterQuery.@Nullable Move moved,
         @Nullable YearMonth month,
         int page) {
     static final String MONTH = "[12][0-9]{3}-(0[1-9]|1[0-2])";
+
+    private static final String YEAR = "[12][0-9]{3}";
 
     /** Groups of states as filters name them. */
     static final Map<String, Set<PlanState>> STATES = Map.of(
@@ -41,11 +46,14 @@ record AskedRegister(
                 RegisterQuery.Move.of(parameters.getOrDefault("moved", "")).orElse(null);
         String written = parameters.getOrDefault("month", "");
         YearMonth month = written.matches(MONTH) ? YearMonth.parse(written) : null;
+        String year = parameters.getOrDefault("year", "");
         return new AskedRegister(
                 parameters.getOrDefault("q", ""),
                 parameters.getOrDefault("state", ""),
                 parameters.getOrDefault("source", ""),
                 parameters.getOrDefault("entity", ""),
+                parameters.getOrDefault("service", ""),
+                year.matches(YEAR) ? year : "",
                 month == null ? null : moved,
                 moved == null ? null : month,
                 page(parameters.getOrDefault("page", "1")));
@@ -59,8 +67,8 @@ record AskedRegister(
                 STATES.getOrDefault(state, Set.of()),
                 SOURCES.get(source),
                 only == null ? wanted : only,
-                null,
-                null,
+                service.isEmpty() ? null : service,
+                year.isEmpty() ? null : Integer.valueOf(year),
                 stretch(zone),
                 page);
     }
@@ -80,19 +88,16 @@ record AskedRegister(
     }
 
     private Map<String, String> all() {
-        return Map.of(
-                "q",
-                q,
-                "state",
-                state,
-                "source",
-                source,
-                "entity",
-                entity,
-                "moved",
-                moved == null ? "" : moved.code(),
-                "month",
-                month == null ? "" : month.toString());
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("q", q);
+        all.put("state", state);
+        all.put("source", source);
+        all.put("entity", entity);
+        all.put("service", service);
+        all.put("year", year);
+        all.put("moved", moved == null ? "" : moved.code());
+        all.put("month", month == null ? "" : month.toString());
+        return all;
     }
 
     String path(String base, int ofPage) {

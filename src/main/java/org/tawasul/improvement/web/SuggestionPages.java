@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +18,6 @@ import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.PublishedSuggestions;
 import org.tawasul.improvement.RegisterQuery;
 import org.tawasul.organisation.Organisation;
-import org.tawasul.organisation.PublicService;
 import org.tawasul.organisation.Role;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Bilingual;
@@ -29,9 +27,6 @@ import org.tawasul.shared.Refusal;
 @Controller
 @RequestMapping("/{language:ar|en}/suggestions")
 final class SuggestionPages {
-    /** The year in which the system began. */
-    private static final int FIRST_YEAR = 2014;
-
     private final ImprovementRegister register;
     private final PublishedSuggestions published;
     private final RegisterFilters filters;
@@ -77,14 +72,8 @@ final class SuggestionPages {
         model.addAttribute("sends", visitor.who() == null || visitor.is(Role.CUSTOMER));
         model.addAttribute("asked", asked);
         model.addAttribute("entities", filters.entities(visitor));
-        model.addAttribute("services", services(visitor, asked.entity()));
-        int now = clock.today().getYear();
-        model.addAttribute(
-                "years",
-                IntStream.rangeClosed(FIRST_YEAR, now)
-                        .map(year -> FIRST_YEAR + now - year)
-                        .mapToObj(Integer::toString)
-                        .toList());
+        model.addAttribute("services", filters.services(visitor, asked.entity(), asked.service()));
+        model.addAttribute("years", filters.years());
         String base = visitor.to("/suggestions");
         boolean more = (long) asked.page() * RegisterQuery.PAGE < found.count();
         model.addAttribute("nextPath", more ? asked.path(base, asked.page() + 1) : null);
@@ -110,12 +99,5 @@ final class SuggestionPages {
         return organisation
                 .name(Organisation.Part.ENTITY, entity, clock.today())
                 .orElseGet(() -> new Bilingual(entity, entity));
-    }
-
-    private List<PublicService> services(Visitor visitor, String entity) {
-        return organisation.services(clock.today()).stream()
-                .filter(service -> entity.isEmpty() || service.entity().equals(entity))
-                .sorted(Comparator.comparing(service -> service.name().in(visitor.language())))
-                .toList();
     }
 }
