@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody may read of suggestions beside the register's line: how many people made them, who studied them, and how far they are carried out. */
+/** What everybody may read of suggestions beside the register's line: how many people made them, who studied them, and how far they are carried out; of what nobody suggested, the last alone. */
 public interface PublishedSuggestions {
     /** Only of what is decided; else it says nothing. */
     Progress of(ImprovementView published);

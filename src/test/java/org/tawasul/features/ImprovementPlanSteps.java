@@ -165,6 +165,31 @@ public class ImprovementPlanSteps {
         approved();
     }
 
+    @When("تسجل موظفة الجودة إنجاز الخطوة الأولى")
+    public void firstStepDone() {
+        work.stepDone(number, work.steps(view().id()).get(0).id(), "حُصرت كلها", QUALITY);
+    }
+
+    @Then("يقرأ الجمهور أن التطوير أُنجز منه {int}% ومتى يُنتظر أن يكتمل")
+    public void publicReadsHowFarItIs(int percent) {
+        ImprovementView read = view();
+        String arabic = PageVisitor.at(port).get("/ar/changes/" + number).words();
+        assertThat(arabic)
+                .contains("أُنجز " + percent + "%", "في موعد أقصاه")
+                .doesNotContain("حصر التوصيلات المكشوفة", "حُصرت كلها");
+        assertThat(PageVisitor.at(port).get("/en/changes/" + number).words())
+                .contains(percent + "% is done: 1 of 2 steps")
+                .containsPattern("It is to be completed by [A-Za-z]+, "
+                        + Objects.requireNonNull(read.dueOn()).getDayOfMonth() + " ");
+    }
+
+    @Then("لا يقرأ الجمهور موعدًا لخطة لم تُعتمد")
+    public void publicReadsNoDayYet() {
+        assertThat(PageVisitor.at(port).get("/ar/changes/" + number).words())
+                .contains("بانتظار اعتماد الخطة")
+                .doesNotContain("في موعد أقصاه", "أُنجز ");
+    }
+
     @When("تسجل موظفة الجودة إنجاز الخطوتين")
     public void stepsDone() {
         for (PlanStep step : work.steps(view().id())) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementView;
+import org.tawasul.improvement.PublishedSuggestions;
 import org.tawasul.pages.Visitor;
 import org.tawasul.shared.Refusal;
 
@@ -21,6 +22,7 @@ import org.tawasul.shared.Refusal;
 @RequestMapping("/{language:ar|en}/changes")
 final class ChangesPages {
     private final ImprovementRegister register;
+    private final PublishedSuggestions published;
     private final RegisterFilters filters;
     private final ShownImprovement.Names names;
     private final MeasuredPart measured;
@@ -28,11 +30,13 @@ final class ChangesPages {
 
     ChangesPages(
             ImprovementRegister register,
+            PublishedSuggestions published,
             RegisterFilters filters,
             ShownImprovement.Names names,
             MeasuredPart measured,
             BusinessClock clock) {
         this.register = register;
+        this.published = published;
         this.filters = filters;
         this.names = names;
         this.measured = measured;
@@ -56,7 +60,9 @@ final class ChangesPages {
         ImprovementView view =
                 register.published(number).orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
         model.addAttribute("shown", names.shown(view, visitor.language()));
-        model.addAttribute("changed", view.lastChangedAt());
+        PublishedSuggestions.Progress progress = published.of(view);
+        model.addAttribute("progress", progress);
+        model.addAttribute("changed", progress.lastChangedAt(view));
         model.addAttribute("before", published(register.before(view.id())));
         model.addAttribute("after", published(register.after(view.id())));
         model.addAttribute("others", visitor.to("/changes/"));
