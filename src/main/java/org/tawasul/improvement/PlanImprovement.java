@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.tawasul.shared.text.FieldChecks;
 
 /**
- * The plan of an improvement. Refuses {@code field-required}, {@code text-too-long} and {@code text-without-letters}.
+ * The plan of an improvement. Refuses {@code field-required}, {@code text-too-long}, {@code text-without-letters} and {@code improvement-steps-too-many}.
  *
  * @param owner login of whoever of the entity answers for it
  * @param dueOn the day by which all is done
  * @param steps one to {@link #MOST}
  */
 public record PlanImprovement(String owner, @Nullable LocalDate dueOn, List<Step> steps) {
-    public static final int MOST = 8;
+    public static final int MOST = 20;
     public static final int TEXT = 500;
 
     public PlanImprovement {
@@ -26,6 +26,9 @@ public record PlanImprovement(String owner, @Nullable LocalDate dueOn, List<Step
         }
         if (steps.isEmpty()) {
             checks.refuse("step1", "field-required", Map.of());
+        }
+        if (steps.size() > MOST) {
+            checks.refuse("step" + MOST, "improvement-steps-too-many", Map.of("max", MOST));
         }
         List<Step> clean = new ArrayList<>();
         for (Step step : steps.stream().limit(MOST).toList()) {

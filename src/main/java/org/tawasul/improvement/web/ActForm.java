@@ -20,7 +20,9 @@ import org.tawasul.shared.text.Digits;
 
 /** What was typed into the form of what comes next. */
 record ActForm(Map<String, String> typed) {
+    /** Of steps on a form at first, and as many more each time. */
     static final int ROWS = 6;
+
     private static final int DIGITS = 4;
 
     /** Empty for what was not typed; templates call it by the field's name. */
@@ -60,14 +62,30 @@ record ActForm(Map<String, String> typed) {
         return value.equals(yes);
     }
 
+    /** Rows for steps: as many as were asked for, and never fewer than are typed. */
+    int rows() {
+        String asked = get("rows");
+        int rows = Math.max(ROWS, Digits.isNumber(asked, 2) ? Integer.parseInt(asked) : ROWS);
+        for (int row = rows + 1; row <= PlanImprovement.MOST; row++) {
+            if (isTyped(row)) {
+                rows = row;
+            }
+        }
+        return Math.min(rows, PlanImprovement.MOST);
+    }
+
+    private boolean isTyped(int row) {
+        return !get("step" + row).isBlank()
+                || !get("stepOther" + row).isBlank()
+                || !get("due" + row).isBlank();
+    }
+
     PlanImprovement plan() {
         List<PlanImprovement.Step> steps = new ArrayList<>();
-        for (int row = 1; row <= ROWS; row++) {
-            String other = get("stepOther" + row);
-            if (!get("step" + row).isBlank()
-                    || !other.isBlank()
-                    || !get("due" + row).isBlank()) {
-                steps.add(new PlanImprovement.Step(get("step" + row), other, day("due" + row)));
+        // One behind the last, so that what is too much is refused and not left out.
+        for (int row = 1; row <= PlanImprovement.MOST + 1; row++) {
+            if (isTyped(row)) {
+                steps.add(new PlanImprovement.Step(get("step" + row), get("stepOther" + row), day("due" + row)));
             }
         }
         return new PlanImprovement(get("owner"), day("dueOn"), steps);

@@ -18,6 +18,7 @@ import org.tawasul.improvement.ImprovementAct;
 import org.tawasul.improvement.ImprovementRegister;
 import org.tawasul.improvement.ImprovementView;
 import org.tawasul.improvement.ImprovementWork;
+import org.tawasul.improvement.PlanImprovement;
 import org.tawasul.improvement.PlanStep;
 import org.tawasul.improvement.RequestImprovement;
 import org.tawasul.improvement.SuggestionClusters;
@@ -133,7 +134,9 @@ final class ImprovementPages {
         model.addAttribute("readsFlags", RegisterSight.readsFlags(visitor.signedIn()));
         measured.addSoFar(visitor, view, model);
         model.addAttribute("form", form);
-        model.addAttribute("rows", ActForm.ROWS);
+        int rows = form.rows();
+        model.addAttribute("rows", rows);
+        model.addAttribute("moreRows", Math.min(rows + ActForm.ROWS, PlanImprovement.MOST));
         ImprovementAct act = ImprovementAct.in(view.state())
                 .filter(next -> work.mayDo(next, view, visitor.actor()))
                 .orElse(null);
