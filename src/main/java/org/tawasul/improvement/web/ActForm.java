@@ -25,6 +25,9 @@ record ActForm(Map<String, String> typed) {
 
     private static final int DIGITS = 4;
 
+    /** Of a row of a step. */
+    private static final List<String> PARTS = List.of("step", "stepOther", "due");
+
     /** Empty for what was not typed; templates call it by the field's name. */
     public String get(String field) {
         return typed.getOrDefault(field, "");
@@ -74,10 +77,25 @@ record ActForm(Map<String, String> typed) {
         return Math.min(rows, PlanImprovement.MOST);
     }
 
+    /** Without empty rows between steps: what is refused of a step is said by where it stands among those that were typed. */
+    ActForm withoutGaps() {
+        Map<String, String> closed = new HashMap<>(typed);
+        int next = 1;
+        for (int row = 1; row <= PlanImprovement.MOST + 1; row++) {
+            if (isTyped(row)) {
+                for (String field : PARTS) {
+                    String value = get(field + row);
+                    closed.remove(field + row);
+                    closed.put(field + next, value);
+                }
+                next++;
+            }
+        }
+        return new ActForm(closed);
+    }
+
     private boolean isTyped(int row) {
-        return !get("step" + row).isBlank()
-                || !get("stepOther" + row).isBlank()
-                || !get("due" + row).isBlank();
+        return PARTS.stream().anyMatch(field -> !get(field + row).isBlank());
     }
 
     PlanImprovement plan() {

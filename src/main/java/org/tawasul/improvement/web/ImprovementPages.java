@@ -90,7 +90,7 @@ final class ImprovementPages {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "improvement-unknown"));
-        ActForm form = new ActForm(typed);
+        ActForm form = new ActForm(typed).withoutGaps();
         Outcome outcome = attempts.once(visitor, typed, code + number + typed, () -> {
             acts.act(act, number, form, visitor.actor());
             return visitor.to("/improvements/" + number);

@@ -122,6 +122,22 @@ class PlanFormTest {
         assertThat(work.steps(view().id())).isEmpty();
     }
 
+    @Test
+    void whatIsWrongStandsAtItsStepWhereARowWasLeftEmpty() {
+        PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
+        Map<String, String> typed = typed(3);
+        typed.put("step2", " ");
+        typed.put("due2", "");
+        typed.put("due3", "");
+
+        Seen refused = quality.post("/en/improvements/" + number + "/plan", typed);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("name=\"step2\" type=\"text\" dir=\"auto\" maxlength=\"500\" value=\"الخطوة رقم 3\"", "href=\"#due2\"");
+        assertThat(refused.body().split("الخطوة رقم 3", -1)).hasSize(2);
+    }
+
     /** As a browser does: what was typed goes to the address of the button. */
     private static Seen more(PageVisitor visitor, Seen page, Map<String, String> typed) {
         Matcher button = MORE.matcher(page.body());
