@@ -19,6 +19,13 @@ Feature: Replies are scored by others than their authors
     When "health.quality" opens the reply that was drawn
     Then the page shows that place on a map
 
+  Scenario: What waits to be scored stands where reviewers begin their work, with its day
+    Given the month 2027-08, in which no other reply leaves
+    And Fatima received the reply to her complaint
+    And that month is over
+    Then "health.quality" begins the work with a reply to score by "Wednesday, 15 September 2027"
+    But "works.quality" begins the work with none
+
   Scenario: Nobody scores the replies of his own entity
     Given the month 2027-02, in which no other reply leaves
     And Fatima received the reply to her complaint

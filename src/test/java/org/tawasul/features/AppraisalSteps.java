@@ -8,7 +8,9 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -112,6 +114,21 @@ public class AppraisalSteps {
     public void findsOne(String who) {
         assertThat(DRAWN.matcher(list(PageVisitor.at(port).signIn(who)).body()).find())
                 .isTrue();
+    }
+
+    @Then("{string} begins the work with a reply to score by {string}")
+    public void beginsWithOne(String who, String day) {
+        assertThat(PageVisitor.at(port).signIn(who).get("/en/tasks").words())
+                .contains("One reply of " + inWords() + " waits to be scored by you or another reviewer due " + day);
+    }
+
+    @Then("{string} begins the work with none")
+    public void beginsWithNone(String who) {
+        assertThat(PageVisitor.at(port).signIn(who).get("/en/tasks").words()).doesNotContain(" of " + inWords());
+    }
+
+    private String inWords() {
+        return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH));
     }
 
     @When("يقدّر {string} الرد المختار بالدرجات {int} و {int} و {int} ويرشد الجهة {string}")

@@ -12,6 +12,14 @@ interface QualityMapper extends QualityRows {
     List<Place> drawn(@Param("month") int month, @Param("entity") @Nullable String entity, @Param("limit") long limit);
 
     @Override
+    long waiting(
+            @Param("month") int month,
+            @Param("ofEach") long ofEach,
+            @Param("ofAll") long ofAll,
+            @Param("without") @Nullable String without,
+            @Param("appraiser") String appraiser);
+
+    @Override
     List<Sum> sums(@Param("month") int month, @Param("entity") @Nullable String entity);
 
     @Override

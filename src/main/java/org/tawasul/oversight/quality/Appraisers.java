@@ -8,8 +8,12 @@ import org.tawasul.shared.Refusal;
 final class Appraisers {
     private Appraisers() {}
 
+    static boolean is(SignedIn who) {
+        return who.is(Role.QUALITY_OFFICER) || who.is(Role.CENTRAL_TEAM);
+    }
+
     static void mustBe(SignedIn who) {
-        if (!(who.is(Role.QUALITY_OFFICER) || who.is(Role.CENTRAL_TEAM))) {
+        if (!is(who)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-allowed");
         }
     }

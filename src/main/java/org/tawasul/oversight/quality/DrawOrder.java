@@ -63,6 +63,16 @@ class DrawOrder {
                 .toList();
     }
 
+    /** How many of those that are wanted, of each entity and of all, nobody has scored yet and this person may. */
+    long waits(YearMonth month, SignedIn who) {
+        if (!isOver(month)) {
+            return 0;
+        }
+        int number = SampledReply.number(month);
+        long all = SampleSize.of(all(number), ReplyQuality.MARGIN);
+        return all == 0 ? 0 : rows.waiting(number, ReplyQuality.PER_ENTITY, all, who.entity(), who.login());
+    }
+
     /** Whether it is among those that are wanted, of its entity or of all. */
     boolean isDrawn(SampledReply reply) {
         YearMonth month = reply.ofMonth();

@@ -26,6 +26,14 @@ public interface QualityRows {
      */
     List<Place> drawn(int month, @Nullable String entity, long limit);
 
+    /**
+     * How many among the first so many of each entity, or of all, nobody has scored.
+     *
+     * @param without the reviewer's own entity; null for none
+     * @param appraiser whose own replies don't count
+     */
+    long waiting(int month, long ofEach, long ofAll, @Nullable String without, String appraiser);
+
     void insertAppraisal(AppraisalRow appraisal);
 
     Optional<AppraisalRow> appraisal(long messageId);

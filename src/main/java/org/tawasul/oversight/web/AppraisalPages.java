@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tawasul.calendar.BusinessClock;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.oversight.AppraisalsDue;
 import org.tawasul.oversight.AppraiseReply;
 import org.tawasul.oversight.ReplyQuality;
 import org.tawasul.oversight.ReplyQuality.Drawn;
@@ -35,12 +36,15 @@ final class AppraisalPages {
     private static final String ENTITY = "[a-z0-9][a-z0-9.-]{0,59}";
 
     private final ReplyQuality quality;
+    private final AppraisalsDue due;
     private final EntityNames names;
     private final Attempts attempts;
     private final BusinessClock clock;
 
-    AppraisalPages(ReplyQuality quality, EntityNames names, Attempts attempts, BusinessClock clock) {
+    AppraisalPages(
+            ReplyQuality quality, AppraisalsDue due, EntityNames names, Attempts attempts, BusinessClock clock) {
         this.quality = quality;
+        this.due = due;
         this.names = names;
         this.attempts = attempts;
         this.clock = clock;
@@ -133,6 +137,7 @@ final class AppraisalPages {
         if (stock != null && stock.appraised() > 0) {
             OpenForm.at(model, "/appraisals/guidance", null);
         }
+        model.addAttribute("due", due.of(month, who).orElse(null));
         model.addAttribute("waiting", quality.waiting(month, known, who));
         model.addAttribute("done", "guided".equals(asked.get("done")));
         model.addAttribute("advice", asked.getOrDefault("words", ""));

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
 import org.tawasul.cases.Complaints;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.oversight.AppraisalsDue;
 import org.tawasul.oversight.AppraiseReply;
 import org.tawasul.oversight.ReplyQuality;
 import org.tawasul.oversight.ReplyQuality.Drawn;
@@ -27,6 +29,7 @@ import org.tawasul.shared.FieldRefusals;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.TimeOrderedIds;
 import org.tawasul.testing.MovableClock;
+import org.tawasul.testing.PageVisitor;
 import org.tawasul.testing.TawasulTest;
 
 /** Replies are drawn by lot and scored by others. Each test has a month of its own, for the store is shared. */
@@ -46,6 +49,9 @@ class ReplyQualityTest {
     ReplyQuality quality;
 
     @Autowired
+    AppraisalsDue due;
+
+    @Autowired
     QualityRows rows;
 
     @Autowired
@@ -56,6 +62,9 @@ class ReplyQualityTest {
 
     @Autowired
     MovableClock clock;
+
+    @LocalServerPort
+    int port;
 
     private Complaints complaints;
 
@@ -195,6 +204,59 @@ class ReplyQualityTest {
     }
 
     @Test
+    void whatWaitsStandsWithItsDayWhereReviewersBeginTheirWorkUntilItIsScored() {
+        // 15 October 2038 is a Friday.
+        YearMonth month = YearMonth.of(2038, 9);
+        clock.moveTo(Instant.parse("2038-09-30T06:00:00Z"));
+        List<Long> placed = placed(month, "works", 3);
+        assertThat(due.of(OUTSIDE)).isEmpty();
+        clock.moveTo(Instant.parse("2038-10-03T06:00:00Z"));
+
+        assertThat(due.of(OUTSIDE)).singleElement().satisfies(one -> {
+            assertThat(one.month()).isEqualTo(month);
+            assertThat(one.waiting()).isEqualTo(3);
+            assertThat(one.until().atZone(clock.zone()).toLocalDate()).isEqualTo("2038-10-17");
+            assertThat(one.late()).isFalse();
+        });
+        assertThat(due.of(OWN)).isEmpty();
+        assertThat(due.of(SUPERVISOR)).isEmpty();
+        assertThat(due.of(new SignedIn("works.worker1", Role.CENTRAL_TEAM, "central", "central")))
+                .as("his own replies")
+                .isEmpty();
+        assertThat(page("health.quality", "/en/tasks"))
+                .contains("3 replies of September 2038 wait to be scored by you and the other reviewers")
+                .contains("due Sunday, 17 October 2038");
+        assertThat(page("central.worker1", "/en/overview")).contains("3 replies of September 2038");
+        assertThat(page("works.quality", "/en/tasks")).doesNotContain("of September 2038");
+
+        quality.appraise(new AppraiseReply(placed.get(1), 4, 4, 4, true), CENTRAL);
+        quality.appraise(new AppraiseReply(placed.get(2), 4, 4, 4, true), CENTRAL);
+        clock.moveTo(Instant.parse("2038-11-03T06:00:00Z"));
+
+        assertThat(due.of(OUTSIDE)).singleElement().matches(one -> one.waiting() == 1 && one.late());
+        assertThat(page("health.quality", "/ar/appraisals?month=2038-09"))
+                .contains("رد واحد من ردود سبتمبر 2038 ينتظر تقديرك أو تقدير مراجع آخر")
+                .contains("تأخرت");
+        clock.moveTo(Instant.parse("2038-12-01T06:00:00Z"));
+        assertThat(due.of(OUTSIDE)).isEmpty();
+        assertThat(due.of(month, OUTSIDE)).isPresent();
+        quality.appraise(new AppraiseReply(placed.get(0), 4, 4, 4, true), CENTRAL);
+        assertThat(due.of(month, OUTSIDE)).isEmpty();
+    }
+
+    @Test
+    void asManyWaitOfEachEntityAsAreWantedAndOfAllAsManyAsTheSampleNeeds() {
+        YearMonth month = ofLongAgo(3009);
+        placed(month, "works", 600);
+        placed(month, "identity", 14);
+        // The first ten of either are among the sample of all.
+        assertThat(due.of(month, OUTSIDE).orElseThrow().waiting()).isEqualTo(quality.kept(month, LEADER).wanted());
+        placed(month, "water", 4, 100_000);
+        assertThat(due.of(month, OUTSIDE).orElseThrow().waiting())
+                .isEqualTo(quality.kept(month, LEADER).wanted() + 4);
+    }
+
+    @Test
     void aFormThatSaysTooLittleIsToldAllOfItAtOnce() {
         assertThatThrownBy(() -> AppraiseReply.of(1, null, 6, 3, null))
                 .isInstanceOfSatisfying(FieldRefusals.class, refusals -> assertThat(refusals.refusals())
@@ -213,14 +275,22 @@ class ReplyQualityTest {
         return cases.sentReply(about.id()).orElseThrow().id();
     }
 
+    private String page(String login, String path) {
+        return PageVisitor.at(port).signIn(login).get(path).words();
+    }
+
     private List<Long> placed(YearMonth month, String entity, int count) {
+        return placed(month, entity, count, 1000);
+    }
+
+    private List<Long> placed(YearMonth month, String entity, int count, int place) {
         CaseView about = complaints.aboutStreetLighting();
         List<Long> placed = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             long id = ids.next();
             placed.add(id);
             rows.insertReply(new SampledReply(
-                    id, about.id(), entity, "works.worker1", SampledReply.number(month), 1000 + i, Instant.EPOCH));
+                    id, about.id(), entity, "works.worker1", SampledReply.number(month), place + i, Instant.EPOCH));
         }
         return placed;
     }
