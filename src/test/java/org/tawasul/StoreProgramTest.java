@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
@@ -68,6 +70,12 @@ class StoreProgramTest {
         clock.moveTo(MovableClock.START);
         beans.createBean(Complaints.class).aboutStreetLighting();
         month = YearMonth.from(clock.today());
+    }
+
+    /** What the command says of its console stands in a property of the whole process, and would silence the log of every test after this one. */
+    @AfterAll
+    static void theLogIsWrittenAgain() {
+        System.clearProperty(LoggingSystemProperty.CONSOLE_THRESHOLD.getEnvironmentVariableName());
     }
 
     @Test

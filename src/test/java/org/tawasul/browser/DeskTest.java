@@ -213,7 +213,7 @@ class DeskTest {
     }
 
     @Test
-    void whatIsTypedIsPutBackOnceAndOnlyForItsWriter() {
+    void whatIsTypedIsPutBackOnceForItsWriterAndNeverAPassword() {
         String number = submit(lamp());
         try (Visit visit = Visit.atDesk(port)) {
             String page = "/ar/cases/" + number;
@@ -245,6 +245,17 @@ class DeskTest {
                     .isEmpty();
             assertThat(visit.page().evaluate("sessionStorage.getItem('draft-switched')"))
                     .isNull();
+
+            visit.loseSession();
+            visit.go("/ar/sign-in");
+            visit.page().locator("#login").fill("works.quality");
+            visit.page().locator("#password").fill("tawasul");
+            visit.page().locator(".tools [data-switches]").click();
+            assertThat(visit.path()).isEqualTo("/en/sign-in");
+            visit.page()
+                    .waitForCondition(
+                            () -> visit.page().locator("#login").inputValue().equals("works.quality"));
+            assertThat(visit.page().locator("#password").inputValue()).isEmpty();
         }
     }
 

@@ -77,7 +77,7 @@ class SuggestionPathTest {
     private static String studied(Visit quality, String where) {
         quality.page().locator("#title").fill("أراجيح للأطفال عند " + where);
         quality.page().locator("#text").fill("يقترح ذلك أكثر من شخص");
-        quality.page().locator("button[value=study]").click();
+        quality.page().locator("button.button[value=study]").click();
         quality.page().locator("main a[href$='/contribution']").click();
         quality.page().locator("#cost").fill("4,000");
         quality.page().locator("#benefit").fill("لعب في الهواء الطلق");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseLists;
+import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseTexts;
 import org.tawasul.cases.CaseView;
 import org.tawasul.intake.Intake;
@@ -92,16 +94,40 @@ class SearchTest {
     void wordsThatWereHarmedHideNoOthers() throws SQLException {
         CaseView harmed = sent("مصابيح الشارع مطفأة قرب المدرسة", "street-lighting", Language.AR);
         CaseView whole = sent("حفرة في الطريق العام", "road-damage", Language.AR);
+        byte[] before = subject(harmed);
+        try {
+            write(harmed, new byte[] {1, 2, 3});
+
+            assertThat(texts.of(List.of(harmed.id(), whole.id())))
+                    .extracting(CaseTexts.Text::caseId)
+                    .containsExactly(whole.id());
+            assertThat(sent("مصابيح الشارع مطفأة قرب المدرسة", "street-lighting", Language.AR)
+                            .state())
+                    .as("its customer can go on sending")
+                    .isNotEqualTo(CaseState.JOINED);
+        } finally {
+            write(harmed, before);
+        }
+    }
+
+    private byte[] subject(CaseView of) throws SQLException {
+        try (Connection connection = store.getConnection();
+                PreparedStatement read = connection.prepareStatement("select subject from case_file where id = ?")) {
+            read.setLong(1, of.id());
+            try (ResultSet rows = read.executeQuery()) {
+                rows.next();
+                return rows.getBytes(1);
+            }
+        }
+    }
+
+    private void write(CaseView of, byte[] subject) throws SQLException {
         try (Connection connection = store.getConnection();
                 PreparedStatement harm = connection.prepareStatement("update case_file set subject = ? where id = ?")) {
-            harm.setBytes(1, new byte[] {1, 2, 3});
-            harm.setLong(2, harmed.id());
+            harm.setBytes(1, subject);
+            harm.setLong(2, of.id());
             harm.executeUpdate();
         }
-
-        assertThat(texts.of(List.of(harmed.id(), whole.id())))
-                .extracting(CaseTexts.Text::caseId)
-                .containsExactly(whole.id());
     }
 
     @Test

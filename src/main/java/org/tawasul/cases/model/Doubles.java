@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tawasul.customers.Customers;
 import org.tawasul.shared.text.PlainWords;
@@ -12,6 +14,8 @@ import org.tawasul.shared.text.PlainWords;
 /** Whether a customer has said the same before and still waits for a reply. */
 @Component
 class Doubles {
+    private static final Logger LOG = LoggerFactory.getLogger(Doubles.class);
+
     private final CaseRows rows;
     private final CaseWords words;
     private final Customers customers;
@@ -34,9 +38,19 @@ class Doubles {
         // Two that are sent at once see each other, because the second waits here for the first.
         customers.hold(about.customerId());
         return rows.stillOpenBeside(about).stream()
-                .map(row -> new Alike(row, likeness(words.of(row), said)))
+                .map(row -> new Alike(row, likeness(said(row), said)))
                 .max(Comparator.comparingInt(Alike::percent)
                         .thenComparing(alike -> alike.earlier().id(), Comparator.reverseOrder()));
+    }
+
+    /** Nothing of an earlier case whose bytes were harmed: for its sake its customer could send nothing any more. */
+    private String said(CaseRow earlier) {
+        try {
+            return words.of(earlier);
+        } catch (IllegalStateException harmed) {
+            LOG.error("The words of case {} do not open", earlier.id(), harmed);
+            return "";
+        }
     }
 
     /**

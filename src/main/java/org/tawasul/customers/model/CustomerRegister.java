@@ -89,8 +89,8 @@ class CustomerRegister implements Customers {
         if (known == null) {
             given.reachable();
         } else {
-            KnownPerson before = KnownPerson.of(opened(known));
-            reachable(command, given, before.with(command, command.isUnproven(actor)), actor);
+            KnownPerson after = KnownPerson.of(opened(known)).with(command, command.isUnproven(actor));
+            reachable(command, given, after, actor);
         }
     }
 
@@ -133,8 +133,8 @@ class CustomerRegister implements Customers {
 
     @Override
     public Optional<Customer> findByLogin(String login) {
-        CustomerRow row = isOfId(login) ? byId(login) : rows.findByLogin(login);
-        return Optional.ofNullable(row).map(this::opened);
+        return Optional.ofNullable(isOfId(login) ? byId(login) : rows.findByLogin(login))
+                .map(this::opened);
     }
 
     @Override
@@ -209,11 +209,8 @@ class CustomerRegister implements Customers {
     }
 
     private CustomerRow existing(long id) {
-        CustomerRow row = rows.find(id);
-        if (row == null) {
-            throw Refusal.of(Refusal.Kind.NOT_FOUND, "customer-unknown");
-        }
-        return row;
+        return Optional.ofNullable(rows.find(id))
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, "customer-unknown"));
     }
 
     /** @param ended how many cases are from now on told of as the customer wants, and not as somebody chose for one */

@@ -41,8 +41,7 @@ final class AppraisalPages {
     private final Attempts attempts;
     private final BusinessClock clock;
 
-    AppraisalPages(
-            ReplyQuality quality, AppraisalsDue due, EntityNames names, Attempts attempts, BusinessClock clock) {
+    AppraisalPages(ReplyQuality quality, AppraisalsDue due, EntityNames names, Attempts attempts, BusinessClock clock) {
         this.quality = quality;
         this.due = due;
         this.names = names;

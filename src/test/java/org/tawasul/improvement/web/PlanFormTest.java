@@ -134,7 +134,9 @@ class PlanFormTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body())
-                .contains("name=\"step2\" type=\"text\" dir=\"auto\" maxlength=\"500\" value=\"الخطوة رقم 3\"", "href=\"#due2\"");
+                .contains(
+                        "name=\"step2\" type=\"text\" dir=\"auto\" maxlength=\"500\" value=\"الخطوة رقم 3\"",
+                        "href=\"#due2\"");
         assertThat(refused.body().split("الخطوة رقم 3", -1)).hasSize(2);
     }
 

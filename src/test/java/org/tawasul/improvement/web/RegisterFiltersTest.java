@@ -73,10 +73,8 @@ class RegisterFiltersTest {
 
         assertThat(numbers(page)).containsExactly(lamps2018);
         assertThat(page.body())
-                .containsPattern(
-                        "register\\.csv\\?q=" + word + "&amp;service=street-lighting&amp;year=2018\"")
-                .containsPattern(
-                        "register\\.xlsx\\?q=" + word + "&amp;service=street-lighting&amp;year=2018\"");
+                .containsPattern("register\\.csv\\?q=" + word + "&amp;service=street-lighting&amp;year=2018\"")
+                .containsPattern("register\\.xlsx\\?q=" + word + "&amp;service=street-lighting&amp;year=2018\"");
         assertThat(admin.get("/en/improvements/register.csv" + asked).body().lines())
                 .hasSize(2)
                 .last()

@@ -250,7 +250,8 @@ class ReplyQualityTest {
         placed(month, "works", 600);
         placed(month, "identity", 14);
         // The first ten of either are among the sample of all.
-        assertThat(due.of(month, OUTSIDE).orElseThrow().waiting()).isEqualTo(quality.kept(month, LEADER).wanted());
+        assertThat(due.of(month, OUTSIDE).orElseThrow().waiting())
+                .isEqualTo(quality.kept(month, LEADER).wanted());
         placed(month, "water", 4, 100_000);
         assertThat(due.of(month, OUTSIDE).orElseThrow().waiting())
                 .isEqualTo(quality.kept(month, LEADER).wanted() + 4);
