@@ -7,15 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of the cases of a span of time, counted by the entity that has them now. */
 public interface CaseFigures {
-    /** Of every entity that had anything to do with it; cases that none has stand under null. From {@code from} on and before {@code until}. */
-    List<EntityFigures> between(Instant from, Instant until);
+    /**
+     * Of every entity that had anything to do with it; cases that none has stand under null. From {@code from} on and before {@code until}.
+     *
+     * @param entity the only one wanted; null for all
+     */
+    List<EntityFigures> between(Instant from, Instant until, @Nullable String entity);
 
     /**
-     * What came in and what was answered in each of these steps of time, in their order; suggestions stand apart here as well.
+     * The same of the time from the first to the last of these steps, and what moved in each of them, looked at once. The steps follow each other without a gap.
      *
-     * @param entity null for all together
+     * @param entity the only one wanted; null for all
      */
-    List<Flow> flow(List<Step> steps, @Nullable String entity);
+    Stepped inSteps(List<Step> steps, @Nullable String entity);
 
     /**
      * Suggestions whose decision left, from {@code from} on and before {@code until}.
@@ -32,6 +36,13 @@ public interface CaseFigures {
 
     /** A stretch of time, from {@code from} on and before {@code until}. */
     record Step(Instant from, Instant until) {}
+
+    /**
+     * What happened in some steps.
+     *
+     * @param flow of each step in their order, of all entities together; suggestions stand apart here as well
+     */
+    record Stepped(List<EntityFigures> entities, List<Flow> flow) {}
 
     /** What moved in one step. */
     record Flow(long received, long replied) {}
@@ -63,8 +74,13 @@ public interface CaseFigures {
 
         /** Of several together; of no entity any more. */
         public EntityFigures plus(EntityFigures other) {
+            return plus(other, null);
+        }
+
+        /** Of several together, all of them of this entity. */
+        public EntityFigures plus(EntityFigures other, @Nullable String ofWhich) {
             return new EntityFigures(
-                    null,
+                    ofWhich,
                     received + other.received,
                     open + other.open,
                     late + other.late,

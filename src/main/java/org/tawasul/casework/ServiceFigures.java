@@ -57,8 +57,12 @@ public final class ServiceFigures {
     public Served between(LocalDate first, LocalDate last, @Nullable String entity) {
         Instant from = first.atStartOfDay(clock.zone()).toInstant();
         Instant until = last.plusDays(1).atStartOfDay(clock.zone()).toInstant();
-        List<EntityFigures> counted = new ArrayList<>(cases.between(from, until));
-        counted.removeIf(one -> entity != null && !entity.equals(one.entity()));
+        return of(cases.between(from, until, entity), from, until, entity);
+    }
+
+    /** The same of what was counted already, of this entity or of all, from {@code from} on and before {@code until}. */
+    public Served of(List<EntityFigures> cases, Instant from, Instant until, @Nullable String entity) {
+        List<EntityFigures> counted = new ArrayList<>(cases);
         Map<String, Score> rated = scores.byEntity(from, until);
         // Also where nothing happened in these days but that earlier replies were rated.
         rated.keySet().stream()

@@ -30,4 +30,7 @@ public interface HonestFigures {
      * @param entity the only one wanted; null for all that this person may see
      */
     List<HonestShare> between(Span span, @Nullable String entity, SignedIn who);
+
+    /** The same of the days and entities of an overview that this person was given, without counting its cases again. */
+    List<HonestShare> beside(Overview overview, SignedIn who);
 }

@@ -1,7 +1,10 @@
 package org.tawasul.cases.model;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,13 +20,26 @@ class CountedCases implements CaseFigures {
     }
 
     @Override
-    public List<EntityFigures> between(Instant from, Instant until) {
-        return rows.between(from, until);
+    public List<EntityFigures> between(Instant from, Instant until, @Nullable String entity) {
+        return rows.between(from, until, entity);
     }
 
     @Override
-    public List<Flow> flow(List<Step> steps, @Nullable String entity) {
-        return steps.isEmpty() ? List.of() : rows.flow(steps, entity);
+    public Stepped inSteps(List<Step> steps, @Nullable String entity) {
+        if (steps.isEmpty()) {
+            return new Stepped(List.of(), List.of());
+        }
+        Flow[] flow = new Flow[steps.size()];
+        Arrays.fill(flow, new Flow(0, 0));
+        Map<@Nullable String, EntityFigures> entities = new HashMap<>();
+        int last = steps.size() - 1;
+        for (StepRow row : rows.inSteps(steps, last, steps.get(last).until(), entity)) {
+            EntityFigures figures = row.figures();
+            entities.merge(row.entity(), figures, (one, other) -> one.plus(other, row.entity()));
+            Flow before = flow[row.step()];
+            flow[row.step()] = new Flow(before.received() + row.received(), before.replied() + row.replied());
+        }
+        return new Stepped(List.copyOf(entities.values()), List.of(flow));
     }
 
     @Override

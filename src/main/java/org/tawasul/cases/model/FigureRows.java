@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseFigures.DecidedSuggestions;
 import org.tawasul.cases.CaseFigures.EntityFigures;
-import org.tawasul.cases.CaseFigures.Flow;
 import org.tawasul.cases.CaseFigures.Step;
 
 /** Where cases are counted, and where what was counted is listed. */
 public interface FigureRows {
-    List<EntityFigures> between(Instant from, Instant until);
+    List<EntityFigures> between(Instant from, Instant until, @Nullable String entity);
 
-    List<Flow> flow(List<Step> steps, @Nullable String entity);
+    /** A row for each step and entity; what is open now stands under the last step. */
+    List<StepRow> inSteps(List<Step> steps, int last, Instant until, @Nullable String entity);
 
     DecidedSuggestions decided(Instant from, Instant until, @Nullable String entity);
 

@@ -7,20 +7,25 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseFigures.DecidedSuggestions;
 import org.tawasul.cases.CaseFigures.EntityFigures;
-import org.tawasul.cases.CaseFigures.Flow;
 import org.tawasul.cases.CaseFigures.Step;
 import org.tawasul.cases.model.FigureRows;
+import org.tawasul.cases.model.StepRow;
 
 /** Counts cases by entity, and lists what it counted. */
 @Mapper
 interface FigureMapper extends FigureRows {
     @Override
-    List<EntityFigures> between(@Param("from") Instant from, @Param("until") Instant until);
+    List<EntityFigures> between(
+            @Param("from") Instant from, @Param("until") Instant until, @Param("entity") @Nullable String entity);
 
     @Override
     DecidedSuggestions decided(
             @Param("from") Instant from, @Param("until") Instant until, @Param("entity") @Nullable String entity);
 
     @Override
-    List<Flow> flow(@Param("steps") List<Step> steps, @Param("entity") @Nullable String entity);
+    List<StepRow> inSteps(
+            @Param("steps") List<Step> steps,
+            @Param("last") int last,
+            @Param("until") Instant until,
+            @Param("entity") @Nullable String entity);
 }

@@ -14,6 +14,7 @@ import org.tawasul.cases.CaseFigures.EntityFigures;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.HonestFigures;
 import org.tawasul.oversight.HonestShare;
+import org.tawasul.oversight.Overview;
 import org.tawasul.oversight.Span;
 import org.tawasul.oversight.honesty.HonestyRows.Count;
 import org.tawasul.oversight.model.Sight;
@@ -35,12 +36,24 @@ class ExplainedFigures implements HonestFigures {
     @Override
     public List<HonestShare> between(Span span, @Nullable String entity, SignedIn who) {
         String seen = Sight.entity(entity, who);
-        SpanInstants instants = SpanInstants.of(span, clock.zone());
-        Map<@Nullable String, Found> found = found(rows.counts(instants.from(), instants.until(), seen));
+        SpanInstants days = SpanInstants.of(span, clock.zone());
+        return shares(cases.between(days.from(), days.until(), seen), days, seen);
+    }
+
+    @Override
+    public List<HonestShare> beside(Overview overview, SignedIn who) {
+        List<EntityFigures> counted =
+                overview.rows().stream().map(Overview.Row::counted).toList();
+        return shares(
+                counted, SpanInstants.of(overview.span(), clock.zone()), Sight.entity(overview.entity(), who));
+    }
+
+    private List<HonestShare> shares(List<EntityFigures> counted, SpanInstants days, @Nullable String seen) {
+        Map<@Nullable String, Found> found = found(rows.counts(days.from(), days.until(), seen));
         List<HonestShare> shares = new ArrayList<>();
-        for (EntityFigures one : cases.between(instants.from(), instants.until())) {
+        for (EntityFigures one : counted) {
             Found ofIt = found.remove(one.entity());
-            if ((one.replied() > 0 || ofIt != null) && (seen == null || seen.equals(one.entity()))) {
+            if (one.replied() > 0 || ofIt != null) {
                 shares.add(share(one, ofIt == null ? new Found() : ofIt));
             }
         }

@@ -11,6 +11,7 @@ import org.tawasul.calendar.BusinessClock;
 import org.tawasul.cases.CaseFigures;
 import org.tawasul.cases.CaseFigures.Flow;
 import org.tawasul.cases.CaseFigures.Step;
+import org.tawasul.cases.CaseFigures.Stepped;
 import org.tawasul.casework.ServiceFigures;
 import org.tawasul.casework.ServiceFigures.Line;
 import org.tawasul.casework.ServiceFigures.Served;
@@ -27,7 +28,7 @@ import org.tawasul.oversight.Overviews;
 import org.tawasul.oversight.Span;
 import org.tawasul.oversight.Standing;
 
-/** Four statements whatever the number of entities: cases by entity, ratings by entity, weeks, inquiries answered at first contact. Targets come from memory. */
+/** Three statements whatever the number of entities: cases by entity and week, ratings by entity, inquiries answered at first contact. Targets come from memory. */
 @Component
 class MeasuredOverviews implements Overviews {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -54,7 +55,10 @@ class MeasuredOverviews implements Overviews {
     @Override
     public Overview of(Span span, @Nullable String entity, SignedIn who) {
         String seen = Sight.entity(entity, who);
-        Served figures = served.between(span.from(), span.to(), seen);
+        SpanInstants days = SpanInstants.of(span, clock.zone());
+        List<Span> weeks = SpanInstants.weeks(span);
+        Stepped counted = cases.inSteps(steps(weeks), seen);
+        Served figures = served.of(counted.entities(), days.from(), days.until(), seen);
         Standings standings =
                 Standings.of(figures.entities().stream().map(Line::score).toList());
         return new Overview(
@@ -64,13 +68,8 @@ class MeasuredOverviews implements Overviews {
                 figures.entities().stream()
                         .map(line -> row(line, line.entity(), span.to(), standings.of(line.score())))
                         .toList(),
-                weeks(span, seen),
-                atFirstContact(span, seen));
-    }
-
-    private long atFirstContact(Span span, @Nullable String entity) {
-        SpanInstants days = SpanInstants.of(span, clock.zone());
-        return articles.answeredAtFirstContact(days.from(), days.until(), entity);
+                weeks(weeks, counted.flow()),
+                articles.answeredAtFirstContact(days.from(), days.until(), seen));
     }
 
     private Row row(Line line, @Nullable String entity, LocalDate on, @Nullable Standing standing) {
@@ -98,14 +97,14 @@ class MeasuredOverviews implements Overviews {
                         .divide(BigDecimal.valueOf(received), 2, RoundingMode.HALF_UP);
     }
 
-    private List<Week> weeks(Span span, @Nullable String entity) {
-        List<Span> weeks = SpanInstants.weeks(span);
-        List<Flow> flow = cases.flow(
-                weeks.stream()
-                        .map(week -> SpanInstants.of(week, clock.zone()))
-                        .map(week -> new Step(week.from(), week.until()))
-                        .toList(),
-                entity);
+    private List<Step> steps(List<Span> weeks) {
+        return weeks.stream()
+                .map(week -> SpanInstants.of(week, clock.zone()))
+                .map(week -> new Step(week.from(), week.until()))
+                .toList();
+    }
+
+    private static List<Week> weeks(List<Span> weeks, List<Flow> flow) {
         return IntStream.range(0, weeks.size())
                 .mapToObj(i -> new Week(
                         weeks.get(i).from(),

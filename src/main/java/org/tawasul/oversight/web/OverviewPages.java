@@ -172,7 +172,7 @@ final class OverviewPages {
         model.addAttribute("weekChart", WeekChart.of(overview.weeks(), arabic));
         model.addAttribute("shareChart", only == null ? ShareChart.of(overview.rows(), name, arabic) : null);
         model.addAttribute("columns", Column.values());
-        honesty(visitor, who, asked, model);
+        honesty(visitor, who, overview, model);
         model.addAttribute(
                 "rows",
                 sorted(overview, asked, name).stream()
@@ -181,8 +181,8 @@ final class OverviewPages {
     }
 
     /** What something else than quick work would explain stands beside the raw share. */
-    private void honesty(Visitor visitor, SignedIn who, Asked asked, Model model) {
-        List<HonestShare> shares = honesty.between(asked.span(), asked.entity(), who);
+    private void honesty(Visitor visitor, SignedIn who, Overview overview, Model model) {
+        List<HonestShare> shares = honesty.beside(overview, who);
         Map<String, HonestShare> byEntity = new HashMap<>();
         shares.forEach(one -> byEntity.put(one.entity() == null ? CaseLists.NOBODY : one.entity(), one));
         model.addAttribute("honest", byEntity);
@@ -190,7 +190,7 @@ final class OverviewPages {
                 "honestTotal", shares.stream().reduce(HonestShare::plus).orElse(null));
         model.addAttribute(
                 "honestyPath",
-                visitor.to("/honesty?month=" + YearMonth.from(asked.span().to())));
+                visitor.to("/honesty?month=" + YearMonth.from(overview.span().to())));
     }
 
     /** A line of the table with what it is called. */

@@ -68,7 +68,7 @@ class MonthCounts {
         Instant from = month.atDay(1).atStartOfDay(clock.zone()).toInstant();
         Instant until = end.atStartOfDay(clock.zone()).toInstant();
         Overview overview = overviews.of(span, entity, EYES);
-        List<HonestShare> shares = honesty.between(span, entity, EYES);
+        List<HonestShare> shares = honesty.beside(overview, EYES);
         HonestShare all = shares.stream().reduce(HonestShare::plus).orElse(new HonestShare(null, 0, 0, 0, Map.of()));
         return new Counted(
                 new MonthNumbers(
