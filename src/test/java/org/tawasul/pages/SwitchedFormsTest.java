@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,11 +268,15 @@ class SwitchedFormsTest {
     @Test
     void whatIsTypedOfSuggestionsThatSayTheSameGoesAlong() {
         String place = Long.toString(System.nanoTime(), 36);
+        // Most of its words are its own: one that said nearly the same would join the suggestions of earlier tests, and stand there under their title.
+        String own = IntStream.range(0, 12)
+                .mapToObj(i -> Long.toString(i + System.nanoTime() * 31, 36))
+                .collect(Collectors.joining(" "));
         intake.submit(
                 new SubmitCase(
                         CaseKind.SUGGESTION,
                         "إنارة الممشى " + place,
-                        "أقترح إنارة الممشى " + place + " بالطاقة الشمسية حتى منتصف الليل",
+                        "أقترح إنارة الممشى " + place + " بالطاقة الشمسية " + own,
                         "street-lighting",
                         "capital",
                         "normal",
@@ -283,10 +289,7 @@ class SwitchedFormsTest {
                         List.of()),
                 new Actor(OWNER, "customer", null, null));
         PageVisitor quality = PageVisitor.at(port).signIn("works.quality");
-        Matcher cluster = Pattern.compile("(/clusters/[0-9]+)\"(?:(?!/clusters/).)*" + place, Pattern.DOTALL)
-                .matcher(quality.get("/ar/clusters").body());
-        assertThat(cluster.find()).isTrue();
-        String path = cluster.group(1);
+        String path = clusterOf(place, quality);
         String version = hidden("version", quality.get("/ar" + path));
 
         // Each of its forms comes back as the one that was sent.
@@ -304,6 +307,18 @@ class SwitchedFormsTest {
         Seen question = goesAlong(quality, path, "question", Map.of("go", "ask", "version", version));
         assertThat(question.body()).contains("<details class=\"card\" open");
         goesAlong(quality, path + "/contribution", "benefit");
+    }
+
+    /** The largest stand first, so that those of earlier tests may fill some pages. */
+    private static String clusterOf(String place, PageVisitor reader) {
+        Pattern line = Pattern.compile("(/clusters/[0-9]+)\"(?:(?!/clusters/).)*" + place, Pattern.DOTALL);
+        return IntStream.rangeClosed(1, 20)
+                .mapToObj(page ->
+                        line.matcher(reader.get("/ar/clusters?page=" + page).body()))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     @Test

@@ -375,9 +375,11 @@ class WeeklyReviewsTest {
         assertThat(beside(quality)).isEmpty();
     }
 
+    /** What waits of other kinds is other tests'. */
     private List<WorkBeside.Due> beside(SignedIn who) {
         return beside.stream()
                 .flatMap(work -> work.of(new Visitor(Language.AR, who, "r")).stream())
+                .filter(due -> due.key().startsWith("improvement.week."))
                 .toList();
     }
 
