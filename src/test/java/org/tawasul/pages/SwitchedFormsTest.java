@@ -268,7 +268,8 @@ class SwitchedFormsTest {
     @Test
     void whatIsTypedOfSuggestionsThatSayTheSameGoesAlong() {
         String place = Long.toString(System.nanoTime(), 36);
-        // Most of its words are its own: one that said nearly the same would join the suggestions of earlier tests, and stand there under their title.
+        // Most of its words are its own: one that said nearly the same would join the suggestions of earlier tests, and
+        // stand there under their title.
         String own = IntStream.range(0, 12)
                 .mapToObj(i -> Long.toString(i + System.nanoTime() * 31, 36))
                 .collect(Collectors.joining(" "));

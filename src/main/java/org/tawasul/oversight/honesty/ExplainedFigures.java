@@ -44,8 +44,7 @@ class ExplainedFigures implements HonestFigures {
     public List<HonestShare> beside(Overview overview, SignedIn who) {
         List<EntityFigures> counted =
                 overview.rows().stream().map(Overview.Row::counted).toList();
-        return shares(
-                counted, SpanInstants.of(overview.span(), clock.zone()), Sight.entity(overview.entity(), who));
+        return shares(counted, SpanInstants.of(overview.span(), clock.zone()), Sight.entity(overview.entity(), who));
     }
 
     private List<HonestShare> shares(List<EntityFigures> counted, SpanInstants days, @Nullable String seen) {
