@@ -213,6 +213,26 @@ class DeskTest {
     }
 
     @Test
+    void whatIsLikeACaseComesBesideItAndALinkOpensItWithoutScripts() {
+        submit(lamp());
+        String number = submit(lamp());
+        try (Visit visit = Visit.atDesk(port)) {
+            visit.signIn(Language.AR, "works.worker1").go("/ar/cases/" + number);
+            visit.page().locator("#similar li a").first().waitFor();
+            assertThat(visit.page().locator("#similar").innerText()).contains("عمود", "الخدمة نفسها");
+            assertThat(visit.page().locator("#similar").count()).isEqualTo(1);
+            assertThat(visit.barriers()).isEmpty();
+        }
+        try (Visit visit = Visit.withoutScripts(port)) {
+            visit.signIn(Language.AR, "works.worker1").go("/ar/cases/" + number);
+            visit.page().locator("#similar a").click();
+            assertThat(visit.path()).isEqualTo("/ar/cases/" + number + "/similar");
+            assertThat(visit.page().locator("#similar li").count()).isPositive();
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsTypedIsPutBackOnceForItsWriterAndNeverAPassword() {
         String number = submit(lamp());
         try (Visit visit = Visit.atDesk(port)) {

@@ -61,7 +61,11 @@ public class SearchSteps {
 
     @When("يفتح فريق إدارة النظام طلب فاطمة")
     public void centralOpens() {
-        seen = PageVisitor.at(port).signIn(CENTRAL).get("/ar/cases/" + fatimas);
+        PageVisitor central = PageVisitor.at(port).signIn(CENTRAL);
+        String beside = "/ar/cases/" + fatimas + "/similar";
+        assertThat(central.get("/ar/cases/" + fatimas).body())
+                .contains("hx-get=\"" + beside + "\"", "href=\"" + beside + "\"");
+        seen = central.get(beside);
     }
 
     @Then("يجد طلب فاطمة")

@@ -248,6 +248,7 @@ class PageDoorsTest {
             Map.entry("POST " + CASE + "/together/link", SEE_CASE),
             Map.entry("POST " + CASE + "/together/part", Set.of()),
             Map.entry("POST " + CASE + "/together/reply", DO_TASK),
+            Map.entry("GET " + CASE + "/similar", SEE_CASE),
             Map.entry("GET " + CASE + "/doubles", SEE_CASE),
             // The number is empty, or nothing was joined: said before anything else.
             Map.entry("POST " + CASE + "/doubles/join", SEE_CASE),

@@ -12,7 +12,6 @@ import org.tawasul.decisions.ExplainedDecision;
 import org.tawasul.feedback.Rating;
 import org.tawasul.files.StoredFile;
 import org.tawasul.pages.MapPicture;
-import org.tawasul.search.Search;
 import org.tawasul.shared.Bilingual;
 
 /**
@@ -26,7 +25,6 @@ import org.tawasul.shared.Bilingual;
  * @param decisions all that rules decided, newest first
  * @param left how much time is left for the reply
  * @param linked other cases that it concerns
- * @param similar other cases that are like it, as far as its reader may see them
  * @param bundled with how many others it is to be answered
  * @param doubles how many others of the same customer could be joined with it, or parted from it
  * @param followers by how many other customers it is followed
@@ -50,7 +48,6 @@ record CaseSheet(
         List<Pause> pauses,
         List<Contribution> contributions,
         List<Linked> linked,
-        List<Search.Similar> similar,
         int bundled,
         int doubles,
         int followers,

@@ -35,7 +35,6 @@ import org.tawasul.feedback.Feedback;
 import org.tawasul.files.Files;
 import org.tawasul.files.StoredFile;
 import org.tawasul.organisation.SignedIn;
-import org.tawasul.search.Search;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Bilingual;
 import org.tawasul.shared.Refusal;
@@ -48,8 +47,6 @@ final class CaseSheets {
             Set.of(CaseMessage.Kind.ANSWER, CaseMessage.Kind.ADDITION, CaseMessage.Kind.REOPENING);
     /** Rows that only the machinery cares for: the full record has its own page. */
     private static final Set<String> MACHINERY = Set.of("deadline", "notice", "work-item", "rating-link");
-
-    private static final int SIMILAR = 4;
 
     private final Cases cases;
     private final CaseAccess access;
@@ -65,7 +62,6 @@ final class CaseSheets {
     private final CaseClocks clocks;
     private final StepWords words;
     private final CodeNames names;
-    private final Search search;
     private final Feedback feedback;
     private final CaseWays ways;
     private final BusinessClock clock;
@@ -85,7 +81,6 @@ final class CaseSheets {
             CaseClocks clocks,
             StepWords words,
             CodeNames names,
-            Search search,
             Feedback feedback,
             CaseWays ways,
             BusinessClock clock) {
@@ -103,7 +98,6 @@ final class CaseSheets {
         this.clocks = clocks;
         this.words = words;
         this.names = names;
-        this.search = search;
         this.feedback = feedback;
         this.ways = ways;
         this.clock = clock;
@@ -133,7 +127,6 @@ final class CaseSheets {
                 time.pauses(),
                 contributions.of(caseId, who),
                 whole ? linked(caseId) : List.of(),
-                whole ? search.similar(caseId, SIMILAR, who) : List.of(),
                 whole ? bundled(caseId) : 0,
                 whole ? doubles(caseId, who) : 0,
                 whole ? followed.countOf(caseId) : 0,
