@@ -96,6 +96,8 @@ public final class PagesUnderLoad {
                 .with("submit", rate, this::submit)
                 .with("task list", 4, () -> ok(worker.get("/ar/tasks")))
                 .with("case page", 4, () -> ok(worker.get("/ar/cases/" + any(numbers))))
+                // Which a browser asks for once it has the page.
+                .with("what is like a case", 4, () -> ok(worker.get("/ar/cases/" + any(numbers) + "/similar")))
                 .with("search", 2, () -> ok(worker.get("/ar/tasks?q=" + encoded(SOUGHT))))
                 .with("dashboard", 1, () -> ok(auditor.get("/ar/overview")));
         people.run(quick ? 3 : 30);
@@ -115,7 +117,8 @@ public final class PagesUnderLoad {
                     served.name(),
                     rate,
                     stored);
-            figures.add(Figure.of(name, "ms", "<= " + AIMS.get(served.name()), served.percentile(95)));
+            Integer aim = AIMS.get(served.name());
+            figures.add(Figure.of(name, "ms", aim == null ? "" : "<= " + aim, served.percentile(95)));
             figures.add(Figure.of(name.replace("95 of 100", "not served"), "", "<= 0", served.failed()));
         }
     }
