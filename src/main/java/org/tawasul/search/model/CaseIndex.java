@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -16,11 +18,11 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -29,7 +31,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.CaseTexts;
 import org.tawasul.search.WordForms;
 
@@ -98,16 +99,34 @@ final class CaseIndex implements AutoCloseable {
         }
     }
 
-    /** The likeliest first, and of equals the newest. */
-    List<Hit> find(Query query, int most) {
+    /** Ids of cases, the likeliest first, and of equals the newest. */
+    List<Long> find(Query query, int most) {
+        return asked(searcher -> Stream.of(searcher.search(query, most, LIKELIEST).scoreDocs)
+                .map(CaseIndex::caseId)
+                .toList());
+    }
+
+    /** What service each of the likeliest cases is about. */
+    List<Optional<String>> services(Query query, int most) {
+        return asked(searcher -> {
+            List<Optional<String>> services = new ArrayList<>();
+            for (ScoreDoc one : searcher.search(query, most, LIKELIEST).scoreDocs) {
+                services.add(service(searcher, one));
+            }
+            return services;
+        });
+    }
+
+    /** In how many cases the form stands. */
+    int cases(String form) {
+        return asked(searcher -> searcher.getIndexReader().docFreq(new Term(WORDS, form)));
+    }
+
+    private <T> T asked(Question<T> question) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                List<Hit> hits = new ArrayList<>();
-                for (ScoreDoc one : searcher.search(query, most, LIKELIEST, true).scoreDocs) {
-                    hits.add(hit(searcher, one));
-                }
-                return hits;
+                return question.of(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -116,18 +135,8 @@ final class CaseIndex implements AutoCloseable {
         }
     }
 
-    /** In how many cases the form stands. */
-    int cases(String form) {
-        try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return searcher.getIndexReader().docFreq(new Term(WORDS, form));
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private interface Question<T> {
+        T of(IndexSearcher searcher) throws IOException;
     }
 
     /** How much memory it takes, without what is still being written. */
@@ -143,20 +152,18 @@ final class CaseIndex implements AutoCloseable {
         }
     }
 
-    private static Hit hit(IndexSearcher searcher, ScoreDoc one) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(one.doc, leaves));
-        int doc = one.doc - leaf.docBase;
-        NumericDocValues id = DocValues.getNumeric(leaf.reader(), CASE);
-        id.advanceExact(doc);
-        return new Hit(id.longValue(), one.score, service(leaf, doc));
+    /** What it was sorted by is at hand: reading it again would cost more than finding it. */
+    private static Long caseId(ScoreDoc one) {
+        return (Long) ((FieldDoc) one).fields[1];
     }
 
-    private static @Nullable String service(LeafReaderContext leaf, int doc) throws IOException {
+    private static Optional<String> service(IndexSearcher searcher, ScoreDoc one) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(one.doc, leaves));
         SortedDocValues services = DocValues.getSorted(leaf.reader(), SERVICE);
-        return services.advanceExact(doc)
-                ? services.lookupOrd(services.ordValue()).utf8ToString()
-                : null;
+        return services.advanceExact(one.doc - leaf.docBase)
+                ? Optional.of(services.lookupOrd(services.ordValue()).utf8ToString())
+                : Optional.empty();
     }
 
     private static Document document(CaseTexts.Text text) {

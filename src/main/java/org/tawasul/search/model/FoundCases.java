@@ -78,21 +78,25 @@ final class FoundCases {
     }
 
     private Found page(By by, Query query, int page, int limit, SignedIn who) {
-        List<Hit> hits = keeper.now().find(Queries.ownFirst(query, who), LOOKED_AT);
+        List<Long> hits = keeper.now().find(Queries.ownFirst(query, who), LOOKED_AT);
         int from = (page - 1) * limit;
-        List<CaseLists.Line> seen = seen(hits.stream().map(Hit::caseId).toList(), from + limit + 1, who);
+        List<CaseLists.Line> seen = seen(hits, from + limit + 1, who);
         List<CaseLists.Line> shown = seen.stream().skip(from).limit(limit).toList();
         boolean more = seen.size() > from + limit;
         return new Found(by, shown, more, !more && hits.size() == LOOKED_AT, keeper.isComplete());
     }
 
-    /** Those that this person may see, in their order; each stretch is one statement. */
+    /** Those that this person may see, in their order; each stretch is one statement. Mostly the first ones are his to see, so that the first stretch is little more than he wants. */
     List<CaseLists.Line> seen(List<Long> found, int most, SignedIn who) {
         List<CaseLists.Line> seen = new ArrayList<>();
-        for (int i = 0; i < found.size() && seen.size() < most; i += STRETCH) {
-            List<CaseLists.Line> part = lists.of(found.subList(i, Math.min(i + STRETCH, found.size())), who);
+        int stretch = Math.min(2 * most, STRETCH);
+        for (int i = 0; i < found.size() && seen.size() < most; ) {
+            int end = Math.min(i + stretch, found.size());
+            List<CaseLists.Line> part = lists.of(found.subList(i, end), who);
             forgotten(part);
             part.stream().filter(line -> line.subject() != null).forEach(seen::add);
+            i = end;
+            stretch = STRETCH;
         }
         return seen;
     }
@@ -111,8 +115,6 @@ final class FoundCases {
         }
         Query query = Queries.words(forms, Queries.counted(forms));
         Query there = office == null ? query : Queries.with(query, CaseIndex.OFFICE, office);
-        return keeper.now().find(there, most).stream()
-                .map(Hit::caseId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new LinkedHashSet<>(keeper.now().find(there, most));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +59,6 @@ final class LikeCases {
         query = own.service() == null ? query : Queries.atPlace(query, CaseIndex.SERVICE, own.service(), 3);
         query = own.area() == null ? query : Queries.atPlace(query, CaseIndex.AREA, own.area(), 1.5f);
         List<Long> hits = index.find(Queries.ownFirst(query, who), LOOKED_AT).stream()
-                .map(Hit::caseId)
                 .filter(id -> id != caseId)
                 .toList();
         List<CaseLists.Line> seen =
@@ -97,9 +97,7 @@ final class LikeCases {
     List<Near> near(CaseKind kind, String service, String area, Instant since, int most) {
         Query query = new ConstantScoreQuery(new TermQuery(new Term(CaseIndex.SERVICE, service)));
         Query there = Queries.with(Queries.with(query, CaseIndex.AREA, area), CaseIndex.KIND, kind.code());
-        List<Long> hits =
-                keeper.now().find(there, LOOKED_AT).stream().map(Hit::caseId).toList();
-        return texts.of(hits).stream()
+        return texts.of(keeper.now().find(there, LOOKED_AT)).stream()
                 .filter(text -> !text.state().isAtEnd() && text.receivedAt().isAfter(since))
                 .sorted(Comparator.comparing(Text::receivedAt).reversed())
                 .limit(most)
@@ -111,11 +109,8 @@ final class LikeCases {
         CaseIndex index = keeper.now();
         Query like = Queries.with(Queries.like(words.asked(text), index), CaseIndex.KIND, kind.code());
         Map<String, Integer> votes = new LinkedHashMap<>();
-        List<Hit> voters = index.find(like, VOTERS);
-        voters.stream()
-                .map(Hit::service)
-                .filter(Objects::nonNull)
-                .forEach(service -> votes.merge(Objects.requireNonNull(service), 1, Integer::sum));
+        List<Optional<String>> voters = index.services(like, VOTERS);
+        voters.forEach(voter -> voter.ifPresent(service -> votes.merge(service, 1, Integer::sum)));
         List<Meant> meant = new ArrayList<>();
         votes.forEach((service, cases) -> {
             if (cases >= AGREEING && cases * 4 >= voters.size()) {
