@@ -1,9 +1,8 @@
 package org.tawasul.search.model;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -90,10 +89,14 @@ final class Queries {
 
     /** Cases that share several of the words that tell most: those that few cases have and that stand in another at all. */
     static Query like(List<Set<String>> asked, CaseIndex index) {
-        List<Set<String>> telling = new ArrayList<>(
-                asked.stream().filter(forms -> cases(forms, index) > 1).toList());
-        telling.sort(Comparator.comparingInt(forms -> cases(forms, index)));
-        List<Set<String>> chosen = telling.subList(0, Math.min(TELLING, telling.size()));
+        // Each is counted once: to count costs more than to compare.
+        List<Set<String>> chosen = asked.stream()
+                .map(forms -> Map.entry(cases(forms, index), forms))
+                .filter(told -> told.getKey() > 1)
+                .sorted(Map.Entry.comparingByKey())
+                .limit(TELLING)
+                .map(Map.Entry::getValue)
+                .toList();
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         chosen.forEach(forms -> some.add(met(forms), Occur.SHOULD));
         return some.setMinimumNumberShouldMatch(Math.max(2, (chosen.size() + 2) / 3))

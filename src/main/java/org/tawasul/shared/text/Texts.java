@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tawasul.shared.Bilingual;
@@ -38,6 +39,10 @@ public final class Texts {
     private final boolean isolating;
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+    /** Sentences that are told nothing: always the same. */
+    private final Map<Language, Map<String, String>> untold = new EnumMap<>(Language.class);
+
+    private final Map<Language, Calendar> calendars = new EnumMap<>(Language.class);
 
     /** @param names the bundles to read, such as {@code problems} */
     public Texts(ZoneId zone, List<String> names) {
@@ -51,7 +56,7 @@ public final class Texts {
             Map<String, String> all = new HashMap<>();
             names.forEach(name -> all.putAll(read(name, language)));
             patterns.put(language, all);
-            formats.put(language, new ConcurrentHashMap<>());
+            prepare(language);
         }
         if (!keys(Language.AR).equals(keys(Language.EN))) {
             throw new IllegalStateException("Texts differ between the languages: "
@@ -66,8 +71,17 @@ public final class Texts {
             Map<String, String> all = new HashMap<>(like.patterns.getOrDefault(language, Map.of()));
             others.forEach((key, both) -> all.put(key, both.in(language)));
             patterns.put(language, all);
-            formats.put(language, new ConcurrentHashMap<>());
+            prepare(language);
         }
+    }
+
+    private void prepare(Language language) {
+        formats.put(language, new ConcurrentHashMap<>());
+        untold.put(language, new ConcurrentHashMap<>());
+        Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone(zone.getId()), LOCALES.get(language));
+        // Its fields are reckoned now: what is only copied from here on is nobody's to change.
+        calendar.get(Calendar.YEAR);
+        calendars.put(language, calendar);
     }
 
     /** The same but for these sentences. */
@@ -85,6 +99,13 @@ public final class Texts {
     }
 
     public String say(Message message, Language language) {
+        return message.parameters().isEmpty()
+                ? untold.getOrDefault(language, new ConcurrentHashMap<>())
+                        .computeIfAbsent(message.key(), key -> said(message, language))
+                : said(message, language);
+    }
+
+    private String said(Message message, Language language) {
         Map<String, Object> arguments = new HashMap<>();
         message.parameters().forEach((name, value) -> arguments.put(name, formattable(value, language)));
         MessageFormat format = format(message.key(), language);
@@ -165,7 +186,9 @@ public final class Texts {
 
     /** A calendar carries its zone into the formats of nested patterns too, which can't be reached to be set. */
     private Calendar inZone(Instant instant, Language language) {
-        Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone(zone.getId()), LOCALES.get(language));
+        // To make one anew, which looks for the customs of the country, would be a tenth of a page with fifty moments.
+        Calendar calendar =
+                (Calendar) Objects.requireNonNull(calendars.get(language)).clone();
         calendar.setTimeInMillis(instant.toEpochMilli());
         return calendar;
     }
