@@ -2,12 +2,15 @@ package org.tawasul.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.tawasul.cases.CaseKind;
+import org.tawasul.cases.CaseLists;
 import org.tawasul.cases.CaseState;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Cases;
@@ -27,6 +31,7 @@ import org.tawasul.organisation.SignedIn;
 import org.tawasul.organisation.Team;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
+import org.tawasul.testing.HarmedSubject;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
 import org.tawasul.workflow.WholeCommands;
@@ -52,6 +57,12 @@ class TaskListTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private CaseLists caseLists;
+
+    @Autowired
+    private DataSource store;
 
     @Autowired
     private Casework casework;
@@ -104,6 +115,22 @@ class TaskListTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("not-allowed"));
         assertThatThrownBy(() -> list.counts(TaskFilter.ALL, CUSTOMER)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aTaskWhoseWordsWereHarmedStandsOnTheListWithoutThemAndHidesNoOther() throws SQLException {
+        CaseView harmed = about("بلاطة مخلوعة", "33112277", "normal");
+        CaseView whole = about("بلاطة غائصة", "33112288", "normal");
+
+        try (HarmedSubject bytes = new HarmedSubject(store, harmed.id())) {
+            List<TaskLine> lines = pages(text("317"), WORKER, 50);
+            assertThat(lines)
+                    .extracting(TaskLine::caseId, TaskLine::subject)
+                    .contains(tuple(harmed.id(), null), tuple(whole.id(), "بلاطة غائصة"));
+            assertThat(caseLists.of(List.of(harmed.id(), whole.id()), SUPERVISOR))
+                    .extracting(CaseLists.Line::subject)
+                    .containsExactly(null, "بلاطة غائصة");
+        }
     }
 
     @Test

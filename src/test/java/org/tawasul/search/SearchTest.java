@@ -3,9 +3,6 @@ package org.tawasul.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +24,7 @@ import org.tawasul.organisation.SignedIn;
 import org.tawasul.shared.Actor;
 import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
+import org.tawasul.testing.HarmedSubject;
 import org.tawasul.testing.TawasulTest;
 
 @TawasulTest
@@ -94,10 +92,7 @@ class SearchTest {
     void wordsThatWereHarmedHideNoOthers() throws SQLException {
         CaseView harmed = sent("مصابيح الشارع مطفأة قرب المدرسة", "street-lighting", Language.AR);
         CaseView whole = sent("حفرة في الطريق العام", "road-damage", Language.AR);
-        byte[] before = subject(harmed);
-        try {
-            write(harmed, new byte[] {1, 2, 3});
-
+        try (HarmedSubject bytes = new HarmedSubject(store, harmed.id())) {
             assertThat(texts.of(List.of(harmed.id(), whole.id())))
                     .extracting(CaseTexts.Text::caseId)
                     .containsExactly(whole.id());
@@ -105,28 +100,6 @@ class SearchTest {
                             .state())
                     .as("its customer can go on sending")
                     .isNotEqualTo(CaseState.JOINED);
-        } finally {
-            write(harmed, before);
-        }
-    }
-
-    private byte[] subject(CaseView of) throws SQLException {
-        try (Connection connection = store.getConnection();
-                PreparedStatement read = connection.prepareStatement("select subject from case_file where id = ?")) {
-            read.setLong(1, of.id());
-            try (ResultSet rows = read.executeQuery()) {
-                rows.next();
-                return rows.getBytes(1);
-            }
-        }
-    }
-
-    private void write(CaseView of, byte[] subject) throws SQLException {
-        try (Connection connection = store.getConnection();
-                PreparedStatement harm = connection.prepareStatement("update case_file set subject = ? where id = ?")) {
-            harm.setBytes(1, subject);
-            harm.setLong(2, of.id());
-            harm.executeUpdate();
         }
     }
 

@@ -15,7 +15,6 @@ import org.tawasul.cases.CaseNumber;
 import org.tawasul.cases.CaseState;
 import org.tawasul.customers.Customers;
 import org.tawasul.organisation.SignedIn;
-import org.tawasul.shared.Refusal;
 
 /** Lists what was counted. */
 @Component
@@ -63,20 +62,12 @@ class ListedCases implements CaseLists {
                 new CaseNumber(row.numberYear(), row.numberSequence()).toString(),
                 CaseKind.valueOf(row.kind()),
                 CaseState.valueOf(row.state()),
-                subject(row),
+                customers.legible(row.customerId(), row.subject()),
                 row.entity(),
                 row.receivedAt(),
                 row.repliedAt(),
                 row.due(),
                 row.breachedAt() != null);
-    }
-
-    private @Nullable String subject(ListedRow row) {
-        try {
-            return customers.open(row.customerId(), row.subject());
-        } catch (Refusal forgotten) {
-            return null;
-        }
     }
 
     private static String place(Group group, ListedRow last) {

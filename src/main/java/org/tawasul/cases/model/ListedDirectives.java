@@ -11,7 +11,6 @@ import org.tawasul.cases.ContributionState;
 import org.tawasul.customers.Customers;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
-import org.tawasul.shared.Refusal;
 
 /** Lists directives with one statement, whatever their number. */
 @Component
@@ -76,13 +75,6 @@ class ListedDirectives implements CaseDirectives {
     }
 
     private @Nullable String words(DirectiveRow row, byte @Nullable [] sealed) {
-        if (!row.seen() || sealed == null) {
-            return null;
-        }
-        try {
-            return customers.open(row.customerId(), sealed);
-        } catch (Refusal forgotten) {
-            return null;
-        }
+        return row.seen() && sealed != null ? customers.legible(row.customerId(), sealed) : null;
     }
 }

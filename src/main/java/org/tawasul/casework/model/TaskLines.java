@@ -19,7 +19,6 @@ import org.tawasul.customers.Customers;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.Organisation;
 import org.tawasul.shared.Bilingual;
-import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.TaskForm;
 import org.tawasul.workflow.WorkItems;
 
@@ -53,14 +52,10 @@ final class TaskLines {
         customers.willOpen(rows.stream().map(TaskRow::customerId).toList());
     }
 
-    /** Null once its customer is forgotten. */
+    /** Null where it can no longer be read. */
     @Nullable
     String subject(TaskRow row) {
-        try {
-            return customers.open(row.customerId(), row.subject());
-        } catch (Refusal forgotten) {
-            return null;
-        }
+        return customers.legible(row.customerId(), row.subject());
     }
 
     TaskLine line(TaskRow row, @Nullable String subject) {
