@@ -105,6 +105,8 @@ class BusyStoreTest {
             for (String path : List.of("/ar/tasks", "/ar/cases/" + number, "/ar/overview", "/ar", "/")) {
                 seen.add(worker.get(path));
             }
+            assertThat(seen).as("who is signed in stays so").allSatisfy(page -> assertThat(page.body())
+                    .contains("action=\"/ar/sign-out\""));
             seen.add(fatima.get("/ar/my-cases/" + number));
             seen.add(stranger.get("/ar/articles"));
             seen.add(stranger.post("/ar/sign-in", Map.of("login", "works.worker1", "password", "tawasul")));
