@@ -10,6 +10,9 @@ import java.time.ZoneId;
  * why a deadline row keeps it.
  */
 public interface WorkingCalendar extends OpeningDays {
+    /** Shorter than any stretch of office hours. */
+    Duration MOMENT = Duration.ofSeconds(1);
+
     String code();
 
     /** Grows with each change of this calendar or of one it inherits from. */
@@ -27,6 +30,11 @@ public interface WorkingCalendar extends OpeningDays {
 
     /** The instant at which this much working time has passed since {@code from}; {@code from} itself for none. */
     Instant after(Instant from, WorkingTime amount);
+
+    /** When it is open for the first time from then on: {@code from} itself if it is. */
+    default Instant opening(Instant from) {
+        return isOpen(from) ? from : after(from, new WorkingTime(MOMENT)).minus(MOMENT);
+    }
 
     /** The open time in {@code [from, until)}; none if until is not after from. */
     WorkingTime between(Instant from, Instant until);

@@ -1,6 +1,5 @@
 package org.tawasul.oversight.model;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.tawasul.organisation.Organisation;
 @Component
 class DirectiveDays {
     private static final int MOST_DAYS_OFF = 30;
-    private static final WorkingTime MOMENT = new WorkingTime(Duration.ofSeconds(1));
 
     private final Organisation organisation;
     private final WorkingCalendars calendars;
@@ -42,7 +40,7 @@ class DirectiveDays {
         for (int days = 1; days <= MOST_DAYS_OFF; days++) {
             Instant midnight = midnight(by.minusDays(days));
             if (office.between(midnight, midnight(by.minusDays(days - 1L))).compareTo(WorkingTime.NONE) > 0) {
-                return Optional.of(opening(office, midnight)).filter(at -> at.isAfter(now));
+                return Optional.of(office.opening(midnight)).filter(at -> at.isAfter(now));
             }
         }
         return Optional.empty();
@@ -50,7 +48,7 @@ class DirectiveDays {
 
     /** The first working moment after the last day. */
     Instant late(String entity, LocalDate by) {
-        return opening(office(entity), midnight(by.plusDays(1)));
+        return office(entity).opening(midnight(by.plusDays(1)));
     }
 
     /** When what is late at that moment is raised. */
@@ -60,11 +58,7 @@ class DirectiveDays {
 
     /** When the first working day after this one begins. */
     Instant nextMorning(String calendar, LocalDate day) {
-        return opening(calendars.current(calendar), midnight(day.plusDays(1)));
-    }
-
-    private static Instant opening(WorkingCalendar office, Instant from) {
-        return office.isOpen(from) ? from : office.after(from, MOMENT).minus(MOMENT.open());
+        return calendars.current(calendar).opening(midnight(day.plusDays(1)));
     }
 
     private WorkingCalendar office(String entity) {
