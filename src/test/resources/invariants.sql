@@ -105,7 +105,7 @@ having count(*) > 1;
 -- invariant: every message but a one-time code, a letter inside the government, one to who follows another's case and the answer to a mail that became none belongs to a case, or to an improvement
 select o.id as message_id, o.case_id
 from outbox o
-where (o.template not in ('code', 'theme-directive', 'digest', 'digest-articles', 'followed', 'recurrence-flag', 'review-late', 'mail-off') or o.case_id is not null)
+where (o.template not in ('code', 'theme-directive', 'digest', 'digest-articles', 'appraisals', 'followed', 'recurrence-flag', 'review-late', 'mail-off') or o.case_id is not null)
   and not exists (select 1 from improvement i where i.id = o.case_id)
   and not exists (select 1 from case_file c where c.id = o.case_id);
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.tawasul.notifications.Outbox;
+import org.tawasul.notifications.OutboxMessage;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.PageVisitor;
 import org.tawasul.testing.PageVisitor.Seen;
@@ -26,14 +29,16 @@ public class AppraisalSteps {
     private static final Pattern DRAWN = Pattern.compile("href=\"(/en/appraisals/[0-9]+)\"");
 
     private final MovableClock clock;
+    private final Outbox outbox;
     private final int port;
     private YearMonth month = YearMonth.of(2026, 3);
     private @Nullable PageVisitor reviewer;
     private String path = "";
     private Seen seen = new Seen(0, null, "");
 
-    public AppraisalSteps(MovableClock clock, Environment environment) {
+    public AppraisalSteps(MovableClock clock, Outbox outbox, Environment environment) {
         this.clock = clock;
+        this.outbox = outbox;
         this.port = Objects.requireNonNull(environment.getProperty("local.server.port", Integer.class));
     }
 
@@ -165,6 +170,40 @@ public class AppraisalSteps {
     @Then("تقرأ {string} بجانب أرقام الشهر {string}")
     public void readsBesideTheFigures(String who, String words) {
         reads(who, "/ar/honesty", words);
+    }
+
+    @Then("تصل {string} رسالة واحدة بأن ردًا من {string} ينتظر التقدير حتى {string}")
+    public void isTold(String who, String when, String day) {
+        assertThat(letters(who, "drawn")).singleElement().satisfies(letter -> assertThat(plain(letter.body()))
+                .contains("ردود من " + when, "ينتظر رد واحد تقديركم أو تقدير مراجع آخر", "وآخر يوم لذلك " + day)
+                .contains("/ar/appraisals?month=" + month));
+    }
+
+    @Then("يصل {string} تذكير واحد بأن ردًا من {string} ما زال ينتظر")
+    public void isReminded(String who, String when) {
+        assertThat(letters(who, "reminded")).singleElement().satisfies(letter -> assertThat(plain(letter.body()))
+                .contains("ما زالت ردود", "من " + when, "ينتظر رد واحد"));
+    }
+
+    @Then("لا تصل {string} رسالة بشأن ردود ذلك الشهر")
+    public void isNotTold(String who) {
+        assertThat(letters(who, "")).isEmpty();
+    }
+
+    @Then("لا يصل {string} تذكير بها")
+    public void isNotReminded(String who) {
+        assertThat(letters(who, "reminded")).isEmpty();
+    }
+
+    /** Without the marks that keep numbers and names in order. */
+    private static String plain(String body) {
+        return body.replaceAll("[\u2066-\u2069\u200e\u200f]", "");
+    }
+
+    private List<OutboxMessage> letters(String who, String what) {
+        return outbox.toStaff(who).stream()
+                .filter(message -> message.step().startsWith("appraisals/" + month + "/" + what))
+                .toList();
     }
 
     private void reads(String who, String path, String words) {

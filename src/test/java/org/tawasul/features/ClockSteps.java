@@ -12,6 +12,7 @@ import org.tawasul.calendar.WorkingCalendars;
 import org.tawasul.cases.Decrees;
 import org.tawasul.deadlines.Watch;
 import org.tawasul.notifications.Outbox;
+import org.tawasul.oversight.AppraisalWatch;
 import org.tawasul.oversight.DigestWatch;
 import org.tawasul.oversight.DirectiveWatch;
 import org.tawasul.testing.MovableClock;
@@ -30,6 +31,7 @@ public class ClockSteps {
     private final DirectiveWatch directives;
     private final JdbcTemplate store;
     private final DigestWatch digests;
+    private final AppraisalWatch appraisals;
 
     public ClockSteps(
             MovableClock clock,
@@ -39,7 +41,8 @@ public class ClockSteps {
             Decrees decrees,
             DirectiveWatch directives,
             JdbcTemplate store,
-            DigestWatch digests) {
+            DigestWatch digests,
+            AppraisalWatch appraisals) {
         this.clock = clock;
         this.calendars = calendars;
         this.watch = watch;
@@ -48,6 +51,7 @@ public class ClockSteps {
         this.directives = directives;
         this.store = store;
         this.digests = digests;
+        this.appraisals = appraisals;
     }
 
     @Before(order = 1)
@@ -117,6 +121,7 @@ public class ClockSteps {
             watch.sweep();
             directives.round();
             digests.round();
+            appraisals.round();
             outbox.deliver();
         }
     }

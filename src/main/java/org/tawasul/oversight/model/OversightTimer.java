@@ -12,10 +12,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tawasul.oversight.AppraisalWatch;
 import org.tawasul.oversight.DigestWatch;
 import org.tawasul.oversight.DirectiveWatch;
 
-/** Looks every minute whether somebody above is to be told of something. */
+/** Looks every minute whether somebody above, or who looks at replies, is to be told of something. */
 @Component
 @ConditionalOnProperty(name = "tawasul.timers.enabled", havingValue = "true")
 class OversightTimer implements DisposableBean {
@@ -23,14 +24,19 @@ class OversightTimer implements DisposableBean {
 
     private final DirectiveWatch directives;
     private final DigestWatch digests;
+    private final AppraisalWatch appraisals;
     private final Duration every;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "oversight"));
 
     OversightTimer(
-            DirectiveWatch directives, DigestWatch digests, @Value("${tawasul.oversight.every:1m}") Duration every) {
+            DirectiveWatch directives,
+            DigestWatch digests,
+            AppraisalWatch appraisals,
+            @Value("${tawasul.oversight.every:1m}") Duration every) {
         this.directives = directives;
         this.digests = digests;
+        this.appraisals = appraisals;
         this.every = every;
     }
 
@@ -42,6 +48,7 @@ class OversightTimer implements DisposableBean {
     private void look() {
         look("Directives", directives::round);
         look("Digests", digests::round);
+        look("Letters to appraisers", appraisals::round);
     }
 
     private static void look(String what, Runnable round) {

@@ -18,6 +18,7 @@ import org.tawasul.organisation.Organisation;
 class AppraisalDays {
     private static final int LAST_OF_EVERY_MONTH = 28;
     private static final int MOST_DAYS_OFF = 30;
+    private static final int DAYS_BEFORE = 7;
 
     private final Organisation organisation;
     private final WorkingCalendars calendars;
@@ -39,18 +40,45 @@ class AppraisalDays {
         this.day = day;
     }
 
-    /** The end of its hours on that day or, if nobody works then, on the next working day. */
+    /** The end of the office's hours on the last day. */
     Instant until(YearMonth month, @Nullable String entity) {
         WorkingCalendar office = office(entity);
-        LocalDate last = month.plusMonths(1).atDay(day);
-        for (int off = 0; off <= MOST_DAYS_OFF; off++) {
-            Instant midnight = midnight(last.plusDays(off));
-            WorkingTime open = office.between(midnight, midnight(last.plusDays(off + 1L)));
-            if (open.compareTo(WorkingTime.NONE) > 0) {
-                return office.after(midnight, open);
-            }
-        }
-        return midnight(last.plusDays(1));
+        LocalDate last = last(month, office);
+        WorkingTime open = hours(office, last);
+        return open.compareTo(WorkingTime.NONE) > 0 ? office.after(midnight(last), open) : midnight(last.plusDays(1));
+    }
+
+    /** The day that is set or, if nobody works then, the next working day. */
+    LocalDate last(YearMonth month, @Nullable String entity) {
+        return last(month, office(entity));
+    }
+
+    /** When the office is at work for the first time from seven days before the last day on. */
+    Instant reminder(YearMonth month, @Nullable String entity) {
+        WorkingCalendar office = office(entity);
+        return office.opening(midnight(last(month, office).minusDays(DAYS_BEFORE)));
+    }
+
+    /** Now, if the office is at work, or when it next is. */
+    Instant next(@Nullable String entity) {
+        return office(entity).opening(clock.now());
+    }
+
+    /** When the office's next working day begins. */
+    Instant morning(@Nullable String entity) {
+        return office(entity).opening(midnight(clock.today().plusDays(1)));
+    }
+
+    private LocalDate last(YearMonth month, WorkingCalendar office) {
+        LocalDate set = month.plusMonths(1).atDay(day);
+        return set.datesUntil(set.plusDays(MOST_DAYS_OFF + 1L))
+                .filter(date -> hours(office, date).compareTo(WorkingTime.NONE) > 0)
+                .findFirst()
+                .orElse(set);
+    }
+
+    private WorkingTime hours(WorkingCalendar office, LocalDate date) {
+        return office.between(midnight(date), midnight(date.plusDays(1)));
     }
 
     private WorkingCalendar office(@Nullable String entity) {
