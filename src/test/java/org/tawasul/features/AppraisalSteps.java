@@ -175,14 +175,17 @@ public class AppraisalSteps {
     @Then("تصل {string} رسالة واحدة بأن ردًا من {string} ينتظر التقدير حتى {string}")
     public void isTold(String who, String when, String day) {
         assertThat(letters(who, "drawn")).singleElement().satisfies(letter -> assertThat(plain(letter.body()))
-                .contains("ردود من " + when, "ينتظر رد واحد تقديركم أو تقدير مراجع آخر", "وآخر يوم لذلك " + day)
+                .contains(
+                        "عدد من ردود " + when,
+                        "ينتظر منها رد واحد تقديركم أو تقدير مراجع آخر",
+                        "وآخر موعد لذلك يوم " + day)
                 .contains("/ar/appraisals?month=" + month));
     }
 
     @Then("يصل {string} تذكير واحد بأن ردًا من {string} ما زال ينتظر")
     public void isReminded(String who, String when) {
         assertThat(letters(who, "reminded")).singleElement().satisfies(letter -> assertThat(plain(letter.body()))
-                .contains("ما زالت ردود", "من " + when, "ينتظر رد واحد"));
+                .contains("ما زال بعض ردود " + when, "ينتظر منها رد واحد"));
     }
 
     @Then("لا تصل {string} رسالة بشأن ردود ذلك الشهر")
