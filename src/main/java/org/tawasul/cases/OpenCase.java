@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.customers.Telling;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
 
 /**
  * Opens a case.
  *
  * @param urgency {@code normal} or {@code urgent}, as the customer states it
  * @param area code of a governorate
+ * @param language in which it was sent: as was chosen, else as it is written. How its customer is told is another matter ({@code telling})
  * @param files ids of uploads to attach
  * @param block number of the block the case is about; it says the area, so that the customer need not know it
  * @param answer what an article answered to an inquiry before it was sent; null for all else
@@ -25,6 +27,7 @@ public record OpenCase(
         @Nullable String area,
         String urgency,
         String channel,
+        Language language,
         List<Long> files,
         Actor actor,
         @Nullable Integer block,
@@ -45,6 +48,7 @@ public record OpenCase(
             @Nullable String area,
             String urgency,
             String channel,
+            Language language,
             List<Long> files,
             Actor actor,
             @Nullable Integer block,
@@ -58,6 +62,7 @@ public record OpenCase(
                 area,
                 urgency,
                 channel,
+                language,
                 files,
                 actor,
                 block,
@@ -76,6 +81,7 @@ public record OpenCase(
             @Nullable String area,
             String urgency,
             String channel,
+            Language language,
             List<Long> files,
             Actor actor) {
         this(
@@ -87,6 +93,7 @@ public record OpenCase(
                 area,
                 urgency,
                 channel,
+                language,
                 files,
                 actor,
                 null,
@@ -106,6 +113,7 @@ public record OpenCase(
                 area,
                 urgency,
                 channel,
+                language,
                 files,
                 actor,
                 block,
@@ -125,6 +133,7 @@ public record OpenCase(
                 area,
                 urgency,
                 channel,
+                language,
                 files,
                 actor,
                 block,

@@ -100,7 +100,18 @@ public class Complaints {
             long customer = customers.register(
                     new RegisterCustomer(login, "فاطمة", login + "@tawasul.example", null, Language.AR), FATIMA);
             return cases.open(new OpenCase(
-                    kind, customer, "شكوى", words, service, area, "normal", channel, List.of(), FATIMA, null,
+                    kind,
+                    customer,
+                    "شكوى",
+                    words,
+                    service,
+                    area,
+                    "normal",
+                    channel,
+                    Language.AR,
+                    List.of(),
+                    FATIMA,
+                    null,
                     original));
         });
     }

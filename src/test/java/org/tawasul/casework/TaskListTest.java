@@ -302,6 +302,7 @@ class TaskListTest {
                     "capital",
                     urgency,
                     "web",
+                    Language.AR,
                     List.of(),
                     Complaints.FATIMA,
                     317,

@@ -86,6 +86,7 @@ final class CaseNow {
                 emergency,
                 decided,
                 origin.block(),
+                origin.language(),
                 origin.version() + 1);
     }
 }

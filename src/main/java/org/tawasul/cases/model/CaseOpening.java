@@ -122,6 +122,7 @@ class CaseOpening {
                 false,
                 null,
                 command.block() == null && original != null ? original.block() : command.block(),
+                command.language(),
                 1);
     }
 
@@ -147,6 +148,7 @@ class CaseOpening {
                 .with("block", command.block())
                 .with("urgency", command.urgency())
                 .with("channel", command.channel())
+                .with("language", command.language().tag())
                 .with("files", command.files().size())
                 .with(
                         "article",

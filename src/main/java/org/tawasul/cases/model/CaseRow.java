@@ -2,6 +2,7 @@ package org.tawasul.cases.model;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tawasul.shared.Language;
 
 /** A case as it is kept; subject and description under the customer's data key. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -32,4 +33,5 @@ public record CaseRow(
         boolean emergency,
         @Nullable String decided,
         @Nullable Integer block,
+        Language language,
         long version) {}

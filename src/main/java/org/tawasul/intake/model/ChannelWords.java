@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.tawasul.calendar.BusinessClock;
@@ -69,8 +70,17 @@ class ChannelWords {
     }
 
     Language language(String all) {
+        return writtenIn(all).orElse(Language.AR);
+    }
+
+    /** Arabic of an even mixture: names, links and signatures are in Latin letters in both. Empty without letters of either. */
+    static Optional<Language> writtenIn(String all) {
         long arabic = count(all, Character.UnicodeScript.ARABIC);
-        return count(all, Character.UnicodeScript.LATIN) > 2 * arabic ? Language.EN : Language.AR;
+        long latin = count(all, Character.UnicodeScript.LATIN);
+        if (arabic == 0 && latin == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(latin > 2 * arabic ? Language.EN : Language.AR);
     }
 
     String subject(IncomingMail mail, Language language) {

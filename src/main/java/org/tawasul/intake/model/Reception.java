@@ -27,6 +27,7 @@ import org.tawasul.knowledge.Article;
 import org.tawasul.knowledge.Articles;
 import org.tawasul.organisation.Role;
 import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
 import org.tawasul.shared.text.FieldChecks;
 
@@ -106,6 +107,7 @@ final class Reception implements Intake {
                     command.area(),
                     command.urgency(),
                     command.channel(),
+                    languageOf(command, customer),
                     command.files(),
                     actor,
                     command.blockNumber(),
@@ -116,6 +118,14 @@ final class Reception implements Intake {
             }
             return opened;
         });
+    }
+
+    /** As was chosen; else as it is written, by whatever channel; without a letter as its customer reads. */
+    private Language languageOf(SubmitCase command, long customer) {
+        return command.languageSaid()
+                ? command.language()
+                : ChannelWords.writtenIn(command.subject() + command.description())
+                        .orElseGet(() -> customers.get(customer).language());
     }
 
     /** What somebody without a sign-in chose, and what is not kept because he may not be who has the telephone, holds for this case. */

@@ -52,7 +52,8 @@ record SubmitBody(
         @Schema(
                         example = "ar",
                         allowableValues = {"ar", "en"},
-                        description = "In which to write to the customer; by default the language of the request.")
+                        description =
+                                "In which to write to the customer; by default the language of the request. Figures count the case under it, and without it under the language in which it is written.")
                 @Nullable
                 String language,
         @Schema(example = "مريم أحمد", description = "Required from the contact centre.") @Nullable String customerName,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tawasul.cases.CaseState;
+import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
 
 class CaseFileTest {
@@ -281,6 +282,7 @@ class CaseFileTest {
                 false,
                 null,
                 null,
+                Language.AR,
                 3);
     }
 }
