@@ -27,7 +27,7 @@ public interface CaseCuts {
         KIND,
         /** How far it was raised; 0 for what was not. */
         LEVEL,
-        /** In which its customer reads. */
+        /** In which it was sent: as was chosen then, else as it is written. A customer who changes his own later moves none of his cases. */
         LANGUAGE,
         /** That has it now. */
         ENTITY;

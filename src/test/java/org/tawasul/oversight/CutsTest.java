@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,12 +15,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.tawasul.cases.CaseCuts.Cut;
 import org.tawasul.cases.CaseCuts.Within;
+import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.CaseLists;
 import org.tawasul.cases.CaseView;
 import org.tawasul.cases.Complaints;
+import org.tawasul.customers.Preferences;
+import org.tawasul.intake.Intake;
+import org.tawasul.intake.SetPreferences;
+import org.tawasul.intake.SubmitCase;
 import org.tawasul.organisation.Role;
 import org.tawasul.organisation.SignedIn;
 import org.tawasul.oversight.Cuts.Line;
+import org.tawasul.shared.Actor;
+import org.tawasul.shared.Language;
 import org.tawasul.shared.Refusal;
 import org.tawasul.testing.MovableClock;
 import org.tawasul.testing.TawasulTest;
@@ -39,6 +47,9 @@ class CutsTest {
 
     @Autowired
     CasesBehind behind;
+
+    @Autowired
+    Intake intake;
 
     @Autowired
     Overviews overviews;
@@ -96,6 +107,55 @@ class CutsTest {
                 assertThat(behindOf("replied", within)).as(within + " replied").hasSize((int) line.replied());
             }
         }
+    }
+
+    /** Its customer reads Arabic. */
+    @Test
+    void aCaseIsCountedInItsOwnLanguage() {
+        clock.moveTo(MovableClock.START);
+        long arabic = received("ar");
+        long english = received("en");
+        String login = "customer." + UUID.randomUUID();
+        Actor who = new Actor(login, Role.CUSTOMER.code(), null, null);
+        intake.prefer(new SetPreferences(login, Preferences.UNSAID, Language.AR), who);
+
+        String number = intake.submit(inEnglish(login), who).number();
+
+        clock.moveBy(Duration.ofDays(200));
+        assertThat(received("en")).isEqualTo(english + 1);
+        assertThat(received("ar")).isEqualTo(arabic);
+        assertThat(behindOf("received", new Within(Cut.LANGUAGE, "en")))
+                .contains(number)
+                .hasSize((int) received("en"));
+        assertThat(behindOf("received", new Within(Cut.LANGUAGE, "ar"))).doesNotContain(number);
+    }
+
+    private long received(String language) {
+        return cuts.by(Cut.LANGUAGE, span, null, MANAGEMENT).stream()
+                .filter(line -> language.equals(line.value()))
+                .mapToLong(Line::received)
+                .sum();
+    }
+
+    private static SubmitCase inEnglish(String login) {
+        return new SubmitCase(
+                CaseKind.COMPLAINT,
+                "Lamp post",
+                "The lamp post at our corner is dark",
+                "street-lighting",
+                "capital",
+                "normal",
+                "web",
+                login,
+                null,
+                null,
+                null,
+                Language.AR,
+                List.of(),
+                null,
+                null,
+                null,
+                false);
     }
 
     @Test
