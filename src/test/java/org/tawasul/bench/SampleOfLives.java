@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.flywaydb.core.Flyway;
 import org.tawasul.replay.RecordedCase;
 import org.tawasul.replay.model.Facades;
 import org.tawasul.replay.model.Run;
@@ -41,7 +42,18 @@ final class SampleOfLives {
             live(url(kept), hours);
             Files.createFile(kept.resolve("whole"));
         }
+        bringUpToDate(url(kept));
         return url(kept);
+    }
+
+    /** Its rows are copied whole: one that was lived before a column was added has it from then on. */
+    private static void bringUpToDate(String url) {
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+                .outOfOrder(true)
+                .load()
+                .migrate();
     }
 
     private static String url(Path kept) {
