@@ -269,9 +269,9 @@ class SwitchedFormsTest {
     void whatIsTypedOfSuggestionsThatSayTheSameGoesAlong() {
         String place = Long.toString(System.nanoTime(), 36);
         // Most of its words are its own: one that said nearly the same would join the suggestions of earlier tests, and
-        // stand there under their title.
+        // stand there under their title. They are of letters alone, because what has a digit tells no theme.
         String own = IntStream.range(0, 12)
-                .mapToObj(i -> Long.toString(i + System.nanoTime() * 31, 36))
+                .mapToObj(i -> ofLetters(System.nanoTime() * 31 + i))
                 .collect(Collectors.joining(" "));
         intake.submit(
                 new SubmitCase(
@@ -310,6 +310,13 @@ class SwitchedFormsTest {
         goesAlong(quality, path + "/contribution", "benefit");
     }
 
+    private static String ofLetters(long number) {
+        return Long.toUnsignedString(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) (digit - '0' + 'a')))
+                .collect(Collectors.joining());
+    }
+
     /** The largest stand first, so that those of earlier tests may fill some pages. */
     private static String clusterOf(String place, PageVisitor reader) {
         Pattern line = Pattern.compile("(/clusters/[0-9]+)\"(?:(?!/clusters/).)*" + place, Pattern.DOTALL);
@@ -318,7 +325,8 @@ class SwitchedFormsTest {
                         line.matcher(reader.get("/ar/clusters?page=" + page).body()))
                 .filter(Matcher::find)
                 .findFirst()
-                .orElseThrow()
+                .orElseThrow(() -> new AssertionError(
+                        place + " is not in " + reader.get("/ar/clusters").words()))
                 .group(1);
     }
 
