@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,10 +36,18 @@ final class Options {
             "outcomes",
             "refusals",
             "limit",
+            "from",
+            "until",
+            "keep",
             "language");
 
     private static final Set<String> OF_EXPORT = Set.of("out", "from", "to", "language");
     private static final Set<String> HELP = Set.of("--help", "-h");
+
+    /** Records outside these are refused as unlikely. */
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
 
     private final List<Path> files = new ArrayList<>();
     private final Map<String, String> named = new LinkedHashMap<>();
@@ -132,6 +143,52 @@ final class Options {
             return text == null ? otherwise : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new Wrong("date-wanted", Map.of("option", "--" + name));
+        }
+    }
+
+    /** A day stands for its begin there, as in records; null where nothing is said. */
+    @Nullable
+    Instant instant(String name, ZoneId zone) {
+        String text = named.get(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            Instant instant = text.contains("T")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text).atStartOfDay(zone).toInstant();
+            if (!instant.isBefore(FIRST) && instant.isBefore(LAST)) {
+                return instant;
+            }
+        } catch (DateTimeException e) {
+            // Said below.
+        }
+        throw new Wrong("instant-wanted", Map.of("option", "--" + name));
+    }
+
+    /** Nothing of anybody's may be in it: what fills it would be taken for his, or his for that. */
+    void mustBeNewFolder(String name) {
+        Path folder = path(name);
+        if (folder == null) {
+            return;
+        }
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        boolean writable = Files.exists(folder)
+                ? Files.isDirectory(folder) && Files.isWritable(folder)
+                : parent != null && Files.isDirectory(parent) && Files.isWritable(parent);
+        if (!writable) {
+            throw new Wrong("folder-not-writable", Map.of("option", "--" + name, "folder", folder.toString()));
+        }
+        if (Files.exists(folder) && !isEmpty(folder)) {
+            throw new Wrong("folder-not-empty", Map.of("option", "--" + name, "folder", folder.toString()));
+        }
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            return false;
         }
     }
 

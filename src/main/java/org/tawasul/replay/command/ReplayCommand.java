@@ -83,16 +83,18 @@ public final class ReplayCommand {
         }
         options.mustBeWritable("report", "html", "outcomes", "refusals");
         options.mustBeFolders("processes", "rules", "organisation");
+        options.mustBeNewFolder("keep");
         try (BreakingOff breakingOff = new BreakingOff(speaker).whenTheMachineIsToldToEnd()) {
             long seed = options.number("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
             int threads = (int) options.number("threads", 2, 1, 64);
             options.number("limit", 1, 1, Integer.MAX_VALUE);
             options.oneOf("store", "h2", "postgres");
-            read();
+            Span span = Span.of(options, ZONE);
+            read(span);
             if (cases.isEmpty()) {
                 throw new Options.Wrong("nothing-to-replay", Map.of());
             }
-            return replay(breakingOff, seed, threads);
+            return replay(breakingOff, new Run.Order(cases, Habits.usual(), seed, threads, AFTERWARDS, span.until()));
         } catch (RuntimeException e) {
             if (!refusedTold && !refused.isEmpty()) {
                 // What was read and can't be replayed is still to be mended.
@@ -105,16 +107,21 @@ public final class ReplayCommand {
         }
     }
 
-    private int replay(BreakingOff breakingOff, long seed, int threads) throws IOException {
-        try (Scratch scratch = new Scratch()) {
+    private int replay(BreakingOff breakingOff, Run.Order order) throws IOException {
+        try (Scratch scratch = new Scratch(options.path("keep"))) {
             breakingOff.leaves(scratch);
+            int result;
             try (ConfigurableApplicationContext context = started(scratch)) {
                 Facades doors = Facades.of(context.getBeanFactory());
-                try (Run run = new Run(doors, new Run.Order(cases, Habits.usual(), seed, threads, AFTERWARDS, null))) {
+                try (Run run = new Run(doors, order)) {
                     breakingOff.lives(run::stop);
-                    return live(run, doors);
+                    result = live(run, doors);
                 }
             }
+            if (scratch.keep()) {
+                speaker.say("kept", Map.of("folder", scratch.folder().toString()));
+            }
+            return result;
         }
     }
 
@@ -134,10 +141,11 @@ public final class ReplayCommand {
         }
     }
 
-    private void read() {
+    private void read(Span span) {
         for (Path file : options.files()) {
             reader.read(file, options.text("profile"));
         }
+        cases.removeIf(record -> !span.holds(record));
         cases.sort(java.util.Comparator.comparing(RecordedCase::receivedAt).thenComparing(RecordedCase::key));
         int limit = (int) options.number("limit", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
         if (cases.size() > limit) {

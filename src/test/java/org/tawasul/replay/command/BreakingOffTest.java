@@ -17,7 +17,7 @@ class BreakingOffTest {
 
     @Test
     void beforeTheFirstCaseItSaysSoAndLeavesNothingBehind() throws IOException {
-        try (Scratch scratch = new Scratch();
+        try (Scratch scratch = new Scratch(null);
                 BreakingOff breakingOff = breakingOff()) {
             breakingOff.leaves(scratch);
             Files.writeString(
