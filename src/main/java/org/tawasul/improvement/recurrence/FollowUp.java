@@ -1,9 +1,11 @@
 package org.tawasul.improvement.recurrence;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,16 +62,47 @@ class FollowUp {
     void of(FlagRow flag) {
         boolean asks = REQUESTS.stream().anyMatch(List.of(flag.ledTo().split(","))::contains);
         ImprovementView underWay = asks ? underWay(flag) : null;
-        events.publishEvent(
-                new RecurrenceEvent.Flagged(FlagBook.view(flag), underWay == null ? null : underWay.number()));
-        if (!asks) {
-            return;
-        }
+        boolean refused = asks && !request(flag, underWay);
+        events.publishEvent(new RecurrenceEvent.Flagged(
+                FlagBook.view(refused ? withoutRequest(flag) : flag),
+                underWay == null || refused ? null : underWay.number()));
+    }
+
+    private boolean request(FlagRow flag, @Nullable ImprovementView underWay) {
         try {
             request(flag, underWay, flag.foundOn().plusDays(1));
+            return true;
         } catch (Refusal refused) {
             LOG.warn("Flag {} leads to no request: {}", flag.id(), refused.code());
+            return false;
         }
+    }
+
+    /** As it is told where no request could be made: nobody is to read that one was opened. */
+    private static FlagRow withoutRequest(FlagRow flag) {
+        String others = Arrays.stream(flag.ledTo().split(","))
+                .filter(one -> !REQUESTS.contains(one))
+                .collect(Collectors.joining(","));
+        return new FlagRow(
+                flag.id(),
+                flag.entity(),
+                flag.service(),
+                flag.theme(),
+                flag.area(),
+                flag.blocks(),
+                flag.kind(),
+                flag.observed(),
+                flag.expected(),
+                flag.since(),
+                flag.until(),
+                flag.foundOn(),
+                flag.state(),
+                others,
+                flag.decision(),
+                flag.reason(),
+                flag.lookedAtBy(),
+                flag.themeName(),
+                flag.version());
     }
 
     /** By the flags of the group, for its theme may have got another id since. */

@@ -46,6 +46,34 @@ class FollowUpTest {
         assertThat(asked.titleOther()).hasSize(RequestImprovement.TITLE).endsWith("…");
     }
 
+    @Test
+    void tellsOfNoRequestWhereNoneCouldBeMade() {
+        Organisation organisation = mock(Organisation.class);
+        when(organisation.name(eq(Part.SERVICE), any(), any()))
+                .thenReturn(Optional.of(new Bilingual("إنارة", "Lighting")));
+        BusinessClock clock = mock(BusinessClock.class);
+        when(clock.zone()).thenReturn(ZoneOffset.UTC);
+        ImprovementRequests requests = mock(ImprovementRequests.class);
+        when(requests.request(any(), any()))
+                .thenThrow(org.tawasul.shared.Refusal.inField("service-unknown", "service"));
+        ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+        new FollowUp(
+                        requests,
+                        mock(ImprovementRegister.class),
+                        mock(FlagRows.class),
+                        mock(FeedbackCounts.class),
+                        organisation,
+                        events,
+                        clock)
+                .of(flag());
+        ArgumentCaptor<Object> told = ArgumentCaptor.forClass(Object.class);
+        verify(events).publishEvent(told.capture());
+        assertThat(((org.tawasul.improvement.RecurrenceEvent.Flagged) told.getValue())
+                        .flag()
+                        .ledTo())
+                .isEmpty();
+    }
+
     private static RequestImprovement asked(Bilingual name) {
         Organisation organisation = mock(Organisation.class);
         when(organisation.name(eq(Part.SERVICE), any(), any())).thenReturn(Optional.of(name));
