@@ -45,7 +45,8 @@ final class Machines {
             return "automatic";
         }
         for (String name : SIGNS) {
-            if (mail.getHeader(name) != null) {
+            // Mail programs of people write "None": nothing is to be held back.
+            if (mail.getHeader(name) != null && !first(mail, name).equalsIgnoreCase("none")) {
                 return "automatic";
             }
         }

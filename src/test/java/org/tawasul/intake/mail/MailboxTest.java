@@ -159,6 +159,13 @@ class MailboxTest {
     }
 
     @Test
+    void aPersonWhoseMailProgramHoldsNothingBackIsHeard() {
+        box.deliver(mail(sender, "إنارة", LAMP.formatted(word), "X-Auto-Response-Suppress: None"));
+        assertThat(box.reader(desk).read()).isEqualTo(1);
+        assertThat(customers.findByMail(sender)).isPresent();
+    }
+
+    @Test
     void ourOwnMailIsALoop() {
         box.deliver(mail(Postbox.ADDRESS, "استلمنا شكواكم", "نشكر لكم تواصلكم " + word));
         assertThat(box.reader(desk).read()).isEqualTo(1);
