@@ -45,6 +45,18 @@ Feature: What comes with a request besides words
     When Fatima answers on the page with a voice note
     Then the team has her answer and her voice note
 
+  Scenario: Another voice note with the same words is not taken for the first
+    Given Fatima's complaint about street lighting is with its team
+    When Fatima adds a voice note by two clicks, and by the back button another one with the same words
+    Then she is told that the form was sent already, and the other one waits in it
+    When she sends the form once more
+    Then the team has each voice note once
+
+  Scenario: A file that is refused while another is taken back is not passed over
+    Given Fatima's complaint about street lighting is with its team
+    When Fatima takes a voice note back and has chosen a page of the web beside it
+    Then she is told on the page which kinds of file she may send
+
   Scenario: What only calls itself a voice note is refused
     When Huda sends a page of the web that calls itself a voice note
     Then she is told which kinds of file she may send, and what she wrote is still there

@@ -36,6 +36,11 @@ public class BesidesWordsSteps {
     private static final byte[] VOICE_NOTE =
             "OggS\0\2\0\0\0\0\0\0\0\0OpusHead\1\1".getBytes(StandardCharsets.ISO_8859_1);
 
+    private static final byte[] OTHER_NOTE =
+            "OggS\0\2\0\0\0\0\0\0\0\0OpusHead\1\2".getBytes(StandardCharsets.ISO_8859_1);
+
+    private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]+)\"");
+
     private final Story story;
     private final Cases cases;
     private final Files files;
@@ -124,6 +129,56 @@ public class BesidesWordsSteps {
         long caseId = story.theCase().id();
         assertThat(cases.messages(caseId)).extracting(CaseMessage::text).contains("The one at the school");
         assertThat(files.ofCase(caseId)).extracting(StoredFile::mediaType).containsExactly("audio/ogg");
+    }
+
+    @When("Fatima adds a voice note by two clicks, and by the back button another one with the same words")
+    public void addsAnother() {
+        huda = PageVisitor.at(port).signIn(Story.FATIMA);
+        seen = at().get(adding());
+        keep("once", ONCE);
+        typed.put("text", "Please listen");
+        for (int click = 0; click < 2; click++) {
+            seen = at().post(adding(), typed, "note.ogg", VOICE_NOTE);
+            assertThat(last().status()).as(last().words()).isEqualTo(302);
+        }
+        seen = at().post(adding(), typed, "other.ogg", OTHER_NOTE);
+    }
+
+    @Then("she is told that the form was sent already, and the other one waits in it")
+    public void otherWaits() {
+        assertThat(last().words()).contains("This form has been sent already", "other.ogg");
+        assertThat(files.ofCase(story.theCase().id())).hasSize(1);
+    }
+
+    @When("she sends the form once more")
+    public void sendsOnceMore() {
+        keep("once", ONCE);
+        keep("files", FILE);
+        seen = at().post(adding(), typed);
+        assertThat(last().status()).as(last().words()).isEqualTo(302);
+    }
+
+    @Then("the team has each voice note once")
+    public void hasEachOnce() {
+        assertThat(files.ofCase(story.theCase().id()))
+                .extracting(StoredFile::fileName)
+                .containsExactlyInAnyOrder("note.ogg", "other.ogg");
+    }
+
+    @When("Fatima takes a voice note back and has chosen a page of the web beside it")
+    public void takesBackBesideRefused() {
+        huda = PageVisitor.at(port).signIn(Story.FATIMA);
+        Map<String, String> fields = Map.of("text", "Please listen", "go", "drop-1.x");
+        seen = at().post(adding(), fields, "note.mp3", "<html></html>".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Then("she is told on the page which kinds of file she may send")
+    public void isToldOnThePage() {
+        assertThat(last().body()).contains("id=\"file-error\"", "Please listen");
+    }
+
+    private String adding() {
+        return "/en/my-cases/" + story.number() + "/add";
     }
 
     @When("Huda sends a page of the web that calls itself a voice note")

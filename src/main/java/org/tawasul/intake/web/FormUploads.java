@@ -84,6 +84,11 @@ final class FormUploads {
         return words.stream().flatMap(word -> id(word).stream()).toList();
     }
 
+    /** What is in them, however often the same was sent: two clicks store one photo twice. */
+    List<String> contents(List<String> words) {
+        return ids(words).stream().map(files::get).map(StoredFile::sha256).toList();
+    }
+
     private static Waiting waiting(String word, StoredFile file) {
         return new Waiting(word, file.fileName(), file.size());
     }

@@ -99,6 +99,10 @@ final class TurnPages {
         String go = Objects.requireNonNullElse(fields.get("go"), "");
         if (go.startsWith("drop-")) {
             taken.words().remove(go.substring("drop-".length()));
+            if (taken.errors().any()) {
+                response.setStatus(taken.errors().status());
+                model.addAttribute("errors", taken.errors());
+            }
             model.addAttribute("area", fields.get("area"));
             String typed = Objects.requireNonNullElse(fields.get(asked.turn().field()), "");
             return page(visitor, asked, typed, taken.words(), model);
@@ -159,7 +163,8 @@ final class TurnPages {
         String words = missing.words(typed, area, visitor.language());
         Outcome outcome = new Outcome(null, taken.errors());
         if (!taken.errors().any() && !OpenForm.isOnlyShown(fields)) {
-            String form = asked.path(visitor) + " " + words + area;
+            // Another photo with the same words is another form; the same photo once more is not.
+            String form = asked.path(visitor) + " " + words + area + uploads.contents(taken.words());
             List<Long> ids = uploads.ids(taken.words());
             outcome = attempts.once(visitor, fields.get("once"), form, () -> act(visitor, asked, words, area, ids));
         }
