@@ -64,11 +64,8 @@ record Course(Step step, List<Span> spans) {
         }
     }
 
-    /** Of the cases that were taken. */
-    static Course of(List<CaseOutcome> outcomes, ZoneId zone) {
-        List<CaseOutcome> taken =
-                outcomes.stream().filter(one -> one.refused() == null).toList();
-        List<LocalDate> days = taken.stream()
+    static Course of(List<CaseOutcome> opened, ZoneId zone) {
+        List<LocalDate> days = opened.stream()
                 .flatMap(one -> Stream.of(one.receivedAt(), one.repliedAt()))
                 .filter(Objects::nonNull)
                 .map(instant -> LocalDate.ofInstant(instant, zone))
@@ -85,7 +82,7 @@ record Course(Step step, List<Span> spans) {
         for (LocalDate first = step.firstOf(days.get(0)); !first.isAfter(last); first = step.next(first)) {
             counts.put(first, new int[3]);
         }
-        for (CaseOutcome one : taken) {
+        for (CaseOutcome one : opened) {
             count(counts, span.apply(one.receivedAt()), 0, true);
             count(counts, span.apply(one.repliedAt()), 1, true);
             count(counts, span.apply(one.receivedAt()), 2, one.late());

@@ -17,7 +17,7 @@ final class CourseSection {
     CourseSection(Markup markup, Words words, ReportData data) {
         this.markup = markup;
         this.words = words;
-        this.course = Course.of(data.outcomes(), data.zone());
+        this.course = Course.of(data.opened(), data.zone());
     }
 
     void write() {

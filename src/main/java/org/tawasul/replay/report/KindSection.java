@@ -34,8 +34,8 @@ final class KindSection {
     }
 
     private void row(FigureTable table, CaseKind kind) {
-        List<CaseOutcome> taken = data.outcomes().stream()
-                .filter(one -> one.refused() == null && one.kind().equals(kind.code()))
+        List<CaseOutcome> taken = data.opened().stream()
+                .filter(one -> one.kind().equals(kind.code()))
                 .toList();
         table.row(
                 words.chosen("kind", kind.code()),

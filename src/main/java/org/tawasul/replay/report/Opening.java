@@ -74,11 +74,18 @@ final class Opening {
         if (figures.received() == 0) {
             return words.say("remarkable.nothing");
         }
+        int judged = figures.received() - figures.suggestions();
+        if (judged == 0) {
+            return words.say(
+                    "remarkable.suggestions", "count", figures.suggestions(), "decided", figures.suggestionsDecided());
+        }
         if (figures.inTimeShare() == null) {
-            return words.say("remarkable.no-reply", "count", figures.received());
+            return words.say("remarkable.no-reply", "count", judged);
         }
         if (figures.late() == 0) {
-            return words.say("remarkable.all-in-time", "count", figures.replied());
+            // Of some nobody knows yet whether they will be late.
+            String all = figures.replied() < judged ? "remarkable.none-late" : "remarkable.all-in-time";
+            return words.say(all, "count", figures.replied(), "of", judged);
         }
         String first =
                 words.say("remarkable.late", "share", words.share(figures.inTimeShare()), "count", figures.late());

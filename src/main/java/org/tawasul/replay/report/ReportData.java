@@ -14,6 +14,11 @@ record ReportData(ReplayReport report, List<CaseOutcome> outcomes, String title,
         outcomes = List.copyOf(outcomes);
     }
 
+    /** Those that became cases: of a run that was broken off some of the record did not, and of any run what was refused. */
+    List<CaseOutcome> opened() {
+        return outcomes.stream().filter(one -> one.state() != null).toList();
+    }
+
     Figures figures() {
         return report.total().figures();
     }

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,26 @@ class HtmlReportTest {
                 .isEqualTo("رُدّ على الحالة الوحيدة في موعدها.");
     }
 
+    /** A run that was broken off, or a record of what nobody answered, has no late case and has not replied to all. */
+    @Test
+    void saysThatAllWereInTimeOnlyWhereAllHaveAReply() {
+        List<CaseOutcome> outcomes = List.of(
+                complaint("A", "e0", false),
+                Replays.outcome("B", "complaint", Replays.BEGIN, "e0", null, false),
+                Replays.outcome("C", "inquiry", Replays.BEGIN, "e0", null, false),
+                Replays.outcome("D", "suggestion", Replays.BEGIN, "e0", null, false));
+        Document document = parsed(page(entities(1), outcomes, "some"));
+        assertThat(lead(document, "en")).isEqualTo("Nothing is late. 1 of 3 cases got a reply (without suggestions).");
+        assertThat(lead(document, "ar"))
+                .isEqualTo("لا تأخير في أي حالة. عدد الحالات من دون المقترحات 3، ورُدّ على 1 منها.");
+        assertThat(lead(parsed(page(entities(1), outcomes.subList(1, 4), "none")), "en"))
+                .isEqualTo("2 cases were received, and none has a reply yet.");
+        assertThat(lead(parsed(page(entities(1), outcomes.subList(3, 4), "suggestions")), "en"))
+                .isEqualTo("1 suggestion was received, and nothing else; decided: 0.");
+        assertThat(lead(parsed(page(entities(1), outcomes.subList(3, 4), "suggestions")), "ar"))
+                .isEqualTo("لم تُستلم إلا مقترحات، وعددها 1، بُتّ في 0 منها.");
+    }
+
     @Test
     void saysHowFarOurDatesLieFromThoseOfTheRecord() {
         Document document = parsed(page(2, 200));
@@ -139,6 +160,20 @@ class HtmlReportTest {
         String partial = HtmlReport.text(Replays.report(entities(1), outcomes, true), outcomes, "partial", ZONE);
         assertThat(partial).contains("This run was broken off", "أُوقف هذا التشغيل");
         assertThat(page(entities(1), outcomes, "whole")).doesNotContain("This run was broken off");
+    }
+
+    /** Neither charts nor tables count them: the figures above do not. */
+    @Test
+    void whatDidNotBeginBeforeARunWasBrokenOffIsNotCounted() {
+        List<CaseOutcome> outcomes = List.of(
+                complaint("A", "e0", false),
+                Replays.notBegun("B", "complaint", Instant.parse("2031-05-05T08:00:00Z")),
+                Replays.notBegun("C", "grievance", Instant.parse("2031-05-06T08:00:00Z")));
+        String page = HtmlReport.text(
+                Replays.report(entities(1), outcomes.subList(0, 1), true), outcomes, "broken off", ZONE);
+        assertThat(page).doesNotContain("2031");
+        String english = section(parsed(page), "en").getTextContent().replaceAll("\\s", "");
+        assertThat(english).contains("Complaints1100", "Grievances0000");
     }
 
     @ParameterizedTest

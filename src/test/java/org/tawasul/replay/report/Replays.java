@@ -54,6 +54,13 @@ final class Replays {
                 null);
     }
 
+    /** Of a run that was broken off before. */
+    static CaseOutcome notBegun(String key, String kind, Instant at) {
+        return new CaseOutcome(
+                key, kind, at, null, null, null, null, null, false, null, null, null, false, 0, 0, List.of(), List.of(),
+                0, 0, 0, null);
+    }
+
     /** The later an entity stands in the list, the fewer cases it gets. */
     static List<CaseOutcome> year(List<EntityFigures> entities, int cases, Duration span) {
         Random random = new Random(7);
