@@ -1,14 +1,17 @@
 package org.tawasul.replay.model;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawasul.cases.AskContribution;
 import org.tawasul.cases.CaseKind;
 import org.tawasul.cases.ContributionKind;
 import org.tawasul.organisation.Entity;
 import org.tawasul.organisation.SignedIn;
+import org.tawasul.organisation.Team;
 import org.tawasul.replay.RecordedAct;
 import org.tawasul.shared.Refusal;
 import org.tawasul.workflow.TaskForm;
@@ -100,19 +103,35 @@ final class OfficeActs {
 
     private void route(long id, Life life, @Nullable RecordedAct told, SignedIn who) {
         String entity = orElse(told, "entity", owner(life));
-        String team = doors.organisation()
-                .teamsOf(entity, doors.clock().today())
-                .get(0)
-                .code();
+        // Of an entity that is not there it has none, and whoever routes is told so.
+        String team = doors.organisation().teamsOf(entity, doors.clock().today()).stream()
+                .map(Team::code)
+                .findFirst()
+                .orElse("");
         doors.casework().route(id, entity, orElse(told, "team", team), said(told, "reason", "route", life), who);
     }
 
     /** Whose it is by the record; else whoever owns the service; else drawn. */
     private String owner(Life life) {
         String known = life.record().entity();
-        if (known != null) {
-            return known;
+        if (known == null) {
+            return ownerOfService(life);
         }
+        return stillThere(known, life.record().service()).orElseGet(() -> {
+            life.misfit();
+            return ownerOfService(life);
+        });
+    }
+
+    /** Itself or whoever took its place; empty for a name that nobody has ever had. */
+    private Optional<String> stillThere(String entity, @Nullable String service) {
+        LocalDate today = doors.clock().today();
+        return doors.organisation().entity(entity, today).map(Entity::code).or(() -> doors.organisation()
+                .successor(entity, service, today)
+                .map(Team::entity));
+    }
+
+    private String ownerOfService(Life life) {
         String service = life.record().service();
         return service == null
                 ? life.draw().oneOf("owner", entities()).code()
