@@ -43,7 +43,7 @@ public final class RecordReader {
     /**
      * Reads one file.
      *
-     * @param profile by name or by path; null: lines of cases are known by their first character and CSV by its header. Throws {@link CannotRead} when neither is.
+     * @param profile of a CSV, by name or by path; null: its header tells. Lines of cases are known by their first character and need none. Throws {@link CannotRead} when neither is.
      */
     public void read(Path file, @Nullable String profile) {
         try {
@@ -54,7 +54,7 @@ public final class RecordReader {
             }
             try (Lines lines = new Lines(file)) {
                 Line first = lines.peek(0);
-                if (profile == null && first != null && first.text().startsWith("{")) {
+                if (first != null && first.text().startsWith("{")) {
                     lines(file.toString(), lines);
                 } else {
                     csv(file.toString(), lines, profile);

@@ -403,6 +403,16 @@ class RecordReaderTest {
         assertThat(refused).extracting(one -> one.row() + one.reason().key()).containsExactly("2replay.line-broken");
     }
 
+    /** One profile is named for a run, and one of its files may have come of an export. */
+    @Test
+    void linesOfCasesNeedNoProfileAlsoWhereOneIsNamed() throws IOException {
+        read(NYC + row("1", "06/26/2018 10:58:54 AM", "06/26/2018 12:50:01 PM", ""));
+        Path lines = folder.resolve("cases.jsonl");
+        Files.writeString(lines, CaseLines.write(cases.get(0)).replace("\"key\":\"1\"", "\"key\":\"9\"") + "\n");
+        reader().read(lines, "nyc-311");
+        assertThat(cases).extracting(RecordedCase::key).containsExactly("1", "9");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
