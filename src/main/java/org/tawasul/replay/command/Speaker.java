@@ -16,13 +16,13 @@ import org.tawasul.shared.text.Texts;
 final class Speaker implements Run.Watcher {
     private static final long LINE_NANOS = Duration.ofSeconds(10).toNanos();
     private static final long BAR_NANOS = Duration.ofMillis(250).toNanos();
-    private static final int WIDTH = 30;
 
     private final Texts texts;
     private final Language language;
     private final ZoneId zone;
     private final PrintStream progress = Terminal.err();
     private final boolean bar = System.console() != null;
+    private final Bar shown = new Bar();
     private long begun;
     private long said;
 
@@ -72,8 +72,7 @@ final class Speaker implements Run.Watcher {
         said = now;
         String line = texts.say(sentence.apply(Duration.ofNanos(now - begun)), language);
         if (bar) {
-            int full = (int) ((long) WIDTH * done / Math.max(1, of));
-            progress.print("\r[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + line + "  ");
+            progress.print(shown.next(done, of, line));
             progress.flush();
         } else {
             progress.println(line);
