@@ -3,6 +3,7 @@ package org.tawasul.replay.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class Results {
         if (inTime == null) {
             return "–";
         }
-        String rounded = String.format("%.1f", 100 * inTime);
+        String rounded = String.format(Locale.ROOT, "%.1f", 100 * inTime);
         return rounded.equals("100.0") && inTime < 1 ? "99.9" : rounded;
     }
 
@@ -82,15 +83,17 @@ final class Results {
         all.put("share", share(figures.inTimeShare()));
         all.put(
                 "working",
-                figures.meanReplyWorkingDays() == null ? "–" : String.format("%.2f", figures.meanReplyWorkingDays()));
+                figures.meanReplyWorkingDays() == null
+                        ? "–"
+                        : String.format(Locale.ROOT, "%.2f", figures.meanReplyWorkingDays()));
         all.put("escalations", figures.escalations());
         all.put("ratings", figures.ratings());
         all.put("triaged", total.triaged());
         all.put("recorded", figures.recorded());
         all.put("modelled", figures.modelled());
         all.put("misfits", total.misfits());
-        all.put("seconds", String.format("%.1f", total.seconds()));
-        all.put("rate", String.format("%.1f", total.livesPerSecond()));
+        all.put("seconds", String.format(Locale.ROOT, "%.1f", total.seconds()));
+        all.put("rate", String.format(Locale.ROOT, "%.1f", total.livesPerSecond()));
         all.put("digest", total.digest());
         out.println(speaker.texts().say(new org.tawasul.shared.Message("replay.summary", all), options.language()));
         if (total.partial()) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,20 @@ class ReplayCommandTest {
                 .isEqualTo(2);
         assertThat(said()).contains("1 case was read", "TAWASUL_STORE_URL has to name an empty database");
         assertThat(Files.readAllLines(refusals)).hasSize(2);
+    }
+
+    @Test
+    void figuresAreWrittenTheSameWhateverTheMachinesLanguage() {
+        Locale usual = Locale.getDefault();
+        try {
+            for (Locale one : List.of(Locale.GERMANY, Locale.forLanguageTag("ar-EG"), Locale.ROOT)) {
+                Locale.setDefault(one);
+                assertThat(Results.share(0.99996)).as(one.toString()).isEqualTo("99.9");
+                assertThat(Results.share(0.9931)).as(one.toString()).isEqualTo("99.3");
+            }
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test
