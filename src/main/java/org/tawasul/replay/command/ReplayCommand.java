@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
@@ -147,6 +148,7 @@ public final class ReplayCommand {
         }
         cases.removeIf(record -> !span.holds(record));
         cases.sort(java.util.Comparator.comparing(RecordedCase::receivedAt).thenComparing(RecordedCase::key));
+        refuseWhatNobodyCouldTake();
         int limit = (int) options.number("limit", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
         if (cases.size() > limit) {
             cases.subList(limit, cases.size()).clear();
@@ -154,6 +156,20 @@ public final class ReplayCommand {
         speaker.say("read", Map.of("cases", cases.size(), "refused", refused.size()));
         if (reader.timesAssumed() > 0) {
             speaker.say("times-assumed", Map.of("count", reader.timesAssumed()));
+        }
+    }
+
+    /** One such row, be it a slip of the keyboard, would keep the program from starting on its day. */
+    private void refuseWhatNobodyCouldTake() {
+        String ofSetting = System.getenv().getOrDefault("TAWASUL_ORGANISATION", "");
+        LocalDate since = InForce.since(options.text("organisation", ofSetting));
+        for (Iterator<RecordedCase> left = cases.iterator(); left.hasNext(); ) {
+            RecordedCase one = left.next();
+            if (LocalDate.ofInstant(one.receivedAt(), ZONE).isBefore(since)) {
+                refused.add(reader.refusal(
+                        one.key(), "receivedAt", new Message("replay.before-organisation", Map.of("since", since))));
+                left.remove();
+            }
         }
     }
 

@@ -148,6 +148,25 @@ class ReplayCommandTest {
         assertThat(Files.readAllLines(refusals)).hasSize(2);
     }
 
+    /** One slip of the keyboard takes only its own row: the program can't start on a day on which nobody is there yet. */
+    @Test
+    void aRowOfBeforeTheOrganisationIsRefusedAndTheRunGoesOn() throws IOException {
+        Path file = file(HEADER
+                + row("1", "2005-03-03T10:00", "street-lighting")
+                + row("2", "2010-01-01T00:00", "street-lighting")
+                + row("3", "2025-03-03T10:00", "street-lighting"));
+        Path refusals = folder.resolve("refused.csv");
+        // No database is named: it ends where it would start.
+        assertThat(ReplayCommand.run(file.toString(), "--store=postgres", "--refusals", refusals.toString()))
+                .isEqualTo(2);
+        assertThat(said()).contains("2 cases were read; 1 row was refused");
+        assertThat(Files.readAllLines(refusals))
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .contains(",2,2,received,replay.before-organisation,", "in force from 1 January 2010 on");
+    }
+
     @Test
     void figuresAreWrittenTheSameWhateverTheMachinesLanguage() {
         Locale usual = Locale.getDefault();
