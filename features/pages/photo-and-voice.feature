@@ -60,3 +60,11 @@ Feature: What comes with a request besides words
   Scenario: What only calls itself a voice note is refused
     When Huda sends a page of the web that calls itself a voice note
     Then she is told which kinds of file she may send, and what she wrote is still there
+
+  Scenario: A file that is far too large is refused where it was chosen
+    When Huda sends a film of 45 megabytes with her complaint
+    Then she is told at the field how large a file may be, and what she wrote is still there
+
+  Scenario: Whoever sends more than is taken at all hears so
+    When Huda sends a film of 110 megabytes with her complaint
+    Then she is told that it is too much and how to come back to what she wrote

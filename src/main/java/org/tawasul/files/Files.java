@@ -1,5 +1,7 @@
 package org.tawasul.files;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.tawasul.shared.Actor;
@@ -15,6 +17,12 @@ public interface Files {
      * kept, without unseen characters and with the ending of what the file is. Better called outside a transaction: encoding a photograph takes up to seconds.
      */
     StoredFile store(String fileName, byte[] content, Actor uploadedBy);
+
+    /**
+     * The bytes that came, but never many more than one may have: what is too large is refused by {@link #store} from what was read of it, and fills no memory. The stream stays
+     * the caller's.
+     */
+    byte[] read(InputStream upload) throws IOException;
 
     /** Where a photograph was taken, if it says so: to be read from what was uploaded, before it is stored. */
     Optional<PhotoPlace> placeIn(byte[] content);

@@ -62,7 +62,7 @@ class SubmitTest {
                                     ? "عمود الإنارة رقم " + System.nanoTime()
                                             + " أمام منزلي مطفأ منذ أسبوع. أرجو إصلاحه."
                                     : "The street light number " + System.nanoTime() + " has been out for a week.");
-            visit.page().locator("#upload").setInputFiles(new FilePayload("عمود.pdf", "application/pdf", PDF));
+            visit.page().locator("#file").setInputFiles(new FilePayload("عمود.pdf", "application/pdf", PDF));
             next(visit);
 
             usable(visit, arabic);
@@ -114,7 +114,7 @@ class SubmitTest {
             visit.page().locator(".tile").last().click();
             usable(visit, arabic);
             visit.page()
-                    .locator("#upload")
+                    .locator("#file")
                     .setInputFiles(new FilePayload("عمود.jpg", "image/jpeg", photo.readAllBytes()));
             visit.page().locator("#description").fill(arabic ? "عمود مكسور" : "A broken lamp post");
             next(visit);

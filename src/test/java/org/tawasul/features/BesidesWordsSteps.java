@@ -186,6 +186,26 @@ public class BesidesWordsSteps {
         attach("note.mp3", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
     }
 
+    @When("Huda sends a film of {int} megabytes with her complaint")
+    public void sendsFilm(int megabytes) {
+        attach("film.mp4", new byte[megabytes * 1024 * 1024]);
+    }
+
+    @Then("she is told at the field how large a file may be, and what she wrote is still there")
+    public void isToldHowLarge() {
+        assertThat(last().status()).isEqualTo(413);
+        assertThat(last().body())
+                .contains("id=\"file-error\"")
+                .contains(Objects.requireNonNull(typed.get("description")));
+        assertThat(last().words()).contains("10 MB");
+    }
+
+    @Then("she is told that it is too much and how to come back to what she wrote")
+    public void isToldToGoBack() {
+        assertThat(last().status()).isEqualTo(413);
+        assertThat(last().words()).contains("Go back to the page before, which has what you typed");
+    }
+
     @When("she takes it as the place of her complaint and sends it")
     public void takesPlace() {
         go("place", "photo-place");

@@ -2,6 +2,7 @@ package org.tawasul.administration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class UploadPages {
             Model model)
             throws IOException {
         visitor.mustBe(Role.ADMINISTRATOR);
-        byte[] content = upload == null ? new byte[0] : upload.getBytes();
+        byte[] content = upload == null ? new byte[0] : begin(upload);
         try {
             Outcome outcome = drafting.add(
                     visitor,
@@ -77,6 +78,13 @@ final class UploadPages {
                     Errors.NONE,
                     broken.faults().stream().map(ShownProblem::of).toList(),
                     model);
+        }
+    }
+
+    /** Of what is too large no more is read than tells so. */
+    private static byte[] begin(MultipartFile upload) throws IOException {
+        try (InputStream sent = upload.getInputStream()) {
+            return sent.readNBytes(LARGEST + 1);
         }
     }
 

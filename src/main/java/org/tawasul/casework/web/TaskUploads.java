@@ -1,6 +1,7 @@
 package org.tawasul.casework.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,13 +58,18 @@ final class TaskUploads {
                 try {
                     stored.add(files.store(name, content(one), visitor.actor()));
                 } catch (Refusal refusal) {
-                    refused = refused == null ? refusal : refused;
+                    refused = refused == null ? atTheField(refusal) : refused;
                 }
             }
         }
         if (refused != null) {
             throw refused;
         }
+    }
+
+    /** The form has one field for all of them. */
+    private static Refusal atTheField(Refusal refusal) {
+        return new Refusal(refusal.kind(), refusal.code(), refusal.sentence().parameters(), "files");
     }
 
     /** Only one's own that belong to no case yet. */
@@ -79,9 +85,9 @@ final class TaskUploads {
                 .toList();
     }
 
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
+    private byte[] content(MultipartFile file) {
+        try (InputStream upload = file.getInputStream()) {
+            return files.read(upload);
         } catch (IOException e) {
             throw Refusal.inField("files-again", "files");
         }

@@ -1,6 +1,8 @@
 package org.tawasul.files.model;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -129,6 +131,11 @@ class FileStore implements Files {
                 clock.now(),
                 Map.of("mediaType", file.mediaType(), "size", file.size()),
                 Map.of("fileName", file.fileName(), "sha256", file.sha256())));
+    }
+
+    @Override
+    public byte[] read(InputStream upload) throws IOException {
+        return upload.readNBytes((int) Math.min(largest.toBytes() + 1, Integer.MAX_VALUE));
     }
 
     private void attach(long id, long caseId, Actor uploadedBy) {

@@ -2,6 +2,7 @@ package org.tawasul.improvement.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class HeardPages {
             throws IOException {
         SignedIn who = reader(visitor);
         String source = sent.getOrDefault("source", "");
-        byte[] content = upload == null ? new byte[0] : upload.getBytes();
+        byte[] content = upload == null ? new byte[0] : begin(upload);
         String print = source + " " + new String(content, StandardCharsets.ISO_8859_1);
         Outcome outcome = attempts.once(
                 visitor,
@@ -83,6 +84,13 @@ final class HeardPages {
         }
         response.setStatus(outcome.errors().status());
         return form(visitor, sent, outcome.errors(), model);
+    }
+
+    /** Of what is too large no more is read than tells so. */
+    private static byte[] begin(MultipartFile upload) throws IOException {
+        try (InputStream sent = upload.getInputStream()) {
+            return sent.readNBytes(HeardElsewhere.SIZE + 1);
+        }
     }
 
     @PostMapping("/sources")

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -87,9 +88,9 @@ final class FileEndpoints {
         return ServedFile.of(file, files.content(file.id()));
     }
 
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
+    private byte[] content(MultipartFile file) {
+        try (InputStream upload = file.getInputStream()) {
+            return files.read(upload);
         } catch (IOException e) {
             throw Refusal.of(Refusal.Kind.INVALID, "multipart-unreadable");
         }

@@ -1,6 +1,7 @@
 package org.tawasul.intake.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,9 +103,9 @@ final class FormUploads {
         return proofs.isOf(parts[1], id) ? Optional.of(id) : Optional.empty();
     }
 
-    private static byte[] bytes(MultipartFile part) {
-        try {
-            return part.getBytes();
+    private byte[] bytes(MultipartFile part) {
+        try (InputStream upload = part.getInputStream()) {
+            return files.read(upload);
         } catch (IOException e) {
             throw Refusal.inField("files-again", "file");
         }
