@@ -308,6 +308,7 @@ class CaseEndpointsTest {
 
     @Test
     void anUploadIsStoredAndNamed() throws Exception {
+        when(files.read(any())).thenReturn(new byte[] {1});
         when(files.store(eq("a.png"), any(), any()))
                 .thenReturn(new StoredFile(874659328477011968L, "a.png", "image/png", 3, "", "maryam", null, NOW));
 
